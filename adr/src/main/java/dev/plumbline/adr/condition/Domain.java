@@ -1,0 +1,79 @@
+package dev.plumbline.adr.condition;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The values that an answer leaves possible. A plain answer leaves one; a range or <i>unknown</i> leaves
+ * many. Everything the engine says about open answers comes from looking at domains, never at samples.
+ */
+public sealed interface Domain {
+
+    /** Whether exactly one value is left. */
+    boolean isSettled();
+
+    /** Numbers from {@code low} to {@code high}, both included. Answers are whole; derived facts need not be. */
+    record Numbers(double low, double high) implements Domain {
+
+        public Numbers {
+            if (!(low <= high)) {
+                throw new IllegalArgumentException("no numbers between " + low + " and " + high);
+            }
+        }
+
+        public static Numbers only(double value) {
+            return new Numbers(value, value);
+        }
+
+        @Override
+        public boolean isSettled() {
+            return low == high;
+        }
+    }
+
+    /** One of these words. */
+    record Words(List<String> possible) implements Domain {
+
+        public Words {
+            possible = List.copyOf(possible);
+            if (possible.isEmpty()) {
+                throw new IllegalArgumentException("a domain of words needs one");
+            }
+        }
+
+        @Override
+        public boolean isSettled() {
+            return possible.size() == 1;
+        }
+    }
+
+    /**
+     * A set of words.
+     *
+     * @param present words that are certainly in it
+     * @param open words that may be in it
+     * @param mayBeEmpty whether the set with no word at all is allowed
+     */
+    record WordSets(List<String> present, List<String> open, boolean mayBeEmpty) implements Domain {
+
+        public WordSets {
+            present = List.copyOf(present);
+            open = List.copyOf(open);
+        }
+
+        @Override
+        public boolean isSettled() {
+            return open.isEmpty();
+        }
+
+        /** This set, with the first open word decided. */
+        public WordSets deciding(boolean in) {
+            List<String> rest = open.subList(1, open.size());
+            List<String> certain = new ArrayList<>(present);
+            if (in || (!mayBeEmpty && present.isEmpty() && rest.isEmpty())) {
+                certain.add(open.get(0));
+            }
+            return new WordSets(certain, rest, mayBeEmpty);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package dev.plumbline.adr.condition;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
+/** How figures are written for people: the same on every machine and in every locale. */
+public final class Figures {
+
+    private Figures() {}
+
+    /** Whole numbers in full with a comma every three digits; others to three significant digits. */
+    public static String text(double value) {
+        if (Double.isInfinite(value)) {
+            return value > 0 ? "unlimited" : "minus unlimited";
+        }
+        BigDecimal exact = new BigDecimal(value);
+        if (value == Math.rint(value) || Math.abs(value) >= 1000) {
+            return grouped(exact.setScale(0, RoundingMode.HALF_UP).toPlainString());
+        }
+        return exact.round(new MathContext(3, RoundingMode.HALF_UP))
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+
+    private static String grouped(String digits) {
+        return digits.replaceAll("(?<=\\d)(?=(\\d{3})+$)", ",");
+    }
+}

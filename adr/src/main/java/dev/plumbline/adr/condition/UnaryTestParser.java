@@ -1,0 +1,92 @@
+package dev.plumbline.adr.condition;
+
+import dev.plumbline.adr.source.InvalidInputException;
+import dev.plumbline.adr.source.Location;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads DMN unary tests. */
+public final class UnaryTestParser {
+
+    private static final Pattern COMPARISON = Pattern.compile("(<=|>=|<|>)\\s*(\\S+)");
+    private static final Pattern INTERVAL = Pattern.compile("([\\[(])\\s*(\\S+?)\\s*\\.\\.\\s*(\\S+?)\\s*([\\])])");
+    private static final Pattern NEGATION = Pattern.compile("not\\s*\\((.*)\\)");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*([.-][a-z0-9]+)*");
+    private static final Pattern WORD = Pattern.compile("[a-z0-9][a-z0-9-]*");
+
+    private UnaryTestParser() {}
+
+    /**
+     * Reads a test.
+     *
+     * @param at where the text starts
+     * @throws InvalidInputException if the text is no unary test; its column is that of the part in question
+     */
+    public static UnaryTest parse(String text, Location at) {
+        if (text.strip().equals("-")) {
+            return new UnaryTest.Anything();
+        }
+        Matcher negation = NEGATION.matcher(text.strip());
+        if (negation.matches()) {
+            return new UnaryTest.Not(alternatives(negation.group(1), at.plus(text.indexOf('(') + 1)));
+        }
+        return alternatives(text, at);
+    }
+
+    private static UnaryTest alternatives(String text, Location at) {
+        List<UnaryTest> tests = new ArrayList<>();
+        int start = 0;
+        for (String part : text.split(",", -1)) {
+            int leading = part.length() - part.stripLeading().length();
+            tests.add(single(part.strip(), at.plus(start + leading)));
+            start += part.length() + 1;
+        }
+        return tests.size() == 1 ? tests.get(0) : new UnaryTest.AnyOf(tests);
+    }
+
+    private static UnaryTest single(String text, Location at) {
+        Matcher comparison = COMPARISON.matcher(text);
+        if (comparison.matches()) {
+            return comparison(comparison.group(1), endPoint(comparison.group(2), at));
+        }
+        Matcher interval = INTERVAL.matcher(text);
+        if (interval.matches()) {
+            return new UnaryTest.Between(
+                    endPoint(interval.group(2), at),
+                    interval.group(1).equals("["),
+                    endPoint(interval.group(3), at),
+                    interval.group(4).equals("]"));
+        }
+        if (NUMBER.matcher(text).matches()) {
+            EndPoint number = endPoint(text, at);
+            return new UnaryTest.Between(number, true, number, true);
+        }
+        if (WORD.matcher(text).matches()) {
+            return new UnaryTest.Word(text);
+        }
+        throw new InvalidInputException(
+                at, "\"" + text + "\" is not a test", "write < 3, [3..8], a word, or not(...) around them");
+    }
+
+    private static UnaryTest comparison(String operator, EndPoint end) {
+        return switch (operator) {
+            case "<" -> new UnaryTest.Between(EndPoint.MINUS_INFINITY, true, end, false);
+            case "<=" -> new UnaryTest.Between(EndPoint.MINUS_INFINITY, true, end, true);
+            case ">" -> new UnaryTest.Between(end, false, EndPoint.INFINITY, true);
+            default -> new UnaryTest.Between(end, true, EndPoint.INFINITY, true);
+        };
+    }
+
+    private static EndPoint endPoint(String text, Location at) {
+        if (NUMBER.matcher(text).matches()) {
+            return new EndPoint.Constant(Double.parseDouble(text));
+        }
+        if (NAME.matcher(text).matches()) {
+            return new EndPoint.Named(text);
+        }
+        throw new InvalidInputException(at, "\"" + text + "\" is neither a number nor a name", "write < 3");
+    }
+}

@@ -1,0 +1,208 @@
+package dev.plumbline.adr.constraint;
+
+import dev.plumbline.adr.source.Diagnostics;
+import dev.plumbline.adr.source.InvalidInputException;
+import dev.plumbline.adr.source.Location;
+import dev.plumbline.adr.source.Spelling;
+import dev.plumbline.adr.source.YamlNode;
+import dev.plumbline.adr.source.YamlReader;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Reads {@code plumbline.yaml}, format 1, and settings from the command line. */
+public final class AnswersFile {
+
+    private static final List<String> KEYS =
+            List.of("plumbline", "decision", "project", "decided-by", "date", "constraints");
+
+    private final String decision;
+    private final List<Question> questions;
+    private final Diagnostics diagnostics = new Diagnostics();
+    private final Map<ProjectPart, String> project = new EnumMap<>(ProjectPart.class);
+    private final Map<String, Answer> answers = new LinkedHashMap<>();
+    private final Map<String, Location> places = new LinkedHashMap<>();
+    private Optional<String> decidedBy = Optional.empty();
+    private Optional<LocalDate> date = Optional.empty();
+
+    private AnswersFile(String decision, List<Question> questions) {
+        this.decision = decision;
+        this.questions = questions;
+    }
+
+    /**
+     * Reads a file of answers. Answers may be missing; what is there must be right.
+     *
+     * @param decision the catalog that the questions belong to
+     * @param file its name, for messages
+     * @throws InvalidInputException with everything that is wrong with it
+     */
+    public static Draft read(String decision, List<Question> questions, String file, String text) {
+        AnswersFile reader = new AnswersFile(decision, questions);
+        Optional<YamlNode> root = YamlReader.read(file, text, reader.diagnostics);
+        if (root.isEmpty()) {
+            throw new InvalidInputException(Location.wholeFile(file), "this file is empty", "start with plumbline: 1");
+        }
+        reader.document(root.get());
+        return reader.draft();
+    }
+
+    /**
+     * Reads settings as given on the command line: {@code team.engineers=3}, {@code project.name=acme}.
+     *
+     * @throws InvalidInputException with everything that is wrong with them
+     */
+    public static Draft settings(String decision, List<Question> questions, List<String> settings) {
+        AnswersFile reader = new AnswersFile(decision, questions);
+        settings.forEach(reader::setting);
+        return reader.draft();
+    }
+
+    private Draft draft() {
+        diagnostics.throwIfAny();
+        return new Draft(project, decidedBy, date, answers, places);
+    }
+
+    private void document(YamlNode root) {
+        if (!(root instanceof YamlNode.Mapping map)) {
+            diagnostics.add(root.at(), "this is " + root.describe(), "start with plumbline: 1");
+            return;
+        }
+        if (map.get("plumbline").isEmpty()) {
+            diagnostics.add(map.at(), "the format version is missing", "start with plumbline: 1");
+        }
+        map.entries().forEach((key, value) -> {
+            switch (key.text()) {
+                case "plumbline" -> expect(value, "plumbline", "1", "this program reads format 1");
+                case "decision" -> expect(value, "decision", decision, "the catalog here is " + decision);
+                case "project" -> project(value);
+                case "decided-by" -> text(value, "decided-by").ifPresent(text -> decidedBy = Optional.of(text));
+                case "date" -> text(value, "date").ifPresent(text -> date(value.at(), text));
+                case "constraints" -> constraints(value);
+                default -> unknown(key, KEYS);
+            }
+        });
+    }
+
+    private void expect(YamlNode value, String key, String expected, String remedy) {
+        if (!(value instanceof YamlNode.Scalar scalar && scalar.text().equals(expected))) {
+            diagnostics.add(value.at(), key + " is " + value.describe(), remedy);
+        }
+    }
+
+    private void project(YamlNode value) {
+        if (!(value instanceof YamlNode.Mapping map)) {
+            diagnostics.add(value.at(), "project is " + value.describe(), "write {name: …, group: …, package: …}");
+            return;
+        }
+        map.entries().forEach((key, part) -> ProjectPart.of(key.text())
+                .ifPresentOrElse(
+                        known -> text(part, known.path()).ifPresent(text -> part(known, part.at(), text)),
+                        () -> unknown(
+                                key,
+                                Stream.of(ProjectPart.values())
+                                        .map(ProjectPart::key)
+                                        .toList())));
+    }
+
+    private void part(ProjectPart part, Location at, String value) {
+        if (part.accepts(value)) {
+            project.put(part, value);
+            places.put(part.path(), at);
+        } else {
+            diagnostics.add(at, part.path() + " cannot be \"" + value + "\"", "write " + part.form());
+        }
+    }
+
+    private void date(Location at, String value) {
+        try {
+            date = Optional.of(LocalDate.parse(value));
+        } catch (DateTimeParseException e) {
+            diagnostics.add(at, "date cannot be \"" + value + "\"", "write a day such as 2026-11-23");
+        }
+    }
+
+    private void constraints(YamlNode value) {
+        if (value instanceof YamlNode.Scalar scalar && scalar.isEmpty()) {
+            return;
+        }
+        if (!(value instanceof YamlNode.Mapping map)) {
+            diagnostics.add(value.at(), "constraints is " + value.describe(), "write question: answer, one on a line");
+            return;
+        }
+        map.entries().forEach((key, answer) -> question(key.text())
+                .ifPresentOrElse(
+                        question -> AnswerReader.read(question, answer, diagnostics)
+                                .ifPresent(read -> answered(question, answer.at(), read)),
+                        () -> unknown(key, ids())));
+    }
+
+    private void setting(String setting) {
+        int equals = setting.indexOf('=');
+        Location at = Location.wholeFile("--set " + setting);
+        if (equals < 1) {
+            diagnostics.add(at, "this sets nothing", "write --set team.engineers=3");
+            return;
+        }
+        String key = setting.substring(0, equals).strip();
+        String value = setting.substring(equals + 1).strip();
+        Optional<ProjectPart> part = Stream.of(ProjectPart.values())
+                .filter(candidate -> candidate.path().equals(key))
+                .findFirst();
+        Optional<Question> question = question(key);
+        if (part.isPresent()) {
+            part(part.get(), at, value);
+        } else if (question.isPresent()) {
+            AnswerReader.read(question.get(), value, at, diagnostics)
+                    .ifPresent(answer -> answered(question.get(), at, answer));
+        } else if (key.equals("decided-by")) {
+            decidedBy = Optional.of(value);
+        } else if (key.equals("date")) {
+            date(at, value);
+        } else {
+            diagnostics.add(at, key + " is not a question", Spelling.suggestion(key, settable()));
+        }
+    }
+
+    private void answered(Question question, Location at, Answer answer) {
+        answers.put(question.id(), answer);
+        places.put(question.id(), at);
+    }
+
+    private Optional<String> text(YamlNode value, String key) {
+        boolean fits = value instanceof YamlNode.Scalar scalar
+                && !scalar.isEmpty()
+                && scalar.text().chars().noneMatch(Character::isISOControl)
+                && scalar.text().length() <= 200;
+        if (!fits) {
+            diagnostics.add(value.at(), key + " is " + value.describe(), "write one line of at most 200 characters");
+            return Optional.empty();
+        }
+        return Optional.of(((YamlNode.Scalar) value).text().strip());
+    }
+
+    private void unknown(YamlNode.Scalar key, List<String> known) {
+        diagnostics.add(key.at(), key.text() + " is not known here", Spelling.suggestion(key.text(), known));
+    }
+
+    private Optional<Question> question(String id) {
+        return questions.stream().filter(question -> question.id().equals(id)).findFirst();
+    }
+
+    private List<String> ids() {
+        return questions.stream().map(Question::id).toList();
+    }
+
+    private List<String> settable() {
+        List<String> keys = new ArrayList<>(ids());
+        Stream.of(ProjectPart.values()).map(ProjectPart::path).forEach(keys::add);
+        keys.addAll(List.of("decided-by", "date"));
+        return keys;
+    }
+}

@@ -1,0 +1,70 @@
+package dev.plumbline.adr.constraint;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Writes constraints as {@code plumbline.yaml}. Reading the text back gives the same constraints. */
+public final class AnswersWriter {
+
+    /** What YAML reads as itself without quotes. */
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z][A-Za-z0-9_./ -]*[A-Za-z0-9]|[A-Za-z]");
+
+    private AnswersWriter() {}
+
+    public static String write(Constraints constraints, List<Question> questions) {
+        StringBuilder text = new StringBuilder();
+        Project project = constraints.project();
+        text.append("# What this team is held to. Change an answer with: plumbline regenerate --set question=answer\n");
+        text.append("plumbline: 1\n");
+        text.append("decision: ").append(constraints.decision()).append('\n');
+        text.append("project:\n");
+        text.append("  name: ").append(project.name()).append('\n');
+        text.append("  group: ").append(project.group()).append('\n');
+        text.append("  package: ").append(project.basePackage()).append('\n');
+        constraints.decidedBy().ifPresent(who -> text.append("decided-by: ")
+                .append(quoted(who))
+                .append('\n'));
+        text.append("date: ").append(constraints.date()).append('\n');
+        text.append("constraints:\n");
+        questions.stream().filter(constraints::isGiven).forEach(question -> text.append("  ")
+                .append(line(question, constraints))
+                .append('\n'));
+        String standard = questions.stream()
+                .filter(question -> !constraints.isGiven(question))
+                .map(question -> "  # " + line(question, constraints) + "\n")
+                .collect(Collectors.joining());
+        if (!standard.isEmpty()) {
+            text.append("  # Not answered, so these count:\n").append(standard);
+        }
+        return text.toString();
+    }
+
+    private static String line(Question question, Constraints constraints) {
+        return question.id() + ": " + yaml(question, constraints.answer(question));
+    }
+
+    /** An answer in YAML: {@code 3}, {@code 50..200}, {@code [email, sms]}, {@code unknown}. */
+    public static String yaml(Question question, Answer answer) {
+        if (answer instanceof Answer.Known known && known.value() instanceof Value.WordSet set) {
+            return "[" + String.join(", ", set.values()) + "]";
+        }
+        return display(question, answer);
+    }
+
+    /** An answer as people read it: {@code open} where a number stands for no limit. */
+    public static String display(Question question, Answer answer) {
+        boolean isMaximum = question.type() instanceof AnswerType.WholeNumber number
+                && answer.equals(new Answer.Known(new Value.Amount(number.maximum())));
+        if (isMaximum) {
+            return ((AnswerType.WholeNumber) question.type()).wordForMaximum().orElseGet(answer::toString);
+        }
+        return answer.toString();
+    }
+
+    private static String quoted(String text) {
+        return PLAIN.matcher(text).matches()
+                ? text
+                : "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+    }
+}

@@ -1,0 +1,50 @@
+package dev.plumbline.adr.constraint;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * All answers of a team: what a decision is made from.
+ *
+ * @param decision the name of the catalog, such as {@code notification}
+ * @param decidedBy for the record
+ * @param date of the decision
+ * @param given the answers that were given, by question id, in the order of the catalog; a question that is
+ *     not among them has its standard answer
+ */
+public record Constraints(
+        String decision, Project project, Optional<String> decidedBy, LocalDate date, Map<String, Answer> given) {
+
+    public Constraints {
+        given = Collections.unmodifiableMap(new LinkedHashMap<>(given));
+    }
+
+    /** What was answered, or the standard answer. */
+    public Answer answer(Question question) {
+        Answer answer = given.get(question.id());
+        if (answer != null) {
+            return answer;
+        }
+        return new Answer.Known(question.standard()
+                .orElseThrow(() -> new IllegalStateException(question.id() + " has no answer and no standard one")));
+    }
+
+    public boolean isGiven(Question question) {
+        return given.containsKey(question.id());
+    }
+
+    /** These constraints with one answer changed. */
+    public Constraints with(String question, Answer answer) {
+        Map<String, Answer> changed = new LinkedHashMap<>(given);
+        changed.put(Objects.requireNonNull(question), answer);
+        return new Constraints(decision, project, decidedBy, date, changed);
+    }
+
+    public Constraints on(LocalDate day) {
+        return new Constraints(decision, project, decidedBy, day, given);
+    }
+}

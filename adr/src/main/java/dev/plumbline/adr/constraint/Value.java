@@ -1,0 +1,36 @@
+package dev.plumbline.adr.constraint;
+
+import java.util.List;
+
+/** What a question can be answered with. */
+public sealed interface Value {
+
+    record Amount(long value) implements Value {
+
+        @Override
+        public String toString() {
+            return Long.toString(value);
+        }
+    }
+
+    record Word(String value) implements Value {
+
+        @Override
+        public String toString() {
+            return value;
+        }
+    }
+
+    /** @param values in the order in which the question lists them, each once */
+    record WordSet(List<String> values) implements Value {
+
+        public WordSet {
+            values = List.copyOf(values);
+        }
+
+        @Override
+        public String toString() {
+            return values.isEmpty() ? "none" : String.join(", ", values);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package dev.plumbline.adr.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Reads small UTF-8 files that people write by hand, and refuses what cannot be one. */
+public final class TextFile {
+
+    /** In bytes. A file of answers or a record is some kilobytes; a megabyte is a mistake. */
+    public static final int LARGEST = 1 << 20;
+
+    private TextFile() {}
+
+    /** @throws InvalidInputException if there is no such file, or it is a directory, too large or not UTF-8 */
+    public static String read(Path path) {
+        Location file = Location.wholeFile(path.toString());
+        if (Files.isDirectory(path)) {
+            throw new InvalidInputException(file, "this is a directory", "name a file in it");
+        }
+        if (!Files.exists(path)) {
+            throw new InvalidInputException(file, "there is no such file", "check the path");
+        }
+        try (InputStream in = Files.newInputStream(path)) {
+            return read(path.toString(), in);
+        } catch (IOException e) {
+            throw new InvalidInputException(file, "this cannot be read: " + e.getMessage(), "check its permissions");
+        }
+    }
+
+    /** @throws InvalidInputException if the stream is too long or not UTF-8 */
+    public static String read(String name, InputStream in) {
+        try {
+            byte[] bytes = in.readNBytes(LARGEST + 1);
+            if (bytes.length > LARGEST) {
+                throw new InvalidInputException(
+                        Location.wholeFile(name), "this is larger than 1 MiB", "a file of answers is some kilobytes");
+            }
+            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return withoutMark(text.toString()).replace("\r\n", "\n");
+        } catch (CharacterCodingException e) {
+            throw new InvalidInputException(Location.wholeFile(name), "this is not UTF-8 text", "save it as UTF-8");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String withoutMark(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+}

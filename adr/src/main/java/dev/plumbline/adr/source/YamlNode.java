@@ -1,0 +1,55 @@
+package dev.plumbline.adr.source;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A part of a YAML document that knows where it stands. */
+public sealed interface YamlNode {
+
+    Location at();
+
+    /** What this is, for messages: {@code a list}, {@code a map} or the text itself. */
+    String describe();
+
+    /** @param plain false if it was written in quotes or as a block */
+    record Scalar(Location at, String text, boolean plain) implements YamlNode {
+
+        /** True for {@code key:} with nothing behind it, and for {@code null} and {@code ~}. */
+        public boolean isEmpty() {
+            return plain && (text.isEmpty() || text.equals("null") || text.equals("~"));
+        }
+
+        @Override
+        public String describe() {
+            return isEmpty() ? "nothing" : "\"" + text + "\"";
+        }
+    }
+
+    record Sequence(Location at, List<YamlNode> items) implements YamlNode {
+        public Sequence {
+            items = List.copyOf(items);
+        }
+
+        @Override
+        public String describe() {
+            return "a list";
+        }
+    }
+
+    /** @param entries in the order of the text; keys are unique */
+    record Mapping(Location at, Map<Scalar, YamlNode> entries) implements YamlNode {
+
+        public Optional<YamlNode> get(String key) {
+            return entries.entrySet().stream()
+                    .filter(entry -> entry.getKey().text().equals(key))
+                    .map(Map.Entry::getValue)
+                    .findFirst();
+        }
+
+        @Override
+        public String describe() {
+            return "a map";
+        }
+    }
+}
