@@ -14,8 +14,8 @@ final class HttpRefusal {
     private static final int LONGEST_REASON = 300;
     private static final int GATEWAY_TIMEOUT = 504;
 
-    /** Request timeout, too early, too many requests: the request itself is in order. */
-    private static final Set<Integer> LATER = Set.of(408, 425, 429);
+    /** Request timeout, the same request still under way, too early, too many requests: nothing wrong with this one. */
+    private static final Set<Integer> LATER = Set.of(408, 409, 425, 429);
 
     private HttpRefusal() {}
 
