@@ -19,7 +19,7 @@ public final class VendorPart implements QuarkusTestResourceLifecycleManager {
     private static final String SEND = "/v3/mail/send";
 
     private final WireMockServer server =
-            new WireMockServer(options().dynamicPort().bindAddress("localhost"));
+            new WireMockServer(options().dynamicPort().bindAddress("localhost").jettyAcceptors(1));
 
     @Override
     public Map<String, String> start() {

@@ -3,7 +3,6 @@ package com.acme.notifications.adapter.out.send;
 import com.acme.notifications.application.SendResult;
 import io.smallrye.mutiny.TimeoutException;
 import io.smallrye.mutiny.Uni;
-import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
@@ -55,7 +54,7 @@ public record HttpCall(
         try {
             String id = providerId.apply(response);
             return id == null || id.isBlank() ? "no id from " + provider : id;
-        } catch (ProcessingException | WebApplicationException unreadable) {
+        } catch (RuntimeException unreadable) {
             return "no readable id from " + provider;
         }
     }

@@ -1,7 +1,6 @@
 package com.acme.notifications.adapter.out.send;
 
 import com.acme.notifications.application.SendResult;
-import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.util.Optional;
@@ -36,7 +35,7 @@ final class HttpRefusal {
         String text;
         try {
             text = response.readEntity(String.class);
-        } catch (ProcessingException | IllegalStateException unreadable) {
+        } catch (RuntimeException unreadable) {
             return "";
         }
         if (text == null || text.isBlank()) {

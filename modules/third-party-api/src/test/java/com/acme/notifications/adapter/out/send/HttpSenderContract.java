@@ -39,6 +39,9 @@ public abstract class HttpSenderContract {
     /** @param url of the provider, with {@link #LIMIT} for one call */
     protected abstract NotificationSender senderTo(String url);
 
+    /** The sender as the application makes it, from its own settings. */
+    protected abstract NotificationSender wired();
+
     /** One the provider takes. */
     protected abstract Recipient recipient();
 
@@ -51,6 +54,13 @@ public abstract class HttpSenderContract {
     @AfterEach
     void stop() {
         vendor.stop();
+    }
+
+    @Test
+    void the_application_sends_with_its_own_settings() {
+        sender = wired();
+
+        assertThat(send()).isInstanceOf(SendResult.Accepted.class);
     }
 
     @ParameterizedTest

@@ -12,6 +12,7 @@ import com.acme.notifications.parts.VendorPart;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -21,9 +22,17 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(VendorPart.class)
 class SendGridSenderTest extends HttpSenderContract {
 
+    @Inject
+    SendGridSender wired;
+
     @Override
     protected NotificationSender senderTo(String url) {
         return new SendGridSender(client(SendGridApi.class, url), new Settings());
+    }
+
+    @Override
+    protected NotificationSender wired() {
+        return wired;
     }
 
     @Override
