@@ -1,0 +1,85 @@
+package dev.plumbline.adr.catalog;
+
+import dev.plumbline.adr.condition.Condition;
+import dev.plumbline.adr.constraint.Question;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Everything that is particular to one kind of decision.
+ *
+ * @param groups the titles of the questions' groups, by the first part of their ids
+ */
+public record Catalog(
+        String name,
+        int version,
+        String title,
+        Map<String, String> groups,
+        List<Question> questions,
+        List<Figure> figures,
+        List<Fact> facts,
+        List<Contradiction> contradictions,
+        List<Criterion> criteria,
+        List<Option> options) {
+
+    public Catalog {
+        groups = new LinkedHashMap<>(groups);
+        questions = List.copyOf(questions);
+        figures = List.copyOf(figures);
+        facts = List.copyOf(facts);
+        contradictions = List.copyOf(contradictions);
+        criteria = List.copyOf(criteria);
+        options = List.copyOf(options);
+    }
+
+    /** As a record names it: {@code notification@1}. */
+    public String reference() {
+        return name + "@" + version;
+    }
+
+    public Optional<Question> question(String id) {
+        return questions.stream().filter(question -> question.id().equals(id)).findFirst();
+    }
+
+    public Option option(String id) {
+        return options.stream()
+                .filter(option -> option.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no option " + id));
+    }
+
+    /** Every condition a decision depends on. */
+    public Stream<Condition> conditions() {
+        return options.stream()
+                .flatMap(option -> Stream.concat(
+                        Stream.concat(
+                                option.vetoes().stream().map(Veto::when),
+                                option.points().values().stream().flatMap(Catalog::conditions)),
+                        option.dimensions().stream()
+                                .flatMap(dimension -> dimension.choices().stream())
+                                .flatMap(Catalog::conditions)));
+    }
+
+    private static Stream<Condition> conditions(Scale scale) {
+        return scale.adjustments().stream().map(Adjustment::when);
+    }
+
+    private static Stream<Condition> conditions(Choice choice) {
+        return Stream.concat(
+                choice.vetoes().stream().map(Veto::when),
+                choice.adjustments().values().stream().flatMap(List::stream).map(Adjustment::when));
+    }
+
+    public Map<String, Fact> factsById() {
+        return facts.stream().collect(Collectors.toMap(Fact::id, Function.identity()));
+    }
+
+    public Map<String, Figure> figuresById() {
+        return figures.stream().collect(Collectors.toMap(Figure::id, Function.identity()));
+    }
+}

@@ -1,0 +1,17 @@
+package dev.plumbline.adr.catalog;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One way to fill a dimension: this vendor, that broker.
+ *
+ * @param adjustments what it adds to the option's points, by criterion
+ */
+public record Choice(String id, String title, List<Veto> vetoes, Map<String, List<Adjustment>> adjustments) {
+
+    public Choice {
+        vetoes = List.copyOf(vetoes);
+        adjustments = Map.copyOf(adjustments);
+    }
+}

@@ -1,0 +1,108 @@
+package dev.plumbline.adr.catalog;
+
+import dev.plumbline.adr.condition.Condition;
+import dev.plumbline.adr.condition.UnaryTest;
+import dev.plumbline.adr.condition.UnaryTestParser;
+import dev.plumbline.adr.constraint.AnswerType;
+import dev.plumbline.adr.constraint.Question;
+import dev.plumbline.adr.source.Diagnostics;
+import dev.plumbline.adr.source.InvalidInputException;
+import dev.plumbline.adr.source.Location;
+import dev.plumbline.adr.source.Spelling;
+import dev.plumbline.adr.source.YamlNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Reads conditions, and checks that every name in them is a question, fact or figure, and every word one
+ * that its question knows.
+ */
+final class ConditionReader {
+
+    private static final Pattern SELF = Pattern.compile("(?<![a-z0-9-])self(?![a-z0-9-])");
+
+    private final Map<String, Question> questions;
+    private final Set<String> figures;
+    private final Diagnostics diagnostics;
+
+    ConditionReader(List<Question> questions, Set<String> figures, Diagnostics diagnostics) {
+        this.questions = questions.stream()
+                .collect(Collectors.toMap(Question::id, Function.identity(), (first, second) -> first));
+        this.figures = figures;
+        this.diagnostics = diagnostics;
+    }
+
+    /**
+     * Reads the map behind {@code when}.
+     *
+     * @param self what the word {@code self} in a test stands for: the choice the rule belongs to
+     */
+    Condition condition(Fields rule, String self) {
+        Optional<Fields> when = rule.map("when");
+        if (when.isEmpty()) {
+            diagnostics.add(rule.at(), "when is missing", "add when: {question: test}");
+            return Condition.ALWAYS;
+        }
+        Map<String, UnaryTest> tests = new LinkedHashMap<>();
+        for (YamlNode.Scalar key : when.get().keys()) {
+            test(key, when.get(), self).ifPresent(test -> tests.put(key.text(), test));
+        }
+        return new Condition(tests);
+    }
+
+    private Optional<UnaryTest> test(YamlNode.Scalar key, Fields when, String self) {
+        String text = when.text(key.text());
+        try {
+            UnaryTest test = UnaryTestParser.parse(SELF.matcher(text).replaceAll(self), when.at(key.text()));
+            check(key, test, when.at(key.text()));
+            return Optional.of(test);
+        } catch (InvalidInputException e) {
+            e.diagnostics().forEach(found -> diagnostics.add(found.location(), found.problem(), found.remedy()));
+            return Optional.empty();
+        }
+    }
+
+    private void check(YamlNode.Scalar key, UnaryTest test, Location at) {
+        Question question = questions.get(key.text());
+        if (question == null && !figures.contains(key.text())) {
+            List<String> known = new ArrayList<>(questions.keySet());
+            known.addAll(figures);
+            diagnostics.add(
+                    key.at(),
+                    key.text() + " is neither a question nor a fact",
+                    Spelling.nearest(key.text(), known)
+                            .map(near -> "did you mean " + near + "?")
+                            .orElse("define it first"));
+            return;
+        }
+        test.names()
+                .filter(name -> !figures.contains(name) && !questions.containsKey(name))
+                .forEach(name -> diagnostics.add(at, name + " is neither a fact nor a figure", "define it first"));
+        boolean numeric = question == null || question.type() instanceof AnswerType.WholeNumber;
+        if (test.isNumeric() != numeric && !(test instanceof UnaryTest.Anything)) {
+            diagnostics.add(
+                    at,
+                    key.text() + (numeric ? " is a number" : " is a word") + ", and this test is not for one",
+                    numeric ? "write < 3 or [3..8]" : "write one of its words");
+        } else if (question != null && !numeric) {
+            words(question, test, at);
+        }
+    }
+
+    private void words(Question question, UnaryTest test, Location at) {
+        List<String> known = question.type() instanceof AnswerType.OneOf one
+                ? one.words()
+                : ((AnswerType.SomeOf) question.type()).words();
+        test.words()
+                .filter(word -> !known.contains(word))
+                .forEach(word -> diagnostics.add(
+                        at, question.id() + " cannot be \"" + word + "\"", Spelling.suggestion(word, known)));
+    }
+}

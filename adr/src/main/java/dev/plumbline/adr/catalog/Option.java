@@ -1,0 +1,28 @@
+package dev.plumbline.adr.catalog;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A considered design.
+ *
+ * @param movingParts how many new things run because of it; fewer wins a near tie
+ * @param reversal how hard it is to leave again, 0 for not at all; lower wins the next tie
+ * @param points by criterion
+ */
+public record Option(
+        String id,
+        String title,
+        String summary,
+        int movingParts,
+        int reversal,
+        List<Dimension> dimensions,
+        List<Veto> vetoes,
+        Map<String, Scale> points) {
+
+    public Option {
+        dimensions = List.copyOf(dimensions);
+        vetoes = List.copyOf(vetoes);
+        points = Map.copyOf(points);
+    }
+}

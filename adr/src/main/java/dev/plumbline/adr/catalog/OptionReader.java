@@ -1,0 +1,158 @@
+package dev.plumbline.adr.catalog;
+
+import dev.plumbline.adr.source.Diagnostics;
+import dev.plumbline.adr.source.Spelling;
+import dev.plumbline.adr.source.YamlNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the options of a catalog, and the dimensions they are made of. */
+final class OptionReader {
+
+    private final ConditionReader conditions;
+    private final List<String> criteria;
+    private final Diagnostics diagnostics;
+
+    OptionReader(ConditionReader conditions, List<String> criteria, Diagnostics diagnostics) {
+        this.conditions = conditions;
+        this.criteria = criteria;
+        this.diagnostics = diagnostics;
+    }
+
+    Option option(Fields fields, Map<String, Dimension> dimensions) {
+        List<Dimension> own = new ArrayList<>();
+        for (YamlNode item : fields.items("variants")) {
+            String name = item instanceof YamlNode.Scalar scalar ? scalar.text() : "";
+            Dimension dimension = dimensions.get(name);
+            if (dimension == null) {
+                diagnostics.add(
+                        item.at(), name + " is not a dimension", Spelling.suggestion(name, dimensions.keySet()));
+            } else {
+                own.add(dimension);
+            }
+        }
+        Option option = new Option(
+                fields.text("id"),
+                fields.text("title"),
+                fields.text("summary"),
+                (int) fields.whole("moving-parts"),
+                (int) fields.whole("reversal"),
+                own,
+                vetoes(fields, ""),
+                points(fields));
+        fields.refuseOthers();
+        return option;
+    }
+
+    private Map<String, Scale> points(Fields option) {
+        Map<String, Scale> points = new LinkedHashMap<>();
+        Optional<Fields> scales = option.map("points");
+        for (String criterion : criteria) {
+            Optional<Fields> scale = scales.flatMap(fields -> fields.map(criterion));
+            if (scale.isPresent()) {
+                points.put(criterion, scale(scale.get()));
+            } else {
+                diagnostics.add(option.at(), "points on " + criterion + " are missing", "add them under points");
+            }
+        }
+        scales.ifPresent(Fields::refuseOthers);
+        return points;
+    }
+
+    private Scale scale(Fields fields) {
+        Scale scale = new Scale((int) fields.whole("start"), fields.text("because"), adjustments(fields, "adjust", ""));
+        if (scale.start() < 0 || scale.start() > Scale.BEST) {
+            diagnostics.add(fields.at("start"), "start is " + scale.start(), "write points from 0 to 10");
+        }
+        fields.refuseOthers();
+        return scale;
+    }
+
+    Dimension dimension(String id, Fields fields, Map<String, Dimension> earlier) {
+        List<Choice> choices = new ArrayList<>();
+        Optional<Fields> every = fields.map("every");
+        for (Fields choice : fields.maps("choices")) {
+            choices.add(choice(choice, every));
+        }
+        fields.map("from").ifPresent(from -> choices.addAll(inherited(from, earlier)));
+        String title = fields.text("title");
+        boolean saysWhatIsRuledOut = fields.flag("says-what-is-ruled-out");
+        fields.refuseOthers();
+        every.ifPresent(Fields::refuseOthers);
+        if (choices.isEmpty()) {
+            diagnostics.add(fields.at(), "choices are missing", "add choices: with one at least");
+        }
+        return new Dimension(id, title, saysWhatIsRuledOut, choices);
+    }
+
+    private Choice choice(Fields fields, Optional<Fields> every) {
+        String id = fields.text("id");
+        List<Veto> vetoes = new ArrayList<>(vetoes(fields, id));
+        every.ifPresent(all -> vetoes.addAll(vetoes(all, id)));
+        Map<String, List<Adjustment>> adjustments = new LinkedHashMap<>();
+        fields.map("adjust").ifPresent(own -> add(adjustments, own, id));
+        every.flatMap(all -> all.map("adjust")).ifPresent(all -> add(adjustments, all, id));
+        Choice choice = new Choice(id, fields.text("title"), vetoes, adjustments);
+        fields.refuseOthers();
+        return choice;
+    }
+
+    /** Choices of another dimension: what makes them impossible there does so here, but they score by the rules here. */
+    private List<Choice> inherited(Fields from, Map<String, Dimension> earlier) {
+        String name = from.text("dimension");
+        Dimension other = earlier.get(name);
+        if (other == null) {
+            diagnostics.add(
+                    from.at(),
+                    name + " is not a dimension above this one",
+                    Spelling.suggestion(name, earlier.keySet()));
+            return List.of();
+        }
+        List<Choice> choices = new ArrayList<>();
+        for (Choice choice : other.choices()) {
+            Map<String, List<Adjustment>> adjustments = new LinkedHashMap<>();
+            from.map("adjust").ifPresent(all -> add(adjustments, all, choice.id()));
+            choices.add(new Choice(choice.id(), choice.title(), choice.vetoes(), adjustments));
+        }
+        from.refuseOthers();
+        return choices;
+    }
+
+    private void add(Map<String, List<Adjustment>> adjustments, Fields byCriterion, String self) {
+        for (String criterion : criteria) {
+            List<Adjustment> found = adjustments(byCriterion, criterion, self);
+            if (!found.isEmpty()) {
+                adjustments.computeIfAbsent(criterion, any -> new ArrayList<>()).addAll(found);
+            }
+        }
+        byCriterion.refuseOthers();
+    }
+
+    private List<Veto> vetoes(Fields fields, String self) {
+        return fields.maps("vetoes").stream()
+                .map(veto -> {
+                    Veto read = new Veto(veto.text("id"), conditions.condition(veto, self), because(veto, self));
+                    veto.refuseOthers();
+                    return read;
+                })
+                .toList();
+    }
+
+    private List<Adjustment> adjustments(Fields fields, String key, String self) {
+        return fields.maps(key).stream()
+                .map(item -> {
+                    Adjustment read = new Adjustment(
+                            conditions.condition(item, self), (int) item.whole("by"), because(item, self));
+                    item.refuseOthers();
+                    return read;
+                })
+                .toList();
+    }
+
+    private static String because(Fields fields, String self) {
+        return fields.text("because").replace("{self}", self);
+    }
+}

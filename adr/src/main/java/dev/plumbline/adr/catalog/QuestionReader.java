@@ -1,0 +1,83 @@
+package dev.plumbline.adr.catalog;
+
+import dev.plumbline.adr.constraint.Answer;
+import dev.plumbline.adr.constraint.AnswerReader;
+import dev.plumbline.adr.constraint.AnswerType;
+import dev.plumbline.adr.constraint.Question;
+import dev.plumbline.adr.constraint.Value;
+import dev.plumbline.adr.source.Diagnostics;
+import dev.plumbline.adr.source.YamlNode;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a catalog's questions. */
+final class QuestionReader {
+
+    private final Diagnostics diagnostics;
+
+    QuestionReader(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    Question question(Fields fields) {
+        String id = fields.text("id");
+        AnswerType type = type(fields);
+        Question bare =
+                new Question(id, fields.text("ask"), fields.text("why"), type, Optional.empty(), new Value.Amount(0));
+        Optional<Value> standard = fields.node("default").flatMap(node -> value(bare, node));
+        Optional<Value> assumed =
+                fields.node("assume").flatMap(node -> value(bare, node)).or(() -> standard);
+        if (assumed.isEmpty()) {
+            diagnostics.add(fields.at(), id + " has neither a default nor an assumed value", "add default: or assume:");
+        }
+        fields.refuseOthers();
+        return new Question(id, bare.text(), bare.why(), type, standard, assumed.orElse(bare.assumed()));
+    }
+
+    private Optional<Value> value(Question question, YamlNode node) {
+        return AnswerReader.read(question, node, diagnostics)
+                .filter(Answer.Known.class::isInstance)
+                .map(answer -> ((Answer.Known) answer).value());
+    }
+
+    private AnswerType type(Fields fields) {
+        String type = fields.text("type");
+        return switch (type) {
+            case "whole-number" -> wholeNumber(fields);
+            case "yes-no" ->
+                new AnswerType.OneOf(List.of(new AnswerType.Choice("no", ""), new AnswerType.Choice("yes", "")));
+            case "one-of" -> new AnswerType.OneOf(choices(fields));
+            case "some-of" -> new AnswerType.SomeOf(choices(fields), fields.flag("may-be-empty"));
+            default -> {
+                diagnostics.add(
+                        fields.at("type"), "type is \"" + type + "\"", "write whole-number, yes-no, one-of or some-of");
+                yield new AnswerType.OneOf(List.of(new AnswerType.Choice("no", "")));
+            }
+        };
+    }
+
+    private AnswerType wholeNumber(Fields fields) {
+        long from = fields.whole("from");
+        long to = fields.whole("to");
+        if (from > to) {
+            diagnostics.add(fields.at("from"), "from is larger than to", "exchange them");
+        }
+        return new AnswerType.WholeNumber(
+                Math.min(from, to),
+                Math.max(from, to),
+                fields.optionalText("unit").orElse(""),
+                fields.optionalText("word-for-to"));
+    }
+
+    private List<AnswerType.Choice> choices(Fields fields) {
+        Optional<Fields> choices = fields.map("choices");
+        if (choices.isEmpty() || choices.get().keys().isEmpty()) {
+            diagnostics.add(fields.at(), "choices are missing", "add choices: {word: what it means}");
+            return List.of(new AnswerType.Choice("none", ""));
+        }
+        return choices.get().keys().stream()
+                .map(key -> new AnswerType.Choice(
+                        key.text(), choices.get().optionalText(key.text()).orElse("")))
+                .toList();
+    }
+}

@@ -1,0 +1,27 @@
+package dev.plumbline.adr.decision;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What one criterion adds to an option's score.
+ *
+ * @param points 0 to 10
+ * @param because the reasons, the standing one first
+ * @param answers the answers that moved the points, by question id
+ */
+public record Contribution(
+        String criterion, String title, int weight, int points, List<String> because, Map<String, String> answers) {
+
+    public Contribution {
+        because = List.copyOf(because);
+        answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
+    }
+
+    /** Out of 100. */
+    public double score() {
+        return points * weight / 10.0;
+    }
+}

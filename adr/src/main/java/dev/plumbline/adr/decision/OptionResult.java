@@ -1,0 +1,39 @@
+package dev.plumbline.adr.decision;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What became of one option.
+ *
+ * @param isPossible whether it can still win once the open answers are known
+ * @param score out of 100, with the answers reckoned with
+ * @param variant what it is made of, by dimension
+ * @param vetoes that make it impossible with the answers reckoned with
+ * @param ruledOut vetoes on single choices, such as a broker of one's own, that leave the option possible
+ */
+public record OptionResult(
+        String id,
+        String title,
+        String summary,
+        boolean isChosen,
+        boolean isPossible,
+        double score,
+        Map<String, String> variant,
+        List<FiredVeto> vetoes,
+        List<FiredVeto> ruledOut,
+        List<Contribution> contributions) {
+
+    public OptionResult {
+        variant = Collections.unmodifiableMap(new LinkedHashMap<>(variant));
+        vetoes = List.copyOf(vetoes);
+        ruledOut = List.copyOf(ruledOut);
+        contributions = List.copyOf(contributions);
+    }
+
+    public boolean isVetoed() {
+        return !vetoes.isEmpty();
+    }
+}

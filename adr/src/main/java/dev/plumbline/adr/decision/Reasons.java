@@ -1,0 +1,61 @@
+package dev.plumbline.adr.decision;
+
+import dev.plumbline.adr.catalog.Catalog;
+import dev.plumbline.adr.condition.Condition;
+import dev.plumbline.adr.condition.Domain;
+import dev.plumbline.adr.condition.Figures;
+import dev.plumbline.adr.constraint.AnswerType;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Puts the team's own answers into the sentences of a catalog. */
+final class Reasons {
+
+    private static final Pattern PLACE = Pattern.compile("\\{([a-z0-9.-]+)}");
+
+    private final Catalog catalog;
+    private final Situation situation;
+
+    Reasons(Catalog catalog, Situation situation) {
+        this.catalog = catalog;
+        this.situation = situation;
+    }
+
+    /** A sentence with {@code {name}} replaced by values. */
+    String text(String sentence) {
+        Matcher matcher = PLACE.matcher(sentence);
+        return matcher.replaceAll(place -> Matcher.quoteReplacement(value(place.group(1))));
+    }
+
+    /** The answers a condition asked for; a fact stands for the answers it is computed from. */
+    Map<String, String> answers(Condition condition) {
+        Map<String, String> answers = new LinkedHashMap<>();
+        condition
+                .names()
+                .flatMap(situation::questionsBehind)
+                .distinct()
+                .forEach(question -> answers.put(question, value(question)));
+        return answers;
+    }
+
+    String value(String name) {
+        Domain domain = situation.domain(name);
+        if (domain instanceof Domain.Numbers numbers) {
+            return wordForMaximum(name, numbers).orElseGet(() -> Figures.text(numbers.low()));
+        }
+        if (domain instanceof Domain.Words words) {
+            return String.join(" or ", words.possible());
+        }
+        var present = ((Domain.WordSets) domain).present();
+        return present.isEmpty() ? "none" : String.join(", ", present);
+    }
+
+    private java.util.Optional<String> wordForMaximum(String name, Domain.Numbers numbers) {
+        return catalog.question(name)
+                .map(question -> (AnswerType.WholeNumber) question.type())
+                .filter(type -> type.maximum() == numbers.low())
+                .flatMap(AnswerType.WholeNumber::wordForMaximum);
+    }
+}

@@ -1,0 +1,195 @@
+package dev.plumbline.adr.decision;
+
+import dev.plumbline.adr.catalog.Adjustment;
+import dev.plumbline.adr.catalog.Catalog;
+import dev.plumbline.adr.catalog.Choice;
+import dev.plumbline.adr.catalog.Criterion;
+import dev.plumbline.adr.catalog.Dimension;
+import dev.plumbline.adr.catalog.Option;
+import dev.plumbline.adr.catalog.Scale;
+import dev.plumbline.adr.catalog.Veto;
+import dev.plumbline.adr.condition.Truth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Vetoes and points of options, for settled situations and open ones alike: where answers are open, truth
+ * has three values and points have bounds. The bounds are safe, and exact once everything is settled.
+ */
+final class Scoring {
+
+    private final Catalog catalog;
+    private final List<Dimension> dimensions;
+
+    Scoring(Catalog catalog) {
+        this.catalog = catalog;
+        this.dimensions = catalog.options().stream()
+                .flatMap(option -> option.dimensions().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** How every option stands, in the order of the catalog. */
+    List<Standing> standings(Situation situation) {
+        List<Selection> selections = new ArrayList<>();
+        for (Dimension dimension : dimensions) {
+            selections.add(select(dimension, situation));
+        }
+        List<Standing> standings = new ArrayList<>();
+        for (Option option : catalog.options()) {
+            standings.add(standing(option, situation, selections));
+        }
+        return standings;
+    }
+
+    private Standing standing(Option option, Situation situation, List<Selection> selections) {
+        Truth possible = vetoed(option.vetoes(), situation).not();
+        List<Selection> own = new ArrayList<>();
+        for (Selection selection : selections) {
+            if (option.dimensions().contains(selection.dimension())) {
+                own.add(selection);
+                possible = possible.and(selection.possible());
+            }
+        }
+        double low = 0;
+        double high = 0;
+        for (Criterion criterion : catalog.criteria()) {
+            Bounds points = points(option, criterion, situation, own);
+            low += points.low() * criterion.weight() / (double) Scale.BEST;
+            high += points.high() * criterion.weight() / (double) Scale.BEST;
+        }
+        return new Standing(option, possible, low, high);
+    }
+
+    /** Points of an option on one criterion, with what its choices add, held within 0 and 10. */
+    private static Bounds points(Option option, Criterion criterion, Situation situation, List<Selection> selections) {
+        Scale scale = scale(option, criterion);
+        Bounds sum = Bounds.only(scale.start()).plus(sum(scale.adjustments(), situation));
+        for (Selection selection : selections) {
+            sum = sum.plus(selection.adds(criterion, situation));
+        }
+        return sum.heldWithin(0, Scale.BEST);
+    }
+
+    static Truth vetoed(List<Veto> vetoes, Situation situation) {
+        Truth vetoed = Truth.FALSE;
+        for (Veto veto : vetoes) {
+            vetoed = vetoed.or(veto.when().in(situation));
+            if (vetoed == Truth.TRUE) {
+                return vetoed;
+            }
+        }
+        return vetoed;
+    }
+
+    static Scale scale(Option option, Criterion criterion) {
+        return Objects.requireNonNull(option.points().get(criterion.id()));
+    }
+
+    static List<Adjustment> adjustments(Choice choice, Criterion criterion) {
+        return choice.adjustments().getOrDefault(criterion.id(), List.of());
+    }
+
+    /**
+     * Selects the choices that may be taken: the best of the possible ones, or every one that open answers
+     * could still make the best. If none is possible, the best of all, so that a vetoed option still has a score.
+     */
+    Selection select(Dimension dimension, Situation situation) {
+        List<Candidate> all = new ArrayList<>();
+        Truth possible = Truth.FALSE;
+        for (Choice choice : dimension.choices()) {
+            Truth own = vetoed(choice.vetoes(), situation).not();
+            possible = possible.or(own);
+            all.add(new Candidate(choice, own, worth(choice, situation)));
+        }
+        Truth least = possible == Truth.FALSE ? Truth.FALSE : Truth.OPEN;
+        List<Candidate> eligible = all.stream()
+                .filter(candidate -> least == Truth.FALSE || candidate.possible() != Truth.FALSE)
+                .toList();
+        double bar = eligible.stream()
+                .filter(candidate -> least == Truth.FALSE || candidate.possible() == Truth.TRUE)
+                .mapToDouble(candidate -> candidate.worth().low())
+                .max()
+                .orElse(Double.NEGATIVE_INFINITY);
+        List<Candidate> best = eligible.stream()
+                .filter(candidate -> candidate.worth().high() >= bar)
+                .toList();
+        boolean settled = best.stream()
+                .allMatch(candidate ->
+                        candidate.worth().isOne() && (least == Truth.FALSE || candidate.possible() == Truth.TRUE));
+        List<Choice> choices = best.stream().map(Candidate::choice).toList();
+        return new Selection(dimension, possible, settled ? choices.subList(0, 1) : choices);
+    }
+
+    /** What a choice adds to the score, before points are held within their scale. */
+    private Bounds worth(Choice choice, Situation situation) {
+        Bounds worth = Bounds.only(0);
+        for (Criterion criterion : catalog.criteria()) {
+            worth = worth.plus(sum(adjustments(choice, criterion), situation).times(criterion.weight()));
+        }
+        return worth;
+    }
+
+    private static Bounds sum(List<Adjustment> adjustments, Situation situation) {
+        int low = 0;
+        int high = 0;
+        for (Adjustment adjustment : adjustments) {
+            Truth applies = adjustment.when().in(situation);
+            if (applies == Truth.TRUE || (applies == Truth.OPEN && adjustment.by() < 0)) {
+                low += adjustment.by();
+            }
+            if (applies == Truth.TRUE || (applies == Truth.OPEN && adjustment.by() > 0)) {
+                high += adjustment.by();
+            }
+        }
+        return new Bounds(low, high);
+    }
+
+    private record Candidate(Choice choice, Truth possible, Bounds worth) {}
+
+    /**
+     * What a dimension may be filled with.
+     *
+     * @param possible whether any choice is possible
+     * @param choices those that may be taken; one in a settled situation
+     */
+    record Selection(Dimension dimension, Truth possible, List<Choice> choices) {
+
+        private Bounds adds(Criterion criterion, Situation situation) {
+            Bounds around = sum(adjustments(choices.get(0), criterion), situation);
+            for (Choice choice : choices.subList(1, choices.size())) {
+                around = around.around(sum(adjustments(choice, criterion), situation));
+            }
+            return around;
+        }
+    }
+
+    /** Whole points from low to high. */
+    private record Bounds(int low, int high) {
+
+        static Bounds only(int value) {
+            return new Bounds(value, value);
+        }
+
+        boolean isOne() {
+            return low == high;
+        }
+
+        Bounds plus(Bounds other) {
+            return new Bounds(low + other.low, high + other.high);
+        }
+
+        Bounds times(int factor) {
+            return new Bounds(low * factor, high * factor);
+        }
+
+        Bounds around(Bounds other) {
+            return new Bounds(Math.min(low, other.low), Math.max(high, other.high));
+        }
+
+        Bounds heldWithin(int least, int most) {
+            return new Bounds(Math.min(Math.max(low, least), most), Math.min(Math.max(high, least), most));
+        }
+    }
+}
