@@ -15,17 +15,17 @@ import java.util.function.Function;
  * @param provider as it is named in reasons
  * @param limit for the whole call; the client's own time limits start anew with every byte that trickles in
  * @param providerId the id the provider gave, read from an answer of the 200s; null or empty if there is none
- * @param retryAfter how long the provider asks to wait, read from an answer that refuses
+ * @param ownWait how long to wait before another try, where a provider has a way of its own to say so
  */
 public record HttpCall(
         String provider,
         Duration limit,
         Function<Response, String> providerId,
-        Function<Response, Optional<Duration>> retryAfter) {
+        Function<HttpRefusal, Optional<Duration>> ownWait) {
 
-    /** For providers that ask to wait, if they do, with the header Retry-After. */
+    /** For providers that say what they mean with the status and the header Retry-After. */
     public HttpCall(String provider, Duration limit, Function<Response, String> providerId) {
-        this(provider, limit, providerId, RetryAfter::of);
+        this(provider, limit, providerId, refusal -> Optional.empty());
     }
 
     /** Makes the call and waits for it. Does not throw for anything the provider or the network can do. */
@@ -33,7 +33,7 @@ public record HttpCall(
         try (Response response = call.await().atMost(limit)) {
             return meaning(response);
         } catch (WebApplicationException refused) {
-            return HttpRefusal.of(provider, refused.getResponse(), retryAfter);
+            return refusal(refused.getResponse());
         } catch (TimeoutException slow) {
             return new SendResult.Ambiguous("no whole answer from " + provider + " within " + limit.toMillis() + " ms");
         } catch (RuntimeException broken) {
@@ -46,7 +46,14 @@ public record HttpCall(
         if (response.getStatus() / 100 == 2) {
             return new SendResult.Accepted(idFrom(response));
         }
-        return HttpRefusal.of(provider, response, retryAfter);
+        return refusal(response);
+    }
+
+    private SendResult refusal(Response response) {
+        HttpRefusal refusal = HttpRefusal.of(response);
+        return ownWait.apply(refusal)
+                .<SendResult>map(wait -> new SendResult.Transient(refusal.reason(provider), Optional.of(wait)))
+                .orElseGet(() -> refusal.meaning(provider));
     }
 
     /** An answer of the 200s means taken, readable or not: to send again would be a duplicate. */

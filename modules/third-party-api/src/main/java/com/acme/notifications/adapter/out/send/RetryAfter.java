@@ -1,7 +1,5 @@
 package com.acme.notifications.adapter.out.send;
 
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,10 +16,6 @@ public final class RetryAfter {
     private static final Duration LONGEST = Duration.ofDays(1);
 
     private RetryAfter() {}
-
-    public static Optional<Duration> of(Response response) {
-        return parse(response.getHeaderString(HttpHeaders.RETRY_AFTER), Instant.now());
-    }
 
     /** The time from now until the second of the Unix epoch that a header names. */
     public static Optional<Duration> untilEpochSecond(String header, Instant now) {

@@ -1,6 +1,7 @@
 package com.acme.notifications.adapter.out.send.sendgrid;
 
 import com.acme.notifications.adapter.out.send.HttpCall;
+import com.acme.notifications.adapter.out.send.HttpRefusal;
 import com.acme.notifications.adapter.out.send.RetryAfter;
 import com.acme.notifications.application.NotificationSender;
 import com.acme.notifications.application.SendResult;
@@ -11,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -25,8 +27,7 @@ class SendGridSender implements NotificationSender {
     SendGridSender(@RestClient SendGridApi api, SendGridSettings settings) {
         this.api = api;
         this.settings = settings;
-        this.call =
-                new HttpCall("SendGrid", settings.timeLimit(), SendGridSender::messageId, SendGridSender::retryAfter);
+        this.call = new HttpCall("SendGrid", settings.timeLimit(), SendGridSender::messageId, SendGridSender::ownWait);
     }
 
     @Override
@@ -42,9 +43,16 @@ class SendGridSender implements NotificationSender {
         return accepted.getHeaderString("X-Message-Id");
     }
 
-    /** SendGrid documents the second at which the limit is reset; what stands in front of it may say Retry-After. */
-    private static Optional<Duration> retryAfter(Response refused) {
-        String reset = refused.getHeaderString("X-RateLimit-Reset");
-        return RetryAfter.of(refused).or(() -> RetryAfter.untilEpochSecond(reset, Instant.now()));
+    private static Optional<Duration> ownWait(HttpRefusal refusal) {
+        Instant now = Instant.now();
+        if (refusal.status() == 401 && refusal.body().contains("Maximum credits exceeded")) {
+            // Nothing wrong with the key: the plan's mails are used up until the next day, UTC.
+            Instant midnight = now.truncatedTo(ChronoUnit.DAYS).plus(1, ChronoUnit.DAYS);
+            return Optional.of(Duration.between(now, midnight));
+        }
+        if (refusal.status() == 429) {
+            return RetryAfter.untilEpochSecond(refusal.headers().apply("X-RateLimit-Reset"), now);
+        }
+        return Optional.empty();
     }
 }

@@ -19,6 +19,7 @@
  * <a href="https://www.twilio.com/docs/sendgrid/api-reference/mail-send">Mail Send</a>,
  * <a href="https://www.twilio.com/docs/sendgrid/api-reference/mail-send/errors">its errors</a>,
  * <a href="https://www.twilio.com/docs/sendgrid/api-reference/how-to-use-the-sendgrid-v3-api/rate-limits">rate
- * limits</a>.
+ * limits</a>,
+ * <a href="https://support.sendgrid.com/hc/en-us/articles/35466138799899">maximum credits exceeded</a>.
  */
 package com.acme.notifications.adapter.out.send.sendgrid;

@@ -71,6 +71,22 @@ class SendGridSenderTest extends HttpSenderContract {
     }
 
     @Test
+    void a_reset_of_the_limit_means_nothing_on_other_refusals() {
+        assertThat(answered(aResponse().withStatus(400).withHeader("X-RateLimit-Reset", "4102444800")))
+                .isInstanceOf(SendResult.Permanent.class);
+    }
+
+    @Test
+    void a_plan_that_is_used_up_waits_for_the_next_day() {
+        SendResult result = answered(
+                aResponse().withStatus(401).withBody("{\"errors\":[{\"message\":\"Maximum credits exceeded\"}]}"));
+
+        assertThat(result).isInstanceOfSatisfying(SendResult.Transient.class, wait -> assertThat(
+                        wait.retryAfter().orElseThrow())
+                .isBetween(Duration.ZERO, Duration.ofDays(1)));
+    }
+
+    @Test
     void other_channels_are_refused_without_asking() {
         assertThat(send(new Recipient(Channel.SMS, "+441632960000")))
                 .isEqualTo(new SendResult.Permanent("SendGrid carries EMAIL only, not SMS"));
