@@ -1,0 +1,28 @@
+package dev.plumbline.templates.merge;
+
+/** What happens to one file of a project when it is regenerated. */
+public sealed interface Change {
+
+    String path();
+
+    /** It is new. */
+    record Create(String path) implements Change {}
+
+    /** Nobody touched it, so the new version takes its place. */
+    record Replace(String path) implements Change {}
+
+    /** It is no longer part of the project, and nobody touched it. */
+    record Delete(String path) implements Change {}
+
+    /** The team touched it: it stays, and the new version is put beside it as {@code beside}. */
+    record KeepBoth(String path, String beside) implements Change {}
+
+    /** It is no longer part of the project, but the team touched it: it stays. */
+    record KeepOrphan(String path) implements Change {}
+
+    /** The team deleted it: it is not brought back. */
+    record StayDeleted(String path) implements Change {}
+
+    /** A few lines of it change, and the rest stays as the team left it. */
+    record Edit(String path, String what) implements Change {}
+}

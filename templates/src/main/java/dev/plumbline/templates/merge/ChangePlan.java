@@ -1,0 +1,34 @@
+package dev.plumbline.templates.merge;
+
+import dev.plumbline.templates.scaffold.Manifest;
+import dev.plumbline.templates.scaffold.PlannedFile;
+import dev.plumbline.templates.scaffold.ProjectFolder;
+import dev.plumbline.templates.scaffold.Transaction;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * What a regeneration will do, before it does it.
+ *
+ * @param changes what a person is told, in the order of paths
+ */
+public record ChangePlan(List<Change> changes, SortedMap<String, PlannedFile> writes, SortedSet<String> deletes) {
+
+    public ChangePlan {
+        changes = List.copyOf(changes);
+        writes = new TreeMap<>(writes);
+        deletes = new TreeSet<>(deletes);
+    }
+
+    /** Whether nothing would change, apart from the manifest. */
+    public boolean isEmpty() {
+        return deletes.isEmpty() && writes.keySet().stream().allMatch(Manifest.PATH::equals);
+    }
+
+    public void apply(ProjectFolder folder) {
+        Transaction.apply(folder.root(), writes, deletes);
+    }
+}

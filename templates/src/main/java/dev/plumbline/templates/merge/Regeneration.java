@@ -1,0 +1,160 @@
+package dev.plumbline.templates.merge;
+
+import dev.plumbline.templates.scaffold.Checksum;
+import dev.plumbline.templates.scaffold.FilePlan;
+import dev.plumbline.templates.scaffold.Manifest;
+import dev.plumbline.templates.scaffold.PlannedFile;
+import dev.plumbline.templates.scaffold.ProjectFolder;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Works out how a project gets from what it is to what it should be. The manifest tells what was generated
+ * last time; a file that differs from that is the team's work and is never overwritten or deleted.
+ */
+public final class Regeneration {
+
+    private static final String BESIDE = ".new";
+
+    private final ProjectFolder folder;
+    private final SortedMap<String, String> generated;
+    private final FilePlan next;
+    private final List<Change> changes = new ArrayList<>();
+    private final SortedMap<String, PlannedFile> writes = new TreeMap<>();
+    private final SortedSet<String> deletes = new TreeSet<>();
+    private final SortedMap<String, String> manifest = new TreeMap<>();
+
+    private Regeneration(ProjectFolder folder, Manifest last, FilePlan next) {
+        this.folder = folder;
+        this.generated = last.checksums();
+        this.next = next;
+    }
+
+    /**
+     * Plans a regeneration.
+     *
+     * @param last what was generated last time
+     * @param next what is generated now
+     * @param edited files that are changed in a few lines, whoever wrote the rest of them, with what is changed
+     * @param handedOver files that were generated once and belong to the team from now on
+     */
+    public static ChangePlan plan(
+            ProjectFolder folder,
+            Manifest last,
+            FilePlan next,
+            Map<String, EditedFile> edited,
+            SortedSet<String> handedOver) {
+        return new Regeneration(folder, last, next).plan(edited, handedOver);
+    }
+
+    private ChangePlan plan(Map<String, EditedFile> edited, SortedSet<String> handedOver) {
+        next.files().forEach(this::generate);
+        generated.forEach((path, checksum) -> {
+            boolean isGone = !next.files().containsKey(path)
+                    && !edited.containsKey(path)
+                    && !handedOver.contains(path)
+                    && !writes.containsKey(path);
+            if (isGone) {
+                dropped(path, checksum);
+            }
+        });
+        edited.forEach(this::edit);
+        PlannedFile manifestFile = new Manifest(manifest).toFile();
+        if (!isOnDisk(Manifest.PATH, manifestFile)) {
+            writes.put(Manifest.PATH, manifestFile);
+        }
+        changes.sort(Comparator.comparing(Change::path));
+        return new ChangePlan(changes, writes, deletes);
+    }
+
+    private void generate(String path, PlannedFile file) {
+        String checksum = Checksum.ofContent(file.content());
+        manifest.put(path, checksum);
+        Optional<String> before = Optional.ofNullable(generated.get(path));
+        Optional<String> now = folder.read(path).map(Checksum::ofContent);
+        if (now.equals(Optional.of(checksum))) {
+            return;
+        }
+        if (now.isEmpty() && before.isPresent()) {
+            changes.add(new Change.StayDeleted(path));
+        } else if (now.isEmpty()) {
+            changes.add(new Change.Create(path));
+            writes.put(path, file);
+        } else if (now.equals(before)) {
+            changes.add(new Change.Replace(path));
+            writes.put(path, file);
+        } else if (!before.equals(Optional.of(checksum))) {
+            keepBoth(path, file);
+        }
+    }
+
+    /** The first free name: an earlier {@code .new} that somebody has worked on is not overwritten either. */
+    private void keepBoth(String path, PlannedFile file) {
+        String beside = path + BESIDE;
+        for (int i = 2; isTouched(beside); i++) {
+            beside = path + BESIDE + i;
+        }
+        changes.add(new Change.KeepBoth(path, beside));
+        writes.put(beside, file);
+        manifest.put(beside, Checksum.ofContent(file.content()));
+    }
+
+    private boolean isTouched(String path) {
+        Optional<String> now = folder.read(path).map(Checksum::ofContent);
+        return now.isPresent() && !now.equals(Optional.ofNullable(generated.get(path)));
+    }
+
+    private void dropped(String path, String checksum) {
+        Optional<String> now = folder.read(path).map(Checksum::ofContent);
+        if (now.isEmpty()) {
+            return;
+        }
+        if (path.endsWith(BESIDE) && !isMerged(path)) {
+            manifest.put(path, checksum);
+        } else if (now.get().equals(checksum)) {
+            changes.add(new Change.Delete(path));
+            deletes.add(path);
+        } else {
+            changes.add(new Change.KeepOrphan(path));
+        }
+    }
+
+    /** Whether the team's file says the same as the version beside it by now. */
+    private boolean isMerged(String beside) {
+        String path = beside.substring(0, beside.length() - BESIDE.length());
+        return folder.read(path).map(Checksum::ofContent).equals(Optional.ofNullable(manifest.get(path)))
+                || !next.files().containsKey(path);
+    }
+
+    private void edit(String path, EditedFile file) {
+        if (!isOnDisk(path, file.file())) {
+            changes.add(new Change.Edit(path, file.what()));
+            writes.put(path, file.file());
+        }
+        if (file.isOurs()) {
+            manifest.put(path, Checksum.ofContent(file.file().content()));
+        }
+    }
+
+    private boolean isOnDisk(String path, PlannedFile file) {
+        return folder.read(path)
+                .filter(now -> Arrays.equals(now, file.content()))
+                .isPresent();
+    }
+
+    /**
+     * A file in which some lines change.
+     *
+     * @param what in a few words, for the report
+     * @param isOurs whether the manifest goes on to list it
+     */
+    public record EditedFile(PlannedFile file, String what, boolean isOurs) {}
+}

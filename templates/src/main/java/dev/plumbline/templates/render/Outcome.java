@@ -1,0 +1,97 @@
+package dev.plumbline.templates.render;
+
+import dev.plumbline.adr.decision.Certainty;
+import dev.plumbline.adr.decision.Contribution;
+import dev.plumbline.adr.decision.Decision;
+import dev.plumbline.adr.decision.FiredVeto;
+import dev.plumbline.adr.decision.OptionResult;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Says in sentences what a decision came to: the same in the record and on the screen. */
+public final class Outcome {
+
+    private Outcome() {}
+
+    /** Why the chosen option won, how sure that is, and whether it was close. */
+    public static List<String> sentences(Decision decision) {
+        OptionResult chosen = decision.chosen().orElseThrow();
+        List<OptionResult> rivals = decision.rejected().stream()
+                .filter(option -> !option.isVetoed())
+                .toList();
+        List<String> sentences = new ArrayList<>();
+        if (rivals.isEmpty()) {
+            sentences.add("It scores " + Wording.score(chosen.score())
+                    + " of 100, and it is the only option that no constraint rules out.");
+        } else {
+            sentences.add(comparison(decision, chosen, rivals.get(0)));
+        }
+        sentences.add(certainty(decision));
+        return sentences;
+    }
+
+    private static String comparison(Decision decision, OptionResult chosen, OptionResult rival) {
+        String lead = "It scores " + Wording.score(chosen.score()) + " of 100, ";
+        String other = Wording.inSentence(rival.title());
+        if (decision.margin() < 0) {
+            return lead + Wording.score(-decision.margin()) + " less than " + other
+                    + ". That is a near tie, so the option with fewer new moving parts wins.";
+        }
+        String margin = lead + Wording.score(decision.margin()) + " more than " + other + ".";
+        return decision.isNearTie()
+                ? margin + " That is a near tie; fewer new moving parts and an easier way back spoke for it."
+                : margin;
+    }
+
+    private static String certainty(Decision decision) {
+        int unknown = (int) decision.catalog().questions().stream()
+                .filter(question -> !question.domainOf(decision.constraints().answer(question))
+                        .isSettled())
+                .count();
+        if (decision.certainty() == Certainty.OPEN) {
+            List<String> contenders = decision.options().stream()
+                    .filter(option -> option.isPossible() && !option.isChosen())
+                    .map(option -> Wording.inSentence(option.title()))
+                    .toList();
+            return "What is not known can still change this: " + Wording.list(decision.openQuestions())
+                    + (contenders.isEmpty() ? "." : ". " + capital(Wording.list(contenders)) + " can still win.");
+        }
+        return unknown == 0
+                ? "Every question is answered."
+                : "It is robust to your " + unknown + (unknown == 1 ? " open question" : " open questions")
+                        + ": it wins whatever the answer turns out to be.";
+    }
+
+    private static String capital(String text) {
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+
+    /** Why an option was not chosen, in one sentence without a full stop. */
+    public static String whyNot(Decision decision, OptionResult option) {
+        if (option.isChosen()) {
+            return "it was chosen";
+        }
+        if (option.isVetoed()) {
+            return String.join(
+                    "; ",
+                    option.vetoes().stream().map(FiredVeto::because).distinct().toList());
+        }
+        return "it scores " + Wording.score(option.score()) + ", mostly because of "
+                + Wording.inSentence(widestGap(decision, option).title()) + ": "
+                + String.join("; ", widestGap(decision, option).because());
+    }
+
+    /** The criterion on which an option loses most against the chosen one. */
+    static Contribution widestGap(Decision decision, OptionResult option) {
+        Map<String, Double> best = new LinkedHashMap<>();
+        decision.chosen().ifPresent(chosen -> chosen.contributions()
+                .forEach(contribution -> best.put(contribution.criterion(), contribution.score())));
+        return option.contributions().stream()
+                .max(Comparator.comparingDouble(
+                        contribution -> best.getOrDefault(contribution.criterion(), 0.0) - contribution.score()))
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,168 @@
+package dev.plumbline.templates.render;
+
+import dev.plumbline.adr.condition.Figures;
+import dev.plumbline.adr.constraint.Constraints;
+import dev.plumbline.adr.constraint.Question;
+import dev.plumbline.adr.decision.Contribution;
+import dev.plumbline.adr.decision.Decision;
+import dev.plumbline.adr.decision.FiredVeto;
+import dev.plumbline.adr.decision.OptionResult;
+import dev.plumbline.adr.decision.TippingPoint;
+import dev.plumbline.templates.render.RecordPage.Driver;
+import dev.plumbline.templates.render.RecordPage.OptionPage;
+import dev.plumbline.templates.render.RecordPage.Reason;
+import dev.plumbline.templates.render.RecordPage.Row;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Turns a decision into the page that records it. */
+public final class RecordPages {
+
+    /** Points from which a criterion is a gain, and up to which it is a cost. */
+    private static final int GOOD = 8;
+
+    private static final int BAD = 6;
+
+    private final Decision decision;
+    private final OptionResult chosen;
+
+    /** @throws IllegalArgumentException if the decision chose nothing: there is no record of that */
+    public RecordPages(Decision decision) {
+        this.decision = decision;
+        this.chosen = decision.chosen().orElseThrow(() -> new IllegalArgumentException("nothing was chosen"));
+    }
+
+    /** @param supersedes the file names, without {@code .md}, of the records this one replaces */
+    public RecordPage page(List<RecordPage.Rule> rules, List<String> supersedes) {
+        Constraints constraints = decision.constraints();
+        return new RecordPage(
+                title(decision),
+                constraints.date().toString(),
+                constraints.decidedBy().orElse(constraints.project().name() + " team"),
+                decision.catalog().name(),
+                decision.catalog().reference(),
+                constraints.project().basePackage(),
+                statement(),
+                drivers(true),
+                drivers(false),
+                facts(),
+                option(chosen),
+                decision.rejected().stream().map(this::option).toList(),
+                Outcome.sentences(decision),
+                reasons(contribution -> contribution.points() >= GOOD),
+                reasons(contribution -> contribution.points() <= BAD),
+                decision.tippingPoints().stream().map(this::tip).toList(),
+                rules,
+                supersedes);
+    }
+
+    /** The title of a decision's record. */
+    public static String title(Decision decision) {
+        return decision.catalog().title() + ": "
+                + decision.chosen()
+                        .map(OptionResult::title)
+                        .map(Wording::inSentence)
+                        .orElse("undecided");
+    }
+
+    private RecordPage.Statement statement() {
+        List<String> against = decision.rejected().stream()
+                .map(option -> Wording.inSentence(option.title()))
+                .toList();
+        return new RecordPage.Statement(
+                decision.constraints().project().name(),
+                Wording.list(drivers(true).stream()
+                        .filter(driver -> !driver.answer().equals("unknown"))
+                        .map(driver -> driver.id() + " " + driver.answer())
+                        .limit(5)
+                        .toList()),
+                Wording.list(against),
+                extreme(Comparator.comparingDouble(Contribution::score).reversed()),
+                extreme(Comparator.comparingInt(Contribution::points)));
+    }
+
+    private String extreme(Comparator<Contribution> order) {
+        return chosen.contributions().stream()
+                .min(order)
+                .orElseThrow()
+                .because()
+                .get(0);
+    }
+
+    private List<Driver> drivers(boolean given) {
+        Constraints constraints = decision.constraints();
+        return decision.catalog().questions().stream()
+                .filter(question -> constraints.isGiven(question) == given)
+                .map(question -> new Driver(question.id(), question.text(), answer(question)))
+                .toList();
+    }
+
+    private String answer(Question question) {
+        return Wording.explained(question, decision.constraints().answer(question));
+    }
+
+    private List<String> facts() {
+        return decision.facts().stream()
+                .map(fact -> fact.text() + ": " + Figures.text(fact.value()) + " " + fact.unit())
+                .toList();
+    }
+
+    private List<String> reasons(java.util.function.Predicate<Contribution> which) {
+        return chosen.contributions().stream()
+                .filter(which)
+                .map(contribution ->
+                        Wording.inSentence(contribution.title()) + ": " + String.join("; ", contribution.because()))
+                .toList();
+    }
+
+    private RecordPage.Tip tip(TippingPoint tip) {
+        String then = tip.chosen()
+                .map(id -> Wording.inSentence(decision.catalog().option(id).title()) + " wins")
+                .orElse("no option fits");
+        return new RecordPage.Tip(tip.question(), tip.from(), tip.to(), then);
+    }
+
+    private OptionPage option(OptionResult option) {
+        return new OptionPage(
+                option.id(),
+                option.title(),
+                option.summary(),
+                Wording.variant(option.variant()),
+                Wording.yaml(option.variant()),
+                Wording.score(option.score()),
+                option.vetoes().stream().map(RecordPages::reason).toList(),
+                option.ruledOut().stream().map(RecordPages::reason).toList(),
+                option.contributions().stream().map(RecordPages::row).toList(),
+                String.join(
+                        ", ",
+                        option.vetoes().stream().map(FiredVeto::id).distinct().toList()),
+                Wording.yaml(rejectedBy(option)),
+                Wording.yaml(Outcome.whyNot(decision, option)));
+    }
+
+    /** The answers behind the vetoes; without a veto, those that cost it most against the chosen option. */
+    private Map<String, String> rejectedBy(OptionResult option) {
+        Map<String, String> answers = new LinkedHashMap<>();
+        option.vetoes().forEach(veto -> answers.putAll(veto.answers()));
+        if (answers.isEmpty() && !option.isChosen()) {
+            answers.putAll(Outcome.widestGap(decision, option).answers());
+        }
+        return answers;
+    }
+
+    private static Reason reason(FiredVeto veto) {
+        return new Reason(veto.id(), veto.subject(), veto.because(), Wording.answers(veto.answers()));
+    }
+
+    private static Row row(Contribution contribution) {
+        return new Row(
+                contribution.title(),
+                contribution.weight(),
+                contribution.points(),
+                Wording.score(contribution.score()),
+                String.join("; ", new ArrayList<>(contribution.because())));
+    }
+}

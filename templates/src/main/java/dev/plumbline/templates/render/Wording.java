@@ -1,0 +1,91 @@
+package dev.plumbline.templates.render;
+
+import dev.plumbline.adr.constraint.Answer;
+import dev.plumbline.adr.constraint.AnswerType;
+import dev.plumbline.adr.constraint.AnswersWriter;
+import dev.plumbline.adr.constraint.Question;
+import dev.plumbline.adr.constraint.Value;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Small pieces of text that records and screens have in common. */
+public final class Wording {
+
+    private Wording() {}
+
+    /** A score or a margin: {@code 86}, {@code 10.5}. */
+    public static String score(double value) {
+        return BigDecimal.valueOf(Math.round(value * 10), 1)
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+
+    /** The word for sentences: {@code message queue}, but {@code SMTP relay}. */
+    public static String inSentence(String title) {
+        boolean startsWithWord = title.length() > 1 && Character.isLowerCase(title.charAt(1));
+        return startsWithWord ? title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1) : title;
+    }
+
+    /** {@code a, b and c}. */
+    public static String list(List<String> items) {
+        if (items.size() < 2) {
+            return String.join("", items);
+        }
+        return String.join(", ", items.subList(0, items.size() - 1)) + " and " + items.get(items.size() - 1);
+    }
+
+    /** {@code team.engineers is 3, hosting.policy is managed-only}. */
+    public static String answers(Map<String, String> answers) {
+        return answers.entrySet().stream()
+                .map(answer -> answer.getKey() + " is " + answer.getValue())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** {@code vendor sendgrid}, {@code database managed, last mile smtp}. */
+    public static String variant(Map<String, String> variant) {
+        return variant.entrySet().stream()
+                .map(part -> part.getKey().replace('-', ' ') + " " + part.getValue())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** A map in YAML's short form. */
+    public static String yaml(Map<String, String> map) {
+        return map.entrySet().stream()
+                .map(entry -> entry.getKey() + ": " + yaml(entry.getValue()))
+                .collect(Collectors.joining(", ", "{", "}"));
+    }
+
+    /** A word, or a text in double quotes. */
+    static String yaml(String text) {
+        return text.matches("[A-Za-z0-9][A-Za-z0-9._-]*")
+                ? text
+                : "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+    }
+
+    /** An answer with what its words mean: {@code nobody (it waits for the morning)}. */
+    public static String explained(Question question, Answer answer) {
+        String shown = AnswersWriter.display(question, answer);
+        if (answer instanceof Answer.Known known
+                && known.value() instanceof Value.Word word
+                && question.type() instanceof AnswerType.OneOf one) {
+            return one.choices().stream()
+                    .filter(choice -> choice.word().equals(word.value())
+                            && !choice.label().isEmpty())
+                    .findFirst()
+                    .map(choice -> shown + " (" + choice.label() + ")")
+                    .orElse(shown);
+        }
+        return question.type() instanceof AnswerType.WholeNumber number
+                        && !number.unit().isEmpty()
+                        && isNumber(shown)
+                ? shown + " " + number.unit()
+                : shown;
+    }
+
+    private static boolean isNumber(String shown) {
+        return !shown.isEmpty() && Character.isDigit(shown.charAt(0));
+    }
+}

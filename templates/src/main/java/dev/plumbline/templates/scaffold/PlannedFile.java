@@ -1,0 +1,30 @@
+package dev.plumbline.templates.scaffold;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** A file as it will be written. Scripts, told by their first two bytes {@code #!}, are made executable. */
+public record PlannedFile(byte[] content) {
+
+    public static PlannedFile text(String text) {
+        return new PlannedFile(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public boolean isExecutable() {
+        return content.length > 1 && content[0] == '#' && content[1] == '!';
+    }
+
+    public String text() {
+        return new String(content, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PlannedFile file && Arrays.equals(content, file.content);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(content);
+    }
+}

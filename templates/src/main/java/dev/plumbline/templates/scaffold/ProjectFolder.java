@@ -1,0 +1,88 @@
+package dev.plumbline.templates.scaffold;
+
+import dev.plumbline.adr.source.Diagnostics;
+import dev.plumbline.adr.source.InvalidInputException;
+import dev.plumbline.adr.source.Location;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The folder a project is in, or will be in. */
+public final class ProjectFolder {
+
+    private static final int NAMED_AT_MOST = 10;
+
+    private final Path root;
+
+    public ProjectFolder(Path root) {
+        this.root = root.toAbsolutePath().normalize();
+    }
+
+    public Path root() {
+        return root;
+    }
+
+    /** What a file holds now; empty if there is none. */
+    public Optional<byte[]> read(String path) {
+        Path file = root.resolve(path);
+        try {
+            return Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Makes sure that a new project can be written here: nothing is here, or only a {@code .git} folder and
+     * files that Plumbline wrote and nobody touched.
+     *
+     * @throws InvalidInputException naming what is in the way
+     */
+    public void mustBeFree() {
+        if (Files.exists(root) && !Files.isDirectory(root)) {
+            throw new InvalidInputException(
+                    Location.wholeFile(root.toString()), "this is a file", "name a new folder with --into");
+        }
+        List<String> strangers = strangers();
+        if (strangers.isEmpty()) {
+            return;
+        }
+        Diagnostics diagnostics = new Diagnostics();
+        strangers.stream()
+                .limit(NAMED_AT_MOST)
+                .forEach(path ->
+                        diagnostics.add(Location.wholeFile(root.resolve(path).toString()), "this is in the way", ""));
+        String more = strangers.size() > NAMED_AT_MOST ? " (and " + (strangers.size() - NAMED_AT_MOST) + " more)" : "";
+        diagnostics.add(
+                Location.wholeFile(root.toString()),
+                "the folder is not empty" + more,
+                "name a new one with --into, or change a project that is there with plumbline regenerate");
+        diagnostics.throwIfAny();
+    }
+
+    private List<String> strangers() {
+        if (!Files.isDirectory(root)) {
+            return List.of();
+        }
+        Optional<Manifest> manifest = Manifest.in(root);
+        try (Stream<Path> paths = Files.walk(root)) {
+            return paths.filter(Files::isRegularFile)
+                    .map(path -> root.relativize(path).toString().replace('\\', '/'))
+                    .filter(path -> !path.startsWith(".git/") && !path.equals(Manifest.PATH))
+                    .filter(path -> !isOurs(path, manifest))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private boolean isOurs(String path, Optional<Manifest> manifest) {
+        Optional<String> generated = manifest.map(known -> known.checksums().get(path));
+        return generated.isPresent() && generated.equals(read(path).map(Checksum::ofContent));
+    }
+}

@@ -1,0 +1,149 @@
+---
+status: accepted
+date: [=page.date]
+decision-makers: [=page.deciders]
+consulted:
+informed:
+plumbline:
+  format: 1
+  decision: [=page.decision]
+  catalog: [=page.catalog]
+  package: [=page.basePackage]
+  chosen: [=page.chosen.id]
+  variant: [=page.chosen.variant]
+  rejected:
+<#list page.rejected as option>
+    [=option.id]:
+      vetoes: [[=option.vetoIds]]
+      answers: [=option.answers]
+      because: [=option.because]
+</#list>
+  rules: [<#list page.rules as rule>[=rule.id]<#sep>, </#list>]
+
+---
+
+# [=page.title]
+
+- Status: accepted
+- Deciders: [=page.deciders]
+- Date: [=page.date]
+- Tags: [=page.decision], [=page.chosen.id]
+
+## Context and Problem Statement
+
+In the context of **[=page.statement.context]**, facing [=page.statement.facing],
+we decided for **[=page.chosen.title]** and against [=page.statement.against],
+to achieve this: [=page.statement.toAchieve];
+accepting this: [=page.statement.accepting].
+
+## Decision Drivers
+
+What the team answered:
+
+<#list page.answered as driver>
+- [=driver.question] **[=driver.answer]** (`[=driver.id]`)
+</#list>
+
+<#if page.standard?has_content>
+What nobody answered, so the catalog's standard answer counts:
+
+<#list page.standard as driver>
+- [=driver.question] [=driver.answer] (`[=driver.id]`)
+</#list>
+
+</#if>
+What follows from the answers:
+
+<#list page.facts as fact>
+- [=fact]
+</#list>
+
+## Considered Options
+
+- [=page.chosen.title]
+<#list page.rejected as option>
+- [=option.title]
+</#list>
+
+## Decision Outcome
+
+Chosen option: "[=page.chosen.title]" ([=page.chosen.made]). [=page.chosen.summary]
+
+<#list page.outcome as sentence>
+[=sentence]
+</#list>
+
+### Consequences
+
+<#list page.gains as reason>
+- Good, because of [=reason]
+</#list>
+<#list page.costs as reason>
+- Bad, because of [=reason]
+</#list>
+
+### Confirmation
+
+Every build checks these rules; see `RecordedDecisionTest`.
+
+<#list page.rules as rule>
+- `[=rule.id]`: [=rule.statement]
+</#list>
+
+## Pros and Cons of the Options
+
+Points go from 0 to 10 on a fixed scale. A score is points times weight, divided by ten; all weights together are 100.
+
+<#list [page.chosen] + page.rejected as option>
+### [=option.title]
+
+[=option.summary] <#if option.id == page.chosen.id>**Chosen**, with [=option.score] of 100.<#elseif option.vetoes?has_content>**Rejected**: impossible here.<#else>**Rejected**, with [=option.score] of 100.</#if>
+
+<#list option.vetoes>
+<#items as veto>
+- `[=veto.id]`: [=veto.because] ([=veto.answers])
+</#items>
+
+</#list>
+<#list option.ruledOut>
+Ruled out on the way:
+
+<#items as veto>
+- [=veto.subject] (`[=veto.id]`): [=veto.because] ([=veto.answers])
+</#items>
+
+</#list>
+| Criterion | Weight | Points | Score | Why |
+| --- | ---: | ---: | ---: | --- |
+<#list option.rows as row>
+| [=row.title] | [=row.weight] | [=row.points] | [=row.score] | [=row.because] |
+</#list>
+
+</#list>
+## What would have to change
+
+<#list page.tips>
+The nearest change of a single answer that would change the decision, nearest first:
+
+| If | changes from | to | then |
+| --- | --- | --- | --- |
+<#items as tip>
+| `[=tip.question]` | [=tip.from] | [=tip.to] | [=tip.then] |
+</#items>
+
+<#else>
+No change of a single answer would change the decision.
+
+</#list>
+## More Information
+
+Decided from `plumbline.yaml` with the catalog [=page.catalog]. Change an answer there with
+`plumbline regenerate --set question=answer`, and this record is brought up to date or superseded.
+<#list page.supersedes>
+
+## Links
+
+<#items as record>
+- Supersedes [[=record]]([=record].md)
+</#items>
+</#list>
