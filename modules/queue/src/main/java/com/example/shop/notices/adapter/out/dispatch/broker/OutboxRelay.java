@@ -1,15 +1,16 @@
 package com.example.shop.notices.adapter.out.dispatch.broker;
 
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.jms.JMSException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
 
@@ -26,7 +27,14 @@ class OutboxRelay {
     private final BrokerOutbox outbox;
     private final BrokerPublisher publisher;
     private final RelaySettings settings;
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> new Thread(work, "outbox-relay"));
+    private final ThreadPoolExecutor thread = new ThreadPoolExecutor(
+            1,
+            1,
+            0,
+            TimeUnit.SECONDS,
+            new LinkedBlockingQueue<>(),
+            work -> new Thread(work, "outbox-relay"),
+            new ThreadPoolExecutor.DiscardPolicy()); // once stopped, it is too late to ask
     private final AtomicBoolean asked = new AtomicBoolean();
     private boolean away;
 
@@ -45,9 +53,14 @@ class OutboxRelay {
         ask();
     }
 
-    @PreDestroy
-    void stop() {
-        thread.shutdownNow();
+    /** Lets the batch under way be marked; after a lease it is anybody's anyway. */
+    void stop(@Observes ShutdownEvent event) {
+        thread.shutdown();
+        try {
+            thread.awaitTermination(settings.lease().toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** However many ask while it runs, it runs once more. */

@@ -50,17 +50,12 @@ class Subscription {
     }
 
     /**
-     * Waits for the deliveries under way. Before {@link com.example.shop.notices.application.Delivery} is
+     * Closing waits for the deliveries under way. Before {@link com.example.shop.notices.application.Delivery} is
      * closed: from then on it attempts nothing, and messages would be used up for nothing.
      */
     synchronized void stop(@Observes @Priority(1) ShutdownEvent event) {
         stopped = true;
         if (connection != null) {
-            try {
-                connection.stop();
-            } catch (JMSException e) {
-                LOG.warnf("could not wait for the deliveries under way: %s", e.getMessage());
-            }
             drop(connection);
         }
     }
@@ -82,14 +77,14 @@ class Subscription {
         }
     }
 
-    private synchronized void drop(Connection lost) {
+    private void drop(Connection lost) {
+        synchronized (this) {
+            connection = connection == lost ? null : connection;
+        }
         try {
             lost.close();
         } catch (JMSException e) {
             // It is broken, which is why it is closed.
-        }
-        if (connection == lost) {
-            connection = null;
         }
     }
 }
