@@ -1,0 +1,35 @@
+package org.example.library.reminders.adapter;
+
+import io.quarkus.runtime.ShutdownEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import org.example.library.reminders.application.Delivery;
+import org.example.library.reminders.application.NotificationDispatcher;
+import org.example.library.reminders.application.NotificationSender;
+import org.example.library.reminders.application.NotificationService;
+import org.example.library.reminders.application.NotificationStore;
+import org.example.library.reminders.application.SendPolicy;
+
+/** Builds the application from its parts, so that the application itself needs no framework. */
+@ApplicationScoped
+class Wiring {
+
+    @Produces
+    @Singleton
+    NotificationService service(NotificationDispatcher dispatcher, NotificationStore store) {
+        return new NotificationService(dispatcher, store);
+    }
+
+    @Produces
+    @Singleton
+    Delivery delivery(NotificationStore store, NotificationSender sender, DeliverySettings settings) {
+        var policy = new SendPolicy(settings.maxAttempts(), settings.firstDelay(), settings.longestDelay());
+        return new Delivery(store, sender, policy, settings.lease());
+    }
+
+    void stop(@Observes ShutdownEvent event, Delivery delivery) {
+        delivery.close();
+    }
+}

@@ -1,0 +1,13 @@
+package com.acme.notifications.application;
+
+import com.acme.notifications.domain.NotificationId;
+import com.acme.notifications.domain.NotificationRequest;
+import java.util.UUID;
+
+/**
+ * The right to deliver one notification for a while.
+ *
+ * @param attempt counts from 1, this one included
+ * @param token fences out whoever held the notification before
+ */
+public record Claim(NotificationId id, NotificationRequest request, int attempt, UUID token) {}
