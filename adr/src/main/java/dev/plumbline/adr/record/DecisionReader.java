@@ -1,0 +1,84 @@
+package dev.plumbline.adr.record;
+
+import dev.plumbline.adr.source.Diagnostics;
+import dev.plumbline.adr.source.YamlNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads the {@code plumbline} map of a record's front matter. */
+final class DecisionReader {
+
+    private static final List<String> KEYS =
+            List.of("format", "decision", "catalog", "package", "chosen", "variant", "rejected", "rules");
+    private static final List<String> REJECTION_KEYS = List.of("vetoes", "answers", "because");
+
+    private static final Pattern FORMAT = Pattern.compile("1");
+    private static final Pattern WORD = Pattern.compile("[a-z][a-z0-9-]*");
+    private static final Pattern REFERENCE = Pattern.compile("[a-z][a-z0-9-]*@[1-9][0-9]*");
+    private static final Pattern PACKAGE = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z_][A-Za-z0-9_]*)*");
+    private static final Pattern QUESTION = Pattern.compile("[a-z][a-z0-9.-]*");
+    private static final Pattern RULE = Pattern.compile("[A-Z][A-Z0-9]*-[0-9]{2,}");
+    private static final Pattern LINE = Pattern.compile("\\S|\\S[^\\p{Cntrl}]*\\S");
+
+    private final Diagnostics diagnostics;
+
+    DecisionReader(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    Optional<RecordedDecision> read(YamlNode node) {
+        if (!(node instanceof YamlNode.Mapping map)) {
+            diagnostics.add(
+                    node.at(), "plumbline is " + node.describe(), "write a map with " + String.join(", ", KEYS));
+            return Optional.empty();
+        }
+        MapFields fields = new MapFields("plumbline", map, KEYS, diagnostics);
+        fields.text("format", FORMAT, "1: it is the format that is read here");
+        String decision = fields.text("decision", WORD, "a word such as notification");
+        String catalog = fields.text("catalog", REFERENCE, "a catalog and its version, such as notification@1");
+        String chosen = fields.text("chosen", WORD, "an option, such as cron");
+        if (!catalog.isEmpty() && !decision.isEmpty() && !catalog.startsWith(decision + "@")) {
+            diagnostics.add(
+                    fields.at("catalog"),
+                    catalog + " is no catalog of the decision " + decision,
+                    "write " + decision + "@ and its version");
+        }
+        return Optional.of(new RecordedDecision(
+                decision,
+                catalog,
+                fields.text("package", PACKAGE, "a Java package, such as com.acme.notifications"),
+                chosen,
+                fields.textsByKey("variant", WORD, LINE, "a word"),
+                rejected(fields, chosen),
+                fields.texts("rules", RULE, "an id such as CRON-01")));
+    }
+
+    private List<Rejection> rejected(MapFields fields, String chosen) {
+        List<Rejection> rejected = new ArrayList<>();
+        fields.each("rejected", (option, reasons) -> {
+            if (option.text().equals(chosen)) {
+                diagnostics.add(option.at(), chosen + " is chosen and rejected", "keep one of the two");
+            } else if (!WORD.matcher(option.text()).matches()) {
+                diagnostics.add(option.at(), option.describe() + " is no option", "write a word such as queue");
+            } else {
+                rejection(option.text(), reasons).ifPresent(rejected::add);
+            }
+        });
+        return rejected;
+    }
+
+    private Optional<Rejection> rejection(String option, YamlNode node) {
+        String what = "rejected." + option;
+        if (!(node instanceof YamlNode.Mapping map)) {
+            diagnostics.add(node.at(), what + " is " + node.describe(), "write " + String.join(", ", REJECTION_KEYS));
+            return Optional.empty();
+        }
+        MapFields fields = new MapFields(what, map, REJECTION_KEYS, diagnostics);
+        List<String> vetoes = fields.texts("vetoes", WORD, "an id such as no-broker-experience");
+        Map<String, String> answers = fields.textsByKey("answers", QUESTION, LINE, "an answer on one line");
+        return Optional.of(new Rejection(option, vetoes, answers, fields.text("because", LINE, "one sentence")));
+    }
+}

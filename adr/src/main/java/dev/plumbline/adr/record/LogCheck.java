@@ -1,0 +1,104 @@
+package dev.plumbline.adr.record;
+
+import dev.plumbline.adr.source.Diagnostics;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds what the records of a log say about each other that cannot all be true. */
+final class LogCheck {
+
+    private final List<DecisionRecord> records;
+    private final Diagnostics diagnostics;
+    private final Map<Integer, DecisionRecord> byNumber = new HashMap<>();
+
+    LogCheck(List<DecisionRecord> records, Diagnostics diagnostics) {
+        this.records = records;
+        this.diagnostics = diagnostics;
+    }
+
+    void check() {
+        records.forEach(this::hasItsOwnNumber);
+        records.forEach(this::namesItsSuccessor);
+        records.forEach(this::isNamedByThoseItReplaces);
+        oneForEachDecision();
+    }
+
+    private void hasItsOwnNumber(DecisionRecord record) {
+        DecisionRecord other = byNumber.putIfAbsent(record.number(), record);
+        if (other != null) {
+            diagnostics.add(
+                    record.statusAt(),
+                    other.name() + " has the number " + record.name().digits() + " too",
+                    "give this record the next free number");
+        }
+    }
+
+    private void namesItsSuccessor(DecisionRecord record) {
+        if (!(record.status() instanceof RecordStatus.Superseded superseded)) {
+            return;
+        }
+        Optional<DecisionRecord> successor = Optional.ofNullable(byNumber.get(superseded.by()));
+        if (!isForMachines(record, successor)) {
+            return;
+        }
+        if (successor.isEmpty()) {
+            diagnostics.add(
+                    record.statusAt(),
+                    "this is " + superseded.text() + ", but there is no such record",
+                    "bring it back, or make this one accepted again");
+        } else if (successor.get().supersedes().stream().noneMatch(record.name()::equals)) {
+            diagnostics.add(
+                    record.statusAt(),
+                    "this is " + superseded.text() + ", but " + successor.get().name() + " does not say so",
+                    "add " + link(record) + " to the links at its end");
+        }
+    }
+
+    private void isNamedByThoseItReplaces(DecisionRecord record) {
+        for (RecordName name : record.supersedes()) {
+            Optional<DecisionRecord> replaced = Optional.ofNullable(byNumber.get(name.number()))
+                    .filter(other -> other.name().equals(name));
+            if (!isForMachines(record, replaced) || record.status() == RecordStatus.Plain.PROPOSED) {
+                continue;
+            }
+            if (replaced.isEmpty()) {
+                diagnostics.add(
+                        record.statusAt(),
+                        "this supersedes " + name + ", but there is no such record",
+                        "bring it back, or take the link out");
+            } else if (!replaced.get().status().equals(new RecordStatus.Superseded(record.number()))) {
+                diagnostics.add(
+                        replaced.get().statusAt(),
+                        "this is superseded by " + record.name() + ", but its status is "
+                                + replaced.get().status().text(),
+                        "write status: superseded by ADR-" + record.name().digits());
+            }
+        }
+    }
+
+    private void oneForEachDecision() {
+        Map<String, DecisionRecord> inForce = new HashMap<>();
+        for (DecisionRecord record : new DecisionLog(records).accepted()) {
+            String decision = record.decision().orElseThrow().decision();
+            DecisionRecord other = inForce.putIfAbsent(decision, record);
+            if (other != null) {
+                diagnostics.add(
+                        record.statusAt(),
+                        other.name() + " is accepted for the decision " + decision + " too",
+                        "let one of them supersede the other");
+            }
+        }
+    }
+
+    /** A team's own records may link to each other as they like. */
+    private static boolean isForMachines(DecisionRecord record, Optional<DecisionRecord> other) {
+        return record.decision().isPresent()
+                || other.flatMap(DecisionRecord::decision).isPresent();
+    }
+
+    private static String link(DecisionRecord record) {
+        return "- Supersedes [" + record.name().stem() + "](" + record.name().fileName() + ")";
+    }
+}

@@ -1,0 +1,55 @@
+package dev.plumbline.adr.record;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The page that lists the records of a log. */
+public final class LogIndex {
+
+    /** Its name in the folder of records. */
+    public static final String FILE = "README.md";
+
+    private static final String TOP =
+            """
+            # Decisions
+
+            One record for each decision, with the options that were rejected and why. The newest has the highest number.
+
+            | Number | Decision | Status | Date |
+            | ---: | --- | --- | --- |
+            """;
+
+    private LogIndex() {}
+
+    /** The same records give the same bytes. */
+    public static String render(DecisionLog log) {
+        return log.records().stream().map(record -> row(log, record)).collect(Collectors.joining("", TOP, ""));
+    }
+
+    private static String row(DecisionLog log, DecisionRecord record) {
+        String title = record.title().isEmpty() ? record.name().stem() : record.title();
+        List<String> cells = List.of(
+                record.name().digits(),
+                "[" + escaped(title) + "](" + record.name().fileName() + ")",
+                status(log, record.status()),
+                record.date().map(LocalDate::toString).orElse(""));
+        return "| " + String.join(" | ", cells) + " |\n";
+    }
+
+    private static String status(DecisionLog log, RecordStatus status) {
+        if (status instanceof RecordStatus.Superseded superseded) {
+            String number = RecordName.digits(superseded.by());
+            return "superseded by "
+                    + log.numbered(superseded.by())
+                            .map(by -> "[" + number + "](" + by.name().fileName() + ")")
+                            .orElse(number);
+        }
+        return status.text();
+    }
+
+    /** A title is text: what means something in a table or a link must not do so here. */
+    private static String escaped(String title) {
+        return title.replaceAll("([\\\\|\\[\\]])", "\\\\$1");
+    }
+}

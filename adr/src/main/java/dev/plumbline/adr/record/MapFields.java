@@ -1,0 +1,93 @@
+package dev.plumbline.adr.record;
+
+import dev.plumbline.adr.source.Diagnostics;
+import dev.plumbline.adr.source.Location;
+import dev.plumbline.adr.source.Spelling;
+import dev.plumbline.adr.source.YamlNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
+
+/** Reads a map with a closed set of keys; whatever does not fit becomes a diagnostic, and reading goes on. */
+final class MapFields {
+
+    private final YamlNode.Mapping map;
+    private final Diagnostics diagnostics;
+
+    /** Reports unknown and missing keys. */
+    MapFields(String what, YamlNode.Mapping map, List<String> keys, Diagnostics diagnostics) {
+        this.map = map;
+        this.diagnostics = diagnostics;
+        for (YamlNode.Scalar key : map.entries().keySet()) {
+            if (!keys.contains(key.text())) {
+                diagnostics.add(
+                        key.at(), key.text() + " is not known in " + what, Spelling.suggestion(key.text(), keys));
+            }
+        }
+        for (String key : keys) {
+            if (map.get(key).isEmpty()) {
+                diagnostics.add(map.at(), what + " has no " + key, "it has the keys " + String.join(", ", keys));
+            }
+        }
+    }
+
+    /** @param form what would be right, for the message */
+    String text(String key, Pattern pattern, String form) {
+        return map.get(key).map(node -> text(node, key, pattern, form)).orElse("");
+    }
+
+    List<String> texts(String key, Pattern pattern, String form) {
+        List<String> texts = new ArrayList<>();
+        map.get(key).ifPresent(node -> {
+            if (node instanceof YamlNode.Sequence sequence) {
+                sequence.items().forEach(item -> unique(texts, item.at(), key, text(item, key, pattern, form)));
+            } else {
+                diagnostics.add(node.at(), key + " is " + node.describe(), "write a list: [" + form + "]");
+            }
+        });
+        return texts;
+    }
+
+    Map<String, String> textsByKey(String key, Pattern keys, Pattern values, String form) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        each(key, (name, value) -> {
+            String text = text(value, key + "." + name.text(), values, form);
+            texts.put(text(name, "a key of " + key, keys, "a word"), text);
+        });
+        return texts;
+    }
+
+    void each(String key, BiConsumer<YamlNode.Scalar, YamlNode> consumer) {
+        map.get(key).ifPresent(node -> {
+            if (node instanceof YamlNode.Mapping inner) {
+                inner.entries().forEach(consumer);
+            } else {
+                diagnostics.add(node.at(), key + " is " + node.describe(), "write a map; an empty one is {}");
+            }
+        });
+    }
+
+    Location at(String key) {
+        return map.get(key).map(YamlNode::at).orElse(map.at());
+    }
+
+    private String text(YamlNode node, String key, Pattern pattern, String form) {
+        if (node instanceof YamlNode.Scalar scalar
+                && pattern.matcher(scalar.text()).matches()) {
+            return scalar.text();
+        }
+        diagnostics.add(node.at(), key + " is " + node.describe(), "write " + form);
+        return "";
+    }
+
+    private void unique(List<String> texts, Location at, String key, String text) {
+        if (texts.contains(text) && !text.isEmpty()) {
+            diagnostics.add(at, text + " is in " + key + " twice", "keep one of the two");
+        } else {
+            texts.add(text);
+        }
+    }
+}
