@@ -9,11 +9,13 @@ import com.acme.notifications.domain.IdempotencyKey;
 import com.acme.notifications.domain.NotificationId;
 import com.acme.notifications.domain.NotificationRequest;
 import com.acme.notifications.domain.Recipient;
+import com.acme.notifications.parts.DatabasePart;
 import com.acme.notifications.parts.VendorPart;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import io.quarkus.rest.client.reactive.QuarkusRestClientBuilder;
+import io.quarkus.test.common.QuarkusTestResource;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,6 +30,8 @@ import org.junit.jupiter.params.provider.ValueSource;
  * What every sender that speaks HTTP makes of refusals, silence and broken connections. The clients
  * are made by the build, so the application has to run; the provider's place is taken by a part of its own.
  */
+@QuarkusTestResource(DatabasePart.class)
+@QuarkusTestResource(VendorPart.class)
 public abstract class HttpSenderContract {
 
     protected static final NotificationId ID = NotificationId.random();

@@ -8,9 +8,7 @@ import com.acme.notifications.application.NotificationSender;
 import com.acme.notifications.application.SendResult;
 import com.acme.notifications.domain.Channel;
 import com.acme.notifications.domain.Recipient;
-import com.acme.notifications.parts.VendorPart;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -19,7 +17,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@QuarkusTestResource(VendorPart.class)
 class SendGridSenderTest extends HttpSenderContract {
 
     @Inject
