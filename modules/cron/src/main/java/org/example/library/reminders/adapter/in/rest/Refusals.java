@@ -10,18 +10,18 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 class Refusals {
 
     @ServerExceptionMapper
-    Response invalid(InvalidRequestException e) {
+    public Response invalid(InvalidRequestException e) {
         return Problem.response(400, "Invalid request", e.getMessage());
     }
 
     @ServerExceptionMapper
-    Response keyReused(KeyReusedException e) {
+    public Response keyReused(KeyReusedException e) {
         return Problem.response(409, "Idempotency key reused", e.getMessage());
     }
 
     /** The JSON reader hides its own message behind a bare 400; the caller needs it. */
     @ServerExceptionMapper
-    Response unreadable(WebApplicationException e) {
+    public Response unreadable(WebApplicationException e) {
         if (e.getCause() instanceof JsonProcessingException json) {
             return Problem.response(400, "Invalid request", "not the JSON expected: " + json.getOriginalMessage());
         }
