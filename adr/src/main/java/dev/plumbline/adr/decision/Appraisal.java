@@ -65,7 +65,7 @@ final class Appraisal {
 
     private List<FiredVeto> fired(List<Veto> vetoes, String subject) {
         return vetoes.stream()
-                .filter(veto -> veto.when().in(situation) == Truth.TRUE)
+                .filter(veto -> situation.truth(veto.when()) == Truth.TRUE)
                 .map(veto ->
                         new FiredVeto(veto.id(), subject, reasons.text(veto.because()), reasons.answers(veto.when())))
                 .toList();
@@ -89,7 +89,7 @@ final class Appraisal {
         List<Adjustment> applied = Stream.concat(
                         scale.adjustments().stream(),
                         chosen.stream().flatMap(choice -> Scoring.adjustments(choice, criterion).stream()))
-                .filter(adjustment -> adjustment.when().in(situation) == Truth.TRUE)
+                .filter(adjustment -> situation.truth(adjustment.when()) == Truth.TRUE)
                 .toList();
         int sum = scale.start() + applied.stream().mapToInt(Adjustment::by).sum();
         List<String> because = new ArrayList<>();

@@ -1,13 +1,8 @@
 package dev.plumbline.adr.decision;
 
-import dev.plumbline.adr.catalog.Catalog;
-import dev.plumbline.adr.catalog.Option;
-import dev.plumbline.adr.condition.Condition;
 import dev.plumbline.adr.condition.Domain;
 import dev.plumbline.adr.condition.Truth;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,128 +12,123 @@ import java.util.Set;
  * What can come out once the open answers are known. Exact, by branch and bound: a situation is judged by
  * bounds that hold for every completion of it; where they leave more than is known already, one open answer
  * is split in two and both halves are judged. A single completion has bounds of one point, so the search ends
- * with the truth, and nothing is sampled.
+ * with the truth, and nothing is sampled. Answers that contradict each other are no completion.
  *
- * <p>An outcome is the option that wins, or empty where no option is possible.
+ * <p>An outcome is the id of the option that wins, or empty where no option is possible.
  */
 final class Completions {
 
-    private final List<Condition> conditions;
     private final Scoring scoring;
 
-    Completions(Catalog catalog, Scoring scoring) {
-        this.conditions = catalog.conditions().distinct().toList();
+    Completions(Scoring scoring) {
         this.scoring = scoring;
     }
 
-    /** Every outcome of some completion. */
-    Set<Optional<Option>> outcomes(Situation situation) {
-        Search search = new Search(Integer.MAX_VALUE);
-        for (Optional<Option> goal : possibleOutcomes(contest(situation))) {
+    /**
+     * Every outcome of some completion, each with an example: a situation all of whose completions have that
+     * outcome. Empty if the answers contradict each other however the open ones turn out.
+     */
+    Map<Optional<String>, Situation> outcomes(Situation situation) {
+        Search search = new Search();
+        for (Optional<String> goal : contest(situation).outcomes()) {
             search.dive(situation, goal);
         }
         search.explore(situation);
         return search.found;
     }
 
-    /** Whether every completion has this outcome. */
-    boolean isCertain(Situation situation, Option winner) {
-        Search search = new Search(2);
-        search.found.add(Optional.of(winner));
-        search.explore(situation);
-        return search.found.size() == 1;
-    }
-
     private Contest contest(Situation situation) {
         return new Contest(scoring.standings(situation));
     }
 
-    /** The outcomes that bounds leave possible. */
-    private static List<Optional<Option>> possibleOutcomes(Contest contest) {
-        List<Optional<Option>> outcomes = new ArrayList<>();
-        contest.contenders().forEach(option -> outcomes.add(Optional.of(option)));
-        if (!contest.hasWinner()) {
-            outcomes.add(Optional.empty());
-        }
-        return outcomes;
-    }
-
     private final class Search {
-        private final Set<Optional<Option>> found = new LinkedHashSet<>();
-        private final int enough;
 
-        Search(int enough) {
-            this.enough = enough;
-        }
+        private final Map<Optional<String>, Situation> found = new LinkedHashMap<>();
 
         /** Looks at everything that bounds do not exclude and that could have an outcome not found yet. */
         void explore(Situation situation) {
-            if (found.size() >= enough) {
+            Truth contradictory = situation.isContradictory();
+            if (contradictory == Truth.TRUE) {
                 return;
             }
-            Contest contest = contest(situation);
-            List<Optional<Option>> possible = possibleOutcomes(contest);
-            if (found.containsAll(possible)) {
+            List<Optional<String>> possible = contest(situation).outcomes();
+            if (found.keySet().containsAll(possible)) {
                 return;
             }
-            Optional<String> open = possible.size() == 1 ? Optional.empty() : questionToSplit(situation);
+            if (possible.size() == 1 && contradictory == Truth.FALSE) {
+                found.put(possible.get(0), situation);
+                return;
+            }
+            Optional<String> open = mostAwaited(situation, Set.of());
             if (open.isEmpty()) {
-                found.add(contest.winner().map(Standing::option));
+                found.putIfAbsent(contest(situation).winner(), situation);
                 return;
             }
-            for (Domain half : Halves.of(situation.domain(open.get()))) {
+            for (Domain half : Halves.of(situation.answer(open.get()))) {
                 explore(situation.with(open.get(), half));
             }
         }
 
         /** Goes straight for one outcome, always into the half that favours it. Finds it soon, or not at all. */
-        void dive(Situation start, Optional<Option> goal) {
+        void dive(Situation start, Optional<String> goal) {
+            if (found.containsKey(goal)) {
+                return;
+            }
             Situation situation = start;
-            Optional<String> open = questionToSplit(situation);
-            while (!found.contains(goal) && open.isPresent()) {
-                Situation best = situation;
-                double most = Double.NEGATIVE_INFINITY;
-                for (Domain half : Halves.of(situation.domain(open.get()))) {
-                    Situation candidate = situation.with(open.get(), half);
-                    double favour = contest(candidate).favour(goal);
-                    if (favour > most) {
-                        most = favour;
-                        best = candidate;
+            Optional<String> open = mostAwaited(situation, Set.of());
+            while (open.isPresent()) {
+                situation = favoured(situation, open.get(), goal);
+                open = mostAwaited(situation, Set.of());
+            }
+            if (situation.isContradictory() == Truth.FALSE) {
+                found.putIfAbsent(contest(situation).winner(), situation);
+            }
+        }
+
+        private Situation favoured(Situation situation, String question, Optional<String> goal) {
+            Situation best = situation;
+            double most = Double.NEGATIVE_INFINITY;
+            for (Domain half : Halves.of(situation.answer(question))) {
+                Situation candidate = situation.with(question, half);
+                boolean isDead = candidate.isContradictory() == Truth.TRUE;
+                double favour = isDead ? -Double.MAX_VALUE : contest(candidate).favour(goal);
+                if (favour > most) {
+                    most = favour;
+                    best = candidate;
+                }
+            }
+            return best;
+        }
+    }
+
+    /** The question that most of the open conditions wait for; empty if none waits for any but the excepted ones. */
+    static Optional<String> mostAwaited(Situation situation, Set<String> excepted) {
+        String most = "";
+        int times = 0;
+        for (Map.Entry<String, Integer> awaited : awaited(situation).entrySet()) {
+            boolean isMore = awaited.getValue() > times
+                    || (awaited.getValue() == times && awaited.getKey().compareTo(most) < 0);
+            if (isMore && !excepted.contains(awaited.getKey())) {
+                most = awaited.getKey();
+                times = awaited.getValue();
+            }
+        }
+        return times == 0 ? Optional.empty() : Optional.of(most);
+    }
+
+    /** The open questions that open conditions wait for, with the number of those conditions. */
+    private static Map<String, Integer> awaited(Situation situation) {
+        Map<String, Integer> awaited = new LinkedHashMap<>();
+        ConditionIndex index = situation.index();
+        for (int number = 0; number < index.conditions().size(); number++) {
+            if (situation.truth(number) == Truth.OPEN) {
+                for (String question : index.questionsOf(number)) {
+                    if (!situation.answer(question).isSettled()) {
+                        awaited.merge(question, 1, Integer::sum);
                     }
                 }
-                situation = best;
-                open = questionToSplit(situation);
-            }
-            found.add(contest(situation).winner().map(Standing::option));
-        }
-    }
-
-    /** The question that most of the open conditions wait for. */
-    private Optional<String> questionToSplit(Situation situation) {
-        return waitedFor(situation).entrySet().stream()
-                .max(Map.Entry.<String, Integer>comparingByValue()
-                        .thenComparing(
-                                Map.Entry.<String, Integer>comparingByKey().reversed()))
-                .map(Map.Entry::getKey);
-    }
-
-    /** The open questions that some open condition waits for, the one most waited for first. */
-    List<String> questionsInPlay(Situation situation) {
-        return new ArrayList<>(waitedFor(situation).keySet());
-    }
-
-    private Map<String, Integer> waitedFor(Situation situation) {
-        Map<String, Integer> waits = new LinkedHashMap<>();
-        for (Condition condition : conditions) {
-            if (condition.in(situation) == Truth.OPEN) {
-                condition
-                        .names()
-                        .flatMap(situation::questionsBehind)
-                        .distinct()
-                        .filter(question -> !situation.domain(question).isSettled())
-                        .forEach(question -> waits.merge(question, 1, Integer::sum));
             }
         }
-        return waits;
+        return awaited;
     }
 }

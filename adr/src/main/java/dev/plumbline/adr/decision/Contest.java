@@ -2,6 +2,7 @@ package dev.plumbline.adr.decision;
 
 import dev.plumbline.adr.catalog.Option;
 import dev.plumbline.adr.condition.Truth;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -21,49 +22,86 @@ final class Contest {
 
     private final List<Standing> standings;
 
+    /** Those that no veto certainly excludes. */
+    private final List<Standing> possible = new ArrayList<>();
+
     Contest(List<Standing> standings) {
         this.standings = standings;
+        for (Standing standing : standings) {
+            if (standing.possible() != Truth.FALSE) {
+                possible.add(standing);
+            }
+        }
     }
 
-    /** The winner of a settled situation; empty if no option is possible. */
-    Optional<Standing> winner() {
-        List<Standing> possible = possible();
-        double top = possible.stream().mapToDouble(Standing::low).max().orElse(0);
-        return possible.stream()
-                .filter(standing -> standing.low() > top - NEAR)
-                .min(Comparator.comparing(Standing::option, SIMPLER)
-                        .thenComparing(Comparator.comparingDouble(Standing::low).reversed()));
+    /** The id of the winner in a settled situation; empty if no option is possible. */
+    Optional<String> winner() {
+        double top = Double.NEGATIVE_INFINITY;
+        for (Standing standing : possible) {
+            top = Math.max(top, standing.low());
+        }
+        Optional<Standing> best = Optional.empty();
+        for (Standing standing : possible) {
+            if (standing.low() > top - NEAR && (best.isEmpty() || isBefore(standing, best.get()))) {
+                best = Optional.of(standing);
+            }
+        }
+        return best.map(standing -> standing.option().id());
     }
 
-    private List<Standing> possible() {
-        return standings.stream()
-                .filter(standing -> standing.possible() != Truth.FALSE)
-                .toList();
+    private static boolean isBefore(Standing first, Standing second) {
+        int simpler = SIMPLER.compare(first.option(), second.option());
+        return simpler < 0 || (simpler == 0 && first.low() > second.low());
     }
 
     /**
-     * Options that may win, judged by bounds: every one that really can is among them. One that cannot may
-     * still be, until more is settled.
+     * The outcomes that bounds leave possible: the id of an option, or empty where no option fits. Every real outcome is
+     * among them; one that is not real may still be, until more is settled.
      */
-    List<Option> contenders() {
-        double certainTop = standings.stream()
-                .filter(standing -> standing.possible() == Truth.TRUE)
-                .mapToDouble(Standing::low)
-                .max()
-                .orElse(Double.NEGATIVE_INFINITY);
-        List<Standing> near = possible().stream()
-                .filter(standing -> standing.high() > certainTop - NEAR)
-                .toList();
-        return near.stream()
-                .filter(standing -> near.stream().noneMatch(other -> surelyBefore(other, standing)))
-                .map(Standing::option)
-                .toList();
+    List<Optional<String>> outcomes() {
+        List<Optional<String>> outcomes = new ArrayList<>();
+        for (Standing standing : nearTop()) {
+            if (!isSurelyBeaten(standing)) {
+                outcomes.add(Optional.of(standing.option().id()));
+            }
+        }
+        if (!isSomeOptionCertain()) {
+            outcomes.add(Optional.empty());
+        }
+        return outcomes;
+    }
+
+    private List<Standing> nearTop() {
+        double certainTop = Double.NEGATIVE_INFINITY;
+        for (Standing standing : possible) {
+            if (standing.possible() == Truth.TRUE) {
+                certainTop = Math.max(certainTop, standing.low());
+            }
+        }
+        List<Standing> near = new ArrayList<>();
+        for (Standing standing : possible) {
+            if (standing.high() > certainTop - NEAR) {
+                near.add(standing);
+            }
+        }
+        return near;
+    }
+
+    private boolean isSurelyBeaten(Standing standing) {
+        for (Standing other : possible) {
+            if (isSurelyBefore(other, standing)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether {@code first} is within reach of the top whatever the open answers are, and simpler. */
-    private boolean surelyBefore(Standing first, Standing second) {
-        double highestTop =
-                possible().stream().mapToDouble(Standing::high).max().orElse(0);
+    private boolean isSurelyBefore(Standing first, Standing second) {
+        double highestTop = Double.NEGATIVE_INFINITY;
+        for (Standing standing : possible) {
+            highestTop = Math.max(highestTop, standing.high());
+        }
         if (first.possible() != Truth.TRUE || first.low() <= highestTop - NEAR) {
             return false;
         }
@@ -71,21 +109,26 @@ final class Contest {
         return simpler < 0 || (simpler == 0 && first.low() > second.high());
     }
 
-    /** Whether it is certain that some option is possible. */
-    boolean hasWinner() {
-        return standings.stream().anyMatch(standing -> standing.possible() == Truth.TRUE);
+    private boolean isSomeOptionCertain() {
+        for (Standing standing : possible) {
+            if (standing.possible() == Truth.TRUE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How much open answers still favour an outcome; higher is more. Guides a search, proves nothing. */
-    double favour(Optional<Option> outcome) {
-        if (outcome.isEmpty()) {
-            return standings.stream().mapToInt(Contest::hindrance).sum();
-        }
+    double favour(Optional<String> outcome) {
         double favour = 0;
         for (Standing standing : standings) {
-            boolean isGoal = standing.option().equals(outcome.get());
-            favour +=
-                    isGoal ? standing.high() - 1000 * hindrance(standing) : 100 * hindrance(standing) - standing.low();
+            if (outcome.isEmpty()) {
+                favour += hindrance(standing);
+            } else if (standing.option().id().equals(outcome.get())) {
+                favour += standing.high() - 1000 * hindrance(standing);
+            } else {
+                favour += 100 * hindrance(standing) - standing.low();
+            }
         }
         return favour;
     }

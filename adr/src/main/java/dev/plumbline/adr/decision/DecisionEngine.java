@@ -1,37 +1,35 @@
 package dev.plumbline.adr.decision;
 
 import dev.plumbline.adr.catalog.Catalog;
-import dev.plumbline.adr.catalog.Option;
-import dev.plumbline.adr.condition.Condition;
+import dev.plumbline.adr.condition.Truth;
 import dev.plumbline.adr.constraint.Constraints;
-import java.util.ArrayList;
+import dev.plumbline.adr.constraint.Question;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Decides: constraints in, decision out. The same constraints and catalog always give the same decision. */
 public final class DecisionEngine {
 
     private final Catalog catalog;
+    private final ConditionIndex index;
     private final Scoring scoring;
     private final Completions completions;
 
     public DecisionEngine(Catalog catalog) {
         this.catalog = catalog;
+        this.index = new ConditionIndex(catalog);
         this.scoring = new Scoring(catalog);
-        this.completions = new Completions(catalog, scoring);
+        this.completions = new Completions(scoring);
     }
 
+    /** Decides. Answers that contradict each other should have been {@linkplain Contradictions refused} before. */
     public Decision decide(Constraints constraints) {
-        Situation open = Situation.open(catalog, constraints);
-        Situation reckoned = Situation.reckoned(catalog, constraints);
-        Set<Optional<Option>> outcomes = completions.outcomes(open);
-        Contest contest = new Contest(scoring.standings(reckoned));
-        Optional<Option> winner = new Contest(scoring.standings(reckoned))
-                .winner()
-                .map(Standing::option)
-                .or(() -> outcomes.stream().flatMap(Optional::stream).findFirst());
+        Situation open = Situation.open(catalog, index, constraints);
+        Map<Optional<String>, Situation> outcomes = completions.outcomes(open);
+        Situation reckoned = reckoned(constraints, outcomes);
+        Optional<String> winner = new Contest(scoring.standings(reckoned)).winner();
         List<OptionResult> options = options(reckoned, winner, outcomes);
         return new Decision(
                 catalog,
@@ -39,26 +37,46 @@ public final class DecisionEngine {
                 certainty(outcomes),
                 margin(options),
                 isNearTie(options),
-                outcomes.size() == 1 ? List.of() : openQuestions(open),
+                openQuestions(open, outcomes),
                 options,
                 facts(reckoned),
-                winner.map(option -> new TippingPoints(catalog, scoring, completions).of(reckoned, option))
+                winner.map(chosen -> new TippingPoints(catalog, scoring, reckoned, chosen).all())
                         .orElse(List.of()),
                 winner.isPresent() ? List.of() : new Revivals(catalog, completions).of(open));
     }
 
-    private static Certainty certainty(Set<Optional<Option>> outcomes) {
-        if (outcomes.equals(Set.of(Optional.empty()))) {
+    /**
+     * The completion to reckon with: what is assumed, unless that contradicts what is answered or nothing fits it
+     * while something fits another completion.
+     */
+    private Situation reckoned(Constraints constraints, Map<Optional<String>, Situation> outcomes) {
+        Situation assumed = Situation.reckoned(catalog, index, constraints);
+        boolean isConsistent = assumed.isContradictory() == Truth.FALSE;
+        if (isConsistent && new Contest(scoring.standings(assumed)).winner().isPresent()) {
+            return assumed;
+        }
+        return outcomes.entrySet().stream()
+                .filter(outcome -> outcome.getKey().isPresent())
+                .findFirst()
+                .map(outcome -> outcome.getValue().settledLike(assumed))
+                .orElse(assumed);
+    }
+
+    private static Certainty certainty(Map<Optional<String>, Situation> outcomes) {
+        if (outcomes.keySet().stream().noneMatch(Optional::isPresent)) {
             return Certainty.NONE;
         }
         return outcomes.size() == 1 ? Certainty.ROBUST : Certainty.OPEN;
     }
 
-    private List<OptionResult> options(Situation reckoned, Optional<Option> winner, Set<Optional<Option>> outcomes) {
+    private List<OptionResult> options(
+            Situation reckoned, Optional<String> winner, Map<Optional<String>, Situation> outcomes) {
         Appraisal appraisal = new Appraisal(catalog, scoring, reckoned);
         return catalog.options().stream()
                 .map(option -> appraisal.of(
-                        option, winner.filter(option::equals).isPresent(), outcomes.contains(Optional.of(option))))
+                        option,
+                        winner.filter(option.id()::equals).isPresent(),
+                        outcomes.containsKey(Optional.of(option.id()))))
                 .sorted(Comparator.comparing((OptionResult option) -> !option.isChosen())
                         .thenComparing(OptionResult::isVetoed)
                         .thenComparing(
@@ -79,15 +97,12 @@ public final class DecisionEngine {
         return options.stream().filter(option -> !option.isVetoed()).count() > 1 && margin(options) < Contest.NEAR;
     }
 
-    /** The open questions whose answer alone still matters: with any one of them left open, more can come out. */
-    private List<String> openQuestions(Situation open) {
-        List<String> inPlay = new ArrayList<>(completions.questionsInPlay(open));
-        inPlay.sort(Comparator.comparing(id -> order().indexOf(id)));
-        return inPlay;
-    }
-
-    private List<String> order() {
-        return catalog.questions().stream().map(question -> question.id()).toList();
+    private List<String> openQuestions(Situation open, Map<Optional<String>, Situation> outcomes) {
+        if (outcomes.size() < 2) {
+            return List.of();
+        }
+        List<String> questions = catalog.questions().stream().map(Question::id).toList();
+        return new OpenQuestions(scoring, completions).thatMatter(questions, open, List.copyOf(outcomes.values()));
     }
 
     private List<Decision.FactValue> facts(Situation reckoned) {
@@ -95,10 +110,5 @@ public final class DecisionEngine {
                 .map(fact -> new Decision.FactValue(
                         fact.id(), fact.text(), reckoned.numbers(fact.id()).low(), fact.unit()))
                 .toList();
-    }
-
-    /** Whether a condition certainly holds for what was answered; used to find answers that contradict each other. */
-    public boolean holds(Condition condition, Constraints constraints) {
-        return condition.in(Situation.open(catalog, constraints)) == dev.plumbline.adr.condition.Truth.TRUE;
     }
 }

@@ -5,8 +5,10 @@ import dev.plumbline.adr.condition.Condition;
 import dev.plumbline.adr.condition.Domain;
 import dev.plumbline.adr.condition.Figures;
 import dev.plumbline.adr.constraint.AnswerType;
+import dev.plumbline.adr.constraint.Question;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -32,11 +34,7 @@ final class Reasons {
     /** The answers a condition asked for; a fact stands for the answers it is computed from. */
     Map<String, String> answers(Condition condition) {
         Map<String, String> answers = new LinkedHashMap<>();
-        condition
-                .names()
-                .flatMap(situation::questionsBehind)
-                .distinct()
-                .forEach(question -> answers.put(question, value(question)));
+        situation.index().questionsOf(condition).forEach(question -> answers.put(question, value(question)));
         return answers;
     }
 
@@ -52,9 +50,11 @@ final class Reasons {
         return present.isEmpty() ? "none" : String.join(", ", present);
     }
 
-    private java.util.Optional<String> wordForMaximum(String name, Domain.Numbers numbers) {
+    private Optional<String> wordForMaximum(String name, Domain.Numbers numbers) {
         return catalog.question(name)
-                .map(question -> (AnswerType.WholeNumber) question.type())
+                .map(Question::type)
+                .filter(AnswerType.WholeNumber.class::isInstance)
+                .map(AnswerType.WholeNumber.class::cast)
                 .filter(type -> type.maximum() == numbers.low())
                 .flatMap(AnswerType.WholeNumber::wordForMaximum);
     }

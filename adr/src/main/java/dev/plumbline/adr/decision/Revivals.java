@@ -1,16 +1,16 @@
 package dev.plumbline.adr.decision;
 
 import dev.plumbline.adr.catalog.Catalog;
+import dev.plumbline.adr.catalog.Choice;
+import dev.plumbline.adr.catalog.Dimension;
 import dev.plumbline.adr.catalog.Option;
 import dev.plumbline.adr.catalog.Veto;
-import dev.plumbline.adr.condition.Condition;
 import dev.plumbline.adr.constraint.Question;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** If nothing fits: the smallest sets of questions that would have to be answered differently. */
 final class Revivals {
@@ -24,24 +24,15 @@ final class Revivals {
     }
 
     /**
-     * Sets of one question, or else of two, and so on. Setting a question free to any answer and asking what
-     * can come out tells whether its change is enough.
+     * Sets of one question, or else of two, and so on. Setting questions free to any answer and asking what
+     * can come out tells whether changing them is enough.
      */
     List<Revival> of(Situation situation) {
         List<Question> inVetoes = questionsInVetoes(situation);
         for (int size = 1; size <= inVetoes.size(); size++) {
             List<Revival> found = new ArrayList<>();
             for (List<Question> set : subsets(inVetoes, size)) {
-                Situation freed = situation;
-                for (Question question : set) {
-                    freed = freed.with(question.id(), question.type().everything());
-                }
-                List<String> ids = set.stream().map(Question::id).toList();
-                completions.outcomes(freed).stream()
-                        .flatMap(Optional::stream)
-                        .map(Option::id)
-                        .sorted()
-                        .forEach(option -> found.add(new Revival(option, ids)));
+                found.addAll(freeing(set, situation));
             }
             if (!found.isEmpty()) {
                 return found;
@@ -50,20 +41,40 @@ final class Revivals {
         return List.of();
     }
 
-    private List<Question> questionsInVetoes(Situation situation) {
-        Set<String> names = catalog.options().stream()
-                .flatMap(option -> Stream.concat(
-                        option.vetoes().stream(),
-                        option.dimensions().stream()
-                                .flatMap(dimension -> dimension.choices().stream())
-                                .flatMap(choice -> choice.vetoes().stream())))
-                .map(Veto::when)
-                .flatMap(Condition::names)
-                .flatMap(situation::questionsBehind)
-                .collect(Collectors.toSet());
-        return catalog.questions().stream()
-                .filter(question -> names.contains(question.id()))
+    private List<Revival> freeing(List<Question> questions, Situation situation) {
+        Situation freed = situation;
+        for (Question question : questions) {
+            freed = freed.with(question.id(), question.type().everything());
+        }
+        List<String> ids = questions.stream().map(Question::id).toList();
+        return completions.outcomes(freed).keySet().stream()
+                .flatMap(Optional::stream)
+                .sorted()
+                .map(option -> new Revival(option, ids))
                 .toList();
+    }
+
+    private List<Question> questionsInVetoes(Situation situation) {
+        Set<String> asked = new HashSet<>();
+        for (Veto veto : vetoes()) {
+            asked.addAll(situation.index().questionsOf(veto.when()));
+        }
+        return catalog.questions().stream()
+                .filter(question -> asked.contains(question.id()))
+                .toList();
+    }
+
+    private List<Veto> vetoes() {
+        List<Veto> vetoes = new ArrayList<>();
+        for (Option option : catalog.options()) {
+            vetoes.addAll(option.vetoes());
+            for (Dimension dimension : option.dimensions()) {
+                for (Choice choice : dimension.choices()) {
+                    vetoes.addAll(choice.vetoes());
+                }
+            }
+        }
+        return vetoes;
     }
 
     private static List<List<Question>> subsets(List<Question> questions, int size) {

@@ -10,7 +10,9 @@ import dev.plumbline.adr.catalog.Scale;
 import dev.plumbline.adr.catalog.Veto;
 import dev.plumbline.adr.condition.Truth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -32,9 +34,9 @@ final class Scoring {
 
     /** How every option stands, in the order of the catalog. */
     List<Standing> standings(Situation situation) {
-        List<Selection> selections = new ArrayList<>();
+        Map<String, Selection> selections = new HashMap<>();
         for (Dimension dimension : dimensions) {
-            selections.add(select(dimension, situation));
+            selections.put(dimension.id(), select(dimension, situation));
         }
         List<Standing> standings = new ArrayList<>();
         for (Option option : catalog.options()) {
@@ -43,14 +45,13 @@ final class Scoring {
         return standings;
     }
 
-    private Standing standing(Option option, Situation situation, List<Selection> selections) {
+    private Standing standing(Option option, Situation situation, Map<String, Selection> selections) {
         Truth possible = vetoed(option.vetoes(), situation).not();
         List<Selection> own = new ArrayList<>();
-        for (Selection selection : selections) {
-            if (option.dimensions().contains(selection.dimension())) {
-                own.add(selection);
-                possible = possible.and(selection.possible());
-            }
+        for (Dimension dimension : option.dimensions()) {
+            Selection selection = Objects.requireNonNull(selections.get(dimension.id()));
+            own.add(selection);
+            possible = possible.and(selection.possible());
         }
         double low = 0;
         double high = 0;
@@ -75,7 +76,7 @@ final class Scoring {
     static Truth vetoed(List<Veto> vetoes, Situation situation) {
         Truth vetoed = Truth.FALSE;
         for (Veto veto : vetoes) {
-            vetoed = vetoed.or(veto.when().in(situation));
+            vetoed = vetoed.or(situation.truth(veto.when()));
             if (vetoed == Truth.TRUE) {
                 return vetoed;
             }
@@ -103,23 +104,33 @@ final class Scoring {
             possible = possible.or(own);
             all.add(new Candidate(choice, own, worth(choice, situation)));
         }
-        Truth least = possible == Truth.FALSE ? Truth.FALSE : Truth.OPEN;
-        List<Candidate> eligible = all.stream()
-                .filter(candidate -> least == Truth.FALSE || candidate.possible() != Truth.FALSE)
-                .toList();
-        double bar = eligible.stream()
-                .filter(candidate -> least == Truth.FALSE || candidate.possible() == Truth.TRUE)
-                .mapToDouble(candidate -> candidate.worth().low())
-                .max()
-                .orElse(Double.NEGATIVE_INFINITY);
-        List<Candidate> best = eligible.stream()
-                .filter(candidate -> candidate.worth().high() >= bar)
-                .toList();
-        boolean settled = best.stream()
-                .allMatch(candidate ->
-                        candidate.worth().isOne() && (least == Truth.FALSE || candidate.possible() == Truth.TRUE));
-        List<Choice> choices = best.stream().map(Candidate::choice).toList();
-        return new Selection(dimension, possible, settled ? choices.subList(0, 1) : choices);
+        List<Candidate> eligible = possible == Truth.FALSE ? all : withoutImpossible(all);
+        return new Selection(possible, best(eligible, possible == Truth.FALSE));
+    }
+
+    private static List<Candidate> withoutImpossible(List<Candidate> all) {
+        List<Candidate> eligible = new ArrayList<>(all);
+        eligible.removeIf(candidate -> candidate.possible() == Truth.FALSE);
+        return eligible;
+    }
+
+    /** @param vetoedAnyway whether vetoes are of no account here, because none of the choices is possible */
+    private static List<Choice> best(List<Candidate> eligible, boolean vetoedAnyway) {
+        int bar = Integer.MIN_VALUE;
+        for (Candidate candidate : eligible) {
+            if (vetoedAnyway || candidate.possible() == Truth.TRUE) {
+                bar = Math.max(bar, candidate.worth().low());
+            }
+        }
+        List<Choice> best = new ArrayList<>();
+        boolean settled = true;
+        for (Candidate candidate : eligible) {
+            if (candidate.worth().high() >= bar) {
+                best.add(candidate.choice());
+                settled &= candidate.worth().isOne() && (vetoedAnyway || candidate.possible() == Truth.TRUE);
+            }
+        }
+        return settled ? best.subList(0, 1) : best;
     }
 
     /** What a choice adds to the score, before points are held within their scale. */
@@ -135,7 +146,7 @@ final class Scoring {
         int low = 0;
         int high = 0;
         for (Adjustment adjustment : adjustments) {
-            Truth applies = adjustment.when().in(situation);
+            Truth applies = situation.truth(adjustment.when());
             if (applies == Truth.TRUE || (applies == Truth.OPEN && adjustment.by() < 0)) {
                 low += adjustment.by();
             }
@@ -154,7 +165,7 @@ final class Scoring {
      * @param possible whether any choice is possible
      * @param choices those that may be taken; one in a settled situation
      */
-    record Selection(Dimension dimension, Truth possible, List<Choice> choices) {
+    record Selection(Truth possible, List<Choice> choices) {
 
         private Bounds adds(Criterion criterion, Situation situation) {
             Bounds around = sum(adjustments(choices.get(0), criterion), situation);

@@ -1,50 +1,105 @@
 package dev.plumbline.adr.decision;
 
 import dev.plumbline.adr.catalog.Catalog;
-import dev.plumbline.adr.catalog.Fact;
-import dev.plumbline.adr.catalog.Figure;
+import dev.plumbline.adr.condition.Condition;
 import dev.plumbline.adr.condition.Domain;
 import dev.plumbline.adr.condition.Scope;
+import dev.plumbline.adr.condition.Truth;
 import dev.plumbline.adr.constraint.Constraints;
 import dev.plumbline.adr.constraint.Question;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** What is known and what is open: for every question the values that are still possible. Immutable. */
+/**
+ * What is known and what is open: for every question the values that are still possible. Immutable, but it
+ * remembers what it has worked out.
+ */
 final class Situation implements Scope {
 
-    private final Index index;
+    private final ConditionIndex index;
     private final Map<String, Domain> answers;
     private final Map<String, Domain.Numbers> facts = new HashMap<>();
+    private final @Nullable Truth[] truths;
 
-    private Situation(Index index, Map<String, Domain> answers) {
+    private Situation(ConditionIndex index, Map<String, Domain> answers, @Nullable Truth[] truths) {
         this.index = index;
         this.answers = answers;
+        this.truths = truths;
     }
 
     /** What the answers leave possible. */
-    static Situation open(Catalog catalog, Constraints constraints) {
+    static Situation open(Catalog catalog, ConditionIndex index, Constraints constraints) {
         Map<String, Domain> answers = new HashMap<>();
         for (Question question : catalog.questions()) {
             answers.put(question.id(), question.domainOf(constraints.answer(question)));
         }
-        return new Situation(new Index(catalog), answers);
+        return new Situation(index, answers, new Truth[index.conditions().size()]);
     }
 
     /** One value for every question: the answer, the low end of a range, or what is assumed. */
-    static Situation reckoned(Catalog catalog, Constraints constraints) {
+    static Situation reckoned(Catalog catalog, ConditionIndex index, Constraints constraints) {
         Map<String, Domain> answers = new HashMap<>();
         for (Question question : catalog.questions()) {
             answers.put(question.id(), question.domainOf(question.reckoned(constraints.answer(question))));
         }
-        return new Situation(new Index(catalog), answers);
+        return new Situation(index, answers, new Truth[index.conditions().size()]);
     }
 
+    /** This situation with one answer changed. What the change cannot touch is not worked out again. */
     Situation with(String question, Domain domain) {
         Map<String, Domain> changed = new HashMap<>(answers);
         changed.put(question, domain);
-        return new Situation(index, changed);
+        @Nullable Truth[] kept = truths.clone();
+        for (int number : index.askingFor(question)) {
+            kept[number] = null;
+        }
+        return new Situation(index, changed, kept);
+    }
+
+    /** This situation with everything open closed: as in the other one where that is possible, else any way. */
+    Situation settledLike(Situation other) {
+        Situation settled = this;
+        for (String question : List.copyOf(answers.keySet())) {
+            Domain mine = answer(question);
+            if (!mine.isSettled()) {
+                settled = settled.with(question, Halves.oneOf(mine, other.answer(question)));
+            }
+        }
+        return settled;
+    }
+
+    Truth truth(Condition condition) {
+        return truth(index.number(condition));
+    }
+
+    Truth truth(int number) {
+        Truth known = truths[number];
+        if (known == null) {
+            known = index.conditions().get(number).in(this);
+            truths[number] = known;
+        }
+        return known;
+    }
+
+    /** Whether the answers contradict each other; {@link Truth#OPEN} if that depends on open ones. */
+    Truth isContradictory() {
+        Truth contradictory = Truth.FALSE;
+        for (Condition contradiction : index.contradictions()) {
+            contradictory = contradictory.or(truth(contradiction));
+        }
+        return contradictory;
+    }
+
+    ConditionIndex index() {
+        return index;
+    }
+
+    /** The values a question still has. */
+    Domain answer(String question) {
+        return Objects.requireNonNull(answers.get(question), question);
     }
 
     @Override
@@ -55,44 +110,12 @@ final class Situation implements Scope {
 
     private Domain.Numbers number(String name) {
         Domain.Numbers known = facts.get(name);
-        if (known != null) {
-            return known;
+        if (known == null) {
+            known = index.isFigure(name)
+                    ? Domain.Numbers.only(index.figure(name))
+                    : index.fact(name).formula().value(this);
+            facts.put(name, known);
         }
-        Domain.Numbers value = compute(name);
-        facts.put(name, value);
-        return value;
-    }
-
-    private Domain.Numbers compute(String name) {
-        Figure figure = index.figures.get(name);
-        if (figure != null) {
-            return Domain.Numbers.only(figure.value());
-        }
-        Fact fact = index.facts.get(name);
-        if (fact != null) {
-            return fact.formula().value(this);
-        }
-        throw new IllegalArgumentException(name + " is neither a question, a fact nor a figure");
-    }
-
-    /** The questions behind a name: itself, or those a fact is computed from. */
-    Stream<String> questionsBehind(String name) {
-        if (answers.containsKey(name)) {
-            return Stream.of(name);
-        }
-        Fact fact = index.facts.get(name);
-        return fact == null
-                ? Stream.empty()
-                : fact.formula().names().flatMap(this::questionsBehind).distinct();
-    }
-
-    private static final class Index {
-        private final Map<String, Fact> facts;
-        private final Map<String, Figure> figures;
-
-        private Index(Catalog catalog) {
-            this.facts = catalog.factsById();
-            this.figures = catalog.figuresById();
-        }
+        return known;
     }
 }

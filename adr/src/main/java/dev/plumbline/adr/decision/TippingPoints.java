@@ -1,89 +1,98 @@
 package dev.plumbline.adr.decision;
 
 import dev.plumbline.adr.catalog.Catalog;
-import dev.plumbline.adr.catalog.Option;
-import dev.plumbline.adr.condition.Condition;
 import dev.plumbline.adr.condition.Domain;
+import dev.plumbline.adr.condition.Truth;
 import dev.plumbline.adr.constraint.Answer;
 import dev.plumbline.adr.constraint.AnswerType;
 import dev.plumbline.adr.constraint.AnswersWriter;
 import dev.plumbline.adr.constraint.Question;
 import dev.plumbline.adr.constraint.Value;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Varies every answer over its whole range, all others as reckoned, and finds the nearest value at which
- * another option wins. Exact: a stretch of numbers is passed over only if the same option wins all of it,
- * which {@link Completions} proves; otherwise it is halved, the nearer half first.
+ * another option wins. Exact: a stretch of numbers is passed over only if bounds prove that the same option
+ * wins all of it; otherwise it is halved, the nearer half first. Answers that contradict the others are no
+ * tipping points: nobody can give them.
  */
 final class TippingPoints {
 
     private final Catalog catalog;
     private final Scoring scoring;
-    private final Completions completions;
+    private final Situation settled;
+    private final Optional<String> winner;
 
-    TippingPoints(Catalog catalog, Scoring scoring, Completions completions) {
+    /** @param winner the id of the option that wins the settled situation */
+    TippingPoints(Catalog catalog, Scoring scoring, Situation settled, String winner) {
         this.catalog = catalog;
         this.scoring = scoring;
-        this.completions = completions;
+        this.settled = settled;
+        this.winner = Optional.of(winner);
     }
 
     /** Nearest first. */
-    List<TippingPoint> of(Situation settled, Option winner) {
-        Set<String> weighed = catalog.conditions()
-                .flatMap(Condition::names)
-                .flatMap(settled::questionsBehind)
-                .collect(Collectors.toSet());
-        return catalog.questions().stream()
-                .filter(question -> weighed.contains(question.id()))
-                .flatMap(question -> of(question, settled, winner).stream())
-                .sorted(Comparator.comparingDouble(TippingPoint::distance))
-                .toList();
-    }
-
-    private List<TippingPoint> of(Question question, Situation settled, Option winner) {
-        Domain now = settled.domain(question.id());
-        if (now instanceof Domain.Numbers numbers) {
-            AnswerType.WholeNumber type = (AnswerType.WholeNumber) question.type();
-            return Stream.of(
-                            first(question, settled, winner, numbers.low() + 1, type.maximum(), true),
-                            first(question, settled, winner, type.minimum(), numbers.low() - 1, false))
-                    .flatMap(Optional::stream)
-                    .map(value -> point(question, settled, Domain.Numbers.only(value)))
-                    .toList();
+    List<TippingPoint> all() {
+        List<TippingPoint> points = new ArrayList<>();
+        for (Question question : catalog.questions()) {
+            if (!settled.index().askingFor(question.id()).isEmpty()) {
+                points.addAll(of(question));
+            }
         }
-        return alternatives(question, now).stream()
-                .filter(other -> !completions.isCertain(settled.with(question.id(), other), winner))
-                .limit(now instanceof Domain.Words ? 1 : Long.MAX_VALUE)
-                .map(other -> point(question, settled, other))
-                .toList();
+        points.sort(Comparator.comparingDouble(TippingPoint::distance));
+        return points;
     }
 
-    private Optional<Double> first(
-            Question question, Situation settled, Option winner, double low, double high, boolean upwards) {
+    private List<TippingPoint> of(Question question) {
+        if (question.type() instanceof AnswerType.WholeNumber type
+                && settled.answer(question.id()) instanceof Domain.Numbers now) {
+            List<TippingPoint> points = new ArrayList<>();
+            first(question, now.low() + 1, type.maximum(), true).ifPresent(to -> points.add(point(question, to)));
+            first(question, type.minimum(), now.low() - 1, false).ifPresent(to -> points.add(point(question, to)));
+            return points;
+        }
+        Map<Optional<String>, TippingPoint> nearest = new LinkedHashMap<>();
+        for (Domain other : alternatives(question, settled.answer(question.id()))) {
+            if (isFlip(settled.with(question.id(), other))) {
+                TippingPoint point = point(question, other);
+                nearest.putIfAbsent(point.chosen(), point);
+            }
+        }
+        return List.copyOf(nearest.values());
+    }
+
+    private boolean isFlip(Situation changed) {
+        return changed.isContradictory() == Truth.FALSE
+                && !new Contest(scoring.standings(changed)).winner().equals(winner);
+    }
+
+    /** The value nearest to the start of a stretch that flips the outcome; the start is its low end if upwards. */
+    private Optional<Domain> first(Question question, double low, double high, boolean upwards) {
         if (low > high) {
             return Optional.empty();
         }
         Domain.Numbers stretch = new Domain.Numbers(low, high);
-        if (completions.isCertain(settled.with(question.id(), stretch), winner)) {
-            return Optional.empty();
+        Situation changed = settled.with(question.id(), stretch);
+        if (stretch.isSettled()) {
+            return isFlip(changed) ? Optional.of(stretch) : Optional.empty();
         }
-        if (low == high) {
-            return Optional.of(low);
+        if (changed.isContradictory() == Truth.TRUE
+                || new Contest(scoring.standings(changed)).outcomes().equals(List.of(winner))) {
+            return Optional.empty();
         }
         List<Domain> halves = new ArrayList<>(Halves.of(stretch));
         if (!upwards) {
-            java.util.Collections.reverse(halves);
+            Collections.reverse(halves);
         }
         for (Domain half : halves) {
             Domain.Numbers part = (Domain.Numbers) half;
-            Optional<Double> found = first(question, settled, winner, part.low(), part.high(), upwards);
+            Optional<Domain> found = first(question, part.low(), part.high(), upwards);
             if (found.isPresent()) {
                 return found;
             }
@@ -93,22 +102,23 @@ final class TippingPoints {
 
     /** Other words, the neighbours in the question's list first; or the set with one word more or less. */
     private static List<Domain> alternatives(Question question, Domain now) {
-        if (now instanceof Domain.Words word) {
-            List<String> all = ((AnswerType.OneOf) question.type()).words();
-            int index = all.indexOf(word.possible().get(0));
-            return all.stream()
-                    .filter(other -> !word.possible().contains(other))
-                    .sorted(Comparator.comparingInt(other -> Math.abs(all.indexOf(other) - index)))
-                    .map(other -> (Domain) new Domain.Words(List.of(other)))
-                    .toList();
+        List<Domain> alternatives = new ArrayList<>();
+        if (now instanceof Domain.Words words) {
+            List<String> others = new ArrayList<>(((AnswerType.OneOf) question.type()).words());
+            List<String> all = List.copyOf(others);
+            int place = all.indexOf(words.possible().get(0));
+            others.removeAll(words.possible());
+            others.sort(Comparator.comparingInt(other -> Math.abs(all.indexOf(other) - place)));
+            others.forEach(other -> alternatives.add(new Domain.Words(List.of(other))));
+            return alternatives;
         }
-        Domain.WordSets sets = (Domain.WordSets) now;
-        return ((AnswerType.SomeOf) question.type())
-                .words().stream()
-                        .map(word -> toggled(sets, word))
-                        .filter(other -> other.mayBeEmpty() || !other.present().isEmpty())
-                        .map(other -> (Domain) other)
-                        .toList();
+        for (String word : ((AnswerType.SomeOf) question.type()).words()) {
+            Domain.WordSets toggled = toggled((Domain.WordSets) now, word);
+            if (toggled.mayBeEmpty() || !toggled.present().isEmpty()) {
+                alternatives.add(toggled);
+            }
+        }
+        return alternatives;
     }
 
     private static Domain.WordSets toggled(Domain.WordSets sets, String word) {
@@ -119,17 +129,14 @@ final class TippingPoints {
         return new Domain.WordSets(words, List.of(), sets.mayBeEmpty());
     }
 
-    private TippingPoint point(Question question, Situation settled, Domain to) {
-        Situation changed = settled.with(question.id(), to);
-        Optional<String> chosen = new Contest(scoring.standings(changed))
-                .winner()
-                .map(standing -> standing.option().id());
+    private TippingPoint point(Question question, Domain to) {
+        Domain from = settled.answer(question.id());
         return new TippingPoint(
                 question.id(),
-                display(question, settled.domain(question.id())),
+                display(question, from),
                 display(question, to),
-                chosen,
-                distance(settled.domain(question.id()), to));
+                new Contest(scoring.standings(settled.with(question.id(), to))).winner(),
+                distance(from, to));
     }
 
     private static double distance(Domain from, Domain to) {
