@@ -48,7 +48,7 @@ public record DecisionLog(List<DecisionRecord> records) {
         Diagnostics diagnostics = new Diagnostics();
         List<DecisionRecord> records = new ArrayList<>();
         new TreeMap<>(texts).forEach((fileName, text) -> RecordName.of(fileName).ifPresent(name -> {
-            String path = folder.isEmpty() ? fileName : folder + "/" + fileName;
+            String path = folder.isEmpty() || folder.endsWith("/") ? folder + fileName : folder + "/" + fileName;
             try {
                 records.add(RecordReader.read(path, name, text, diagnostics));
             } catch (InvalidInputException e) {

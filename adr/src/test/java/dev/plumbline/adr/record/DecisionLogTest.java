@@ -124,6 +124,17 @@ class DecisionLogTest {
     }
 
     @Test
+    void paths_are_the_same_with_and_without_a_slash_at_the_end_of_the_folder() {
+        assertThat(DecisionLog.of("log/", Map.of(CRON, ACCEPTED)))
+                .isEqualTo(DecisionLog.of("log", Map.of(CRON, ACCEPTED)));
+        assertThat(DecisionLog.of("log/", Map.of(CRON, ACCEPTED))
+                        .accepted()
+                        .get(0)
+                        .path())
+                .isEqualTo("log/" + CRON);
+    }
+
+    @Test
     void the_mistakes_of_all_records_are_reported_at_once() {
         assertRefused(
                 Map.of(CRON, ACCEPTED.replace("format: 1", "format: 3"), QUEUE, "---\n\tx: 1\n---\n"),
