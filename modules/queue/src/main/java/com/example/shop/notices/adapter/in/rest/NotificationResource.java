@@ -29,7 +29,7 @@ class NotificationResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    Response submit(@HeaderParam("Idempotency-Key") String key, NotificationDocument document) {
+    public Response submit(@HeaderParam("Idempotency-Key") String key, NotificationDocument document) {
         if (document == null) {
             throw new InvalidRequestException("the request has no body");
         }
@@ -41,7 +41,7 @@ class NotificationResource {
 
     @GET
     @Path("/{id}")
-    Response state(@PathParam("id") String id) {
+    public Response state(@PathParam("id") String id) {
         return parse(id)
                 .flatMap(service::state)
                 .map(state -> Response.ok(StateDocument.of(state)).build())

@@ -44,7 +44,7 @@ class DeliveryConsumer {
         try {
             delivery.deliver(id.get());
             return Outcome.ACCEPTED;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) { // an error, too: it would end the thread, and with it the consumer
             LOG.errorf(e, "notification %s could not be looked after; its message goes back", id.get());
             return Outcome.MODIFIED_FAILED;
         }

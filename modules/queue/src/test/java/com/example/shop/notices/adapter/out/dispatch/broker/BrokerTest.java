@@ -1,7 +1,9 @@
 package com.example.shop.notices.adapter.out.dispatch.broker;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
 
 import com.example.shop.notices.application.Delivery;
 import com.example.shop.notices.application.NotificationSender;
@@ -18,9 +20,7 @@ import com.example.shop.notices.domain.NotificationId;
 import com.example.shop.notices.domain.NotificationRequest;
 import com.example.shop.notices.domain.Recipient;
 import com.example.shop.notices.parts.BrokerPart;
-import com.example.shop.notices.parts.DatabasePart;
 import com.example.shop.notices.parts.MailPart;
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
@@ -44,9 +44,6 @@ import org.junit.jupiter.api.Test;
 /** What can go wrong between the outbox, the broker and the consumer, with a real broker that is really killed. */
 @QuarkusTest
 @TestProfile(NoScheduler.class)
-@QuarkusTestResource(value = DatabasePart.class, restrictToAnnotatedClass = true)
-@QuarkusTestResource(value = BrokerPart.class, restrictToAnnotatedClass = true)
-@QuarkusTestResource(value = MailPart.class, restrictToAnnotatedClass = true)
 class BrokerTest {
 
     @Inject
@@ -131,7 +128,7 @@ class BrokerTest {
         var id = submit();
         awaitMessages(1);
         await().until(() -> outbox.backlog().waiting() == 0);
-        execute("update broker_outbox set published_at = null where notification_id = '" + id + "'");
+        execute("update broker_outbox set published_at = null, taken_at = now() - interval '1 hour'");
         awaitDelivered(id);
 
         await().until(() -> {
@@ -237,6 +234,19 @@ class BrokerTest {
         assertThat(state(second).attempts()).isZero();
         awaitMessages(1);
         awaitDelivered(second);
+    }
+
+    @Test
+    void while_the_broker_is_away_the_service_is_ready_and_lives_and_only_says_that_it_is_not_well() {
+        given().get("/q/health/well").then().statusCode(200);
+
+        broker.kill();
+        submit();
+        execute("update broker_outbox set waiting_since = now() - interval '1 hour'");
+
+        given().get("/q/health/ready").then().statusCode(200);
+        given().get("/q/health/live").then().statusCode(200);
+        given().get("/q/health/well").then().statusCode(503).body("checks[0].data.waiting", equalTo(1));
     }
 
     private Subscription replica(NotificationSender sender) {
