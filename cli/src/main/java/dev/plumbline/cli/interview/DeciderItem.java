@@ -1,0 +1,62 @@
+package dev.plumbline.cli.interview;
+
+import dev.plumbline.adr.constraint.Draft;
+import dev.plumbline.cli.terminal.prompt.Asker;
+import dev.plumbline.cli.terminal.prompt.Checked;
+import dev.plumbline.cli.terminal.prompt.Field;
+import dev.plumbline.cli.terminal.prompt.Form;
+import dev.plumbline.cli.terminal.prompt.Page;
+import dev.plumbline.cli.terminal.prompt.Reply;
+import java.util.Optional;
+
+/** Who decides. May stay open: then the record names nobody. */
+record DeciderItem() implements Item {
+
+    private static final String NOBODY = "nobody named";
+
+    @Override
+    public String group() {
+        return "Project";
+    }
+
+    @Override
+    public String title() {
+        return "Who decides this?";
+    }
+
+    @Override
+    public String why() {
+        return "The record says whom to ask later: a team, or names.";
+    }
+
+    @Override
+    public boolean isAnsweredIn(Draft draft) {
+        return draft.decidedBy().isPresent();
+    }
+
+    @Override
+    public boolean isOpenIn(Draft draft) {
+        return false;
+    }
+
+    @Override
+    public String shown(Draft draft) {
+        return draft.decidedBy().orElse(NOBODY);
+    }
+
+    @Override
+    public Reply<Draft> ask(Asker asker, Page page, Draft draft, Draft earlier) {
+        Form<String> form = new Form<>(NOBODY, "", false, text -> new Checked.Right<>(text, "may stay empty"));
+        return asker.ask(page, Field.of(form, earlier.decidedBy().orElse("")))
+                .map(text -> stored(draft, Optional.of(text).filter(name -> !name.isEmpty())));
+    }
+
+    private static Draft stored(Draft draft, Optional<String> name) {
+        return new Draft(draft.project(), name, draft.date(), draft.answers(), draft.places());
+    }
+
+    @Override
+    public Draft removedFrom(Draft draft) {
+        return stored(draft, Optional.empty());
+    }
+}

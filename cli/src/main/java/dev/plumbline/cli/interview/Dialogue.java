@@ -1,0 +1,72 @@
+package dev.plumbline.cli.interview;
+
+import dev.plumbline.adr.catalog.Catalog;
+import dev.plumbline.adr.constraint.Draft;
+import dev.plumbline.adr.source.InvalidInputException;
+import dev.plumbline.adr.source.Location;
+import dev.plumbline.cli.Console;
+import dev.plumbline.cli.terminal.Ink;
+import dev.plumbline.cli.terminal.Line;
+import dev.plumbline.cli.terminal.Screen;
+import dev.plumbline.cli.terminal.prompt.Asker;
+import dev.plumbline.cli.terminal.prompt.Confirm;
+import dev.plumbline.cli.terminal.prompt.Page;
+import dev.plumbline.cli.terminal.prompt.Reply;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What commands ask a person, on the terminal they were started on. It is given back after every question. */
+public final class Dialogue {
+
+    private final Console console;
+
+    private Dialogue(Console console) {
+        this.console = console;
+    }
+
+    public static Dialogue with(Console console) {
+        return new Dialogue(console);
+    }
+
+    /**
+     * Asks everything the draft does not answer yet.
+     *
+     * @throws InterviewAborted if the person leaves
+     */
+    public Draft ask(Catalog catalog, Draft given) {
+        Script script = Script.inOrder(catalog.title(), catalog.questions(), catalog.groups());
+        return onScreen(screen -> new Interview(screen, script).run(given));
+    }
+
+    /**
+     * Asks for yes or no; yes is one Enter away.
+     *
+     * @throws InterviewAborted if the person leaves
+     */
+    public boolean confirm(String question) {
+        return onScreen(screen -> confirm(screen, question));
+    }
+
+    static boolean confirm(Screen screen, String question) {
+        Page page = new Page(Optional.empty(), question, "", false);
+        if (!(new Asker(screen).ask(page, new Confirm(true)) instanceof Reply.Answered<Boolean> answered)) {
+            throw new InterviewAborted();
+        }
+        boolean isYes = answered.value();
+        String done =
+                isYes ? screen.look().glyphs().done() : screen.look().glyphs().wrong();
+        Line line = Line.of(isYes ? Ink.GOOD : Ink.BAD, done)
+                .and(" " + question + "  ")
+                .and(Ink.ACCENT, isYes ? "yes" : "no");
+        screen.print(line.wrap(screen.width(), 2));
+        return isYes;
+    }
+
+    private <T> T onScreen(Function<Screen, T> asking) {
+        try (Screen screen = Screen.ofSystem(console.environment())
+                .orElseThrow(() -> new InvalidInputException(
+                        Location.wholeFile("terminal"), "it cannot be used", "give --non-interactive"))) {
+            return asking.apply(screen);
+        }
+    }
+}

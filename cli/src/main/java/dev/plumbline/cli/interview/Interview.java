@@ -1,0 +1,138 @@
+package dev.plumbline.cli.interview;
+
+import dev.plumbline.adr.constraint.Draft;
+import dev.plumbline.cli.terminal.Ink;
+import dev.plumbline.cli.terminal.Line;
+import dev.plumbline.cli.terminal.Screen;
+import dev.plumbline.cli.terminal.prompt.Asker;
+import dev.plumbline.cli.terminal.prompt.Page;
+import dev.plumbline.cli.terminal.prompt.Page.Progress;
+import dev.plumbline.cli.terminal.prompt.Reply;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/** Asks what a draft does not answer yet, lets the person look it over, and gives the complete draft. */
+public final class Interview {
+
+    /** A question that was asked, and how many rows its answer takes on the screen. */
+    private record Asked(Item item, int rows) {}
+
+    private final Screen screen;
+    private final Asker asker;
+    private final Script script;
+    private final Deque<Asked> asked = new ArrayDeque<>();
+    private Draft draft = Draft.EMPTY;
+    private boolean hasNotes;
+
+    /** Answers taken back by going back: what to begin with when the same is asked again. */
+    private Draft earlier = Draft.EMPTY;
+
+    public Interview(Screen screen, Script script) {
+        this.screen = screen;
+        this.asker = new Asker(screen);
+        this.script = script;
+    }
+
+    /**
+     * Asks everything that is not answered yet.
+     *
+     * @param preset answers that need not be asked; they can be changed at the end
+     * @throws InterviewAborted if the person leaves
+     */
+    public Draft run(Draft preset) {
+        draft = preset;
+        screen.print(List.of(Line.EMPTY, Line.of(Ink.STRONG, "Plumbline").and(Ink.DIM, "  " + script.title())));
+        Optional<Item> current = Optional.empty();
+        while (true) {
+            Optional<Item> next = next();
+            if (next.isPresent()) {
+                ask(next.get());
+                continue;
+            }
+            Reply<Optional<Item>> choice = asker.ask(summaryPage(), Summary.of(script, draft, current));
+            if (choice instanceof Reply.Answered<Optional<Item>> answered) {
+                current = answered.value();
+                if (current.isEmpty()) {
+                    note(Line.of(script.count(draft)));
+                    return draft;
+                }
+                edit(current.get());
+            } else {
+                goBack(choice);
+            }
+        }
+    }
+
+    private Optional<Item> next() {
+        return script.next(draft, items());
+    }
+
+    private void ask(Item item) {
+        Reply<Draft> reply = item.ask(asker, page(item), draft, earlier.overriddenBy(draft));
+        if (reply instanceof Reply.Answered<Draft> answered) {
+            draft = answered.value();
+            asked.push(new Asked(item, note(item)));
+        } else {
+            goBack(reply);
+        }
+    }
+
+    /** Changes one answer in the summary; going back leaves it as it was. */
+    private void edit(Item item) {
+        Page page = new Page(Optional.empty(), item.title(), item.why(), true);
+        Reply<Draft> reply = item.ask(asker, page, draft, draft);
+        if (reply instanceof Reply.Left) {
+            throw new InterviewAborted();
+        }
+        if (reply instanceof Reply.Answered<Draft> answered && !answered.value().equals(draft)) {
+            draft = answered.value();
+            note(item);
+        }
+    }
+
+    private void goBack(Reply<?> reply) {
+        if (reply instanceof Reply.Left) {
+            throw new InterviewAborted();
+        }
+        Asked last = asked.pop();
+        Item item = last.item();
+        Draft without = item.removedFrom(draft);
+        boolean isDefault = item.shown(draft).equals(item.shown(without));
+        earlier = isDefault ? item.removedFrom(earlier) : earlier.overriddenBy(draft);
+        draft = without;
+        hasNotes = !asked.isEmpty();
+        screen.takeBack(last.rows());
+    }
+
+    private Page page(Item item) {
+        int before = asked.size();
+        Progress progress = new Progress(item.group(), before + 1, before + script.open(draft, items()));
+        return new Page(Optional.of(progress), item.title(), item.why(), before > 0);
+    }
+
+    private List<Item> items() {
+        return asked.stream().map(Asked::item).toList();
+    }
+
+    private Page summaryPage() {
+        return new Page(Optional.empty(), "Your answers", "Choose one to change it.", !asked.isEmpty());
+    }
+
+    private int note(Item item) {
+        Ink ink = item.isOpenIn(draft) ? Ink.OPEN : Ink.ACCENT;
+        return note(Line.of(item.title()).and("  ").and(ink, item.shown(draft)));
+    }
+
+    /** Leaves a line on the screen, and tells how many rows it takes: the first has a blank one above. */
+    private int note(Line line) {
+        String done = screen.look().glyphs().done() + " ";
+        List<Line> rows = new ArrayList<>(hasNotes ? List.of() : List.of(Line.EMPTY));
+        rows.addAll(Line.of(Ink.GOOD, done).and(line).wrap(screen.width(), done.length()));
+        hasNotes = true;
+        screen.print(rows);
+        return rows.size();
+    }
+}

@@ -1,0 +1,96 @@
+package dev.plumbline.cli.interview;
+
+import dev.plumbline.adr.constraint.Draft;
+import dev.plumbline.adr.constraint.ProjectPart;
+import dev.plumbline.cli.terminal.prompt.Asker;
+import dev.plumbline.cli.terminal.prompt.Checked;
+import dev.plumbline.cli.terminal.prompt.Field;
+import dev.plumbline.cli.terminal.prompt.Form;
+import dev.plumbline.cli.terminal.prompt.Page;
+import dev.plumbline.cli.terminal.prompt.Reply;
+import java.util.HashMap;
+import java.util.Map;
+
+/** A part of what the project is called. */
+record ProjectItem(ProjectPart part) implements Item {
+
+    @Override
+    public String group() {
+        return "Project";
+    }
+
+    @Override
+    public String title() {
+        return switch (part) {
+            case NAME -> "What is the project called?";
+            case GROUP -> "Which Maven group does it belong to?";
+            case PACKAGE -> "In which Java package does its code live?";
+        };
+    }
+
+    @Override
+    public String why() {
+        return switch (part) {
+            case NAME -> "It names the Maven artifact and the folder.";
+            case GROUP -> "Usually your domain, the other way round.";
+            case PACKAGE -> "All generated classes go there.";
+        };
+    }
+
+    @Override
+    public boolean isAnsweredIn(Draft draft) {
+        return draft.part(part).isPresent();
+    }
+
+    @Override
+    public boolean isOpenIn(Draft draft) {
+        return false;
+    }
+
+    @Override
+    public String shown(Draft draft) {
+        return draft.part(part).orElseGet(() -> standard(draft));
+    }
+
+    @Override
+    public Reply<Draft> ask(Asker asker, Page page, Draft draft, Draft earlier) {
+        String standard = standard(draft);
+        Form<String> form = new Form<>(standard, "", false, text -> checked(text.isEmpty() ? standard : text));
+        String start = earlier.part(part).filter(text -> !text.equals(standard)).orElse("");
+        return asker.ask(page, Field.of(form, start)).map(text -> stored(draft, text));
+    }
+
+    private Checked<String> checked(String text) {
+        return part.accepts(text) ? new Checked.Right<>(text, part.form()) : new Checked.Wrong<>(part.form());
+    }
+
+    private String standard(Draft draft) {
+        return switch (part) {
+            case NAME -> "notifications";
+            case GROUP -> "com.example";
+            case PACKAGE ->
+                ProjectPart.standardPackage(
+                        new ProjectItem(ProjectPart.GROUP).shown(draft),
+                        new ProjectItem(ProjectPart.NAME).shown(draft));
+        };
+    }
+
+    /** A package that follows from name and group goes on following from them. */
+    private Draft stored(Draft draft, String text) {
+        ProjectItem place = new ProjectItem(ProjectPart.PACKAGE);
+        boolean follows = draft.part(ProjectPart.PACKAGE)
+                .filter(place.standard(draft)::equals)
+                .isPresent();
+        Draft changed = draft.with(part, text);
+        return follows && part != ProjectPart.PACKAGE
+                ? changed.with(ProjectPart.PACKAGE, place.standard(changed))
+                : changed;
+    }
+
+    @Override
+    public Draft removedFrom(Draft draft) {
+        Map<ProjectPart, String> rest = new HashMap<>(draft.project());
+        rest.remove(part);
+        return new Draft(rest, draft.decidedBy(), draft.date(), draft.answers(), draft.places());
+    }
+}

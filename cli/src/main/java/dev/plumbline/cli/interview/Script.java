@@ -1,0 +1,68 @@
+package dev.plumbline.cli.interview;
+
+import dev.plumbline.adr.constraint.Draft;
+import dev.plumbline.adr.constraint.ProjectPart;
+import dev.plumbline.adr.constraint.Question;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What an interview asks.
+ *
+ * @param title of the decision
+ * @param questions all there are, also those that may never be asked
+ * @param groups the titles of the questions' groups, by the first part of their ids
+ */
+public record Script(String title, List<Question> questions, Map<String, String> groups, NextQuestion order) {
+
+    private static final List<Item> PROJECT = List.of(
+            new ProjectItem(ProjectPart.NAME),
+            new ProjectItem(ProjectPart.GROUP),
+            new ProjectItem(ProjectPart.PACKAGE),
+            new DeciderItem());
+
+    public Script {
+        questions = List.copyOf(questions);
+        groups = Map.copyOf(groups);
+    }
+
+    /** Asks every question, one after the other. */
+    public static Script inOrder(String title, List<Question> questions, Map<String, String> groups) {
+        return new Script(title, questions, groups, NextQuestion.inOrder(questions));
+    }
+
+    List<Item> items() {
+        List<Item> items = new ArrayList<>(PROJECT);
+        questions.forEach(question -> items.add(item(question)));
+        return items;
+    }
+
+    private QuestionItem item(Question question) {
+        String key = question.id().split("\\.", 2)[0];
+        return new QuestionItem(question, groups.getOrDefault(key, key));
+    }
+
+    /** What the project is called first, then the questions. */
+    Optional<Item> next(Draft draft, Collection<Item> asked) {
+        return PROJECT.stream()
+                .filter(item -> !item.isAnsweredIn(draft) && !asked.contains(item))
+                .findFirst()
+                .or(() -> order.after(draft).map(this::item));
+    }
+
+    /** How many items are still to be asked, at most. */
+    int open(Draft draft, Collection<Item> asked) {
+        return (int) items().stream()
+                .filter(item -> !item.isAnsweredIn(draft) && !asked.contains(item))
+                .count();
+    }
+
+    /** Such as <i>28 answers, 2 of them unknown</i>. */
+    String count(Draft draft) {
+        long unknown = items().stream().filter(item -> item.isOpenIn(draft)).count();
+        return items().size() + " answers" + (unknown == 0 ? "" : ", " + unknown + " of them unknown");
+    }
+}

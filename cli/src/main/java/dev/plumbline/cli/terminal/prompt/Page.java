@@ -1,0 +1,91 @@
+package dev.plumbline.cli.terminal.prompt;
+
+import dev.plumbline.cli.terminal.Frame;
+import dev.plumbline.cli.terminal.Ink;
+import dev.plumbline.cli.terminal.Line;
+import dev.plumbline.cli.terminal.Look;
+import dev.plumbline.cli.terminal.prompt.Prompt.Hint;
+import dev.plumbline.cli.terminal.prompt.Prompt.View;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What stands around a prompt.
+ *
+ * @param question as a sentence
+ * @param why why we ask; may be empty
+ * @param canGoBack whether Esc leads to another question
+ */
+public record Page(Optional<Progress> progress, String question, String why, boolean canGoBack) {
+
+    /** Longer lines are hard to read, however wide the terminal is. */
+    private static final int WIDEST = 100;
+
+    private static final int MARGIN = 2;
+    private static final int BAR = 24;
+
+    /** @param number of this question, from 1 */
+    public record Progress(String group, int number, int of) {
+
+        Line line(Look look) {
+            int done = (int) Math.round((double) BAR * (number - 1) / Math.max(1, of));
+            return Line.of(group + "  ")
+                    .and(Ink.ACCENT, look.glyphs().bar().repeat(done))
+                    .and(Ink.DIM, look.glyphs().rest().repeat(BAR - done))
+                    .and(Ink.DIM, "  question " + number + " of " + of);
+        }
+    }
+
+    /** @param width columns of the widest line
+     * @param height the most lines there may be */
+    Frame frame(Prompt<?> prompt, int width, int height, Look look) {
+        int room = Math.min(width, WIDEST) - MARGIN;
+        View view = prompt.view(room, look);
+        Layout layout = new Layout(height, look);
+        progress.ifPresent(shown -> layout.progress(indented(shown.line(look).wrap(room, 0))));
+        layout.question(indented(Line.of(Ink.STRONG, question).wrap(room, 0)));
+        if (!why.isEmpty()) {
+            layout.reason(indented(Line.of(Ink.DIM, why).wrap(room, 0)));
+        }
+        layout.hints(indented(hints(prompt, look).wrap(room, 0)));
+        return layout.frame(indented(view.lines()), view.focus(), view.caret(), MARGIN);
+    }
+
+    private Line hints(Prompt<?> prompt, Look look) {
+        List<Hint> hints = new ArrayList<>(prompt.hints(look));
+        if (canGoBack) {
+            hints.add(new Hint("esc", "back"));
+        }
+        hints.add(new Hint("ctrl-c", "leave"));
+        Line line = Line.EMPTY;
+        for (Hint hint : hints) {
+            String dot = line.spans().isEmpty() ? "" : " " + look.glyphs().dot() + " ";
+            line = line.and(Ink.DIM, dot + hint.keys() + " " + hint.does());
+        }
+        return line;
+    }
+
+    /** The same for a terminal on which nothing is drawn over. */
+    List<Line> plain(Prompt<?> prompt, int width, Look look) {
+        int room = Math.min(width, WIDEST);
+        List<Line> lines = new ArrayList<>();
+        lines.add(Line.EMPTY);
+        progress.ifPresent(
+                shown -> lines.add(Line.of(shown.group() + ", question " + shown.number() + " of " + shown.of())));
+        lines.addAll(Line.of(question).wrap(room, 0));
+        if (!why.isEmpty()) {
+            lines.addAll(Line.of(why).wrap(room, 0));
+        }
+        prompt.plain(look).forEach(line -> lines.addAll(line.wrap(room, MARGIN)));
+        return lines;
+    }
+
+    private static List<Line> indented(List<Line> lines) {
+        return lines.stream().map(Page::indented).toList();
+    }
+
+    private static Line indented(Line line) {
+        return line.spans().isEmpty() ? line : Line.of(" ".repeat(MARGIN)).and(line);
+    }
+}
