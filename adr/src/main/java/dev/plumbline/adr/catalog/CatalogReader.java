@@ -1,9 +1,8 @@
 package dev.plumbline.adr.catalog;
 
-import dev.plumbline.adr.condition.Formula;
-import dev.plumbline.adr.condition.FormulaParser;
 import dev.plumbline.adr.constraint.Question;
 import dev.plumbline.adr.source.Diagnostics;
+import dev.plumbline.adr.source.Excerpt;
 import dev.plumbline.adr.source.InvalidInputException;
 import dev.plumbline.adr.source.Location;
 import dev.plumbline.adr.source.TextFile;
@@ -14,14 +13,16 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads catalogs. All mistakes are reported at once, each with file, line and column. */
 public final class CatalogReader {
+
+    private static final Pattern SOURCE = Pattern.compile("https?://\\S+");
+    private static final Pattern DATE = Pattern.compile("\\d{4}(-\\d{2}-\\d{2})?");
 
     private final Diagnostics diagnostics = new Diagnostics();
 
@@ -57,15 +58,20 @@ public final class CatalogReader {
     }
 
     private Catalog catalog(Fields fields) {
-        List<Question> questions = questions(fields);
-        List<Figure> figures = fields.maps("figures").stream().map(this::figure).toList();
-        List<Fact> facts = fields.maps("facts").stream().map(this::fact).toList();
-        Set<String> numbers = new LinkedHashSet<>();
-        figures.forEach(figure -> numbers.add(figure.id()));
-        facts.forEach(fact -> numbers.add(fact.id()));
-        ConditionReader conditions = new ConditionReader(questions, numbers, diagnostics);
+        Names names = new Names(diagnostics);
+        QuestionReader questionReader = new QuestionReader(groups(fields), diagnostics);
+        List<Question> questions = names.define(fields.maps("questions")).stream()
+                .map(questionReader::question)
+                .toList();
+        List<Figure> figures =
+                names.define(fields.maps("figures")).stream().map(this::figure).toList();
+        FactReader factReader = new FactReader(questions, figures, diagnostics);
+        List<Fact> facts = names.define(fields.maps("facts")).stream()
+                .map(factReader::fact)
+                .toList();
+        ConditionReader conditions = new ConditionReader(questions, factReader.numbers(), diagnostics);
         List<Criterion> criteria =
-                fields.maps("criteria").stream().map(this::criterion).toList();
+                distinct(fields, "criteria").stream().map(this::criterion).toList();
         OptionReader options = new OptionReader(
                 conditions, criteria.stream().map(Criterion::id).toList(), diagnostics);
         Map<String, Dimension> dimensions = dimensions(fields, options);
@@ -79,7 +85,7 @@ public final class CatalogReader {
                 facts,
                 contradictions(fields, conditions),
                 criteria,
-                fields.maps("options").stream()
+                distinct(fields, "options").stream()
                         .map(option -> options.option(option, dimensions))
                         .toList());
         checkWeights(fields, criteria);
@@ -87,9 +93,8 @@ public final class CatalogReader {
         return catalog;
     }
 
-    private List<Question> questions(Fields fields) {
-        QuestionReader reader = new QuestionReader(diagnostics);
-        return fields.maps("questions").stream().map(reader::question).toList();
+    private List<Fields> distinct(Fields fields, String key) {
+        return new Names(diagnostics).define(fields.maps(key));
     }
 
     private static Map<String, String> groups(Fields fields) {
@@ -106,20 +111,14 @@ public final class CatalogReader {
                 fields.text("unit"),
                 fields.text("source"),
                 fields.text("date"));
+        if (!SOURCE.matcher(figure.source()).matches()) {
+            diagnostics.add(fields.at("source"), "source is no address", "write https://…");
+        }
+        if (!DATE.matcher(figure.date()).matches()) {
+            diagnostics.add(fields.at("date"), "date is " + Excerpt.quoted(figure.date()), "write YYYY-MM-DD or YYYY");
+        }
         fields.refuseOthers();
         return figure;
-    }
-
-    private Fact fact(Fields fields) {
-        Formula formula = new Formula.Constant(0);
-        try {
-            formula = FormulaParser.parse(fields.text("formula"), fields.at("formula"));
-        } catch (InvalidInputException e) {
-            e.diagnostics().forEach(found -> diagnostics.add(found.location(), found.problem(), found.remedy()));
-        }
-        Fact fact = new Fact(fields.text("id"), fields.text("text"), fields.text("unit"), formula);
-        fields.refuseOthers();
-        return fact;
     }
 
     private Criterion criterion(Fields fields) {
@@ -133,9 +132,9 @@ public final class CatalogReader {
         return criterion;
     }
 
-    private static Map<String, Dimension> dimensions(Fields fields, OptionReader options) {
+    private Map<String, Dimension> dimensions(Fields fields, OptionReader options) {
         Map<String, Dimension> dimensions = new LinkedHashMap<>();
-        for (Fields dimension : fields.maps("dimensions")) {
+        for (Fields dimension : distinct(fields, "dimensions")) {
             String id = dimension.text("id");
             dimensions.put(id, options.dimension(id, dimension, dimensions));
         }
@@ -153,6 +152,10 @@ public final class CatalogReader {
     }
 
     private void checkWeights(Fields fields, List<Criterion> criteria) {
+        criteria.stream()
+                .filter(criterion -> criterion.weight() < 0)
+                .forEach(criterion -> diagnostics.add(
+                        fields.at("criteria"), criterion.id() + " weighs less than nothing", "write 0 or more"));
         int sum = criteria.stream().mapToInt(Criterion::weight).sum();
         if (sum != 100) {
             diagnostics.add(fields.at("criteria"), "the weights add up to " + sum, "make them add up to 100");

@@ -6,6 +6,7 @@ import dev.plumbline.adr.condition.UnaryTestParser;
 import dev.plumbline.adr.constraint.AnswerType;
 import dev.plumbline.adr.constraint.Question;
 import dev.plumbline.adr.source.Diagnostics;
+import dev.plumbline.adr.source.Excerpt;
 import dev.plumbline.adr.source.InvalidInputException;
 import dev.plumbline.adr.source.Location;
 import dev.plumbline.adr.source.Spelling;
@@ -28,14 +29,16 @@ final class ConditionReader {
 
     private static final Pattern SELF = Pattern.compile("(?<![a-z0-9-])self(?![a-z0-9-])");
 
+    private static final Pattern PLACE = Pattern.compile("\\{([^}]*)}");
+
     private final Map<String, Question> questions;
-    private final Set<String> figures;
+    private final Set<String> numbers;
     private final Diagnostics diagnostics;
 
-    ConditionReader(List<Question> questions, Set<String> figures, Diagnostics diagnostics) {
+    ConditionReader(List<Question> questions, Set<String> numbers, Diagnostics diagnostics) {
         this.questions = questions.stream()
                 .collect(Collectors.toMap(Question::id, Function.identity(), (first, second) -> first));
-        this.figures = figures;
+        this.numbers = numbers;
         this.diagnostics = diagnostics;
     }
 
@@ -60,20 +63,30 @@ final class ConditionReader {
     private Optional<UnaryTest> test(YamlNode.Scalar key, Fields when, String self) {
         String text = when.text(key.text());
         try {
-            UnaryTest test = UnaryTestParser.parse(SELF.matcher(text).replaceAll(self), when.at(key.text()));
+            UnaryTest test = UnaryTestParser.parse(SELF.matcher(text).replaceAll(self), when.contentAt(key.text()));
             check(key, test, when.at(key.text()));
             return Optional.of(test);
         } catch (InvalidInputException e) {
-            e.diagnostics().forEach(found -> diagnostics.add(found.location(), found.problem(), found.remedy()));
+            diagnostics.addAll(e.diagnostics());
             return Optional.empty();
         }
     }
 
+    /** Reports every {@code {name}} in a sentence that no question, fact or figure fills. */
+    void checkPlaces(String sentence, Location at) {
+        PLACE.matcher(sentence)
+                .results()
+                .map(place -> place.group(1))
+                .filter(name -> !questions.containsKey(name) && !numbers.contains(name))
+                .forEach(name -> diagnostics.add(
+                        at, "nothing fills {" + Excerpt.of(name) + "}", "name a question, a fact or a figure"));
+    }
+
     private void check(YamlNode.Scalar key, UnaryTest test, Location at) {
         Question question = questions.get(key.text());
-        if (question == null && !figures.contains(key.text())) {
+        if (question == null && !numbers.contains(key.text())) {
             List<String> known = new ArrayList<>(questions.keySet());
-            known.addAll(figures);
+            known.addAll(numbers);
             diagnostics.add(
                     key.at(),
                     key.text() + " is neither a question nor a fact",
@@ -83,8 +96,13 @@ final class ConditionReader {
             return;
         }
         test.names()
-                .filter(name -> !figures.contains(name) && !questions.containsKey(name))
-                .forEach(name -> diagnostics.add(at, name + " is neither a fact nor a figure", "define it first"));
+                .filter(name -> !numbers.contains(name))
+                .forEach(name -> diagnostics.add(
+                        at,
+                        name + " is no number that is known here",
+                        Spelling.nearest(name, numbers)
+                                .map(near -> "did you mean " + near + "?")
+                                .orElse("define it first")));
         boolean numeric = question == null || question.type() instanceof AnswerType.WholeNumber;
         if (test.isNumeric() != numeric && !(test instanceof UnaryTest.Anything)) {
             diagnostics.add(

@@ -1,6 +1,7 @@
 package dev.plumbline.adr.catalog;
 
 import dev.plumbline.adr.source.Diagnostics;
+import dev.plumbline.adr.source.Excerpt;
 import dev.plumbline.adr.source.Location;
 import dev.plumbline.adr.source.Spelling;
 import dev.plumbline.adr.source.YamlNode;
@@ -9,12 +10,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * A map in a catalog, read field by field. What is missing, of the wrong kind or not known goes to the
  * diagnostics; the reader gets something harmless in its place and goes on, so that all mistakes are found.
  */
 final class Fields {
+
+    private static final Pattern NUMBER = Pattern.compile("-?\\d[\\d_]{0,17}(\\.\\d+)?");
 
     private final Location at;
     private final Optional<YamlNode.Mapping> map;
@@ -36,6 +40,13 @@ final class Fields {
 
     Location at(String key) {
         return node(key).map(YamlNode::at).orElse(at);
+    }
+
+    /** Where the text behind a key starts, after a quote. */
+    Location contentAt(String key) {
+        return node(key)
+                .map(node -> node instanceof YamlNode.Scalar text ? text.contentAt() : node.at())
+                .orElse(at);
     }
 
     Optional<YamlNode> node(String key) {
@@ -62,18 +73,19 @@ final class Fields {
 
     double number(String key) {
         String text = text(key);
-        try {
-            return text.isEmpty() ? 0 : Double.parseDouble(text.replace("_", ""));
-        } catch (NumberFormatException e) {
-            diagnostics.add(at(key), key + " is \"" + text + "\"", "write a number");
-            return 0;
+        if (NUMBER.matcher(text).matches()) {
+            return Double.parseDouble(text.replace("_", ""));
         }
+        if (!text.isEmpty()) {
+            diagnostics.add(at(key), key + " is " + Excerpt.quoted(text), "write a number");
+        }
+        return 0;
     }
 
     long whole(String key) {
         double number = number(key);
         if (number != Math.rint(number)) {
-            diagnostics.add(at(key), key + " is not whole", "write a whole number");
+            diagnostics.add(at(key), key + " is " + text(key), "write a whole number");
         }
         return (long) number;
     }
@@ -81,7 +93,7 @@ final class Fields {
     boolean flag(String key) {
         String text = optionalText(key).orElse("false");
         if (!text.equals("true") && !text.equals("false")) {
-            diagnostics.add(at(key), key + " is \"" + text + "\"", "write true or false");
+            diagnostics.add(at(key), key + " is " + Excerpt.quoted(text), "write true or false");
         }
         return text.equals("true");
     }
@@ -128,7 +140,10 @@ final class Fields {
     void refuseOthers() {
         for (YamlNode.Scalar key : keys()) {
             if (!asked.contains(key.text())) {
-                diagnostics.add(key.at(), key.text() + " is not known here", Spelling.suggestion(key.text(), asked));
+                diagnostics.add(
+                        key.at(),
+                        Excerpt.of(key.text()) + " is not known here",
+                        Spelling.suggestion(key.text(), asked));
             }
         }
     }

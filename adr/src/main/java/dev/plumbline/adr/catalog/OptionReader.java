@@ -41,7 +41,7 @@ final class OptionReader {
                 (int) fields.whole("moving-parts"),
                 (int) fields.whole("reversal"),
                 own,
-                vetoes(fields, ""),
+                vetoes(fields, Self.NONE),
                 points(fields));
         fields.refuseOthers();
         return option;
@@ -63,7 +63,8 @@ final class OptionReader {
     }
 
     private Scale scale(Fields fields) {
-        Scale scale = new Scale((int) fields.whole("start"), fields.text("because"), adjustments(fields, "adjust", ""));
+        Scale scale = new Scale(
+                (int) fields.whole("start"), fields.text("because"), adjustments(fields, "adjust", Self.NONE));
         if (scale.start() < 0 || scale.start() > Scale.BEST) {
             diagnostics.add(fields.at("start"), "start is " + scale.start(), "write points from 0 to 10");
         }
@@ -74,7 +75,7 @@ final class OptionReader {
     Dimension dimension(String id, Fields fields, Map<String, Dimension> earlier) {
         List<Choice> choices = new ArrayList<>();
         Optional<Fields> every = fields.map("every");
-        for (Fields choice : fields.maps("choices")) {
+        for (Fields choice : new Names(diagnostics).define(fields.maps("choices"))) {
             choices.add(choice(choice, every));
         }
         fields.map("from").ifPresent(from -> choices.addAll(inherited(from, earlier)));
@@ -89,13 +90,13 @@ final class OptionReader {
     }
 
     private Choice choice(Fields fields, Optional<Fields> every) {
-        String id = fields.text("id");
-        List<Veto> vetoes = new ArrayList<>(vetoes(fields, id));
-        every.ifPresent(all -> vetoes.addAll(vetoes(all, id)));
+        Self self = new Self(fields.text("id"), fields.text("title"));
+        List<Veto> vetoes = new ArrayList<>(vetoes(fields, self));
+        every.ifPresent(all -> vetoes.addAll(vetoes(all, self)));
         Map<String, List<Adjustment>> adjustments = new LinkedHashMap<>();
-        fields.map("adjust").ifPresent(own -> add(adjustments, own, id));
-        every.flatMap(all -> all.map("adjust")).ifPresent(all -> add(adjustments, all, id));
-        Choice choice = new Choice(id, fields.text("title"), vetoes, adjustments);
+        fields.map("adjust").ifPresent(own -> add(adjustments, own, self));
+        every.flatMap(all -> all.map("adjust")).ifPresent(all -> add(adjustments, all, self));
+        Choice choice = new Choice(self.id(), self.title(), vetoes, adjustments);
         fields.refuseOthers();
         return choice;
     }
@@ -114,14 +115,14 @@ final class OptionReader {
         List<Choice> choices = new ArrayList<>();
         for (Choice choice : other.choices()) {
             Map<String, List<Adjustment>> adjustments = new LinkedHashMap<>();
-            from.map("adjust").ifPresent(all -> add(adjustments, all, choice.id()));
+            from.map("adjust").ifPresent(all -> add(adjustments, all, new Self(choice.id(), choice.title())));
             choices.add(new Choice(choice.id(), choice.title(), choice.vetoes(), adjustments));
         }
         from.refuseOthers();
         return choices;
     }
 
-    private void add(Map<String, List<Adjustment>> adjustments, Fields byCriterion, String self) {
+    private void add(Map<String, List<Adjustment>> adjustments, Fields byCriterion, Self self) {
         for (String criterion : criteria) {
             List<Adjustment> found = adjustments(byCriterion, criterion, self);
             if (!found.isEmpty()) {
@@ -131,28 +132,35 @@ final class OptionReader {
         byCriterion.refuseOthers();
     }
 
-    private List<Veto> vetoes(Fields fields, String self) {
+    private List<Veto> vetoes(Fields fields, Self self) {
         return fields.maps("vetoes").stream()
                 .map(veto -> {
-                    Veto read = new Veto(veto.text("id"), conditions.condition(veto, self), because(veto, self));
+                    Veto read = new Veto(veto.text("id"), conditions.condition(veto, self.id()), because(veto, self));
                     veto.refuseOthers();
                     return read;
                 })
                 .toList();
     }
 
-    private List<Adjustment> adjustments(Fields fields, String key, String self) {
+    private List<Adjustment> adjustments(Fields fields, String key, Self self) {
         return fields.maps(key).stream()
                 .map(item -> {
                     Adjustment read = new Adjustment(
-                            conditions.condition(item, self), (int) item.whole("by"), because(item, self));
+                            conditions.condition(item, self.id()), (int) item.whole("by"), because(item, self));
                     item.refuseOthers();
                     return read;
                 })
                 .toList();
     }
 
-    private static String because(Fields fields, String self) {
-        return fields.text("because").replace("{self}", self);
+    private String because(Fields fields, Self self) {
+        String because = fields.text("because").replace("{self}", self.title());
+        conditions.checkPlaces(because, fields.at("because"));
+        return because;
+    }
+
+    /** The choice a rule belongs to; rules of an option belong to none. */
+    private record Self(String id, String title) {
+        static final Self NONE = new Self("", "{self}");
     }
 }

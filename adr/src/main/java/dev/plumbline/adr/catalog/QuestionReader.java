@@ -8,19 +8,26 @@ import dev.plumbline.adr.constraint.Value;
 import dev.plumbline.adr.source.Diagnostics;
 import dev.plumbline.adr.source.YamlNode;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads a catalog's questions. */
 final class QuestionReader {
 
+    private final Map<String, String> groups;
     private final Diagnostics diagnostics;
 
-    QuestionReader(Diagnostics diagnostics) {
+    QuestionReader(Map<String, String> groups, Diagnostics diagnostics) {
+        this.groups = groups;
         this.diagnostics = diagnostics;
     }
 
     Question question(Fields fields) {
         String id = fields.text("id");
+        String group = id.split("\\.", 2)[0];
+        if (!groups.containsKey(group) && !id.isEmpty()) {
+            diagnostics.add(fields.at("id"), group + " is not a group", "add it to groups, with a title");
+        }
         AnswerType type = type(fields);
         Question bare =
                 new Question(id, fields.text("ask"), fields.text("why"), type, Optional.empty(), new Value.Amount(0));

@@ -4,6 +4,7 @@ import dev.plumbline.adr.constraint.AnswerType.OneOf;
 import dev.plumbline.adr.constraint.AnswerType.SomeOf;
 import dev.plumbline.adr.constraint.AnswerType.WholeNumber;
 import dev.plumbline.adr.source.Diagnostics;
+import dev.plumbline.adr.source.Excerpt;
 import dev.plumbline.adr.source.Location;
 import dev.plumbline.adr.source.Spelling;
 import dev.plumbline.adr.source.YamlNode;
@@ -27,7 +28,7 @@ public final class AnswerReader {
             return Optional.of(new Answer.Unknown());
         }
         if (question.type() instanceof SomeOf several) {
-            return words(question, several, items(node), diagnostics);
+            return words(question, several, node.at(), items(node), diagnostics);
         }
         if (node instanceof YamlNode.Scalar scalar && !scalar.isEmpty()) {
             return question.type() instanceof WholeNumber number
@@ -41,16 +42,25 @@ public final class AnswerReader {
         return Optional.empty();
     }
 
-    /** Reads an answer as it is typed: several words are separated by commas. */
+    /** Reads an answer as it is typed: several words are separated by commas, with or without brackets around them. */
     public static Optional<Answer> read(Question question, String text, Location at, Diagnostics diagnostics) {
-        if (question.type() instanceof SomeOf && text.contains(",")) {
-            List<YamlNode> items = new ArrayList<>();
-            for (String item : text.split(",", -1)) {
+        String bare = text.strip();
+        boolean isList = bare.startsWith("[") && bare.endsWith("]");
+        String words = isList ? bare.substring(1, bare.length() - 1) : bare;
+        if (question.type() instanceof SomeOf && (isList || words.contains(","))) {
+            return read(question, new YamlNode.Sequence(at, items(words, at)), diagnostics);
+        }
+        return read(question, new YamlNode.Scalar(at, bare, true), diagnostics);
+    }
+
+    private static List<YamlNode> items(String words, Location at) {
+        List<YamlNode> items = new ArrayList<>();
+        if (!words.isBlank()) {
+            for (String item : words.split(",", -1)) {
                 items.add(new YamlNode.Scalar(at, item.strip(), true));
             }
-            return read(question, new YamlNode.Sequence(at, items), diagnostics);
         }
-        return read(question, new YamlNode.Scalar(at, text.strip(), true), diagnostics);
+        return items;
     }
 
     private static Optional<Answer> number(
@@ -66,7 +76,7 @@ public final class AnswerReader {
         if (!WHOLE.matcher(text).matches()) {
             diagnostics.add(
                     scalar.at(),
-                    question.id() + " is \"" + text + "\"",
+                    question.id() + " is " + scalar.describe(),
                     "write " + type.describe() + ", as digits only");
             return Optional.empty();
         }
@@ -84,7 +94,7 @@ public final class AnswerReader {
         if (low.get() > high.get()) {
             diagnostics.add(
                     scalar.at(),
-                    question.id() + " is " + scalar.text() + ", which is empty",
+                    question.id() + " is " + scalar.text() + ", which holds no number",
                     "write the smaller first");
             return Optional.empty();
         }
@@ -103,7 +113,7 @@ public final class AnswerReader {
                 return Optional.of(value);
             }
         }
-        diagnostics.add(at, question.id() + " is " + digits, "write " + type.describe());
+        diagnostics.add(at, question.id() + " is " + Excerpt.of(digits), "write " + type.describe());
         return Optional.empty();
     }
 
@@ -113,7 +123,7 @@ public final class AnswerReader {
     }
 
     private static Optional<Answer> words(
-            Question question, SomeOf type, List<YamlNode> items, Diagnostics diagnostics) {
+            Question question, SomeOf type, Location at, List<YamlNode> items, Diagnostics diagnostics) {
         List<String> found = new ArrayList<>();
         for (YamlNode item : items) {
             if (item instanceof YamlNode.Scalar scalar && !scalar.isEmpty()) {
@@ -124,6 +134,7 @@ public final class AnswerReader {
             }
         }
         if (items.isEmpty() && !type.mayBeEmpty()) {
+            diagnostics.add(at, question.id() + " is empty", "write " + type.describe());
             return Optional.empty();
         }
         return Optional.of(new Answer.Known(
@@ -137,7 +148,8 @@ public final class AnswerReader {
         if (words.contains(word)) {
             return Optional.of(word);
         }
-        diagnostics.add(scalar.at(), question.id() + " cannot be \"" + text + "\"", Spelling.suggestion(text, words));
+        diagnostics.add(
+                scalar.at(), question.id() + " cannot be " + Excerpt.quoted(text), Spelling.suggestion(text, words));
         return Optional.empty();
     }
 

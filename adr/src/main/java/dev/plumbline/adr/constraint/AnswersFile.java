@@ -1,23 +1,31 @@
 package dev.plumbline.adr.constraint;
 
 import dev.plumbline.adr.source.Diagnostics;
+import dev.plumbline.adr.source.Excerpt;
 import dev.plumbline.adr.source.InvalidInputException;
 import dev.plumbline.adr.source.Location;
 import dev.plumbline.adr.source.Spelling;
 import dev.plumbline.adr.source.YamlNode;
 import dev.plumbline.adr.source.YamlReader;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Reads {@code plumbline.yaml}, format 1, and settings from the command line. */
 public final class AnswersFile {
+
+    /** Four digits for the year: what comes back out of the file must be what went in. */
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
     private static final List<String> KEYS =
             List.of("plumbline", "decision", "project", "decided-by", "date", "constraints");
@@ -116,15 +124,15 @@ public final class AnswersFile {
             project.put(part, value);
             places.put(part.path(), at);
         } else {
-            diagnostics.add(at, part.path() + " cannot be \"" + value + "\"", "write " + part.form());
+            diagnostics.add(at, part.path() + " cannot be " + Excerpt.quoted(value), "write " + part.form());
         }
     }
 
     private void date(Location at, String value) {
         try {
-            date = Optional.of(LocalDate.parse(value));
+            date = Optional.of(LocalDate.parse(value, DAY));
         } catch (DateTimeParseException e) {
-            diagnostics.add(at, "date cannot be \"" + value + "\"", "write a day such as 2026-11-23");
+            diagnostics.add(at, "date cannot be " + Excerpt.quoted(value), "write a day such as 2026-11-23");
         }
     }
 
@@ -145,7 +153,7 @@ public final class AnswersFile {
 
     private void setting(String setting) {
         int equals = setting.indexOf('=');
-        Location at = Location.wholeFile("--set " + setting);
+        Location at = Location.wholeFile("--set " + Excerpt.of(setting));
         if (equals < 1) {
             diagnostics.add(at, "this sets nothing", "write --set team.engineers=3");
             return;
@@ -162,11 +170,11 @@ public final class AnswersFile {
             AnswerReader.read(question.get(), value, at, diagnostics)
                     .ifPresent(answer -> answered(question.get(), at, answer));
         } else if (key.equals("decided-by")) {
-            decidedBy = Optional.of(value);
+            text(new YamlNode.Scalar(at, value, false), key).ifPresent(who -> decidedBy = Optional.of(who));
         } else if (key.equals("date")) {
             date(at, value);
         } else {
-            diagnostics.add(at, key + " is not a question", Spelling.suggestion(key, settable()));
+            diagnostics.add(at, Excerpt.of(key) + " is not a question", Spelling.suggestion(key, settable()));
         }
     }
 
@@ -178,6 +186,7 @@ public final class AnswersFile {
     private Optional<String> text(YamlNode value, String key) {
         boolean fits = value instanceof YamlNode.Scalar scalar
                 && !scalar.isEmpty()
+                && !scalar.text().isBlank()
                 && scalar.text().chars().noneMatch(Character::isISOControl)
                 && scalar.text().length() <= 200;
         if (!fits) {
@@ -188,7 +197,11 @@ public final class AnswersFile {
     }
 
     private void unknown(YamlNode.Scalar key, List<String> known) {
-        diagnostics.add(key.at(), key.text() + " is not known here", Spelling.suggestion(key.text(), known));
+        diagnostics.add(key.at(), describe(key) + " is not known here", Spelling.suggestion(key.text(), known));
+    }
+
+    private static String describe(YamlNode.Scalar key) {
+        return key.text().isBlank() ? "an empty key" : Excerpt.of(key.text());
     }
 
     private Optional<Question> question(String id) {

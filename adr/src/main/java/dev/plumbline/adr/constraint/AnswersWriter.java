@@ -1,11 +1,16 @@
 package dev.plumbline.adr.constraint;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Writes constraints as {@code plumbline.yaml}. Reading the text back gives the same constraints. */
 public final class AnswersWriter {
+
+    /** Words that YAML, or some reader of it, takes for something else. */
+    private static final Set<String> TAKEN = Set.of("null", "true", "false", "yes", "no", "on", "off", "y", "n");
 
     /** What YAML reads as itself without quotes. */
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z][A-Za-z0-9_./ -]*[A-Za-z0-9]|[A-Za-z]");
@@ -63,8 +68,29 @@ public final class AnswersWriter {
     }
 
     private static String quoted(String text) {
-        return PLAIN.matcher(text).matches()
-                ? text
-                : "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+        boolean isPlain = PLAIN.matcher(text).matches() && !TAKEN.contains(text.toLowerCase(Locale.ROOT));
+        if (isPlain) {
+            return text;
+        }
+        StringBuilder quoted = new StringBuilder("\"");
+        text.codePoints().forEach(character -> append(character, quoted));
+        return quoted.append('"').toString();
+    }
+
+    private static void append(int character, StringBuilder quoted) {
+        if (character == '"' || character == '\\') {
+            quoted.append('\\').appendCodePoint(character);
+        } else if (isInvisible(character)) {
+            quoted.append(String.format(Locale.ROOT, "\\U%08x", character));
+        } else {
+            quoted.appendCodePoint(character);
+        }
+    }
+
+    /** What YAML does not take as it is. Not asked of the JDK beyond what no version of Unicode changes. */
+    private static boolean isInvisible(int character) {
+        boolean isLineBreak = character == 0x2028 || character == 0x2029;
+        boolean isNoCharacter = (character & 0xFFFE) == 0xFFFE || character == 0xFEFF;
+        return Character.isISOControl(character) || isLineBreak || isNoCharacter;
     }
 }

@@ -48,7 +48,16 @@ public record Draft(
                 other.decidedBy.or(() -> decidedBy),
                 other.date.or(() -> date),
                 merged(answers, other.answers),
-                merged(places, other.places));
+                placesUnder(other));
+    }
+
+    /** A place is forgotten with the answer that stood there. */
+    private Map<String, Location> placesUnder(Draft other) {
+        Map<String, Location> kept = new LinkedHashMap<>(places);
+        kept.keySet().removeAll(other.answers.keySet());
+        other.project.keySet().forEach(part -> kept.remove(part.path()));
+        kept.putAll(other.places);
+        return kept;
     }
 
     public Draft with(String question, Answer answer) {
@@ -58,6 +67,11 @@ public record Draft(
 
     public Draft with(ProjectPart part, String value) {
         return overriddenBy(new Draft(Map.of(part, value), Optional.empty(), Optional.empty(), Map.of(), Map.of()));
+    }
+
+    /** This draft, to be decided today. */
+    public Draft undated() {
+        return new Draft(project, decidedBy, Optional.empty(), answers, places);
     }
 
     /** The keys that must be answered and are not: parts of the project first, then questions. */

@@ -12,7 +12,7 @@ public final class Spelling {
     /** The known word nearest to this one, if it is near enough to be a slip: at most a third of its letters differ. */
     public static Optional<String> nearest(String word, Collection<String> known) {
         return known.stream()
-                .filter(candidate -> distance(word, candidate) <= Math.max(1, candidate.length() / 3))
+                .filter(candidate -> isNear(word, candidate))
                 .min(Comparator.comparingInt((String candidate) -> distance(word, candidate))
                         .thenComparing(Comparator.naturalOrder()));
     }
@@ -22,6 +22,11 @@ public final class Spelling {
         return nearest(word, known)
                 .map(near -> "did you mean " + near + "?")
                 .orElseGet(() -> "known are: " + String.join(", ", known));
+    }
+
+    private static boolean isNear(String word, String candidate) {
+        int most = Math.max(1, candidate.length() / 3);
+        return Math.abs(word.length() - candidate.length()) <= most && distance(word, candidate) <= most;
     }
 
     /** Levenshtein's distance: insertions, deletions and replacements of one letter. */

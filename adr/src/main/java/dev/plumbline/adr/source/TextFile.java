@@ -39,7 +39,7 @@ public final class TextFile {
             byte[] bytes = in.readNBytes(LARGEST + 1);
             if (bytes.length > LARGEST) {
                 throw new InvalidInputException(
-                        Location.wholeFile(name), "this is larger than 1 MiB", "a file of answers is some kilobytes");
+                        Location.wholeFile(name), "this is larger than 1 MiB", "check that it is the right file");
             }
             var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
             return withoutMark(text.toString()).replace("\r\n", "\n");

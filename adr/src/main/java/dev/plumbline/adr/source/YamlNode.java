@@ -1,5 +1,6 @@
 package dev.plumbline.adr.source;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,11 +10,16 @@ public sealed interface YamlNode {
 
     Location at();
 
-    /** What this is, for messages: {@code a list}, {@code a map} or the text itself. */
+    /** What this is, for messages: {@code a list}, {@code a map} or the text in quotes. */
     String describe();
 
     /** @param plain false if it was written in quotes or as a block */
     record Scalar(Location at, String text, boolean plain) implements YamlNode {
+
+        /** Where the text itself starts: behind the quote, if there is one. */
+        public Location contentAt() {
+            return plain ? at : at.plus(1);
+        }
 
         /** True for {@code key:} with nothing behind it, and for {@code null} and {@code ~}. */
         public boolean isEmpty() {
@@ -22,7 +28,7 @@ public sealed interface YamlNode {
 
         @Override
         public String describe() {
-            return isEmpty() ? "nothing" : "\"" + text + "\"";
+            return isEmpty() ? "nothing" : Excerpt.quoted(text);
         }
     }
 
@@ -39,6 +45,9 @@ public sealed interface YamlNode {
 
     /** @param entries in the order of the text; keys are unique */
     record Mapping(Location at, Map<Scalar, YamlNode> entries) implements YamlNode {
+        public Mapping {
+            entries = Collections.unmodifiableMap(entries);
+        }
 
         public Optional<YamlNode> get(String key) {
             return entries.entrySet().stream()

@@ -1,6 +1,7 @@
 package dev.plumbline.adr.source;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -81,61 +82,66 @@ public final class YamlReader {
                         throw new InvalidInputException(at(event), "a second document starts here", "keep one");
                     }
                 }
-                default -> root = Optional.of(node(event, 0));
+                default -> root = node(event, 0);
             }
         }
         return root.filter(node -> !(node instanceof YamlNode.Scalar scalar && scalar.isEmpty()));
     }
 
-    private YamlNode node(Event event, int depth) {
+    /** What an event begins; empty for an alias, which is reported and then passed over. */
+    private Optional<YamlNode> node(Event event, int depth) {
         if (depth > DEEPEST) {
-            throw new InvalidInputException(at(event), "this is nested more than " + DEEPEST + " deep", "flatten it");
-        }
-        if (event instanceof ScalarEvent scalar) {
-            return new YamlNode.Scalar(at(event), scalar.getValue(), scalar.isPlain());
-        }
-        if (event instanceof SequenceStartEvent) {
-            return sequence(at(event), depth);
-        }
-        if (event instanceof MappingStartEvent) {
-            return mapping(at(event), depth);
+            throw new InvalidInputException(
+                    at(event), "this is nested more than " + DEEPEST + " levels deep", "write it flatter");
         }
         if (event instanceof AliasEvent alias) {
-            diagnostics.add(at(event), "*" + alias.getAlias() + " is an alias", "write the value out");
-            return new YamlNode.Scalar(at(event), "", true);
+            String name = Excerpt.of(alias.getAlias().getValue());
+            diagnostics.add(at(event), "*" + name + " is an alias", "write the value out");
+            return Optional.empty();
         }
-        throw new IllegalStateException("unexpected " + event);
+        if (event instanceof SequenceStartEvent) {
+            return Optional.of(sequence(at(event), depth));
+        }
+        if (event instanceof MappingStartEvent) {
+            return Optional.of(mapping(at(event), depth));
+        }
+        ScalarEvent scalar = (ScalarEvent) event;
+        return Optional.of(new YamlNode.Scalar(at(event), scalar.getValue(), scalar.isPlain()));
     }
 
     private YamlNode sequence(Location start, int depth) {
         List<YamlNode> items = new ArrayList<>();
         for (Event event = events.next(); !(event instanceof SequenceEndEvent); event = events.next()) {
-            items.add(node(event, depth + 1));
+            node(event, depth + 1).ifPresent(items::add);
         }
         return new YamlNode.Sequence(start, items);
     }
 
     private YamlNode mapping(Location start, int depth) {
         Map<YamlNode.Scalar, YamlNode> entries = new LinkedHashMap<>();
-        Map<String, Location> seen = new LinkedHashMap<>();
+        Map<String, Location> seen = new HashMap<>();
         for (Event event = events.next(); !(event instanceof MappingEndEvent); event = events.next()) {
-            YamlNode key = node(event, depth + 1);
-            YamlNode value = node(events.next(), depth + 1);
-            if (!(key instanceof YamlNode.Scalar scalar)) {
-                diagnostics.add(key.at(), "a key must be a word, not " + key.describe(), "write key: value");
-                continue;
-            }
-            Location earlier = seen.putIfAbsent(scalar.text(), scalar.at());
-            if (earlier == null) {
-                entries.put(scalar, value);
-            } else {
-                diagnostics.add(
-                        scalar.at(),
-                        scalar.text() + " is there twice, first in line " + earlier.line(),
-                        "keep one of the two");
+            Optional<YamlNode> key = node(event, depth + 1);
+            Optional<YamlNode> value = node(events.next(), depth + 1);
+            if (key.isPresent() && isFirst(key.get(), seen) && value.isPresent()) {
+                entries.put((YamlNode.Scalar) key.get(), value.get());
             }
         }
         return new YamlNode.Mapping(start, entries);
+    }
+
+    /** Whether this is a key, and the first of its name; reports it if not. */
+    private boolean isFirst(YamlNode key, Map<String, Location> seen) {
+        if (!(key instanceof YamlNode.Scalar scalar)) {
+            diagnostics.add(key.at(), "a key must be a word, not " + key.describe(), "write key: value");
+            return false;
+        }
+        Location earlier = seen.putIfAbsent(scalar.text(), scalar.at());
+        if (earlier != null) {
+            String problem = Excerpt.of(scalar.text()) + " is there twice, first in line " + earlier.line();
+            diagnostics.add(scalar.at(), problem, "keep one of the two");
+        }
+        return earlier == null;
     }
 
     private Location at(Event event) {

@@ -1,0 +1,83 @@
+package dev.plumbline.adr.catalog;
+
+import dev.plumbline.adr.condition.Domain;
+import dev.plumbline.adr.condition.Formula;
+import dev.plumbline.adr.condition.FormulaParser;
+import dev.plumbline.adr.constraint.AnswerType;
+import dev.plumbline.adr.constraint.Question;
+import dev.plumbline.adr.source.Diagnostics;
+import dev.plumbline.adr.source.InvalidInputException;
+import dev.plumbline.adr.source.Location;
+import dev.plumbline.adr.source.Spelling;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Reads the facts of a catalog, and checks that each can be computed whatever the answers are: from questions
+ * that are numbers, from figures and from facts above it, and without dividing by zero.
+ */
+final class FactReader {
+
+    private static final Formula NOTHING = new Formula.Constant(0);
+
+    private final Map<String, Domain> numbers = new LinkedHashMap<>();
+    private final Diagnostics diagnostics;
+
+    FactReader(List<Question> questions, List<Figure> figures, Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+        for (Question question : questions) {
+            if (question.type() instanceof AnswerType.WholeNumber) {
+                numbers.put(question.id(), question.type().everything());
+            }
+        }
+        figures.forEach(figure -> numbers.put(figure.id(), Domain.Numbers.only(figure.value())));
+    }
+
+    /** Everything that is a number: questions, figures and the facts read so far. */
+    Set<String> numbers() {
+        return numbers.keySet();
+    }
+
+    Fact fact(Fields fields) {
+        Formula formula = formula(fields.text("formula"), fields.contentAt("formula"));
+        Fact fact = new Fact(fields.text("id"), fields.text("text"), fields.text("unit"), formula);
+        fields.refuseOthers();
+        numbers.put(fact.id(), valueWhateverTheAnswers(formula, fields.at("formula")));
+        return fact;
+    }
+
+    private Formula formula(String text, Location at) {
+        if (text.isEmpty()) {
+            return NOTHING;
+        }
+        try {
+            Formula formula = FormulaParser.parse(text, at);
+            List<String> unknown = formula.names()
+                    .filter(name -> !numbers.containsKey(name))
+                    .distinct()
+                    .toList();
+            unknown.forEach(name -> diagnostics.add(
+                    at.plus(text.indexOf(name)),
+                    name + " is no number that is known here",
+                    Spelling.nearest(name, numbers.keySet())
+                            .map(near -> "did you mean " + near + "?")
+                            .orElse("define it above")));
+            return unknown.isEmpty() ? formula : NOTHING;
+        } catch (InvalidInputException e) {
+            diagnostics.addAll(e.diagnostics());
+            return NOTHING;
+        }
+    }
+
+    private Domain.Numbers valueWhateverTheAnswers(Formula formula, Location at) {
+        try {
+            return formula.value(name -> Objects.requireNonNull(numbers.get(name)));
+        } catch (IllegalArgumentException e) {
+            diagnostics.add(at, "this divides by a range with 0 in it", "keep 0 out of that range");
+            return Domain.Numbers.only(0);
+        }
+    }
+}
