@@ -56,7 +56,11 @@ public final class Regeneration {
     }
 
     private ChangePlan plan(Map<String, EditedFile> edited, SortedSet<String> handedOver) {
-        next.files().forEach(this::generate);
+        next.files().forEach((path, file) -> {
+            if (!edited.containsKey(path)) {
+                generate(path, file);
+            }
+        });
         generated.forEach((path, checksum) -> {
             boolean isGone = !next.files().containsKey(path)
                     && !edited.containsKey(path)

@@ -43,10 +43,12 @@ public record RecordPage(
      * @param vetoIds as YAML
      * @param answers as YAML: the answers that rejected it
      * @param because in one sentence, as a YAML string
+     * @param why the same as plain text
      */
     public record OptionPage(
             String id,
             String title,
+            String inSentence,
             String summary,
             String made,
             String variant,
@@ -56,7 +58,8 @@ public record RecordPage(
             List<Row> rows,
             String vetoIds,
             String answers,
-            String because) {}
+            String because,
+            String why) {}
 
     /** A veto that applied. */
     public record Reason(String id, String subject, String because, String answers) {}

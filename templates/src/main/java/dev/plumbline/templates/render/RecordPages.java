@@ -1,6 +1,7 @@
 package dev.plumbline.templates.render;
 
 import dev.plumbline.adr.condition.Figures;
+import dev.plumbline.adr.constraint.Answer;
 import dev.plumbline.adr.constraint.Constraints;
 import dev.plumbline.adr.constraint.Question;
 import dev.plumbline.adr.decision.Contribution;
@@ -25,6 +26,8 @@ public final class RecordPages {
     private static final int GOOD = 8;
 
     private static final int BAD = 6;
+
+    private static final int DRIVERS_IN_STATEMENT = 5;
 
     private final Decision decision;
     private final OptionResult chosen;
@@ -74,13 +77,13 @@ public final class RecordPages {
                 .toList();
         return new RecordPage.Statement(
                 decision.constraints().project().name(),
-                Wording.list(drivers(true).stream()
-                        .filter(driver -> !driver.answer().equals("unknown"))
-                        .map(driver -> driver.id() + " " + driver.answer())
-                        .limit(5)
+                Wording.list(decision.constraints().given().entrySet().stream()
+                        .filter(answer -> !(answer.getValue() instanceof Answer.Unknown))
+                        .limit(DRIVERS_IN_STATEMENT)
+                        .map(answer -> "`" + answer.getKey() + ": " + answer.getValue() + "`")
                         .toList()),
                 Wording.list(against),
-                extreme(Comparator.comparingDouble(Contribution::score).reversed()),
+                extreme(Comparator.comparingInt(Contribution::points).thenComparingInt(Contribution::weight).reversed()),
                 extreme(Comparator.comparingInt(Contribution::points)));
     }
 
@@ -122,13 +125,14 @@ public final class RecordPages {
         String then = tip.chosen()
                 .map(id -> Wording.inSentence(decision.catalog().option(id).title()) + " wins")
                 .orElse("no option fits");
-        return new RecordPage.Tip(tip.question(), tip.from(), tip.to(), then);
+        return new RecordPage.Tip(tip.question(), Wording.grouped(tip.from()), Wording.grouped(tip.to()), then);
     }
 
     private OptionPage option(OptionResult option) {
         return new OptionPage(
                 option.id(),
                 option.title(),
+                Wording.inSentence(option.title()),
                 option.summary(),
                 Wording.variant(option.variant()),
                 Wording.yaml(option.variant()),
@@ -140,7 +144,8 @@ public final class RecordPages {
                         ", ",
                         option.vetoes().stream().map(FiredVeto::id).distinct().toList()),
                 Wording.yaml(rejectedBy(option)),
-                Wording.yaml(Outcome.whyNot(decision, option)));
+                Wording.yaml(Outcome.whyNot(decision, option)),
+                Outcome.whyNot(decision, option));
     }
 
     /** The answers behind the vetoes; without a veto, those that cost it most against the chosen option. */

@@ -9,6 +9,7 @@ import freemarker.template.Version;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,7 +20,8 @@ import java.util.function.BiConsumer;
 
 /**
  * Fills templates. A layer is a folder of them: a template's path in it is its output path plus {@code .ftl};
- * a file without that ending is taken as it is. {@code _package_} in a path becomes the package's folders.
+ * a file without that ending is taken as it is. {@code _package_} in a path becomes the package's folders, and {@code _dot_}
+ * a dot: a file that is called {@code .gitignore} here would work here.
  *
  * <p>Interpolation is {@code [=name]}, so that {@code ${…}} in a pom or a script stays what it is. A variable
  * that is not there is an error with template and line.
@@ -60,18 +62,21 @@ public final class Renderer {
         };
         for (String layer : layers) {
             for (String path : TemplateFolder.list(layer)) {
-                String output = path.replace("_package_", packagePath);
+                String output = path.replace("_package_", packagePath).replace("_dot_", ".");
                 if (path.endsWith(TEMPLATE)) {
-                    String text = text(layer + "/" + path, model);
-                    add.accept(
-                            output.substring(0, output.length() - TEMPLATE.length()),
-                            text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                    output = output.substring(0, output.length() - TEMPLATE.length());
+                    add.accept(output, rendered(layer + "/" + path, output, model));
                 } else {
                     add.accept(output, TemplateFolder.read(layer + "/" + path));
                 }
             }
         }
         return files;
+    }
+
+    private byte[] rendered(String template, String output, Map<String, ?> model) {
+        String text = text(template, model);
+        return (output.endsWith(".java") ? Imports.sorted(text) : text).getBytes(StandardCharsets.UTF_8);
     }
 
     /** Renders one template, named by its path below the templates' root. */

@@ -78,14 +78,18 @@ public final class Wording {
                     .map(choice -> shown + " (" + choice.label() + ")")
                     .orElse(shown);
         }
-        return question.type() instanceof AnswerType.WholeNumber number
-                        && !number.unit().isEmpty()
-                        && isNumber(shown)
-                ? shown + " " + number.unit()
+        return question.type() instanceof AnswerType.WholeNumber number && isSeveral(shown)
+                ? (grouped(shown) + " " + number.unit()).strip()
                 : shown;
     }
 
-    private static boolean isNumber(String shown) {
-        return !shown.isEmpty() && Character.isDigit(shown.charAt(0));
+    /** A unit is written in the plural, so one of it goes without. */
+    private static boolean isSeveral(String shown) {
+        return Character.isDigit(shown.charAt(0)) && !shown.equals("1");
+    }
+
+    /** Digits in groups of three, which is how people read them: {@code 18,000,001}. */
+    public static String grouped(String shown) {
+        return shown.replaceAll("(?<=\\d)(?=(\\d{3})+(?!\\d))", ",");
     }
 }

@@ -65,6 +65,11 @@ public record Manifest(SortedMap<String, String> checksums) {
         return Optional.of(new Manifest(checksums));
     }
 
+    /** What the manifest would list for this file. */
+    public static String checksum(PlannedFile file) {
+        return Checksum.ofContent(file.content());
+    }
+
     public PlannedFile toFile() {
         StringBuilder text = new StringBuilder(HEADER);
         checksums.forEach((path, checksum) ->

@@ -32,7 +32,7 @@ plumbline:
 ## Context and Problem Statement
 
 In the context of **[=page.statement.context]**, facing [=page.statement.facing],
-we decided for **[=page.chosen.title]** and against [=page.statement.against],
+we decided for **[=page.chosen.inSentence]** and against [=page.statement.against],
 to achieve this: [=page.statement.toAchieve];
 accepting this: [=page.statement.accepting].
 

@@ -1,0 +1,60 @@
+package dev.plumbline.cli;
+
+import dev.plumbline.adr.catalog.Catalog;
+import dev.plumbline.adr.catalog.CatalogReader;
+import dev.plumbline.adr.decision.Certainty;
+import dev.plumbline.adr.decision.Decision;
+import dev.plumbline.cli.answers.AnswerOptions;
+import dev.plumbline.cli.answers.Deciding;
+import dev.plumbline.cli.output.DecisionJson;
+import dev.plumbline.cli.output.DecisionText;
+import dev.plumbline.cli.output.Format;
+import jakarta.inject.Inject;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Decides and prints the decision. */
+@Command(
+        name = "decide",
+        description = "Decides from answers and prints the decision. Writes nothing.",
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:an option fits", "1:no option fits", "2:wrong usage or input"},
+        footerHeading = "%nExample:%n",
+        footer = "  plumbline decide --answers plumbline.yaml --set team.engineers=8")
+public final class DecideCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin
+    private AnswerOptions answers = new AnswerOptions();
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if left out.")
+    private Format format = Format.text;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Inject
+    public DecideCommand(Console console) {
+        this.console = console;
+        this.spec = CommandSpec.create();
+    }
+
+    @Override
+    public Integer call() {
+        Catalog catalog = CatalogReader.shipped("notification");
+        Decision decision = Deciding.decide(answers.read(catalog, console), catalog, console.today());
+        switch (format) {
+            case json -> console.out().println(DecisionJson.of(decision));
+            case text -> DecisionText.lines(
+                            decision, spec.commandLine().getColorScheme().ansi(), console.width())
+                    .forEach(console.out()::println);
+        }
+        return decision.certainty() == Certainty.NONE ? ExitCode.WANTING : ExitCode.DONE;
+    }
+}

@@ -1,0 +1,97 @@
+package dev.plumbline.cli;
+
+import dev.plumbline.adr.catalog.Catalog;
+import dev.plumbline.adr.catalog.CatalogReader;
+import dev.plumbline.adr.constraint.Draft;
+import dev.plumbline.adr.decision.Certainty;
+import dev.plumbline.adr.decision.Decision;
+import dev.plumbline.cli.answers.AnswerOptions;
+import dev.plumbline.cli.answers.Deciding;
+import dev.plumbline.cli.interview.Dialogue;
+import dev.plumbline.cli.output.DecisionText;
+import dev.plumbline.cli.output.ProjectText;
+import dev.plumbline.cli.project.NewProject;
+import dev.plumbline.cli.project.ProjectFiles;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Asks, decides, and writes a new project. */
+@Command(
+        name = "interview",
+        description = "Asks about your constraints, decides, and writes a project that carries the decision out.",
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:written, or left at the confirmation", "1:no option fits", "2:wrong usage or input", "130:left with Ctrl-C"},
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  plumbline interview",
+            "  plumbline interview --answers examples/three-engineers.yaml --into ../acme-notifications --yes"
+        })
+public final class InterviewCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin
+    private AnswerOptions answers = new AnswerOptions();
+
+    @Mixin
+    private WriteOptions options = new WriteOptions();
+
+    @Option(
+            names = "--into",
+            paramLabel = "DIR",
+            description = "The folder of the new project; by default one with its name, in this folder.")
+    private @Nullable Path into;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Inject
+    public InterviewCommand(Console console) {
+        this.console = console;
+        this.spec = CommandSpec.create();
+    }
+
+    @Override
+    public Integer call() {
+        Catalog catalog = CatalogReader.shipped("notification");
+        Draft given = answers.read(catalog, console);
+        boolean asks = console.isInteractive() && !options.isNonInteractive();
+        boolean isComplete = !answers.isEmpty() && given.missing(catalog.questions()).isEmpty();
+        Draft complete = asks && !isComplete ? Dialogue.with(console).ask(catalog, given) : given;
+
+        Decision decision = Deciding.decide(complete, catalog, console.today());
+        Ansi ansi = spec.commandLine().getColorScheme().ansi();
+        DecisionText.lines(decision, ansi, console.width()).forEach(console.out()::println);
+        if (decision.certainty() == Certainty.NONE) {
+            return ExitCode.WANTING;
+        }
+        NewProject project = NewProject.in(target(decision), decision, new ProjectFiles(catalog, new Versions().all()));
+        if (options.isDryRun()) {
+            project.paths().forEach(console.out()::println);
+            return ExitCode.DONE;
+        }
+        if (!options.isAgreed(console, asks, "Write " + project.paths().size() + " files to " + project.root() + "?")) {
+            console.err().println("Nothing was written.");
+            return ExitCode.DONE;
+        }
+        project.write();
+        ProjectText.nextSteps(project.root(), ansi).forEach(console.err()::println);
+        return ExitCode.DONE;
+    }
+
+    private Path target(Decision decision) {
+        Path folder = Optional.ofNullable(into)
+                .orElse(Path.of(decision.constraints().project().name()));
+        return console.directory().resolve(folder);
+    }
+}

@@ -1,0 +1,28 @@
+package dev.plumbline.cli;
+
+import io.quarkus.picocli.runtime.annotations.TopCommand;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The program itself. */
+@TopCommand
+@Command(
+        name = "plumbline",
+        description = "Asks a team about its constraints, decides in the open which design fits, scaffolds it,"
+                + " records why, and keeps the code true to the record.",
+        subcommands = {InterviewCommand.class, DecideCommand.class, RegenerateCommand.class, HelpCommand.class},
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionText.class,
+        synopsisSubcommandLabel = "COMMAND",
+        footerHeading = "%nExample:%n",
+        footer = "  plumbline interview")
+public final class PlumblineCommand {
+
+    @Option(
+            names = "--verbose",
+            description = "Show a stack trace when something goes wrong.",
+            scope = ScopeType.INHERIT)
+    boolean verbose;
+}

@@ -1,0 +1,97 @@
+package dev.plumbline.cli;
+
+import dev.plumbline.adr.catalog.Catalog;
+import dev.plumbline.adr.catalog.CatalogReader;
+import dev.plumbline.adr.constraint.Draft;
+import dev.plumbline.adr.decision.Certainty;
+import dev.plumbline.adr.decision.Decision;
+import dev.plumbline.cli.answers.AnswerOptions;
+import dev.plumbline.cli.answers.Deciding;
+import dev.plumbline.cli.output.DecisionText;
+import dev.plumbline.cli.output.ProjectText;
+import dev.plumbline.cli.project.ExistingProject;
+import dev.plumbline.cli.project.ProjectFiles;
+import dev.plumbline.templates.merge.ChangePlan;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Decides again and brings a project in line, without losing what the team did to it. */
+@Command(
+        name = "regenerate",
+        description = "Decides again from changed answers, and brings the project and its records in line."
+                + " What you changed is kept.",
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:in line, or left at the confirmation", "1:no option fits", "2:wrong usage or input"},
+        footerHeading = "%nExample:%n",
+        footer = "  plumbline regenerate --into ../acme-notifications --set volume.per-day=80000")
+public final class RegenerateCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin
+    private AnswerOptions answers = new AnswerOptions();
+
+    @Mixin
+    private WriteOptions options = new WriteOptions();
+
+    @Option(names = "--into", paramLabel = "DIR", description = "The project's folder; this one if left out.")
+    private Path into = Path.of("");
+
+    @Spec
+    private CommandSpec spec;
+
+    @Inject
+    public RegenerateCommand(Console console) {
+        this.console = console;
+        this.spec = CommandSpec.create();
+    }
+
+    @Override
+    public Integer call() {
+        Catalog catalog = CatalogReader.shipped("notification");
+        ExistingProject project =
+                ExistingProject.in(console.directory().resolve(into).toAbsolutePath(), catalog);
+        Decision decision = decide(project, catalog);
+        Ansi ansi = spec.commandLine().getColorScheme().ansi();
+        if (decision.certainty() == Certainty.NONE) {
+            DecisionText.lines(decision, ansi, console.width()).forEach(console.out()::println);
+            return ExitCode.WANTING;
+        }
+        ChangePlan plan = project.plan(decision, new ProjectFiles(catalog, new Versions().all()));
+        if (plan.isEmpty() && plan.changes().isEmpty()) {
+            console.out().println("Everything is in line already.");
+            return ExitCode.DONE;
+        }
+        ProjectText.verdict(project.option(), decision, ansi).forEach(console.out()::println);
+        ProjectText.changes(plan, ansi).forEach(console.out()::println);
+        if (options.isDryRun()) {
+            return ExitCode.DONE;
+        }
+        boolean asks = console.isInteractive() && !options.isNonInteractive();
+        if (!options.isAgreed(console, asks, "Change " + project.root() + "?")) {
+            console.err().println("Nothing was changed.");
+            return ExitCode.DONE;
+        }
+        plan.apply(new dev.plumbline.templates.scaffold.ProjectFolder(project.root()));
+        console.err().println(ansi.string("@|bold,green Changed|@ " + project.root()));
+        return ExitCode.DONE;
+    }
+
+    /** The date stays while the answers do: deciding the same again is not a new decision. */
+    private Decision decide(ExistingProject project, Catalog catalog) {
+        Draft before = project.answers();
+        Draft given = answers.read(catalog, console);
+        Draft now = before.overriddenBy(given);
+        boolean isSame = now.answers().equals(before.answers());
+        Draft dated = isSame || given.date().isPresent() ? now : now.undated();
+        return Deciding.decide(dated, catalog, console.today());
+    }
+}

@@ -1,0 +1,22 @@
+package dev.plumbline.cli.answers;
+
+import dev.plumbline.adr.catalog.Catalog;
+import dev.plumbline.adr.constraint.Constraints;
+import dev.plumbline.adr.constraint.Draft;
+import dev.plumbline.adr.decision.Contradictions;
+import dev.plumbline.adr.decision.Decision;
+import dev.plumbline.adr.decision.DecisionEngine;
+import java.time.LocalDate;
+
+/** From answers to a decision: complete, free of contradictions, decided. */
+public final class Deciding {
+
+    private Deciding() {}
+
+    /** @throws dev.plumbline.adr.source.InvalidInputException if answers are missing or contradict each other */
+    public static Decision decide(Draft draft, Catalog catalog, LocalDate today) {
+        Constraints constraints = MissingAnswers.complete(draft, catalog, today);
+        Contradictions.refuse(catalog, draft, constraints);
+        return new DecisionEngine(catalog).decide(constraints);
+    }
+}

@@ -1,0 +1,133 @@
+package dev.plumbline.cli.project;
+
+import dev.plumbline.adr.catalog.Catalog;
+import dev.plumbline.adr.constraint.AnswersFile;
+import dev.plumbline.adr.constraint.Constraints;
+import dev.plumbline.adr.constraint.Draft;
+import dev.plumbline.adr.decision.Decision;
+import dev.plumbline.adr.record.DecisionLog;
+import dev.plumbline.adr.record.DecisionRecord;
+import dev.plumbline.adr.record.RecordName;
+import dev.plumbline.adr.record.RecordedDecision;
+import dev.plumbline.adr.record.Supersession;
+import dev.plumbline.adr.source.InvalidInputException;
+import dev.plumbline.adr.source.Location;
+import dev.plumbline.adr.source.TextFile;
+import dev.plumbline.templates.merge.AnswersEdit;
+import dev.plumbline.templates.merge.ChangePlan;
+import dev.plumbline.templates.merge.Regeneration;
+import dev.plumbline.templates.merge.Regeneration.EditedFile;
+import dev.plumbline.templates.scaffold.FilePlan;
+import dev.plumbline.templates.scaffold.Manifest;
+import dev.plumbline.templates.scaffold.PlannedFile;
+import dev.plumbline.templates.scaffold.ProjectFolder;
+import dev.plumbline.templates.scaffold.RecordPlace;
+import dev.plumbline.templates.scaffold.Scaffold;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** A project that was generated before, and that a team has worked on since. */
+public final class ExistingProject {
+
+    private final ProjectFolder folder;
+    private final Catalog catalog;
+    private final Manifest manifest;
+    private final String answersText;
+    private final SortedMap<String, String> records;
+    private final DecisionLog log;
+
+    private ExistingProject(ProjectFolder folder, Catalog catalog, Manifest manifest) {
+        this.folder = folder;
+        this.catalog = catalog;
+        this.manifest = manifest;
+        this.answersText = TextFile.read(answersFile());
+        Path logFolder = folder.root().resolve(RecordPlace.LOG);
+        this.records = DecisionLog.texts(logFolder);
+        this.log = DecisionLog.of(logFolder.toString(), records);
+    }
+
+    /** @throws InvalidInputException if there is no generated project, or its answers or records are damaged */
+    public static ExistingProject in(Path root, Catalog catalog) {
+        ProjectFolder folder = new ProjectFolder(root);
+        Manifest manifest = Manifest.in(folder.root())
+                .orElseThrow(() -> new InvalidInputException(
+                        Location.wholeFile(folder.root().toString()),
+                        "there is no project here that Plumbline wrote",
+                        "name its folder with --into, or start one with plumbline interview"));
+        return new ExistingProject(folder, catalog, manifest);
+    }
+
+    public Path root() {
+        return folder.root();
+    }
+
+    private Path answersFile() {
+        return folder.root().resolve(Scaffold.ANSWERS);
+    }
+
+    /** What the project was decided from. */
+    public Draft answers() {
+        return AnswersFile.read(catalog.name(), catalog.questions(), answersFile().toString(), answersText);
+    }
+
+    /** The option in force; empty if no record is. */
+    public Optional<String> option() {
+        return current().flatMap(DecisionRecord::decision).map(RecordedDecision::chosen);
+    }
+
+    private Optional<DecisionRecord> current() {
+        return log.inForce(catalog.name());
+    }
+
+    /** Plans what it takes to bring the project in line with a decision. Nothing is written. */
+    public ChangePlan plan(Decision decision, ProjectFiles files) {
+        String option = decision.chosen().orElseThrow().id();
+        Optional<DecisionRecord> replaced = current().filter(record -> !option().equals(Optional.of(option)));
+        RecordPlace place = place(option, replaced);
+        SortedMap<String, String> others = new TreeMap<>(records);
+        others.remove(place.name().fileName());
+        Map<String, EditedFile> edited = new HashMap<>();
+        replaced.ifPresent(record -> supersede(record, place.name(), others, edited));
+        FilePlan next = files.plan(decision, place, others);
+        editAnswers(decision.constraints(), next, edited);
+        TreeSet<String> handedOver = new TreeSet<>();
+        others.keySet().forEach(name -> handedOver.add(RecordPlace.LOG + name));
+        return Regeneration.plan(folder, manifest, next, edited, handedOver);
+    }
+
+    private RecordPlace place(String option, Optional<DecisionRecord> replaced) {
+        if (replaced.isPresent() || current().isEmpty()) {
+            List<RecordName> names = replaced.map(DecisionRecord::name).stream().toList();
+            return RecordPlace.numbered(log.nextNumber(), catalog.name(), option, names);
+        }
+        return new RecordPlace(current().orElseThrow().name(), current().orElseThrow().supersedes());
+    }
+
+    private void supersede(
+            DecisionRecord record, RecordName successor, Map<String, String> others, Map<String, EditedFile> edited) {
+        String name = record.name().fileName();
+        String text = Supersession.supersede(record.path(), records.getOrDefault(name, ""), successor);
+        others.put(name, text);
+        edited.put(
+                RecordPlace.LOG + name,
+                new EditedFile(PlannedFile.text(text), "superseded by " + successor.stem(), false));
+    }
+
+    /** A {@code plumbline.yaml} that the team has written in is changed line by line, so that nothing of it is lost. */
+    private void editAnswers(Constraints constraints, FilePlan next, Map<String, EditedFile> edited) {
+        PlannedFile planned = next.files().get(Scaffold.ANSWERS);
+        boolean isTouched = planned != null
+                && !Manifest.checksum(PlannedFile.text(answersText))
+                        .equals(manifest.checksums().get(Scaffold.ANSWERS));
+        if (isTouched) {
+            String text = AnswersEdit.apply(answersFile().toString(), answersText, constraints, catalog.questions());
+            edited.put(Scaffold.ANSWERS, new EditedFile(PlannedFile.text(text), "your own text stays", false));
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package dev.plumbline.cli.project;
+
+import dev.plumbline.adr.decision.Decision;
+import dev.plumbline.templates.scaffold.FilePlan;
+import dev.plumbline.templates.scaffold.Manifest;
+import dev.plumbline.templates.scaffold.ProjectFolder;
+import dev.plumbline.templates.scaffold.RecordPlace;
+import dev.plumbline.templates.scaffold.Transaction;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** A project that does not exist yet. */
+public final class NewProject {
+
+    private final ProjectFolder folder;
+    private final FilePlan plan;
+
+    private NewProject(ProjectFolder folder, FilePlan plan) {
+        this.folder = folder;
+        this.plan = plan;
+    }
+
+    /**
+     * Plans a project in a folder.
+     *
+     * @throws dev.plumbline.adr.source.InvalidInputException if something is in the way
+     */
+    public static NewProject in(Path root, Decision decision, ProjectFiles files) {
+        ProjectFolder folder = new ProjectFolder(root);
+        folder.mustBeFree();
+        String option = decision.chosen().orElseThrow().id();
+        RecordPlace place = RecordPlace.numbered(1, decision.catalog().name(), option, List.of());
+        FilePlan plan = files.plan(decision, place, Map.of());
+        return new NewProject(folder, plan.and(Map.of(Manifest.PATH, Manifest.of(plan).toFile())));
+    }
+
+    public Path root() {
+        return folder.root();
+    }
+
+    /** The paths it will consist of, in order. */
+    public List<String> paths() {
+        return List.copyOf(plan.files().keySet());
+    }
+
+    public void write() {
+        Transaction.apply(folder.root(), plan.files(), new TreeSet<>());
+    }
+}

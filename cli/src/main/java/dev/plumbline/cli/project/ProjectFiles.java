@@ -1,0 +1,42 @@
+package dev.plumbline.cli.project;
+
+import dev.plumbline.adr.catalog.Catalog;
+import dev.plumbline.adr.decision.Decision;
+import dev.plumbline.adr.record.DecisionLog;
+import dev.plumbline.adr.record.LogIndex;
+import dev.plumbline.templates.scaffold.FilePlan;
+import dev.plumbline.templates.scaffold.PlannedFile;
+import dev.plumbline.templates.scaffold.RecordPlace;
+import dev.plumbline.templates.scaffold.Scaffold;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+/** Everything a generated project consists of: the scaffold, its log of decisions, and the rules it is held to. */
+public final class ProjectFiles {
+
+    private final Kit kit;
+    private final Scaffold scaffold;
+
+    /** @param versions of this program and of libraries, by the names templates use */
+    public ProjectFiles(Catalog catalog, Map<String, String> versions) {
+        this.kit = new Kit(versions);
+        this.scaffold = new Scaffold(new Scaffold.Toolkit(Kit.rules(catalog), versions));
+    }
+
+    /**
+     * Plans the files.
+     *
+     * @param place of the record
+     * @param otherRecords the other records of the log as they will be, text by file name
+     */
+    public FilePlan plan(Decision decision, RecordPlace place, Map<String, String> otherRecords) {
+        FilePlan scaffolded = scaffold.plan(decision, place);
+        Map<String, String> records = new TreeMap<>(otherRecords);
+        records.put(
+                place.name().fileName(),
+                Objects.requireNonNull(scaffolded.files().get(place.path())).text());
+        String index = LogIndex.render(DecisionLog.of(RecordPlace.LOG, records));
+        return kit.with(scaffolded.and(Map.of(RecordPlace.LOG + LogIndex.FILE, PlannedFile.text(index))));
+    }
+}

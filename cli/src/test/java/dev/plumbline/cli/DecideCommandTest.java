@@ -1,0 +1,88 @@
+package dev.plumbline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumbline.cli.Cli.Result;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DecideCommandTest {
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @CsvSource({"three-engineers,third-party-api", "small-batch,cron", "event-platform,queue"})
+    void each_example_is_decided_as_its_story_says(String example, String option) {
+        Result result = new Cli(folder)
+                .run("decide", "--format", "json", "--answers", Repository.example(example).toString())
+                .exited(0);
+
+        assertThat(result.out()).contains("\"chosen\" : \"" + option + "\"");
+        assertThat(result.err()).isEmpty();
+    }
+
+    @Test
+    void answers_come_from_standard_input_and_single_ones_from_options() throws IOException {
+        String answers = Files.readString(Repository.example("three-engineers"));
+
+        Result result = new Cli(folder)
+                .typing(answers)
+                .run("decide", "--answers", "-", "--set", "delivery.replay=yes", "--format=json")
+                .exited(0);
+
+        assertThat(result.out()).contains("\"chosen\" : \"queue\"");
+    }
+
+    @Test
+    void missing_answers_are_all_named_with_the_option_that_gives_them() {
+        Result result = new Cli(folder).run("decide").exited(2);
+
+        assertThat(result.out()).isEmpty();
+        assertThat(result.err())
+                .contains("--set project.name=")
+                .contains("--set project.group=")
+                .contains("--set team.engineers=")
+                .contains("--set volume.per-day=");
+    }
+
+    @Test
+    void nothing_fits_is_said_with_exit_code_1_and_the_way_out() {
+        Result result = new Cli(folder)
+                .run(
+                        "decide",
+                        "--answers",
+                        Repository.example("three-engineers").toString(),
+                        "--set",
+                        "hosting.policy=air-gapped",
+                        "--set",
+                        "infrastructure.database=self-run",
+                        "--set",
+                        "delivery.channels=sms")
+                .exited(1);
+
+        assertThat(result.out()).contains("No option fits.", "hosting.policy");
+    }
+
+    @Test
+    void the_same_answers_give_the_same_bytes() {
+        String answers = Repository.example("event-platform").toString();
+
+        String first = new Cli(folder).run("decide", "--answers", answers).exited(0).out();
+        String second = new Cli(folder).run("decide", "--answers", answers).exited(0).out();
+
+        assertThat(second).isEqualTo(first);
+    }
+
+    @Test
+    void an_unknown_option_is_wrong_usage() {
+        Result result = new Cli(folder).run("decide", "--anwsers", "x").exited(2);
+
+        assertThat(result.err()).contains("--answers");
+    }
+}

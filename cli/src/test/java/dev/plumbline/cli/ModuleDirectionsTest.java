@@ -1,0 +1,100 @@
+package dev.plumbline.cli;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Dependencies between the modules go one way: cli to templates to adr, and archunit-rules to adr. */
+class ModuleDirectionsTest {
+
+    private static JavaClasses ours;
+
+    @BeforeAll
+    static void importClasses() {
+        ours = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("dev.plumbline");
+    }
+
+    @Test
+    void every_module_is_looked_at() {
+        assertThat(ours.stream().map(type -> type.getPackageName().split("\\.")[2]).distinct())
+                .containsExactlyInAnyOrder("adr", "templates", "rules", "cli");
+    }
+
+    @Test
+    void adr_is_pure() {
+        classes()
+                .that()
+                .resideInAPackage("dev.plumbline.adr..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("dev.plumbline.adr..", "java..", "org.snakeyaml.engine..", "org.jspecify..")
+                .check(ours);
+    }
+
+    @Test
+    void adr_goes_from_sources_to_conditions_to_constraints_to_catalogs_to_decisions() {
+        noClasses().that().resideInAPackage("..adr.source..").should().dependOnClassesThat()
+                .resideInAnyPackage("..adr.condition..", "..adr.constraint..", "..adr.catalog..", "..adr.decision..", "..adr.record..")
+                .check(ours);
+        noClasses().that().resideInAPackage("..adr.condition..").should().dependOnClassesThat()
+                .resideInAnyPackage("..adr.constraint..", "..adr.catalog..", "..adr.decision..", "..adr.record..")
+                .check(ours);
+        noClasses().that().resideInAPackage("..adr.constraint..").should().dependOnClassesThat()
+                .resideInAnyPackage("..adr.catalog..", "..adr.decision..", "..adr.record..")
+                .check(ours);
+        noClasses().that().resideInAPackage("..adr.catalog..").should().dependOnClassesThat()
+                .resideInAnyPackage("..adr.decision..", "..adr.record..")
+                .check(ours);
+    }
+
+    @Test
+    void templates_know_decisions_and_freemarker() {
+        classes()
+                .that()
+                .resideInAPackage("dev.plumbline.templates..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "dev.plumbline.templates..", "dev.plumbline.adr..", "freemarker..", "java..", "org.jspecify..")
+                .check(ours);
+    }
+
+    @Test
+    void rules_know_records_and_archunit_and_no_framework() {
+        noClasses()
+                .that()
+                .resideInAPackage("dev.plumbline.rules..")
+                .should()
+                .dependOnClassesThat()
+                .resideOutsideOfPackages(
+                        "dev.plumbline.rules..",
+                        "dev.plumbline.adr..",
+                        "com.tngtech.archunit..",
+                        "java..",
+                        "javax.xml..",
+                        "org.w3c.dom..",
+                        "org.xml.sax..",
+                        "org.slf4j..",
+                        "org.jspecify..")
+                .check(ours);
+    }
+
+    @Test
+    void only_the_terminal_package_knows_the_terminal() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.plumbline.cli.terminal..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.jline..")
+                .check(ours);
+    }
+}

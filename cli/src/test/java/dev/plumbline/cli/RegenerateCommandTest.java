@@ -1,0 +1,197 @@
+package dev.plumbline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumbline.cli.Cli.Result;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.SortedMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RegenerateCommandTest {
+
+    private static final String CRON = "docs/decisions/0001-notification-by-cron.md";
+    private static final String QUEUE = "docs/decisions/0002-notification-by-queue.md";
+
+    @TempDir
+    Path folder;
+
+    private Path app;
+
+    @BeforeEach
+    void scaffold() {
+        app = folder.resolve("app");
+        new Cli(folder)
+                .run("interview", "--answers", Repository.example("small-batch").toString(), "--into", "app", "--yes")
+                .exited(0);
+    }
+
+    private Result regenerate(String... arguments) {
+        String[] all = new String[arguments.length + 3];
+        all[0] = "regenerate";
+        all[1] = "--into";
+        all[2] = "app";
+        System.arraycopy(arguments, 0, all, 3, arguments.length);
+        return new Cli(folder).run(all);
+    }
+
+    @Test
+    void with_nothing_changed_there_is_nothing_to_do() throws IOException {
+        SortedMap<String, byte[]> before = Repository.tree(app);
+
+        Result result = regenerate("--yes").exited(0);
+
+        assertThat(result.out()).contains("Everything is in line already.");
+        assertSame(before, Repository.tree(app));
+    }
+
+    @Test
+    void the_same_option_brings_its_record_up_to_date() throws IOException {
+        regenerate("--set", "volume.per-day=3000", "--yes").exited(0);
+
+        assertThat(read(CRON)).contains("**3000 a day** (`volume.per-day`)");
+        assertThat(read("plumbline.yaml")).contains("volume.per-day: 3000");
+        assertThat(app.resolve(QUEUE)).doesNotExist();
+    }
+
+    @Test
+    void another_option_gets_a_record_that_supersedes_the_old_one_on_both_sides() throws IOException {
+        Result result = regenerate("--set", "delivery.replay=yes", "--set", "team.engineers=9", "--yes").exited(0);
+
+        assertThat(result.out()).contains("no longer fits");
+        assertThat(read(CRON))
+                .contains("status: superseded by ADR-0002")
+                .contains("- Status: Superseded by [0002-notification-by-queue](0002-notification-by-queue.md)")
+                .endsWith("Superseded by [ADR-0002](0002-notification-by-queue.md).\n");
+        assertThat(read(QUEUE))
+                .contains("status: accepted")
+                .endsWith("- Supersedes [0001-notification-by-cron](0001-notification-by-cron.md)\n");
+        assertThat(read("docs/decisions/README.md")).contains("0001-notification-by-cron.md", "0002-notification-by-queue.md");
+        assertThat(app.resolve("src/main/java/org/example/library/reminders/adapter/out/dispatch/outbox")).doesNotExist();
+        assertThat(app.resolve("src/main/java/org/example/library/reminders/adapter/out/dispatch/broker")).isDirectory();
+        regenerate("--dry-run").exited(0);
+    }
+
+    @Test
+    void a_file_the_team_touched_stays_and_the_new_version_is_put_beside_it() throws IOException {
+        write("README.md", read("README.md") + "\nOur own words.\n");
+
+        Result result = regenerate("--set", "delivery.replay=yes", "--yes").exited(0);
+
+        assertThat(read("README.md")).endsWith("Our own words.\n");
+        assertThat(read("README.md.new")).contains("0002-notification-by-queue.md");
+        assertThat(result.out()).contains("README.md.new");
+    }
+
+    @Test
+    void a_new_version_that_the_team_has_worked_on_is_not_overwritten_either() throws IOException {
+        write("README.md", "mine");
+        regenerate("--set", "delivery.replay=yes", "--yes").exited(0);
+        write("README.md.new", "half merged");
+
+        regenerate("--set", "delivery.replay=no", "--yes").exited(0);
+
+        assertThat(read("README.md")).isEqualTo("mine");
+        assertThat(read("README.md.new")).isEqualTo("half merged");
+        assertThat(app.resolve("README.md.new2")).exists();
+    }
+
+    @Test
+    void a_file_the_team_deleted_is_not_brought_back() throws IOException {
+        Files.delete(app.resolve("AGENTS.md"));
+
+        regenerate("--set", "delivery.replay=yes", "--yes").exited(0);
+
+        assertThat(app.resolve("AGENTS.md")).doesNotExist();
+    }
+
+    @Test
+    void a_touched_file_that_the_new_design_does_not_have_stays() throws IOException {
+        String worker = "src/main/java/org/example/library/reminders/adapter/out/dispatch/outbox/OutboxWorker.java";
+        write(worker, read(worker) + "// ours\n");
+
+        regenerate("--set", "delivery.replay=yes", "--yes").exited(0);
+
+        assertThat(read(worker)).endsWith("// ours\n");
+    }
+
+    @Test
+    void what_the_team_wrote_into_a_record_stays_when_it_is_superseded() throws IOException {
+        write(CRON, read(CRON).replace("## Considered Options", "We also asked the vendor.\n\n## Considered Options"));
+
+        regenerate("--set", "delivery.replay=yes", "--yes").exited(0);
+
+        assertThat(read(CRON)).contains("We also asked the vendor.").contains("status: superseded by ADR-0002");
+    }
+
+    @Test
+    void comments_in_the_answers_survive() throws IOException {
+        write("plumbline.yaml", read("plumbline.yaml").replace("constraints:", "# agreed on Tuesday\nconstraints:"));
+
+        regenerate("--set", "volume.per-day=3000", "--set", "delivery.ordering=yes", "--yes").exited(0);
+
+        assertThat(read("plumbline.yaml"))
+                .contains("# agreed on Tuesday", "volume.per-day: 3000", "delivery.ordering: yes");
+        regenerate("--yes").exited(0);
+    }
+
+    @Test
+    void answers_changed_in_the_file_count_as_well() throws IOException {
+        write("plumbline.yaml", read("plumbline.yaml").replace("team.engineers: 2", "team.engineers: 9"));
+
+        regenerate("--yes").exited(0);
+
+        assertThat(read(CRON)).contains("**9 engineers** (`team.engineers`)");
+    }
+
+    @Test
+    void a_dry_run_says_what_would_happen_and_changes_nothing() throws IOException {
+        SortedMap<String, byte[]> before = Repository.tree(app);
+
+        Result result = regenerate("--set", "delivery.replay=yes", "--dry-run").exited(0);
+
+        assertThat(result.out()).contains(QUEUE, "delete", "superseded by 0002-notification-by-queue");
+        assertSame(before, Repository.tree(app));
+    }
+
+    @Test
+    void if_nothing_fits_nothing_changes() throws IOException {
+        SortedMap<String, byte[]> before = Repository.tree(app);
+
+        regenerate("--set", "delivery.channels=sms", "--yes").exited(1);
+
+        assertSame(before, Repository.tree(app));
+    }
+
+    @Test
+    void a_line_end_changed_by_a_checkout_is_no_edit() throws IOException {
+        write("README.md", read("README.md").replace("\n", "\r\n"));
+
+        regenerate("--set", "delivery.replay=yes", "--yes").exited(0);
+
+        assertThat(app.resolve("README.md.new")).doesNotExist();
+    }
+
+    @Test
+    void a_folder_that_holds_no_generated_project_is_refused() {
+        Result result = new Cli(folder).run("regenerate", "--into", "nowhere", "--yes").exited(2);
+
+        assertThat(result.err()).contains("no project here that Plumbline wrote");
+    }
+
+    private String read(String path) throws IOException {
+        return Files.readString(app.resolve(path));
+    }
+
+    private void write(String path, String text) throws IOException {
+        Files.writeString(app.resolve(path), text);
+    }
+
+    private static void assertSame(SortedMap<String, byte[]> before, SortedMap<String, byte[]> after) {
+        assertThat(after.keySet()).isEqualTo(before.keySet());
+        before.forEach((path, content) -> assertThat(after.get(path)).as(path).isEqualTo(content));
+    }
+}

@@ -1,0 +1,36 @@
+package dev.plumbline.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The checkout that the tests run in. */
+final class Repository {
+
+    static final Path ROOT = root();
+
+    private Repository() {}
+
+    static Path example(String name) {
+        return ROOT.resolve("examples").resolve(name + ".yaml");
+    }
+
+    /** Every file below a folder, by path with forward slashes. */
+    static SortedMap<String, byte[]> tree(Path folder) throws IOException {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        try (Stream<Path> paths = Files.walk(folder)) {
+            for (Path path : paths.filter(Files::isRegularFile).toList()) {
+                files.put(folder.relativize(path).toString().replace('\\', '/'), Files.readAllBytes(path));
+            }
+        }
+        return files;
+    }
+
+    private static Path root() {
+        Path here = Path.of("").toAbsolutePath();
+        return Files.exists(here.resolve("mvnw")) ? here : here.getParent();
+    }
+}

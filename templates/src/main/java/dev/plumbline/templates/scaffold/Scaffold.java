@@ -1,0 +1,118 @@
+package dev.plumbline.templates.scaffold;
+
+import dev.plumbline.adr.catalog.Catalog;
+import dev.plumbline.adr.constraint.AnswersWriter;
+import dev.plumbline.adr.constraint.Project;
+import dev.plumbline.adr.decision.Decision;
+import dev.plumbline.adr.decision.OptionResult;
+import dev.plumbline.adr.record.RecordName;
+import dev.plumbline.templates.render.RecordPage;
+import dev.plumbline.templates.render.RecordPages;
+import dev.plumbline.templates.render.Renderer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** From a decision to the files of the project that carries it out. */
+public final class Scaffold {
+
+    /** Where a project keeps its answers. */
+    public static final String ANSWERS = "plumbline.yaml";
+
+    private static final String RECORD_TEMPLATE = "record/madr.md.ftl";
+
+    private static final String MAIL = "smtp";
+
+    private final Renderer renderer = new Renderer();
+    private final Toolkit toolkit;
+
+    public Scaffold(Toolkit toolkit) {
+        this.toolkit = toolkit;
+    }
+
+    /**
+     * What a scaffold gets from the rest of the program.
+     *
+     * @param rules the rules that hold code to each option, by option id
+     * @param versions of libraries, by the name templates use
+     */
+    public record Toolkit(Map<String, List<RecordPage.Rule>> rules, Map<String, String> versions) {
+
+        public Toolkit {
+            rules = Map.copyOf(rules);
+            versions = Map.copyOf(versions);
+        }
+    }
+
+    /**
+     * Plans the files.
+     *
+     * @param decision one that chose an option
+     * @param place where the record goes
+     */
+    public FilePlan plan(Decision decision, RecordPlace place) {
+        OptionResult chosen = decision.chosen().orElseThrow();
+        RecordPage page = new RecordPages(decision)
+                .page(
+                        toolkit.rules().getOrDefault(chosen.id(), List.of()),
+                        place.supersedes().stream().map(RecordName::stem).toList());
+        Map<String, Object> model = model(decision, chosen, page, place);
+        Project project = decision.constraints().project();
+        SortedMap<String, PlannedFile> files = new TreeMap<>();
+        renderer.layers(layers(chosen), model, project.basePackage().replace('.', '/'))
+                .forEach((path, content) -> files.put(path, new PlannedFile(content)));
+        files.put(place.path(), PlannedFile.text(renderer.text(RECORD_TEMPLATE, model)));
+        files.put(ANSWERS, PlannedFile.text(answers(decision)));
+        return new FilePlan(files);
+    }
+
+    private static String answers(Decision decision) {
+        Catalog catalog = decision.catalog();
+        return AnswersWriter.write(decision.constraints(), catalog.questions());
+    }
+
+    /** The last mile is the vendor itself where the design calls one directly. */
+    private static String lastMile(OptionResult chosen) {
+        return Optional.ofNullable(chosen.variant().get("last-mile"))
+                .or(() -> Optional.ofNullable(chosen.variant().get("vendor")))
+                .orElseThrow();
+    }
+
+    private static List<String> layers(OptionResult chosen) {
+        String lastMile = lastMile(chosen);
+        List<String> layers = new ArrayList<>(List.of("common", "design/" + chosen.id(), "send/" + lastMile));
+        if (!lastMile.equals(MAIL)) {
+            layers.add("send-over-http");
+        }
+        return layers;
+    }
+
+    private static String channels(Decision decision) {
+        return decision.catalog()
+                .question("delivery.channels")
+                .map(question -> question.reckoned(decision.constraints().answer(question))
+                        .toString())
+                .orElse("email")
+                .replace(" ", "");
+    }
+
+    private Map<String, Object> model(Decision decision, OptionResult chosen, RecordPage page, RecordPlace place) {
+        Project project = decision.constraints().project();
+        Map<String, Object> model = new HashMap<>();
+        model.put("name", project.name());
+        model.put("group", project.group());
+        model.put("package", project.basePackage());
+        model.put("option", chosen.id());
+        model.put("lastMile", lastMile(chosen));
+        model.put("page", page);
+        model.put("recordFile", place.name().fileName());
+        model.put("transport", lastMile(chosen).equals(MAIL) ? MAIL : "http");
+        model.put("channels", channels(decision));
+        model.put("versions", toolkit.versions());
+        return model;
+    }
+}

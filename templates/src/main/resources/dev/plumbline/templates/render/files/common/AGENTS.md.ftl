@@ -1,0 +1,37 @@
+# Before you change anything here
+
+This project is held to recorded decisions. Read this page first, whether you are a person or an assistant.
+
+## What is decided
+
+**[=page.chosen.title]** ([=page.chosen.made]), by [=page.deciders] on [=page.date]. [=page.chosen.summary]
+The record: [docs/decisions/[=recordFile]](docs/decisions/[=recordFile]).
+
+## What was rejected
+
+<#list page.rejected as option>
+- **[=option.title]**: [=option.why].
+</#list>
+
+## What the team is held to
+
+<#list page.answered as driver>
+- `[=driver.id]`: [=driver.answer]
+</#list>
+
+## Rules
+
+`./mvnw verify` checks these and fails with the reason:
+
+<#list page.rules as rule>
+- `[=rule.id]`: [=rule.statement]
+</#list>
+
+## How to work here
+
+- Do not work around a rule. If a constraint has changed, change it with
+  `plumbline regenerate --set question=answer`: that decides again, and brings records and code in line.
+- `domain` and `application` stay free of frameworks. A change of the decision touches `adapter.out.dispatch` only.
+- A provider is called from `adapter.out.send` only, and never inside a transaction.
+- Records that are accepted are not rewritten; a new one supersedes them.
+- Tests run against real parts. Nothing is mocked that can be started.

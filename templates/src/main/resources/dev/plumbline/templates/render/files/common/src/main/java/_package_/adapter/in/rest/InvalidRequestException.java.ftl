@@ -1,0 +1,11 @@
+package [=package].adapter.in.rest;
+
+/** The caller's mistake; the message is for the caller. */
+final class InvalidRequestException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    InvalidRequestException(String message) {
+        super(message);
+    }
+}

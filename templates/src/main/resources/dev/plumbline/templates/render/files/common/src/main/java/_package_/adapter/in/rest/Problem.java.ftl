@@ -1,0 +1,14 @@
+package [=package].adapter.in.rest;
+
+import jakarta.ws.rs.core.Response;
+
+/** A refusal as RFC 9457 writes it. */
+record Problem(String title, int status, String detail) {
+
+    static Response response(int status, String title, String detail) {
+        return Response.status(status)
+                .type("application/problem+json")
+                .entity(new Problem(title, status, detail))
+                .build();
+    }
+}

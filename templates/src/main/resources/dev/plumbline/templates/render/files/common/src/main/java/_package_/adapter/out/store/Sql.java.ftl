@@ -1,0 +1,50 @@
+package [=package].adapter.out.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+
+/** Runs one statement on one connection; inside a transaction the data source hands out the transaction's own. */
+record Sql(DataSource dataSource) {
+
+    /** Reads one row, the cursor being on it. */
+    interface Row<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    int update(String statement, Object... values) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement prepared = prepare(connection, statement, values)) {
+            return prepared.executeUpdate();
+        } catch (SQLException e) {
+            throw new DatabaseException(e);
+        }
+    }
+
+    <T> List<T> query(String statement, Row<T> row, Object... values) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement prepared = prepare(connection, statement, values);
+                ResultSet rows = prepared.executeQuery()) {
+            List<T> found = new ArrayList<>();
+            while (rows.next()) {
+                found.add(row.read(rows));
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new DatabaseException(e);
+        }
+    }
+
+    private static PreparedStatement prepare(Connection connection, String statement, Object... values)
+            throws SQLException {
+        var prepared = connection.prepareStatement(statement);
+        for (int i = 0; i < values.length; i++) {
+            prepared.setObject(i + 1, values[i]);
+        }
+        return prepared;
+    }
+}

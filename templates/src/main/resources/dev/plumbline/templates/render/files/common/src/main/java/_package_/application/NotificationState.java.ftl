@@ -1,0 +1,15 @@
+package [=package].application;
+
+import [=package].domain.DeliveryStatus;
+import [=package].domain.NotificationId;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Where a notification stands.
+ *
+ * @param attempts how often it was handed to a provider
+ * @param detail the provider's id once delivered; the last reason when it failed or waits for another attempt
+ */
+public record NotificationState(
+        NotificationId id, DeliveryStatus status, int attempts, Optional<String> detail, Instant changedAt) {}

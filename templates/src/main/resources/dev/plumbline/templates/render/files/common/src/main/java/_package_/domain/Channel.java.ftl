@@ -1,0 +1,6 @@
+package [=package].domain;
+
+/** The way a notification reaches a person. */
+public enum Channel {
+    EMAIL, SMS, PUSH, CHAT, WEBHOOK, LETTER
+}

@@ -1,0 +1,2 @@
+/** What a notification is. Plain Java: nothing here knows a framework, a database or a provider. */
+package [=package].domain;

@@ -1,0 +1,34 @@
+package [=package].adapter.out.dispatch.broker;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How the outbox gets to the broker. */
+@ConfigMapping(prefix = "notifications.relay")
+public interface RelaySettings {
+
+    /** How often to look for what no commit has announced: what a crash or an absent broker left behind. */
+    @WithDefault("1s")
+    String every();
+
+    /** Messages that may be on their way to the broker at the same moment. */
+    @WithDefault("200")
+    int batch();
+
+    /** After which a relay that has not finished its batch is thought dead, and another publishes it again. */
+    @WithDefault("1m")
+    Duration lease();
+
+    /** How often to look for notifications that are due again after a failed attempt or a crash. */
+    @WithDefault("5s")
+    String recoveryEvery();
+
+    /** After which a published message that led to nothing is published again; longer than the longest backlog. */
+    @WithDefault("10m")
+    Duration patience();
+
+    /** How long an entry may wait for the broker before the service reports that it is not well. */
+    @WithDefault("5m")
+    Duration alarm();
+}

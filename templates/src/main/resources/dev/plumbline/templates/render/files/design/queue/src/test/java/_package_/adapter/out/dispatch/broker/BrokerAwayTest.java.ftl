@@ -1,0 +1,76 @@
+package [=package].adapter.out.dispatch.broker;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+
+import [=package].domain.DeliveryStatus;
+import [=package].parts.BrokerPart;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+/** What a broker can do to the service by going away. */
+@QuarkusTest
+@TestProfile(NoScheduler.class)
+class BrokerAwayTest extends BrokerScenario {
+
+    @Test
+    void what_is_accepted_while_the_broker_is_away_is_delivered_when_it_is_back() {
+        broker.kill();
+        var id = submit();
+        relay.tick();
+        assertThat(outbox.backlog().waiting()).isEqualTo(1);
+        assertThat(state(id).status()).isEqualTo(DeliveryStatus.PENDING);
+
+        broker.up();
+        awaitMessages(1);
+        awaitDelivered(id);
+        assertThat(arrivals()).isEqualTo(1);
+    }
+
+    @Test
+    void a_message_survives_a_broker_that_is_killed() {
+        var id = submit();
+        awaitMessages(1);
+
+        broker.kill();
+        broker.up();
+
+        assertThat(broker.messagesIn(BrokerPart.ADDRESS)).isEqualTo(1);
+        awaitDelivered(id);
+    }
+
+    @Test
+    void what_the_broker_gave_up_while_the_database_was_broken_is_published_again() {
+        var id = submit();
+        awaitMessages(1);
+        await().until(() -> outbox.backlog().waiting() == 0);
+        execute("alter table notification rename to broken");
+        try {
+            receiveUntil(() -> broker.messagesIn(BrokerPart.DEAD_LETTERS) == 1);
+        } finally {
+            execute("alter table broken rename to notification");
+        }
+
+        assertThat(outbox.recover(Duration.ZERO)).isEqualTo(1);
+        relay.tick();
+        awaitDelivered(id);
+        assertThat(arrivals()).isEqualTo(1);
+    }
+
+    @Test
+    void while_the_broker_is_away_the_service_is_ready_and_lives_and_only_says_that_it_is_not_well() {
+        given().get("/q/health/well").then().statusCode(200);
+
+        broker.kill();
+        submit();
+        execute("update broker_outbox set waiting_since = now() - interval '1 hour'");
+
+        given().get("/q/health/ready").then().statusCode(200);
+        given().get("/q/health/live").then().statusCode(200);
+        given().get("/q/health/well").then().statusCode(503).body("checks[0].data.waiting", equalTo(1));
+    }
+}

@@ -1,0 +1,100 @@
+package [=package].adapter.out.dispatch.broker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import [=package].application.Settlement;
+import [=package].domain.DeliveryStatus;
+import [=package].parts.BrokerPart;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.jms.Session;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+/** A message may come twice, or be used up for nothing, and the notification is delivered all the same, once. */
+@QuarkusTest
+@TestProfile(NoScheduler.class)
+class RepeatedMessageTest extends BrokerScenario {
+
+    @Test
+    void a_message_that_comes_twice_is_delivered_once() {
+        var id = submit();
+        awaitMessages(1);
+        send(session -> session.createTextMessage(id.toString()));
+
+        awaitDelivered(id);
+        awaitMessages(0);
+        assertThat(arrivals()).isEqualTo(1);
+        assertThat(state(id).attempts()).isEqualTo(1);
+    }
+
+    @Test
+    void a_relay_that_dies_between_published_and_marked_leads_to_no_second_delivery() {
+        var id = submit();
+        awaitMessages(1);
+        await().until(() -> outbox.backlog().waiting() == 0);
+        execute("update broker_outbox set published_at = null, taken_at = now() - interval '1 hour'");
+        awaitDelivered(id);
+
+        await().until(() -> {
+            relay.tick();
+            return outbox.backlog().waiting() == 0;
+        });
+        awaitMessages(0);
+        assertThat(arrivals()).isEqualTo(1);
+        assertThat(state(id).attempts()).isEqualTo(1);
+    }
+
+    @Test
+    void a_message_that_is_not_ours_goes_to_the_dead_letters_and_the_next_one_gets_through() {
+        send(session -> session.createTextMessage("not an id"));
+        send(Session::createMessage);
+        send(session -> session.createTextMessage(null));
+        send(session -> session.createObjectMessage(42));
+        var id = submit();
+
+        awaitDelivered(id);
+        await().until(() -> broker.messagesIn(BrokerPart.DEAD_LETTERS) == 4);
+        awaitMessages(0);
+    }
+
+    @Test
+    void a_failed_attempt_is_published_again_when_it_is_due() {
+        var id = submit();
+        awaitMessages(1);
+        var claim = store.claim(id, Duration.ofMinutes(1)).orElseThrow();
+        sweep.sweep();
+        assertThat(outbox.backlog().waiting()).as("somebody is at it").isZero();
+
+        store.settle(claim, new Settlement.RetryAfter(Duration.ofHours(1), "busy"));
+        sweep.sweep();
+        assertThat(outbox.backlog().waiting()).as("not due yet").isZero();
+
+        execute("update notification set due_at = now() where id = '" + id + "'");
+        sweep.sweep();
+        assertThat(outbox.backlog().waiting()).as("due").isEqualTo(1);
+        relay.tick();
+        awaitMessages(2);
+        awaitDelivered(id);
+        awaitMessages(0);
+        assertThat(arrivals()).isEqualTo(1);
+    }
+
+    @Test
+    void a_crash_in_the_middle_of_an_attempt_is_made_good_when_its_lease_is_over() {
+        var id = submit();
+        awaitMessages(1);
+        store.claim(id, Duration.ofSeconds(1)).orElseThrow();
+        receiveUntil(() -> broker.messagesIn(BrokerPart.ADDRESS) == 0);
+        assertThat(arrivals()).as("the message was used up by a claim that still stood").isZero();
+
+        await().until(() -> {
+            sweep.sweep();
+            relay.tick();
+            return state(id).status() == DeliveryStatus.DELIVERED;
+        });
+        assertThat(state(id).attempts()).isEqualTo(2);
+        assertThat(arrivals()).isEqualTo(1);
+    }
+}

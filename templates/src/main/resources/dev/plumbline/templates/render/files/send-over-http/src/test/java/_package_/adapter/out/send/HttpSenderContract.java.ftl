@@ -1,0 +1,181 @@
+package [=package].adapter.out.send;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import [=package].application.NotificationSender;
+import [=package].application.SendResult;
+import [=package].domain.IdempotencyKey;
+import [=package].domain.NotificationId;
+import [=package].domain.NotificationRequest;
+import [=package].domain.Recipient;
+import [=package].parts.DatabasePart;
+import [=package].parts.VendorPart;
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.http.Fault;
+import com.github.tomakehurst.wiremock.verification.LoggedRequest;
+import io.quarkus.rest.client.reactive.QuarkusRestClientBuilder;
+import io.quarkus.test.common.QuarkusTestResource;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * What every sender that speaks HTTP makes of refusals, silence and broken connections. The clients
+ * are made by the build, so the application has to run; the provider's place is taken by a part of its own.
+ */
+@QuarkusTestResource(DatabasePart.class)
+@QuarkusTestResource(VendorPart.class)
+public abstract class HttpSenderContract {
+
+    protected static final NotificationId ID = NotificationId.random();
+    protected static final Duration LIMIT = Duration.ofSeconds(2);
+
+    protected final VendorPart vendor = new VendorPart();
+    protected NotificationSender sender;
+
+    /** @param url of the provider, with {@link #LIMIT} for one call */
+    protected abstract NotificationSender senderTo(String url);
+
+    /** The sender as the application makes it, from its own settings. */
+    protected abstract NotificationSender wired();
+
+    /** One the provider takes. */
+    protected abstract Recipient recipient();
+
+    @BeforeEach
+    void start() {
+        vendor.start();
+        sender = senderTo(vendor.url());
+    }
+
+    @AfterEach
+    void stop() {
+        vendor.stop();
+    }
+
+    @Test
+    void the_application_sends_with_its_own_settings() {
+        sender = wired();
+
+        assertThat(send()).isInstanceOf(SendResult.Accepted.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {400, 401, 403, 404, 413, 422, 301})
+    void a_refusal_is_permanent_and_keeps_what_the_provider_says(int status) {
+        assertThat(answered(aResponse().withStatus(status).withBody("{\"message\":\n\"not so\"}")))
+                .isInstanceOf(SendResult.Permanent.class)
+                .asString()
+                .contains(" answered " + status + ": {\"message\": \"not so\"}");
+    }
+
+    @Test
+    void a_long_refusal_is_cut() {
+        SendResult result = answered(aResponse().withStatus(400).withBody("x".repeat(10_000)));
+
+        assertThat(result.toString()).hasSizeLessThan(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {408, 409, 425, 429, 500, 502, 503})
+    void a_fault_that_may_pass_is_transient(int status) {
+        assertThat(answered(aResponse().withStatus(status))).isInstanceOf(SendResult.Transient.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {429, 503})
+    void a_provider_that_asks_to_wait_is_left_alone_as_long(int status) {
+        SendResult result = answered(aResponse().withStatus(status).withHeader("Retry-After", "17"));
+
+        assertThat(result).isInstanceOfSatisfying(SendResult.Transient.class, wait -> assertThat(wait.retryAfter())
+                .contains(Duration.ofSeconds(17)));
+    }
+
+    @Test
+    void a_gateway_that_heard_nothing_leaves_it_open() {
+        assertThat(answered(aResponse().withStatus(504))).isInstanceOf(SendResult.Ambiguous.class);
+    }
+
+    @Test
+    void no_answer_in_time_leaves_it_open() {
+        assertThat(answered(aResponse().withStatus(200).withFixedDelay(5_000)))
+                .isInstanceOf(SendResult.Ambiguous.class);
+        assertThat(vendor.received()).hasSize(1);
+    }
+
+    @Test
+    void an_answer_that_trickles_in_does_not_hold_the_sender_longer_than_the_time_limit() {
+        Instant before = Instant.now();
+
+        assertThat(answered(aResponse().withStatus(400).withBody("x".repeat(40)).withChunkedDribbleDelay(40, 12_000)))
+                .isInstanceOf(SendResult.Ambiguous.class);
+
+        assertThat(Duration.between(before, Instant.now())).isBetween(LIMIT, LIMIT.plusSeconds(3));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "CONNECTION_RESET_BY_PEER",
+                "EMPTY_RESPONSE",
+                "RANDOM_DATA_THEN_CLOSE",
+                "MALFORMED_RESPONSE_CHUNK"
+            })
+    void a_connection_that_breaks_after_the_request_leaves_it_open(Fault fault) {
+        assertThat(answered(aResponse().withFault(fault))).isInstanceOf(SendResult.Ambiguous.class);
+    }
+
+    @Test
+    void an_answer_nobody_can_read_is_taken_all_the_same() {
+        assertThat(answered(aResponse().withStatus(200).withBody("<html>thanks")))
+                .isInstanceOf(SendResult.Accepted.class);
+    }
+
+    @Test
+    void nobody_there_is_transient() {
+        vendor.stop();
+
+        assertThat(send()).isInstanceOf(SendResult.Transient.class);
+    }
+
+    @Test
+    void a_name_that_does_not_resolve_is_transient() {
+        sender = senderTo("http://provider.invalid");
+
+        assertThat(send()).isInstanceOf(SendResult.Transient.class);
+    }
+
+    protected final SendResult answered(ResponseDefinitionBuilder answer) {
+        vendor.answer(answer);
+        return send();
+    }
+
+    protected final SendResult send() {
+        return send(recipient());
+    }
+
+    protected final SendResult send(Recipient to) {
+        return sender.send(ID, new NotificationRequest(new IdempotencyKey("k-1"), to, "Grüße", "Your book is due.\nÄ"));
+    }
+
+    /** The one request the provider got. */
+    protected final LoggedRequest received() {
+        assertThat(vendor.received()).hasSize(1);
+        return vendor.received().get(0);
+    }
+
+    protected static <T> T client(Class<T> api, String url) {
+        return QuarkusRestClientBuilder.newBuilder()
+                .baseUri(URI.create(url))
+                .connectTimeout(1, TimeUnit.SECONDS)
+                .readTimeout(1, TimeUnit.SECONDS)
+                .build(api);
+    }
+}

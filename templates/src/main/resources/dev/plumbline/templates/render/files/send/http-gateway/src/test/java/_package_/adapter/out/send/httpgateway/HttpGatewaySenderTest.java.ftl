@@ -1,0 +1,87 @@
+package [=package].adapter.out.send.httpgateway;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import [=package].adapter.out.send.HttpSenderContract;
+import [=package].application.NotificationSender;
+import [=package].application.SendResult;
+import [=package].domain.Channel;
+import [=package].domain.Recipient;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class HttpGatewaySenderTest extends HttpSenderContract {
+
+    @Inject
+    HttpGatewaySender wired;
+
+    @Override
+    protected NotificationSender senderTo(String url) {
+        return new HttpGatewaySender(client(HttpGatewayApi.class, url), new Settings());
+    }
+
+    @Override
+    protected NotificationSender wired() {
+        return wired;
+    }
+
+    @Override
+    protected Recipient recipient() {
+        return new Recipient(Channel.SMS, "+441632960000");
+    }
+
+    @Test
+    void the_request_is_what_the_gateway_is_promised() throws Exception {
+        SendResult result = answered(aResponse()
+                .withStatus(201)
+                .withBody("{\"id\": \"gw-1\", \"more\": 1}")
+                .withHeader("Content-Type", "application/json"));
+
+        assertThat(result).isEqualTo(new SendResult.Accepted("gw-1"));
+        assertThat(received().getUrl()).isEqualTo("/notifications");
+        assertThat(received().getHeader("Authorization")).isEqualTo("Bearer secret");
+        assertThat(received().getHeader("Idempotency-Key")).isEqualTo(ID.toString());
+        assertThat(received().getHeader("Content-Type")).startsWith("application/json");
+        var json = new ObjectMapper();
+        assertThat(json.readTree(received().getBodyAsString()))
+                .isEqualTo(json.readTree(
+                        """
+                {"id": "%s", "channel": "SMS", "to": "+441632960000",
+                 "subject": "Grüße", "body": "Your book is due.\\nÄ"}"""
+                                .formatted(ID)));
+    }
+
+    @Test
+    void a_repetition_carries_the_same_key() {
+        send();
+        send();
+
+        assertThat(vendor.received())
+                .extracting(request -> request.getHeader("Idempotency-Key"))
+                .containsExactly(ID.toString(), ID.toString());
+    }
+
+    @Test
+    void an_answer_without_a_body_is_taken() {
+        assertThat(answered(aResponse().withStatus(204))).isInstanceOf(SendResult.Accepted.class);
+    }
+
+    @Test
+    void channels_the_gateway_does_not_carry_are_refused_without_asking() {
+        assertThat(send(new Recipient(Channel.LETTER, "1 High St")))
+                .isEqualTo(new SendResult.Permanent("the gateway does not carry LETTER"));
+        assertThat(vendor.received()).isEmpty();
+    }
+
+    private record Settings(String token, Set<Channel> channels, Duration timeLimit) implements HttpGatewaySettings {
+        Settings() {
+            this("secret", Set.of(Channel.EMAIL, Channel.SMS), LIMIT);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package [=package].parts;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.verification.LoggedRequest;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.List;
+import java.util.Map;
+
+/** Stands for the gateway on a free port: takes every notification and remembers it. */
+public final class VendorPart implements QuarkusTestResourceLifecycleManager {
+
+    private static final String SEND = "/notifications";
+
+    private final WireMockServer server =
+            new WireMockServer(options().dynamicPort().bindAddress("localhost").jettyAcceptors(1));
+
+    @Override
+    public Map<String, String> start() {
+        server.start();
+        accept();
+        return Map.of(
+                "quarkus.rest-client.http-gateway.url", url(),
+                "notifications.http-gateway.token", "test-token",
+                "notifications.http-gateway.channels", "email,sms");
+    }
+
+    public String url() {
+        return server.baseUrl() + SEND;
+    }
+
+    /** Takes every notification from now on. */
+    public void accept() {
+        answer(aResponse()
+                .withStatus(201)
+                .withHeader("Content-Type", "application/json")
+                .withBody("{\"id\": \"gw-{{randomValue type='UUID'}}\"}")
+                .withTransformers("response-template"));
+    }
+
+    /** Gives this answer to every notification from now on. */
+    public void answer(ResponseDefinitionBuilder answer) {
+        server.stubFor(post(SEND).willReturn(answer));
+    }
+
+    /** Every notification it was asked to send, oldest first, whatever it answered. */
+    public List<LoggedRequest> received() {
+        return server.findAll(postRequestedFor(anyUrl()));
+    }
+
+    /** Forgets the notifications received and takes new ones. */
+    public void reset() {
+        server.resetAll();
+        accept();
+    }
+
+    @Override
+    public void stop() {
+        server.stop();
+    }
+}

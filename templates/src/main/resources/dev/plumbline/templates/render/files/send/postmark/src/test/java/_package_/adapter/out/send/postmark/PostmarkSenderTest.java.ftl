@@ -1,0 +1,92 @@
+package [=package].adapter.out.send.postmark;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import [=package].adapter.out.send.HttpSenderContract;
+import [=package].application.NotificationSender;
+import [=package].application.SendResult;
+import [=package].domain.Channel;
+import [=package].domain.Recipient;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class PostmarkSenderTest extends HttpSenderContract {
+
+    @Inject
+    PostmarkSender wired;
+
+    @Override
+    protected NotificationSender senderTo(String url) {
+        return new PostmarkSender(client(PostmarkApi.class, url), new Settings());
+    }
+
+    @Override
+    protected NotificationSender wired() {
+        return wired;
+    }
+
+    @Override
+    protected Recipient recipient() {
+        return new Recipient(Channel.EMAIL, "ada@example.org");
+    }
+
+    @Test
+    void the_request_is_what_the_interface_asks_for() throws Exception {
+        SendResult result = answered(aResponse()
+                .withStatus(200)
+                .withHeader("Content-Type", "application/json")
+                .withBody("{\"To\": \"ada@example.org\", \"MessageID\": \"pm-1\", \"ErrorCode\": 0}"));
+
+        assertThat(result).isEqualTo(new SendResult.Accepted("pm-1"));
+        assertThat(received().getUrl()).isEqualTo("/email");
+        assertThat(received().getHeader("X-Postmark-Server-Token")).isEqualTo("secret");
+        assertThat(received().getHeader("Content-Type")).startsWith("application/json");
+        assertThat(received().getHeader("Accept")).isEqualTo("application/json");
+        var json = new ObjectMapper();
+        assertThat(json.readTree(received().getBodyAsString()))
+                .isEqualTo(json.readTree(
+                        """
+                {"From": "no-reply@example.com", "To": "ada@example.org", "Subject": "Grüße",
+                 "TextBody": "Your book is due.\\nÄ", "MessageStream": "outbound",
+                 "Metadata": {"notification-id": "%s"}}"""
+                                .formatted(ID)));
+    }
+
+    @Test
+    void a_recipient_postmark_has_marked_inactive_is_permanent() {
+        SendResult result = answered(aResponse()
+                .withStatus(422)
+                .withHeader("Content-Type", "application/json")
+                .withBody("{\"ErrorCode\": 406, \"Message\": \"Found inactive addresses\"}"));
+
+        assertThat(result)
+                .isEqualTo(new SendResult.Permanent(
+                        "Postmark answered 422: {\"ErrorCode\": 406, \"Message\": \"Found inactive addresses\"}"));
+    }
+
+    @Test
+    void a_list_of_addresses_is_refused_without_asking() {
+        assertThat(send(new Recipient(Channel.EMAIL, "a@example.org, b@example.org")))
+                .isInstanceOf(SendResult.Permanent.class);
+        assertThat(vendor.received()).isEmpty();
+    }
+
+    @Test
+    void other_channels_are_refused_without_asking() {
+        assertThat(send(new Recipient(Channel.SMS, "+441632960000")))
+                .isEqualTo(new SendResult.Permanent("Postmark carries EMAIL only, not SMS"));
+        assertThat(vendor.received()).isEmpty();
+    }
+
+    private record Settings(String serverToken, String from, String messageStream, Duration timeLimit)
+            implements PostmarkSettings {
+        Settings() {
+            this("secret", "no-reply@example.com", "outbound", LIMIT);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package [=package].adapter.out.send.sendgrid;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+/** SendGrid's v3 Web API. */
+@Path("/v3")
+@RegisterRestClient(configKey = "sendgrid")
+interface SendGridApi {
+
+    /** @param authorization {@code Bearer} and the key */
+    @POST
+    @Path("/mail/send")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    Uni<Response> send(@HeaderParam(HttpHeaders.AUTHORIZATION) String authorization, SendGridMail mail);
+}

@@ -1,0 +1,99 @@
+package [=package].adapter.out.send.sendgrid;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import [=package].adapter.out.send.HttpSenderContract;
+import [=package].application.NotificationSender;
+import [=package].application.SendResult;
+import [=package].domain.Channel;
+import [=package].domain.Recipient;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class SendGridSenderTest extends HttpSenderContract {
+
+    @Inject
+    SendGridSender wired;
+
+    @Override
+    protected NotificationSender senderTo(String url) {
+        return new SendGridSender(client(SendGridApi.class, url), new Settings());
+    }
+
+    @Override
+    protected NotificationSender wired() {
+        return wired;
+    }
+
+    @Override
+    protected Recipient recipient() {
+        return new Recipient(Channel.EMAIL, "ada@example.org");
+    }
+
+    @Test
+    void the_request_is_what_the_interface_asks_for() throws Exception {
+        SendResult result = answered(aResponse().withStatus(202).withHeader("X-Message-Id", "sg-1"));
+
+        assertThat(result).isEqualTo(new SendResult.Accepted("sg-1"));
+        assertThat(received().getUrl()).isEqualTo("/v3/mail/send");
+        assertThat(received().getHeader("Authorization")).isEqualTo("Bearer SG.secret");
+        assertThat(received().getHeader("Content-Type")).startsWith("application/json");
+        var json = new ObjectMapper();
+        assertThat(json.readTree(received().getBodyAsString()))
+                .isEqualTo(json.readTree(
+                        """
+                {"personalizations": [{"to": [{"email": "ada@example.org"}]}],
+                 "from": {"email": "no-reply@example.com", "name": "Acme"},
+                 "subject": "Grüße", "content": [{"type": "text/plain", "value": "Your book is due.\\nÄ"}],
+                 "custom_args": {"notification_id": "%s"}}"""
+                                .formatted(ID)));
+    }
+
+    @Test
+    void too_many_requests_wait_until_the_limit_is_reset() {
+        long reset = Instant.now().getEpochSecond() + 60;
+
+        SendResult result = answered(aResponse().withStatus(429).withHeader("X-RateLimit-Reset", "" + reset));
+
+        assertThat(result).isInstanceOfSatisfying(SendResult.Transient.class, wait -> assertThat(
+                        wait.retryAfter().orElseThrow())
+                .isBetween(Duration.ofSeconds(30), Duration.ofSeconds(60)));
+    }
+
+    @Test
+    void a_reset_of_the_limit_means_nothing_on_other_refusals() {
+        assertThat(answered(aResponse().withStatus(400).withHeader("X-RateLimit-Reset", "4102444800")))
+                .isInstanceOf(SendResult.Permanent.class);
+    }
+
+    @Test
+    void a_plan_that_is_used_up_waits_for_the_next_day() {
+        SendResult result = answered(
+                aResponse().withStatus(401).withBody("{\"errors\":[{\"message\":\"Maximum credits exceeded\"}]}"));
+
+        assertThat(result).isInstanceOfSatisfying(SendResult.Transient.class, wait -> assertThat(
+                        wait.retryAfter().orElseThrow())
+                .isBetween(Duration.ZERO, Duration.ofDays(1)));
+    }
+
+    @Test
+    void other_channels_are_refused_without_asking() {
+        assertThat(send(new Recipient(Channel.SMS, "+441632960000")))
+                .isEqualTo(new SendResult.Permanent("SendGrid carries EMAIL only, not SMS"));
+        assertThat(vendor.received()).isEmpty();
+    }
+
+    private record Settings(String apiKey, String from, Optional<String> fromName, Duration timeLimit)
+            implements SendGridSettings {
+        Settings() {
+            this("SG.secret", "no-reply@example.com", Optional.of("Acme"), LIMIT);
+        }
+    }
+}

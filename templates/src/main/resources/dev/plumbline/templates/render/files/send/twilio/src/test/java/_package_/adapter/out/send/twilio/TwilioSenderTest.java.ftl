@@ -1,0 +1,109 @@
+package [=package].adapter.out.send.twilio;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import [=package].adapter.out.send.HttpSenderContract;
+import [=package].application.NotificationSender;
+import [=package].application.SendResult;
+import [=package].domain.Channel;
+import [=package].domain.Recipient;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class TwilioSenderTest extends HttpSenderContract {
+
+    @Inject
+    TwilioSender wired;
+
+    @Override
+    protected NotificationSender senderTo(String url) {
+        return new TwilioSender(client(TwilioApi.class, url), Settings.number());
+    }
+
+    @Override
+    protected NotificationSender wired() {
+        return wired;
+    }
+
+    @Override
+    protected Recipient recipient() {
+        return new Recipient(Channel.SMS, "+441632960000");
+    }
+
+    @Test
+    void the_request_is_what_the_interface_asks_for() {
+        SendResult result = answered(aResponse()
+                .withStatus(201)
+                .withHeader("Content-Type", "application/json")
+                .withBody("{\"sid\": \"SM1\", \"status\": \"queued\"}"));
+
+        assertThat(result).isEqualTo(new SendResult.Accepted("SM1"));
+        assertThat(received().getUrl()).isEqualTo("/2010-04-01/Accounts/AC123/Messages.json");
+        assertThat(received().getHeader("Authorization"))
+                .isEqualTo(
+                        "Basic " + Base64.getEncoder().encodeToString("AC123:secret".getBytes(StandardCharsets.UTF_8)));
+        assertThat(received().getHeader("Content-Type")).startsWith("application/x-www-form-urlencoded");
+        assertThat(received().formParameter("To").values()).containsExactly("+441632960000");
+        assertThat(received().formParameter("From").values()).containsExactly("+441632960001");
+        assertThat(received().formParameter("Body").values()).containsExactly("Your book is due.\nÄ");
+        assertThat(received().getFormParameters()).hasSize(3);
+    }
+
+    @Test
+    void a_messaging_service_takes_the_place_of_a_number() {
+        sender = new TwilioSender(client(TwilioApi.class, vendor.url()), Settings.service());
+
+        assertThat(send()).isInstanceOf(SendResult.Accepted.class);
+
+        assertThat(received().formParameter("MessagingServiceSid").values()).containsExactly("MG1");
+        assertThat(received().getFormParameters()).hasSize(3);
+    }
+
+    @Test
+    void neither_a_number_nor_a_service_is_a_mistake() {
+        var nothing = new Settings(Optional.empty(), Optional.empty());
+
+        assertThatIllegalArgumentException().isThrownBy(() -> new TwilioSender(null, nothing));
+    }
+
+    @Test
+    void other_channels_are_refused_without_asking() {
+        assertThat(send(new Recipient(Channel.EMAIL, "ada@example.org")))
+                .isEqualTo(new SendResult.Permanent("Twilio carries SMS only, not EMAIL"));
+        assertThat(vendor.received()).isEmpty();
+    }
+
+    private record Settings(Optional<String> from, Optional<String> messagingServiceSid) implements TwilioSettings {
+
+        static Settings number() {
+            return new Settings(Optional.of("+441632960001"), Optional.empty());
+        }
+
+        static Settings service() {
+            return new Settings(Optional.empty(), Optional.of("MG1"));
+        }
+
+        @Override
+        public String accountSid() {
+            return "AC123";
+        }
+
+        @Override
+        public String authToken() {
+            return "secret";
+        }
+
+        @Override
+        public Duration timeLimit() {
+            return LIMIT;
+        }
+    }
+}
