@@ -1,0 +1,79 @@
+package dev.plumbline.rules;
+
+import dev.plumbline.adr.record.DecisionLog;
+import dev.plumbline.adr.record.DecisionRecord;
+import dev.plumbline.adr.record.RecordedDecision;
+import dev.plumbline.adr.source.InvalidInputException;
+import dev.plumbline.adr.source.Spelling;
+import dev.plumbline.rules.project.NotCheckedError;
+import dev.plumbline.rules.rule.Rule;
+import dev.plumbline.rules.rule.RuleCatalog;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Finds the rules that a module's records ask for, and makes sure that there are some. */
+final class RecordedRules {
+
+    private static final String LOG = "docs/decisions";
+
+    private RecordedRules() {}
+
+    /** The accepted records of a module, at least one, each with rules that are known and belong to its option. */
+    static List<DecisionRecord> records(Path module) {
+        Path folder = module.resolve(LOG);
+        if (!Files.isDirectory(folder)) {
+            throw new NotCheckedError(
+                    "there is no folder " + LOG + " in " + module, "record the decision with plumbline interview");
+        }
+        List<DecisionRecord> accepted = log(folder).accepted();
+        if (accepted.isEmpty()) {
+            throw new NotCheckedError(
+                    LOG + " has no accepted record with a plumbline map",
+                    "record the decision with plumbline interview, or accept the record that is proposed");
+        }
+        accepted.forEach(RecordedRules::checkRules);
+        return accepted;
+    }
+
+    private static DecisionLog log(Path folder) {
+        try {
+            return DecisionLog.of(LOG, DecisionLog.texts(folder));
+        } catch (InvalidInputException e) {
+            throw new NotCheckedError("a record is broken\n" + e.getMessage(), "mend it");
+        }
+    }
+
+    /** In the order of the record. */
+    static List<Rule> rules(DecisionRecord record) {
+        return record.decision().orElseThrow().rules().stream()
+                .map(id -> RuleCatalog.rule(id).orElseThrow())
+                .toList();
+    }
+
+    private static void checkRules(DecisionRecord record) {
+        RecordedDecision decision = record.decision().orElseThrow();
+        if (decision.rules().isEmpty()) {
+            throw new NotCheckedError(
+                    "the list of rules in " + record.path() + " is empty",
+                    "list the rules for " + decision.chosen() + ": " + String.join(", ", ids(decision.chosen())));
+        }
+        if (!RuleCatalog.options().contains(decision.chosen())) {
+            throw new NotCheckedError(
+                    "there are no rules for " + decision.chosen() + ", which " + record.path() + " chose",
+                    Spelling.suggestion(decision.chosen(), RuleCatalog.options()));
+        }
+        List<String> known = ids(decision.chosen());
+        for (String id : decision.rules()) {
+            if (!known.contains(id)) {
+                throw new NotCheckedError(
+                        record.path() + " lists " + id + ", which is no rule for " + decision.chosen(),
+                        Spelling.suggestion(id, known));
+            }
+        }
+    }
+
+    static List<String> ids(String option) {
+        return RuleCatalog.rulesFor(option).stream().map(Rule::id).toList();
+    }
+}

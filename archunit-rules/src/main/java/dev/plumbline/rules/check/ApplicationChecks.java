@@ -1,0 +1,113 @@
+package dev.plumbline.rules.check;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** The layers that every design has. */
+public final class ApplicationChecks {
+
+    static final String DOMAIN = "domain";
+    static final String APPLICATION = "application";
+    static final String SENDER = "application.NotificationSender";
+    static final String DELIVERY = "application.Delivery";
+    static final String DISPATCHER = "application.NotificationDispatcher";
+    static final String IN = "adapter.in";
+    static final String DISPATCH = "adapter.out.dispatch";
+    static final String SEND = "adapter.out.send";
+    static final String STORE = "adapter.out.store";
+
+    /** Annotations that only tell tools what may be null. */
+    private static final String NULLNESS = "org.jspecify.annotations";
+
+    private ApplicationChecks() {}
+
+    /** The domain knows Java and itself, the application knows the domain besides; neither knows a framework. */
+    public static List<Violation> innerLayersAreFree(Subject subject) {
+        return Stream.concat(
+                        layer(subject, DOMAIN, List.of(DOMAIN)),
+                        layer(subject, APPLICATION, List.of(DOMAIN, APPLICATION)))
+                .toList();
+    }
+
+    private static Stream<Violation> layer(Subject subject, String layer, List<String> known) {
+        List<JavaClass> classes = subject.classesIn(layer);
+        if (classes.isEmpty()) {
+            return Stream.of(Violation.missing("there is no class in " + subject.name(layer)));
+        }
+        return classes.stream()
+                .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                .filter(use -> !isAllowed(subject, use.getTargetClass().getBaseComponentType(), known))
+                .map(Subject::violation);
+    }
+
+    private static boolean isAllowed(Subject subject, JavaClass target, List<String> known) {
+        return target.isPrimitive()
+                || Names.isIn(target.getPackageName(), "java")
+                || Names.isIn(target.getPackageName(), NULLNESS)
+                || known.stream().anyMatch(layer -> subject.isIn(target, layer));
+    }
+
+    /** What talks to a provider does so in one place. */
+    public static List<Violation> providersAreBehindTheSendPort(Subject subject) {
+        Predicate<Dependency> ofProvider = use -> isProvider(use) && !subject.isIn(use.getOriginClass(), SEND);
+        Predicate<Dependency> ofHttp = use -> isHttp(use)
+                && Stream.of(DOMAIN, APPLICATION, IN, DISPATCH, STORE)
+                        .anyMatch(layer -> subject.isIn(use.getOriginClass(), layer));
+        return subject.uses()
+                .filter(ofProvider.or(ofHttp))
+                .map(Subject::violation)
+                .toList();
+    }
+
+    private static boolean isProvider(Dependency use) {
+        return Library.ofType(LastMiles.ALL, target(use)).isPresent();
+    }
+
+    private static boolean isHttp(Dependency use) {
+        return Library.ofType(LastMiles.HTTP, target(use)).isPresent();
+    }
+
+    static String target(Dependency use) {
+        return use.getTargetClass().getBaseComponentType().getName();
+    }
+
+    /** Sending is asked for by the application, delivering by a dispatch adapter, and both are asked for. */
+    public static List<Violation> deliveryTakesOneWay(Subject subject) {
+        List<Violation> violations = new ArrayList<>();
+        violations.addAll(calls(subject, new Port(SENDER, "send"), List.of(APPLICATION, SEND), APPLICATION));
+        violations.addAll(calls(subject, new Port(DELIVERY, "deliver"), List.of(DISPATCH, APPLICATION), DISPATCH));
+        return violations;
+    }
+
+    /** Calls from elsewhere, or that there is none from where it has to come. */
+    private static List<Violation> calls(Subject subject, Port port, List<String> allowed, String needed) {
+        List<JavaCodeUnitAccess<?>> calls = port.calls(subject).toList();
+        List<Violation> violations = new ArrayList<>(calls.stream()
+                .filter(call -> allowed.stream().noneMatch(layer -> subject.isIn(call.getOriginOwner(), layer)))
+                .map(Subject::violation)
+                .toList());
+        if (calls.stream().noneMatch(call -> subject.isIn(call.getOriginOwner(), needed))) {
+            violations.add(Violation.missing("nothing in " + subject.name(needed) + " calls "
+                    + subject.name(port.type()) + "." + port.method()));
+        }
+        return violations;
+    }
+
+    /** Nobody who only accepts notifications has a hand in delivering them. */
+    public static List<Violation> acceptingIsNotDelivering(Subject subject) {
+        List<String> forbidden = List.of(subject.name(SENDER), subject.name(DELIVERY));
+        Predicate<JavaClass> accepts = type -> subject.isIn(type, IN)
+                || (subject.isIn(type, DISPATCH) && type.isAssignableTo(subject.name(DISPATCHER)));
+        return subject.classes()
+                .filter(accepts)
+                .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                .filter(use -> forbidden.contains(target(use)))
+                .map(Subject::violation)
+                .toList();
+    }
+}

@@ -1,0 +1,65 @@
+package dev.plumbline.rules.check;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Whether notifications leave by the last mile that was decided, and by no other. */
+public final class LastMileChecks {
+
+    private LastMileChecks() {}
+
+    /** @param dimension of the variant that names the last mile */
+    public static Check onlyTheDecidedOne(String dimension) {
+        return subject -> {
+            String decided = subject.decision().variant().get(dimension);
+            return decided == null
+                    ? List.of(Violation.missing("the record's variant has no " + dimension))
+                    : violations(subject, decided);
+        };
+    }
+
+    private static List<Violation> violations(Subject subject, String decided) {
+        List<Library> others = LastMiles.ALL.stream()
+                .filter(library -> !library.name().equals(decided))
+                .toList();
+        List<Violation> violations = new ArrayList<>(senders(subject, decided));
+        subject.uses()
+                .filter(use -> isOther(others, Library.ofType(LastMiles.ALL, ApplicationChecks.target(use))))
+                .forEach(use -> violations.add(Subject.violation(use)));
+        subject.dependencies()
+                .filter(dependency -> isOther(others, Library.ofArtifact(LastMiles.ALL, dependency)))
+                .forEach(dependency -> violations.add(Subject.violation(dependency)));
+        subject.configuration()
+                .filter(entry -> isOther(others, Library.ofKey(LastMiles.ALL, entry.key())))
+                .forEach(entry -> violations.add(Subject.violation(entry)));
+        return violations;
+    }
+
+    private static boolean isOther(List<Library> others, Optional<Library> found) {
+        return found.filter(others::contains).isPresent();
+    }
+
+    /** There is a sender for the decided last mile, and none beside it. */
+    private static List<Violation> senders(Subject subject, String decided) {
+        String home = ApplicationChecks.SEND + "." + LastMiles.packageOf(decided);
+        List<JavaClass> senders = subject.classes()
+                .filter(type -> !type.isInterface() && type.isAssignableTo(subject.name(ApplicationChecks.SENDER)))
+                .toList();
+        Stream<Violation> elsewhere = senders.stream()
+                .filter(type -> !subject.isIn(type, home))
+                .filter(type -> !type.getPackageName().equals(subject.name(ApplicationChecks.SEND)))
+                .map(type -> Subject.at(
+                        type.getSourceCodeLocation(),
+                        type.getDescription() + " is a sender, but not in " + subject.name(home) + " in "
+                                + type.getSourceCodeLocation()));
+        return senders.stream().anyMatch(type -> subject.isIn(type, home))
+                ? elsewhere.toList()
+                : Stream.concat(
+                                elsewhere,
+                                Stream.of(Violation.missing("no class in " + subject.name(home) + " is a sender")))
+                        .toList();
+    }
+}

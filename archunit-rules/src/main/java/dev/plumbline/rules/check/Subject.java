@@ -1,0 +1,91 @@
+package dev.plumbline.rules.check;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
+import com.tngtech.archunit.core.domain.SourceCodeLocation;
+import dev.plumbline.adr.record.RecordedDecision;
+import dev.plumbline.rules.project.CheckedModule;
+import dev.plumbline.rules.project.Configuration;
+import dev.plumbline.rules.project.NotCheckedError;
+import dev.plumbline.rules.project.Pom;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A module, seen from one recorded decision. */
+public record Subject(CheckedModule module, RecordedDecision decision) {
+
+    /** @throws NotCheckedError if the decision is about a package that the module does not have */
+    public void refuseIfEmpty(String record) {
+        String basePackage = decision.basePackage();
+        if (classes().noneMatch(type -> Names.isIn(type.getPackageName(), basePackage))) {
+            throw new NotCheckedError(
+                    "there is no class in " + basePackage + ", the package that " + record + " is about",
+                    "write the package that the code is in");
+        }
+    }
+
+    /** The full name of a package or a type below the decision's own package. */
+    String name(String below) {
+        return decision.basePackage() + "." + below;
+    }
+
+    /** All classes, in the order of their names. */
+    Stream<JavaClass> classes() {
+        return module.classes().stream().sorted(Comparator.comparing(JavaClass::getName));
+    }
+
+    /** The classes of a package below the decision's own, subpackages included. */
+    List<JavaClass> classesIn(String below) {
+        return classes().filter(type -> isIn(type, below)).toList();
+    }
+
+    /** Whether a class belongs to a package below the decision's own, subpackages included. */
+    boolean isIn(JavaClass type, String below) {
+        return Names.isIn(type.getPackageName(), name(below));
+    }
+
+    /** A type of the module by its full name. */
+    Optional<JavaClass> type(String name) {
+        return module.classes().contain(name) ? Optional.of(module.classes().get(name)) : Optional.empty();
+    }
+
+    Stream<Configuration.Entry> configuration() {
+        return module.configuration().entries().stream();
+    }
+
+    /** What the application runs with. */
+    Stream<Pom.Dependency> dependencies() {
+        return module.pom().dependencies().stream().filter(Pom.Dependency::isForProduction);
+    }
+
+    /** All dependencies of all classes on something else. */
+    Stream<Dependency> uses() {
+        return classes().flatMap(type -> type.getDirectDependenciesFromSelf().stream());
+    }
+
+    static Violation violation(Dependency use) {
+        return at(use.getSourceCodeLocation(), use.getDescription());
+    }
+
+    static Violation violation(JavaCodeUnitAccess<?> access) {
+        return at(access.getSourceCodeLocation(), access.getDescription());
+    }
+
+    static Violation violation(Configuration.Entry entry) {
+        return Violation.inFile(entry.file(), entry.line(), entry.text());
+    }
+
+    static Violation violation(Pom.Dependency dependency) {
+        return Violation.inFile("pom.xml", dependency.line(), dependency.coordinates());
+    }
+
+    static Violation at(SourceCodeLocation place, String text) {
+        String folder = place.getSourceClass().getPackageName().replace('.', '/');
+        String file = place.getSourceFileName();
+        return new Violation(
+                text, "src/main/java/" + (folder.isEmpty() ? "" : folder + "/") + file, place.getLineNumber());
+    }
+}

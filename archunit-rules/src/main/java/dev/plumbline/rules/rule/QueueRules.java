@@ -1,0 +1,46 @@
+package dev.plumbline.rules.rule;
+
+import dev.plumbline.rules.check.ApplicationChecks;
+import dev.plumbline.rules.check.BrokerChecks;
+import dev.plumbline.rules.check.MessagingChecks;
+import java.util.List;
+
+/** An outbox, relayed to a message broker whose consumers deliver. */
+final class QueueRules {
+
+    static final List<Rule> ALL = List.of(
+            new Rule(
+                    "QUEUE-01",
+                    "the message broker is used in adapter.out.dispatch, and nowhere else",
+                    new Ground.Chosen(),
+                    "move it to adapter.out.dispatch",
+                    BrokerChecks::brokerIsInDispatchOnly),
+            new Rule(
+                    "QUEUE-02",
+                    "there is one kind of message broker, and no second one",
+                    new Ground.Chosen(),
+                    "remove the second one",
+                    BrokerChecks::oneKindOfBroker),
+            new Rule(
+                    "QUEUE-03",
+                    "a message is stored by the broker before it counts as sent",
+                    new Ground.Chosen(),
+                    "make it durable",
+                    MessagingChecks::messagesAreDurable),
+            new Rule(
+                    "QUEUE-04",
+                    "a message is acknowledged after its work, and one that fails is neither lost nor in the way",
+                    new Ground.Chosen(),
+                    "let the broker deliver it again, and then to its dead letters",
+                    MessagingChecks::failuresAreKept),
+            new Rule(
+                    "QUEUE-05",
+                    "what accepts notifications does not deliver them",
+                    new Ground.Chosen(),
+                    "leave delivering to the consumer",
+                    ApplicationChecks::acceptingIsNotDelivering),
+            SharedRules.decidedLastMile("QUEUE-06", "last-mile"),
+            SharedRules.noSendInTransaction("QUEUE-07"));
+
+    private QueueRules() {}
+}

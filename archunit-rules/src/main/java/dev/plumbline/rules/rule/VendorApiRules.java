@@ -1,0 +1,23 @@
+package dev.plumbline.rules.rule;
+
+import dev.plumbline.rules.check.TimeLimitCheck;
+import java.util.List;
+
+/** A vendor's API, called as soon as a notification is accepted. */
+final class VendorApiRules {
+
+    static final List<Rule> ALL = List.of(
+            SharedRules.noBrokerInCode("API-01"),
+            SharedRules.noBrokerInPom("API-02"),
+            SharedRules.noBrokerInConfiguration("API-03"),
+            SharedRules.decidedLastMile("API-04", "vendor"),
+            new Rule(
+                    "API-05",
+                    "the vendor's client waits a limited time, to connect and to read",
+                    new Ground.Chosen(),
+                    "configure connect-timeout and read-timeout in milliseconds",
+                    TimeLimitCheck::restClientsHaveLimits),
+            SharedRules.noSendInTransaction("API-06"));
+
+    private VendorApiRules() {}
+}
