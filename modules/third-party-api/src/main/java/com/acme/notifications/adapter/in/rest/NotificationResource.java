@@ -1,5 +1,7 @@
 package com.acme.notifications.adapter.in.rest;
 
+import com.acme.notifications.application.NotificationService;
+import com.acme.notifications.domain.NotificationId;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -13,8 +15,6 @@ import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import com.acme.notifications.application.NotificationService;
-import com.acme.notifications.domain.NotificationId;
 
 /** 202 means accepted durably, not delivered. The same key again is the same notification, and the same answer. */
 @Path("/notifications")
@@ -29,7 +29,7 @@ class NotificationResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    Response submit(@HeaderParam("Idempotency-Key") String key, NotificationDocument document) {
+    public Response submit(@HeaderParam("Idempotency-Key") String key, NotificationDocument document) {
         if (document == null) {
             throw new InvalidRequestException("the request has no body");
         }
@@ -41,7 +41,7 @@ class NotificationResource {
 
     @GET
     @Path("/{id}")
-    Response state(@PathParam("id") String id) {
+    public Response state(@PathParam("id") String id) {
         return parse(id)
                 .flatMap(service::state)
                 .map(state -> Response.ok(StateDocument.of(state)).build())

@@ -1,14 +1,5 @@
 package com.acme.notifications.adapter.out.store;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
-import java.time.Duration;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import javax.sql.DataSource;
 import com.acme.notifications.application.Claim;
 import com.acme.notifications.application.KeyReusedException;
 import com.acme.notifications.application.NotificationState;
@@ -16,6 +7,15 @@ import com.acme.notifications.application.NotificationStore;
 import com.acme.notifications.application.Settlement;
 import com.acme.notifications.domain.NotificationId;
 import com.acme.notifications.domain.NotificationRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional.TxType;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
 
 /**
  * Every change after {@link #accept} is one statement outside any transaction, so it is durable

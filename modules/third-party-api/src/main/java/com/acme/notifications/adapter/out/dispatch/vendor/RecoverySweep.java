@@ -1,8 +1,8 @@
 package com.acme.notifications.adapter.out.dispatch.vendor;
 
 import com.acme.notifications.application.Delivery;
-import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Tries again what is due: after a refusal, after a crash in the middle of a call, after a burst. */
