@@ -76,9 +76,9 @@ class EndToEndTest {
         refused(Map.of("channel", "smoke", "to", "x", "body", "y"), "unknown channel 'smoke'; known are [EMAIL, SMS");
         refused(Map.of("channel", "email", "to", "x", "body", " "), "a notification needs a body");
         refused(Map.of("channel", "email", "to", "x", "body", "y", "subject", "a\nb"), "a subject is one line");
-        refused(Map.of("channel", "email", "to", "x", "body", "y", "cc", "z"), "cc");
-        refused("{\"channel\": ", "not the JSON expected");
-        refused("\"text\"", "not the JSON expected");
+        refused(Map.of("channel", "email", "to", "x", "body", "y", "cc", "z"), "unknown field 'cc'; known are [");
+        refused("{\"channel\": ", "not JSON: Unexpected end-of-input");
+        refused("[\n1]", "not the JSON expected (line 1, column 1)");
         refused("", "the request has no body");
     }
 

@@ -3,6 +3,7 @@ package com.example.shop.notices.adapter.in.rest;
 import com.example.shop.notices.application.KeyReusedException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -21,17 +22,27 @@ class Refusals {
     }
 
     @ServerExceptionMapper
-    public Response unexpected(MismatchedInputException e) {
-        return unreadable(e);
+    public Response unknownField(UnrecognizedPropertyException e) {
+        return unreadable(e, "unknown field '" + e.getPropertyName() + "'; known are " + e.getKnownPropertyIds());
     }
 
-    /** The JSON reader hides its own message behind a bare 400; the caller needs it. */
+    /** Its own message names our classes, which say nothing to a caller. */
+    @ServerExceptionMapper
+    public Response unexpected(MismatchedInputException e) {
+        return unreadable(e, "not the JSON expected");
+    }
+
+    /** The JSON reader hides what it found behind a bare 400; the caller needs it. */
     @ServerExceptionMapper
     public Response unreadable(WebApplicationException e) {
-        return e.getCause() instanceof JsonProcessingException json ? unreadable(json) : e.getResponse();
+        return e.getCause() instanceof JsonProcessingException json
+                ? unreadable(json, "not JSON: " + json.getOriginalMessage())
+                : e.getResponse();
     }
 
-    private static Response unreadable(JsonProcessingException e) {
-        return Problem.response(400, "Invalid request", "not the JSON expected: " + e.getOriginalMessage());
+    private static Response unreadable(JsonProcessingException e, String what) {
+        var place = e.getLocation();
+        var detail = "%s (line %d, column %d)".formatted(what, place.getLineNr(), place.getColumnNr());
+        return Problem.response(400, "Invalid request", detail);
     }
 }
