@@ -27,17 +27,18 @@ public final class AnswerReader {
         if (node instanceof YamlNode.Scalar scalar && scalar.text().strip().equals("unknown")) {
             return Optional.of(new Answer.Unknown());
         }
-        if (question.type() instanceof SomeOf several) {
+        boolean isEmpty = node instanceof YamlNode.Scalar scalar && scalar.isEmpty();
+        if (question.type() instanceof SomeOf several && !isEmpty) {
             return words(question, several, node.at(), items(node), diagnostics);
         }
-        if (node instanceof YamlNode.Scalar scalar && !scalar.isEmpty()) {
+        if (node instanceof YamlNode.Scalar scalar && !isEmpty) {
             return question.type() instanceof WholeNumber number
                     ? number(question, number, scalar, diagnostics)
                     : word(question, (OneOf) question.type(), scalar, diagnostics);
         }
         diagnostics.add(
                 node.at(),
-                question.id() + " is " + node.describe(),
+                question.id() + " is " + (isEmpty ? "empty" : node.describe()),
                 "write " + question.type().describe());
         return Optional.empty();
     }
@@ -75,9 +76,7 @@ public final class AnswerReader {
         }
         if (!WHOLE.matcher(text).matches()) {
             diagnostics.add(
-                    scalar.at(),
-                    question.id() + " is " + scalar.describe(),
-                    "write " + type.describe() + ", as digits only");
+                    scalar.at(), question.id() + " is " + scalar.describe(), "write digits only: " + type.describe());
             return Optional.empty();
         }
         return inRange(question, type, text, scalar.at(), diagnostics)
@@ -95,7 +94,7 @@ public final class AnswerReader {
             diagnostics.add(
                     scalar.at(),
                     question.id() + " is " + scalar.text() + ", which holds no number",
-                    "write the smaller first");
+                    "write the smaller number first");
             return Optional.empty();
         }
         return Optional.of(
@@ -129,8 +128,8 @@ public final class AnswerReader {
             if (item instanceof YamlNode.Scalar scalar && !scalar.isEmpty()) {
                 known(question, type.words(), scalar, diagnostics).ifPresent(found::add);
             } else {
-                diagnostics.add(
-                        item.at(), question.id() + " has " + item.describe() + " in it", "write " + type.describe());
+                String what = item instanceof YamlNode.Scalar ? "an empty place" : item.describe();
+                diagnostics.add(item.at(), question.id() + " has " + what + " in it", "write " + type.describe());
             }
         }
         if (items.isEmpty() && !type.mayBeEmpty()) {

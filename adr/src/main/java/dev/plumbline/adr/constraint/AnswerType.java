@@ -35,7 +35,7 @@ public sealed interface AnswerType {
         @Override
         public String describe() {
             return "a whole number from " + minimum + " to " + maximum
-                    + wordForMaximum.map(word -> " or " + word).orElse("");
+                    + wordForMaximum.map(word -> ", or " + word).orElse("");
         }
     }
 

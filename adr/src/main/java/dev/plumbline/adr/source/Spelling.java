@@ -2,6 +2,7 @@ package dev.plumbline.adr.source;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /** Finds the word somebody probably meant. */
@@ -9,8 +10,23 @@ public final class Spelling {
 
     private Spelling() {}
 
-    /** The known word nearest to this one, if it is near enough to be a slip: at most a third of its letters differ. */
+    /**
+     * The known word that was probably meant: one of which at most a third of the letters differ, or else the only
+     * one that has this word, or what stands behind its last dot, as a part: {@code engineers} means
+     * {@code team.engineers}.
+     */
     public static Optional<String> nearest(String word, Collection<String> known) {
+        return slip(word, known).or(() -> whole(word.substring(word.lastIndexOf('.') + 1), known));
+    }
+
+    private static Optional<String> whole(String part, Collection<String> known) {
+        List<String> wholes = known.stream()
+                .filter(candidate -> List.of(candidate.split("[.-]")).contains(part) || candidate.endsWith("." + part))
+                .toList();
+        return wholes.size() == 1 ? Optional.of(wholes.get(0)) : Optional.empty();
+    }
+
+    private static Optional<String> slip(String word, Collection<String> known) {
         return known.stream()
                 .filter(candidate -> isNear(word, candidate))
                 .min(Comparator.comparingInt((String candidate) -> distance(word, candidate))
@@ -29,21 +45,21 @@ public final class Spelling {
         return Math.abs(word.length() - candidate.length()) <= most && distance(word, candidate) <= most;
     }
 
-    /** Levenshtein's distance: insertions, deletions and replacements of one letter. */
+    /** The distance of Damerau and Levenshtein: letters put in, left out, replaced, or swapped with their neighbour. */
     private static int distance(String a, String b) {
-        int[] previous = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            previous[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int[] current = new int[b.length() + 1];
-            current[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int replace = previous[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                current[j] = Math.min(replace, Math.min(previous[j], current[j - 1]) + 1);
+        int[][] distance = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                distance[i][j] = i == 0 || j == 0 ? i + j : step(a, i, b, j, distance);
             }
-            previous = current;
         }
-        return previous[b.length()];
+        return distance[a.length()][b.length()];
+    }
+
+    private static int step(String a, int i, String b, int j, int[][] distance) {
+        int replaced = distance[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        int nearest = Math.min(replaced, Math.min(distance[i - 1][j], distance[i][j - 1]) + 1);
+        boolean isSwap = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+        return isSwap ? Math.min(nearest, distance[i - 2][j - 2] + 1) : nearest;
     }
 }

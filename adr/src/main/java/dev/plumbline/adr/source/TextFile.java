@@ -42,7 +42,7 @@ public final class TextFile {
                         Location.wholeFile(name), "this is larger than 1 MiB", "check that it is the right file");
             }
             var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
-            return withoutMark(text.toString()).replace("\r\n", "\n");
+            return withoutMark(text.toString()).replace("\r\n", "\n").replace('\r', '\n');
         } catch (CharacterCodingException e) {
             throw new InvalidInputException(Location.wholeFile(name), "this is not UTF-8 text", "save it as UTF-8");
         } catch (IOException e) {

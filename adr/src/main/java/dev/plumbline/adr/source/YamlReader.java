@@ -45,28 +45,48 @@ public final class YamlReader {
      * @throws InvalidInputException if the text is no YAML at all
      */
     public static Optional<YamlNode> read(String file, String text, Diagnostics diagnostics) {
-        refuseTabs(file, text);
+        refuseTabsAndControls(file, text);
         var settings = LoadSettings.builder().setLabel(file).build();
         try {
             var events = new Parse(settings).parseString(text).iterator();
             return new YamlReader(file, events, diagnostics).document();
         } catch (MarkedYamlEngineException e) {
             Location at = e.getProblemMark().map(mark -> location(file, mark)).orElse(Location.wholeFile(file));
-            throw new InvalidInputException(at, "this is not YAML: " + e.getProblem(), "mend the line");
+            throw new InvalidInputException(at, "this is not YAML: " + e.getProblem(), remedy(e.getProblem()));
         } catch (YamlEngineException e) {
             throw new InvalidInputException(
                     Location.wholeFile(file), "this is not YAML: " + e.getMessage(), "mend the file");
         }
     }
 
-    private static void refuseTabs(String file, String text) {
+    private static String remedy(String problem) {
+        if (problem.contains("mapping values are not allowed")) {
+            return "check the indent, and put a text that has a colon in it in quotes";
+        }
+        return problem.contains("end of stream") || problem.contains("stream end")
+                ? "close the quote or the bracket"
+                : "mend the line";
+    }
+
+    private static void refuseTabsAndControls(String file, String text) {
         int line = 0;
         for (String content : text.split("\n", -1)) {
             line++;
             int tab = content.indexOf('\t');
+            refuseControls(file, line, content);
             if (tab >= 0 && content.substring(0, tab).isBlank() && !content.isBlank()) {
                 throw new InvalidInputException(
                         new Location(file, line, tab + 1), "a tab indents this line", "YAML takes spaces only");
+            }
+        }
+    }
+
+    private static void refuseControls(String file, int line, String content) {
+        for (int i = 0; i < content.length(); i++) {
+            if (Character.isISOControl(content.charAt(i)) && content.charAt(i) != '\t') {
+                String shown = Excerpt.of(content.substring(i, i + 1));
+                throw new InvalidInputException(
+                        new Location(file, line, i + 1), "there is a control character, " + shown, "remove it");
             }
         }
     }
