@@ -15,12 +15,10 @@ public final class Figures {
             return value > 0 ? "unlimited" : "minus unlimited";
         }
         BigDecimal exact = new BigDecimal(value);
-        if (value == Math.rint(value) || Math.abs(value) >= 1000) {
-            return grouped(exact.setScale(0, RoundingMode.HALF_UP).toPlainString());
-        }
-        return exact.round(new MathContext(3, RoundingMode.HALF_UP))
-                .stripTrailingZeros()
-                .toPlainString();
+        BigDecimal rounded = value == Math.rint(value) || Math.abs(value) >= 1000
+                ? exact.setScale(0, RoundingMode.HALF_UP)
+                : exact.round(new MathContext(3, RoundingMode.HALF_UP)).stripTrailingZeros();
+        return rounded.scale() > 0 ? rounded.toPlainString() : grouped(rounded.toPlainString());
     }
 
     private static String grouped(String digits) {

@@ -54,11 +54,11 @@ public final class UnaryTestParser {
         }
         Matcher interval = INTERVAL.matcher(text);
         if (interval.matches()) {
+            EndPoint low = endPoint(interval.group(2), at);
+            EndPoint high = endPoint(interval.group(3), at);
+            refuseEmpty(low, high, at);
             return new UnaryTest.Between(
-                    endPoint(interval.group(2), at),
-                    interval.group(1).equals("["),
-                    endPoint(interval.group(3), at),
-                    interval.group(4).equals("]"));
+                    low, interval.group(1).equals("["), high, interval.group(4).equals("]"));
         }
         if (NUMBER.matcher(text).matches()) {
             EndPoint number = endPoint(text, at);
@@ -69,6 +69,15 @@ public final class UnaryTestParser {
         }
         throw new InvalidInputException(
                 at, "\"" + text + "\" is not a test", "write < 3, [3..8], a word, or not(...) around them");
+    }
+
+    private static void refuseEmpty(EndPoint low, EndPoint high, Location at) {
+        if (low instanceof EndPoint.Constant from
+                && high instanceof EndPoint.Constant to
+                && from.value() > to.value()) {
+            throw new InvalidInputException(
+                    at, "nothing lies between " + low + " and " + high, "write the smaller number first");
+        }
     }
 
     private static UnaryTest comparison(String operator, EndPoint end) {

@@ -1,5 +1,7 @@
 package dev.plumbline.adr.source;
 
+import java.util.Locale;
+
 /** Shows somebody else's text in a message: on one line, not too long, and without what a terminal would obey. */
 public final class Excerpt {
 
@@ -29,7 +31,7 @@ public final class Excerpt {
             case '\t' -> shown.append("\\t");
             default -> {
                 if (Character.isISOControl(character) || Character.getType(character) == Character.FORMAT) {
-                    shown.append(String.format("\\u%04x", character));
+                    shown.append(String.format(Locale.ROOT, "\\u%04x", character));
                 } else {
                     shown.appendCodePoint(character);
                 }

@@ -1,0 +1,106 @@
+package dev.plumbline.adr.condition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.plumbline.adr.condition.Domain.Numbers;
+import dev.plumbline.adr.source.InvalidInputException;
+import dev.plumbline.adr.source.Location;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FormulaTest {
+
+    private static Formula parse(String text) {
+        return FormulaParser.parse(text, new Location("catalog.yaml", 3, 14));
+    }
+
+    private static Numbers value(String formula, Map<String, Numbers> values) {
+        return parse(formula).value(values::get);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            1 + 2 * 3            | 7
+            (1 + 2) * 3          | 9
+            10 - 4 - 3           | 3
+            100 / 10 / 5         | 2
+            max(2, 3 * 4)        | 12
+            min(2, max(1, 5))    | 2
+            1.5 * 4              | 6
+            volume.per-day * 2   | 100
+            volume.per-day - 1   | 49
+            """)
+    void formulas_have_the_usual_precedence(String formula, double expected) {
+        assertThat(value(formula, Map.of("volume.per-day", Numbers.only(50)))).isEqualTo(Numbers.only(expected));
+    }
+
+    @Test
+    void a_formula_names_what_it_is_computed_from() {
+        assertThat(parse("max(a-b / c, d.e * 10)").names()).containsExactly("a-b", "c", "d.e");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+            1 +            | 17 | the formula stops too early
+            1 + + 2        | 18 | a formula cannot go on with "+ 2"
+            (1 + 2         | 20 | the formula stops too early
+            1 2            | 16 | a formula cannot go on with "2"
+            max(1)         | 19 | a formula cannot go on with ")"
+            a ^ 2          | 16 | a formula cannot go on with "^ 2"
+            * 3            | 14 | a formula cannot go on with "* 3"
+            """)
+    void what_is_no_formula_is_refused_at_its_column(String formula, int column, String expected) {
+        assertThatThrownBy(() -> parse(formula))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessage("catalog.yaml:3:" + column + ": " + expected + "; write something like max(a / b, c * 10)");
+    }
+
+    @Test
+    void dividing_by_a_range_with_zero_in_it_is_refused() {
+        assertThatThrownBy(() -> value("1 / a", Map.of("a", new Numbers(-1, 2))))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void the_bounds_of_an_open_formula_hold_every_value_it_can_take_and_are_tight_if_each_name_stands_once() {
+        Random random = new Random(5);
+        for (String formula : new String[] {"a * b - c", "max(a / b, c)", "(a - b) * c", "min(a, b) + c / 2"}) {
+            for (int round = 0; round < 200; round++) {
+                Map<String, Numbers> open = Map.of("a", range(random), "b", range(random), "c", range(random));
+                Numbers bounds = value(formula, open);
+                double least = Double.POSITIVE_INFINITY;
+                double most = Double.NEGATIVE_INFINITY;
+                for (double a = open.get("a").low(); a <= open.get("a").high(); a++) {
+                    for (double b = open.get("b").low(); b <= open.get("b").high(); b++) {
+                        for (double c = open.get("c").low(); c <= open.get("c").high(); c++) {
+                            double one = value(
+                                            formula,
+                                            Map.of("a", Numbers.only(a), "b", Numbers.only(b), "c", Numbers.only(c)))
+                                    .low();
+                            least = Math.min(least, one);
+                            most = Math.max(most, one);
+                        }
+                    }
+                }
+
+                assertThat(bounds).isEqualTo(new Numbers(least, most));
+            }
+        }
+    }
+
+    private static Numbers range(Random random) {
+        int low = 1 + random.nextInt(5);
+        return new Numbers(low, low + random.nextInt(4));
+    }
+}
