@@ -60,6 +60,8 @@ public final class Interview {
                     return draft;
                 }
                 edit(current.get());
+                // Where only lines are read, Enter must not mean the same answer again.
+                current = current.filter(item -> screen.look().moves());
             } else {
                 goBack(choice);
             }

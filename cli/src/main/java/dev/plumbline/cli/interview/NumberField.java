@@ -76,7 +76,9 @@ final class NumberField {
     }
 
     private String range() {
-        return type.describe() + ", or a range such as 50..200";
+        long low = type.maximum() >= 200 && type.minimum() <= 50 ? 50 : type.minimum() + 1;
+        long high = low == 50 ? 200 : low + 3;
+        return type.describe() + (high > type.maximum() ? "" : ", or a range such as " + low + ".." + high);
     }
 
     private static String remedy(Diagnostics diagnostics) {

@@ -15,7 +15,11 @@ public record Frame(List<Line> lines, Optional<Caret> caret) {
         lines = List.copyOf(lines);
     }
 
-    /** @param row in the frame, from 0
-     * @param column from 0 */
+    /**
+     * A place in the frame.
+     *
+     * @param row from 0
+     * @param column from 0
+     */
     public record Caret(int row, int column) {}
 }

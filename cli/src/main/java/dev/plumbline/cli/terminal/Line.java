@@ -64,6 +64,6 @@ public record Line(List<Span> spans) {
      * @param indent columns before the second and every further line
      */
     public List<Line> wrap(int width, int indent) {
-        return new Wrapping(width, Math.min(indent, width / 2)).wrap(this);
+        return new Wrapping(width, Math.min(indent, width * 2 / 3)).wrap(this);
     }
 }

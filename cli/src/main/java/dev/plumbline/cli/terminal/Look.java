@@ -45,7 +45,7 @@ public record Look(boolean moves, boolean colour, Glyphs glyphs) {
 
     /** Replaces what the terminal cannot show, one column by one, so that nothing moves. */
     private String writable(String text) {
-        if (glyphs == Glyphs.UNICODE) {
+        if (glyphs.equals(Glyphs.UNICODE)) {
             return text;
         }
         StringBuilder ascii = new StringBuilder();

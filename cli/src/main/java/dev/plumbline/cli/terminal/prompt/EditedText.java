@@ -15,6 +15,10 @@ public record EditedText(String text, int at) {
 
     private static final int LONGEST = 400;
 
+    boolean isEmpty() {
+        return text.isEmpty();
+    }
+
     /** What a key makes of it; the same if the key is not for editing. */
     public EditedText after(Key key) {
         if (key instanceof Key.Typed typed) {

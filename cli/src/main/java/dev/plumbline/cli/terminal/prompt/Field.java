@@ -15,7 +15,7 @@ public record Field<T>(Form<T> form, EditedText text) implements Prompt<T> {
 
     private static final int LEAST_TEXT = 8;
 
-    /** @param text to begin with; the cursor is behind it */
+    /** A field with a text to begin with; the cursor is behind it. */
     public static <T> Field<T> of(Form<T> form, String text) {
         return new Field<>(form, new EditedText(text, text.length()));
     }
@@ -29,7 +29,7 @@ public record Field<T>(Form<T> form, EditedText text) implements Prompt<T> {
         if (key == Named.ENTER && checked() instanceof Checked.Right<T> right) {
             return new Reaction.Take<>(right.value());
         }
-        if (key == Named.END_OF_TEXT && text.text().isEmpty()) {
+        if (key == Named.END_OF_TEXT && text.isEmpty()) {
             return new Reaction.Leave<>();
         }
         return new Reaction.Next<>(new Field<>(form, text.after(key)));
@@ -48,21 +48,28 @@ public record Field<T>(Form<T> form, EditedText text) implements Prompt<T> {
     @Override
     public View view(int width, Look look) {
         String pointer = look.glyphs().pointer() + " ";
-        String unit = form.unit().isEmpty() ? "" : "  " + form.unit();
         int before = TextWidth.of(pointer);
-        int room = Math.max(LEAST_TEXT, width - before - TextWidth.of(unit) - 1);
+        int room = Math.max(LEAST_TEXT, width - before - TextWidth.of(unit()) - 1);
         EditedText.Part part = text.visible(room, look.glyphs().ellipsis());
         Line field = Line.of(Ink.ACCENT, pointer)
-                .and(
-                        text.text().isEmpty() ? Ink.DIM : Ink.PLAIN,
-                        text.text().isEmpty() ? form.placeholder() : part.text())
-                .and(Ink.DIM, unit);
+                .and(text.isEmpty() ? Ink.DIM : Ink.PLAIN, text.isEmpty() ? form.placeholder() : part.text())
+                .and(Ink.DIM, unit());
         List<Line> lines = new ArrayList<>();
         lines.add(field);
-        for (Line line : note(look).wrap(width - before, 0)) {
+        for (Line line : note(look).wrap(width - before, checked() instanceof Checked.Wrong<T> ? before : 0)) {
             lines.add(Line.of(" ".repeat(before)).and(line));
         }
         return new View(lines, 0, OptionalInt.of(before + part.caret()));
+    }
+
+    /** Stands behind numbers only: nobody owns <i>don't know engineers</i>. */
+    private String unit() {
+        boolean isNumber = start().codePoints().limit(1).anyMatch(Character::isDigit);
+        return isNumber && !form.unit().isEmpty() ? "  " + form.unit() : "";
+    }
+
+    private String start() {
+        return text.isEmpty() ? form.placeholder() : text.text();
     }
 
     private Line note(Look look) {
@@ -81,9 +88,8 @@ public record Field<T>(Form<T> form, EditedText text) implements Prompt<T> {
         if (form.check().apply("") instanceof Checked.Right<T> right) {
             lines.add(Line.of(right.note()));
         }
-        String start = text.text().isEmpty() ? form.placeholder() : text.text();
-        if (!start.isEmpty()) {
-            lines.add(Line.of("Enter takes: " + start));
+        if (!start().isEmpty()) {
+            lines.add(Line.of("Enter takes: " + start()));
         }
         return lines;
     }

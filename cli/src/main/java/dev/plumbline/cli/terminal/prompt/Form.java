@@ -6,7 +6,7 @@ import java.util.function.Function;
  * What a field takes.
  *
  * @param placeholder what an empty field stands for; may be empty
- * @param unit stands behind the text; may be empty
+ * @param unit stands behind a number; may be empty
  * @param mayBeUnknown whether {@code ?} is an answer
  * @param check is called with every text there is on the way, without blanks around it
  */

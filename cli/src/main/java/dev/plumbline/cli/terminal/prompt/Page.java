@@ -25,7 +25,11 @@ public record Page(Optional<Progress> progress, String question, String why, boo
     private static final int MARGIN = 2;
     private static final int BAR = 24;
 
-    /** @param number of this question, from 1 */
+    /**
+     * How far we are.
+     *
+     * @param number of this question, from 1
+     */
     public record Progress(String group, int number, int of) {
 
         Line line(Look look) {
@@ -37,8 +41,12 @@ public record Page(Optional<Progress> progress, String question, String why, boo
         }
     }
 
-    /** @param width columns of the widest line
-     * @param height the most lines there may be */
+    /**
+     * The page with a prompt on it.
+     *
+     * @param width columns of the widest line
+     * @param height the most lines there may be
+     */
     Frame frame(Prompt<?> prompt, int width, int height, Look look) {
         int room = Math.min(width, WIDEST) - MARGIN;
         View view = prompt.view(room, look);

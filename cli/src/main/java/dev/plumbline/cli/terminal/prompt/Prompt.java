@@ -15,7 +15,11 @@ public interface Prompt<T> {
     /** What follows from a whole line, on a terminal that cannot move its cursor. */
     Reaction<T> onLine(String line);
 
-    /** @param width columns of the widest line */
+    /**
+     * How it looks now.
+     *
+     * @param width columns of the widest line
+     */
     View view(int width, Look look);
 
     /** What to read before a whole line is typed. */
@@ -53,7 +57,11 @@ public interface Prompt<T> {
         }
     }
 
-    /** @param keys such as {@code enter}
-     * @param does such as {@code take} */
+    /**
+     * What a key does.
+     *
+     * @param keys such as {@code enter}
+     * @param does such as {@code take}
+     */
     record Hint(String keys, String does) {}
 }

@@ -33,7 +33,11 @@ public record Several(List<Entry<String>> words, boolean mayBeEmpty, Set<Integer
         isUnknown = ticked.isEmpty() && (isUnknown || !mayBeEmpty);
     }
 
-    /** @param chosen words that are ticked to begin with; unknown if empty */
+    /**
+     * Words with some of them ticked.
+     *
+     * @param chosen what is ticked to begin with; unknown if empty
+     */
     public static Several of(List<Entry<String>> words, boolean mayBeEmpty, Optional<List<String>> chosen) {
         Set<Integer> ticked = new TreeSet<>();
         IntStream.range(0, words.size())

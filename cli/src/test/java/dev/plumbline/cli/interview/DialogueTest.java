@@ -1,0 +1,130 @@
+package dev.plumbline.cli.interview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.plumbline.adr.constraint.Answer;
+import dev.plumbline.adr.constraint.Draft;
+import dev.plumbline.adr.constraint.ProjectPart;
+import dev.plumbline.adr.constraint.Question;
+import dev.plumbline.adr.constraint.Value;
+import dev.plumbline.cli.terminal.Glyphs;
+import dev.plumbline.cli.terminal.Look;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class DialogueTest {
+
+    private static final Look COLOURED = new Look(true, true, Glyphs.UNICODE);
+    private static final Look UNCOLOURED = new Look(true, false, Glyphs.UNICODE);
+    private static final String COLOUR = "\u001b[3";
+
+    @Test
+    void yes_is_one_Enter_away() throws Exception {
+        PseudoTerminal<Boolean> terminal = confirm("Write 3 files to acme?");
+
+        assertThat(terminal.screen())
+                .isEqualTo("\n  Write 3 files to acme?\n\n  ❯ yes     no\n\n  y/n choose · enter take · ctrl-c leave");
+
+        terminal.type("\r");
+        assertThat(terminal.result()).isTrue();
+        assertThat(terminal.screen()).isEqualTo("✓ Write 3 files to acme?  yes");
+    }
+
+    @Test
+    void no_is_two_keys_away() throws Exception {
+        PseudoTerminal<Boolean> terminal = confirm("Write?");
+
+        terminal.type("n");
+        terminal.type("\r");
+
+        assertThat(terminal.result()).isFalse();
+        assertThat(terminal.screen()).isEqualTo("✗ Write?  no");
+    }
+
+    @Test
+    void Ctrl_C_and_Ctrl_D_leave_nothing_behind() {
+        for (String key : new String[] {"\u0003", "\u0004"}) {
+            PseudoTerminal<Boolean> terminal = confirm("Write?");
+            terminal.type(key);
+
+            assertThatThrownBy(terminal::result).hasCauseInstanceOf(InterviewAborted.class);
+            assertThat(terminal.screen()).isEmpty();
+            assertThat(terminal.isAsItWas()).isTrue();
+        }
+    }
+
+    @Test
+    void Esc_at_a_confirmation_does_nothing() throws Exception {
+        PseudoTerminal<Boolean> terminal = confirm("Write?");
+
+        terminal.type("\u001b");
+        terminal.type("\r");
+
+        assertThat(terminal.result()).isTrue();
+    }
+
+    @Test
+    void without_colour_no_colour_is_sent() {
+        assertThat(interview(Draft.EMPTY, COLOURED).sent()).contains(COLOUR);
+        assertThat(interview(Draft.EMPTY, UNCOLOURED).sent()).doesNotContain(COLOUR);
+    }
+
+    @Test
+    void answers_that_are_preset_are_not_asked_but_are_in_the_summary() throws Exception {
+        Draft preset = Draft.EMPTY.with(ProjectPart.NAME, "mail-hub").with(ProjectPart.GROUP, "com.acme");
+        for (Question question : Questions.ALL) {
+            preset = preset.with(question.id(), new Answer.Unknown());
+        }
+        preset = preset.with(Questions.ENGINEERS.id(), new Answer.Known(new Value.Amount(3)));
+        PseudoTerminal<Draft> terminal = interview(preset, COLOURED);
+
+        assertThat(terminal.screen()).contains("question 1 of 2", "In which Java package");
+
+        terminal.type("\r");
+        terminal.type("\r");
+        assertThat(terminal.screen())
+                .contains("Your answers", "mail-hub", "com.acme.mailhub")
+                .containsPattern("engineers will own this in a year\\? +3\n");
+
+        terminal.type("\r");
+        assertThat(terminal.result().answers()).isEqualTo(preset.answers());
+        assertThat(terminal.screen()).contains("✓ 9 answers, 4 of them unknown");
+    }
+
+    @Test
+    void a_question_that_the_order_leaves_out_is_not_asked() throws Exception {
+        Script script = new Script(
+                "Title",
+                Questions.ALL,
+                java.util.Map.of(),
+                draft -> draft.answers().isEmpty() ? Optional.of(Questions.ON_CALL) : Optional.empty());
+        PseudoTerminal<Draft> terminal = new PseudoTerminal<>(
+                80, 24, "xterm", COLOURED, screen -> new Interview(screen, script).run(Draft.EMPTY));
+
+        for (int i = 0; i < 6; i++) {
+            terminal.type("\r");
+        }
+
+        assertThat(terminal.result().answers()).containsOnlyKeys("team.on-call");
+    }
+
+    @Test
+    void a_changed_size_is_drawn_anew() {
+        PseudoTerminal<Draft> terminal = interview(Draft.EMPTY, COLOURED);
+        assertThat(terminal.screen()).contains("60 letters, such as\n    acme-notifications");
+
+        terminal.resize(120, 40);
+
+        assertThat(terminal.screen()).contains("60 letters, such as acme-notifications");
+    }
+
+    private static PseudoTerminal<Boolean> confirm(String question) {
+        return new PseudoTerminal<>(80, 24, "xterm", COLOURED, screen -> Dialogue.confirm(screen, question));
+    }
+
+    private static PseudoTerminal<Draft> interview(Draft preset, Look look) {
+        return new PseudoTerminal<>(
+                80, 24, "xterm", look, screen -> new Interview(screen, Questions.SCRIPT).run(preset));
+    }
+}
