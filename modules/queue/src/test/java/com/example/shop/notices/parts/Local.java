@@ -35,6 +35,7 @@ public final class Local {
     private Local() {}
 
     public static void main(String[] arguments) throws Exception {
+        System.setProperty("java.util.logging.manager", "org.jboss.logmanager.LogManager");
         Logger.getLogger("").setLevel(Level.WARNING);
         var local = new Local();
         Runtime.getRuntime().addShutdownHook(new Thread(local::stop));
@@ -119,14 +120,12 @@ public final class Local {
 
                 Ready. Send a notification:
 
-                  curl -i %1$s/notifications -H 'Content-Type: application/json' -H 'Idempotency-Key: first' \\
-                    -d '{"channel": "%2$s", "to": "%3$s", "subject": "Hello", "body": "It works."}'
+                  id=$(curl -s %1$s/notifications -H 'Content-Type: application/json' -H 'Idempotency-Key: first' \\
+                    -d '{"channel": "%2$s", "to": "%3$s", "subject": "Hello", "body": "It works."}' | cut -d'"' -f4); echo "$id"
 
                 See it delivered:
 
-                  curl "%1$s$(curl -s -o /dev/null -D - %1$s/notifications -H 'Content-Type: application/json' \\
-                    -H 'Idempotency-Key: first' -d '{"channel": "%2$s", "to": "%3$s", "subject": "Hello", "body": "It works."}' \\
-                    | sed -n 's|^[Ll]ocation: http://[^/]*||p' | tr -d '\\r')"
+                  curl %1$s/notifications/$id
 
                 What reaches the last mile is shown here. Ctrl-C stops everything.
 
