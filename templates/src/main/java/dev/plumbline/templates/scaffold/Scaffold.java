@@ -110,7 +110,9 @@ public final class Scaffold {
         model.put("lastMile", lastMile(chosen));
         model.put("page", page);
         model.put("recordFile", place.name().fileName());
-        model.put("transport", lastMile(chosen).equals(MAIL) ? MAIL : "http");
+        boolean isMail = lastMile(chosen).equals(MAIL);
+        model.put("transport", isMail ? MAIL : "http");
+        model.put("lastMilePart", isMail ? "MailPart" : "VendorPart");
         model.put("channels", channels(decision));
         model.put("versions", toolkit.versions());
         return model;

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Speaks GOV.UK Notify's interface on a free port: takes every notification and remembers it. */
-public final class VendorPart implements QuarkusTestResourceLifecycleManager {
+public final class VendorPart implements QuarkusTestResourceLifecycleManager, LastMile {
 
     private static final UrlPattern SEND = urlMatching("/v2/notifications/(email|sms)");
 
@@ -33,6 +33,11 @@ public final class VendorPart implements QuarkusTestResourceLifecycleManager {
                         "test-11111111-2222-4333-8444-555555555555-66666666-7777-4888-9999-aaaaaaaaaaaa",
                 "notifications.govuk-notify.email-template", "bbbbbbbb-0000-4000-8000-000000000001",
                 "notifications.govuk-notify.sms-template", "bbbbbbbb-0000-4000-8000-000000000002");
+    }
+
+    @Override
+    public void inject(TestInjector injector) {
+        injector.injectIntoFields(this, field -> field.getType() == LastMile.class);
     }
 
     public String url() {
@@ -62,6 +67,21 @@ public final class VendorPart implements QuarkusTestResourceLifecycleManager {
     public void reset() {
         server.resetAll();
         accept();
+    }
+
+    @Override
+    public String channel() {
+        return "email";
+    }
+
+    @Override
+    public String address() {
+        return "reader@example.com";
+    }
+
+    @Override
+    public List<String> arrivals() {
+        return received().stream().map(LoggedRequest::getBodyAsString).toList();
     }
 
     @Override

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Speaks Postmark's interface on a free port: takes every mail and remembers it. */
-public final class VendorPart implements QuarkusTestResourceLifecycleManager {
+public final class VendorPart implements QuarkusTestResourceLifecycleManager, LastMile {
 
     private static final String SEND = "/email";
 
@@ -29,6 +29,11 @@ public final class VendorPart implements QuarkusTestResourceLifecycleManager {
                 "quarkus.rest-client.postmark.url", url(),
                 "notifications.postmark.server-token", "test-token",
                 "notifications.postmark.from", "no-reply@example.com");
+    }
+
+    @Override
+    public void inject(TestInjector injector) {
+        injector.injectIntoFields(this, field -> field.getType() == LastMile.class);
     }
 
     public String url() {
@@ -58,6 +63,21 @@ public final class VendorPart implements QuarkusTestResourceLifecycleManager {
     public void reset() {
         server.resetAll();
         accept();
+    }
+
+    @Override
+    public String channel() {
+        return "email";
+    }
+
+    @Override
+    public String address() {
+        return "reader@example.com";
+    }
+
+    @Override
+    public List<String> arrivals() {
+        return received().stream().map(LoggedRequest::getBodyAsString).toList();
     }
 
     @Override

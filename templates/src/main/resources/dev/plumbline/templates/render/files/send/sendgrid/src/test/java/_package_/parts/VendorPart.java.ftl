@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Speaks SendGrid's interface on a free port: takes every mail and remembers it. */
-public final class VendorPart implements QuarkusTestResourceLifecycleManager {
+public final class VendorPart implements QuarkusTestResourceLifecycleManager, LastMile {
 
     private static final String SEND = "/v3/mail/send";
 
@@ -29,6 +29,11 @@ public final class VendorPart implements QuarkusTestResourceLifecycleManager {
                 "quarkus.rest-client.sendgrid.url", url(),
                 "notifications.sendgrid.api-key", "SG.test",
                 "notifications.sendgrid.from", "no-reply@example.com");
+    }
+
+    @Override
+    public void inject(TestInjector injector) {
+        injector.injectIntoFields(this, field -> field.getType() == LastMile.class);
     }
 
     public String url() {
@@ -57,6 +62,21 @@ public final class VendorPart implements QuarkusTestResourceLifecycleManager {
     public void reset() {
         server.resetAll();
         accept();
+    }
+
+    @Override
+    public String channel() {
+        return "email";
+    }
+
+    @Override
+    public String address() {
+        return "reader@example.com";
+    }
+
+    @Override
+    public List<String> arrivals() {
+        return received().stream().map(LoggedRequest::getBodyAsString).toList();
     }
 
     @Override

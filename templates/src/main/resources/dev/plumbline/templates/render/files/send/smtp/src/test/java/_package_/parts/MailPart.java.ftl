@@ -1,14 +1,16 @@
 package [=package].parts;
 
 import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import jakarta.mail.internet.MimeMessage;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A mail server on a free port: takes every mail and keeps it in memory. */
-public final class MailPart implements QuarkusTestResourceLifecycleManager {
+public final class MailPart implements QuarkusTestResourceLifecycleManager, LastMile {
 
     private final GreenMail server =
             new GreenMail(new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_SMTP).dynamicPort());
@@ -21,6 +23,12 @@ public final class MailPart implements QuarkusTestResourceLifecycleManager {
                 "notifications.smtp.port", String.valueOf(port()),
                 "notifications.smtp.starttls", "off",
                 "notifications.smtp.from", "no-reply@example.com");
+    }
+
+    @Override
+    public void inject(TestInjector injector) {
+        injector.injectIntoFields(this, new TestInjector.MatchesType(LastMile.class));
+        injector.injectIntoFields(this, new TestInjector.MatchesType(MailPart.class));
     }
 
     public int port() {
@@ -36,6 +44,23 @@ public final class MailPart implements QuarkusTestResourceLifecycleManager {
     /** Every mail received, oldest first. */
     public List<MimeMessage> receivedMails() {
         return List.of(server.getReceivedMessages());
+    }
+
+    @Override
+    public String channel() {
+        return "email";
+    }
+
+    @Override
+    public String address() {
+        return "reader@example.com";
+    }
+
+    @Override
+    public List<String> arrivals() {
+        return Stream.of(server.getReceivedMessages())
+                .map(GreenMailUtil::getWholeMessage)
+                .toList();
     }
 
     @Override

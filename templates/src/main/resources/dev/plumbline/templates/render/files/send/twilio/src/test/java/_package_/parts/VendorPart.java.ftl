@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Speaks Twilio's interface on a free port: takes every text message and remembers it. */
-public final class VendorPart implements QuarkusTestResourceLifecycleManager {
+public final class VendorPart implements QuarkusTestResourceLifecycleManager, LastMile {
 
     private static final String SEND = "/2010-04-01/Accounts/AC123/Messages.json";
 
@@ -30,6 +30,11 @@ public final class VendorPart implements QuarkusTestResourceLifecycleManager {
                 "notifications.twilio.account-sid", "AC123",
                 "notifications.twilio.auth-token", "test-token",
                 "notifications.twilio.from", "+441632960001");
+    }
+
+    @Override
+    public void inject(TestInjector injector) {
+        injector.injectIntoFields(this, field -> field.getType() == LastMile.class);
     }
 
     public String url() {
@@ -59,6 +64,21 @@ public final class VendorPart implements QuarkusTestResourceLifecycleManager {
     public void reset() {
         server.resetAll();
         accept();
+    }
+
+    @Override
+    public String channel() {
+        return "sms";
+    }
+
+    @Override
+    public String address() {
+        return "+441632960001";
+    }
+
+    @Override
+    public List<String> arrivals() {
+        return received().stream().map(LoggedRequest::getBodyAsString).toList();
     }
 
     @Override

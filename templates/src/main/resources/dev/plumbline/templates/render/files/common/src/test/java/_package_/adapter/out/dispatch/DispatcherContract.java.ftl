@@ -186,8 +186,10 @@ public abstract class DispatcherContract {
         return new Delivery(store, sender, policy, Duration.ofSeconds(30));
     }
 
+    /** A thread that dies of a {@link Crash} is no failure of the test that made it. */
     private NotificationState awaitStatus(NotificationId id, DeliveryStatus status) {
-        return await().atMost(PATIENCE)
+        return await().dontCatchUncaughtExceptions()
+                .atMost(PATIENCE)
                 .until(() -> service.state(id).orElseThrow(), state -> state.status() == status);
     }
 

@@ -1,6 +1,7 @@
 package [=package].adapter.out.dispatch.vendor;
 
 import [=package].application.Delivery;
+import [=package].domain.NotificationId;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -8,6 +9,7 @@ import jakarta.enterprise.event.TransactionPhase;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
 
 /**
  * Calls the vendor right after the commit, outside of any transaction: a slow vendor must not hold a
@@ -16,6 +18,8 @@ import java.util.concurrent.TimeUnit;
  */
 @ApplicationScoped
 class VendorCalls {
+
+    private static final Logger LOG = Logger.getLogger(VendorCalls.class);
 
     private final Delivery delivery;
     private final ThreadPoolExecutor callers;
@@ -33,7 +37,15 @@ class VendorCalls {
     }
 
     void call(@Observes(during = TransactionPhase.AFTER_SUCCESS) Accepted accepted) {
-        callers.execute(() -> delivery.deliver(accepted.id()));
+        callers.execute(() -> deliver(accepted.id()));
+    }
+
+    private void deliver(NotificationId id) {
+        try {
+            delivery.deliver(id);
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "notification %s is left to the sweep", id);
+        }
     }
 
     void stop(@Observes ShutdownEvent event) {

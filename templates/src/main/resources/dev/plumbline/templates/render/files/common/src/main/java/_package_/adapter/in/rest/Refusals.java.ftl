@@ -1,0 +1,48 @@
+package [=package].adapter.in.rest;
+
+import [=package].application.KeyReusedException;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Turns what was wrong with a request into an answer the caller can act on. */
+class Refusals {
+
+    @ServerExceptionMapper
+    public Response invalid(InvalidRequestException e) {
+        return Problem.response(400, "Invalid request", e.getMessage());
+    }
+
+    @ServerExceptionMapper
+    public Response keyReused(KeyReusedException e) {
+        return Problem.response(409, "Idempotency key reused", e.getMessage());
+    }
+
+    @ServerExceptionMapper
+    public Response unknownField(UnrecognizedPropertyException e) {
+        return unreadable(e, "unknown field '" + e.getPropertyName() + "'; known are " + e.getKnownPropertyIds());
+    }
+
+    /** Its own message names our classes, which say nothing to a caller. */
+    @ServerExceptionMapper
+    public Response unexpected(MismatchedInputException e) {
+        return unreadable(e, "not the JSON expected");
+    }
+
+    /** The JSON reader hides what it found behind a bare 400; the caller needs it. */
+    @ServerExceptionMapper
+    public Response unreadable(WebApplicationException e) {
+        return e.getCause() instanceof JsonProcessingException json
+                ? unreadable(json, "not JSON: " + json.getOriginalMessage())
+                : e.getResponse();
+    }
+
+    private static Response unreadable(JsonProcessingException e, String what) {
+        var place = e.getLocation();
+        var detail = "%s (line %d, column %d)".formatted(what, place.getLineNr(), place.getColumnNr());
+        return Problem.response(400, "Invalid request", detail);
+    }
+}

@@ -1,0 +1,120 @@
+package [=package];
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+
+import [=package].parts.LastMile;
+import [=package].parts.RealParts;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** From an HTTP request to what a provider really received. */
+@QuarkusTest
+@TestProfile(RealParts.class)
+class EndToEndTest {
+
+    LastMile lastMile;
+
+    private final String body = "Message " + UUID.randomUUID();
+
+    @Test
+    void what_is_posted_arrives_once_and_is_reported_delivered() {
+        var key = UUID.randomUUID().toString();
+        var location = post(key, document())
+                .statusCode(202)
+                .body("id", notNullValue())
+                .extract()
+                .header("Location");
+
+        await().atMost(Duration.ofSeconds(30)).until(() -> status(location).equals("DELIVERED"));
+        post(key, document()).statusCode(202).header("Location", equalTo(location));
+        given().when()
+                .get(location)
+                .then()
+                .statusCode(200)
+                .body("attempts", equalTo(1))
+                .body("detail", notNullValue())
+                .body("changedAt", notNullValue());
+        assertThat(lastMile.arrivals()).filteredOn(arrived -> arrived.contains(body)).hasSize(1);
+    }
+
+    @Test
+    void a_key_used_for_something_else_is_a_conflict() {
+        var key = UUID.randomUUID().toString();
+        post(key, document()).statusCode(202);
+
+        post(key, Map.of("channel", lastMile.channel(), "to", lastMile.address(), "body", "other"))
+                .statusCode(409)
+                .contentType("application/problem+json")
+                .body("detail", containsString("used before for a different notification"));
+    }
+
+    @Test
+    void everything_that_is_missing_is_named_at_once() {
+        given().contentType(ContentType.JSON)
+                .body("{}")
+                .when()
+                .post("/notifications")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("detail", equalTo("missing: the header Idempotency-Key, channel, to, body"));
+    }
+
+    @Test
+    void what_makes_no_sense_is_refused_with_the_reason() {
+        refused(Map.of("channel", "smoke", "to", "x", "body", "y"), "unknown channel 'smoke'; known are [EMAIL, SMS");
+        refused(Map.of("channel", "email", "to", "x", "body", " "), "a notification needs a body");
+        refused(Map.of("channel", "email", "to", "x", "body", "y", "subject", "a\nb"), "a subject is one line");
+        refused(Map.of("channel", "email", "to", "x", "body", "y", "cc", "z"), "unknown field 'cc'; known are [");
+        refused("{\"channel\": ", "not JSON: Unexpected end-of-input");
+        refused("[\n1]", "not the JSON expected (line 1, column 1)");
+        refused("", "the request has no body");
+    }
+
+    @Test
+    void what_was_never_accepted_is_not_found() {
+        for (String id : new String[] {UUID.randomUUID().toString(), "no-id"}) {
+            given().when().get("/notifications/" + id).then().statusCode(404).body("detail", containsString(id));
+        }
+    }
+
+    @Test
+    void the_service_tells_that_it_is_ready() {
+        given().when().get("/q/health/ready").then().statusCode(200).body("status", equalTo("UP"));
+    }
+
+    private void refused(Object document, String reason) {
+        post(UUID.randomUUID().toString(), document)
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("detail", containsString(reason));
+    }
+
+    private Map<String, String> document() {
+        return Map.of("channel", lastMile.channel(), "to", lastMile.address(), "subject", "Hello", "body", body);
+    }
+
+    private static ValidatableResponse post(String key, Object document) {
+        return given().contentType(ContentType.JSON)
+                .header("Idempotency-Key", key)
+                .body(document)
+                .when()
+                .post("/notifications")
+                .then();
+    }
+
+    private static String status(String location) {
+        return given().when().get(location).then().statusCode(200).extract().path("status");
+    }
+}

@@ -1,0 +1,163 @@
+package [=package].parts;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** {@code ./local}: the real parts and the packaged application on this machine, until Ctrl-C. */
+public final class Local {
+
+    private static final Path APPLICATION = Path.of("target", "quarkus-app", "quarkus-run.jar");
+    private static final Path LOG = Path.of("target", "local.log");
+    private static final Duration LOOK = Duration.ofMillis(300);
+    private static final int USUAL_PORT = 8080;
+
+    private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    private final Deque<Runnable> stops = new ArrayDeque<>();
+    private LastMile lastMile;
+
+    private Local() {}
+
+    public static void main(String[] arguments) throws Exception {
+        System.setProperty("java.util.logging.manager", "org.jboss.logmanager.LogManager");
+        Logger.getLogger("").setLevel(Level.WARNING);
+        var local = new Local();
+        Runtime.getRuntime().addShutdownHook(new Thread(local::stop));
+        System.exit(local.run());
+    }
+
+    /** @return the exit code: the application's own if it ends by itself */
+    private int run() throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        int port = port();
+        command.add("-Dquarkus.http.port=" + port);
+        startParts(command);
+        command.addAll(List.of("-jar", APPLICATION.toString()));
+        Process application = startApplication(command);
+        String url = "http://localhost:" + port;
+        if (ready(application, url)) {
+            explain(url);
+            show(application);
+        }
+        out.println("The application ended by itself; the end of " + LOG + ":");
+        var lines = Files.readAllLines(LOG);
+        lines.subList(Math.max(0, lines.size() - 20), lines.size()).forEach(out::println);
+        return Math.max(1, application.exitValue());
+    }
+
+    private void startParts(List<String> command) {
+        for (var entry : new RealParts().testResources()) {
+            out.println("Starting " + entry.getClazz().getSimpleName());
+            QuarkusTestResourceLifecycleManager part = instance(entry.getClazz());
+            stops.push(part::stop);
+            part.start().forEach((key, value) -> command.add("-D" + key + "=" + value));
+            if (part instanceof LastMile found) {
+                lastMile = found;
+            }
+        }
+    }
+
+    private static QuarkusTestResourceLifecycleManager instance(
+            Class<? extends QuarkusTestResourceLifecycleManager> part) {
+        try {
+            return part.getDeclaredConstructor().newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(part + " needs a constructor without parameters", e);
+        }
+    }
+
+    private Process startApplication(List<String> command) throws IOException {
+        out.println("Starting the application; its log is " + LOG);
+        Process application = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(LOG.toFile())
+                .start();
+        stops.push(() -> {
+            application.destroy();
+            application.onExit().join();
+        });
+        return application;
+    }
+
+    private static boolean ready(Process application, String url) throws InterruptedException {
+        var client = HttpClient.newHttpClient();
+        var question = HttpRequest.newBuilder(URI.create(url + "/q/health/ready"))
+                .timeout(Duration.ofSeconds(5))
+                .build();
+        while (application.isAlive()) {
+            try {
+                if (client.send(question, BodyHandlers.discarding()).statusCode() == 200) {
+                    return true;
+                }
+            } catch (IOException e) {
+                // It does not listen yet.
+            }
+            Thread.sleep(LOOK.toMillis());
+        }
+        return false;
+    }
+
+    private void explain(String url) {
+        out.printf(
+                """
+
+                Ready. Send a notification:
+
+                  id=$(curl -s %1$s/notifications -H 'Content-Type: application/json' -H 'Idempotency-Key: first' \\
+                    -d '{"channel": "%2$s", "to": "%3$s", "subject": "Hello", "body": "It works."}' | cut -d'"' -f4); echo "$id"
+
+                See it delivered:
+
+                  curl %1$s/notifications/$id
+
+                What reaches the last mile is shown here. Ctrl-C stops everything.
+
+                """,
+                url, lastMile.channel(), lastMile.address());
+    }
+
+    private void show(Process application) throws InterruptedException {
+        int shown = 0;
+        while (application.isAlive()) {
+            var arrivals = lastMile.arrivals();
+            for (String arrival : arrivals.subList(shown, arrivals.size())) {
+                out.printf("--- arrived ---%n%s%n", arrival.strip());
+            }
+            shown = arrivals.size();
+            Thread.sleep(LOOK.toMillis());
+        }
+    }
+
+    /** The usual port, or any other if somebody else has it. */
+    private static int port() throws IOException {
+        try (var usual = new ServerSocket(USUAL_PORT, 1, InetAddress.getLoopbackAddress())) {
+            return usual.getLocalPort();
+        } catch (IOException e) {
+            try (var free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+                return free.getLocalPort();
+            }
+        }
+    }
+
+    /** The last started first. */
+    private void stop() {
+        stops.forEach(Runnable::run);
+    }
+}

@@ -1,0 +1,10 @@
+package [=package].adapter.out.dispatch.vendor;
+
+import [=package].adapter.out.dispatch.DispatcherContract;
+import [=package].parts.RealParts;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+
+@QuarkusTest
+@TestProfile(RealParts.class)
+class VendorDispatcherTest extends DispatcherContract {}
