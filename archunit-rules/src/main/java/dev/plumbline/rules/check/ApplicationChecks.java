@@ -40,14 +40,13 @@ public final class ApplicationChecks {
             return Stream.of(Violation.missing("there is no class in " + subject.name(layer)));
         }
         return classes.stream()
-                .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
-                .filter(use -> !isAllowed(subject, use.getTargetClass().getBaseComponentType(), known))
+                .flatMap(Subject::uses)
+                .filter(use -> !isAllowed(subject, use.getTargetClass(), known))
                 .map(Subject::violation);
     }
 
     private static boolean isAllowed(Subject subject, JavaClass target, List<String> known) {
-        return target.isPrimitive()
-                || Names.isIn(target.getPackageName(), "java")
+        return Names.isIn(target.getPackageName(), "java")
                 || Names.isIn(target.getPackageName(), NULLNESS)
                 || known.stream().anyMatch(layer -> subject.isIn(target, layer));
     }
@@ -73,7 +72,7 @@ public final class ApplicationChecks {
     }
 
     static String target(Dependency use) {
-        return use.getTargetClass().getBaseComponentType().getName();
+        return use.getTargetClass().getName();
     }
 
     /** Sending is asked for by the application, delivering by a dispatch adapter, and both are asked for. */
@@ -105,7 +104,7 @@ public final class ApplicationChecks {
                 || (subject.isIn(type, DISPATCH) && type.isAssignableTo(subject.name(DISPATCHER)));
         return subject.classes()
                 .filter(accepts)
-                .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                .flatMap(Subject::uses)
                 .filter(use -> forbidden.contains(target(use)))
                 .map(Subject::violation)
                 .toList();

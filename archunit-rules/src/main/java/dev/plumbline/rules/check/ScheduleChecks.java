@@ -43,7 +43,7 @@ public final class ScheduleChecks {
         return subject.classes()
                 .filter(type -> !subject.isIn(type, ApplicationChecks.DISPATCH))
                 .filter(type -> scheduledMethods(type).findAny().isPresent())
-                .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                .flatMap(Subject::uses)
                 .filter(use -> delivering.contains(ApplicationChecks.target(use)))
                 .map(Subject::violation)
                 .toList();

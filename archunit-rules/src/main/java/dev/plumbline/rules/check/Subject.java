@@ -63,7 +63,13 @@ public record Subject(CheckedModule module, RecordedDecision decision) {
 
     /** All dependencies of all classes on something else. */
     Stream<Dependency> uses() {
-        return classes().flatMap(type -> type.getDirectDependenciesFromSelf().stream());
+        return classes().flatMap(Subject::uses);
+    }
+
+    /** The dependencies of one class. An array is left out, for what it consists of is a dependency of its own. */
+    static Stream<Dependency> uses(JavaClass type) {
+        return type.getDirectDependenciesFromSelf().stream()
+                .filter(use -> !use.getTargetClass().isArray());
     }
 
     static Violation violation(Dependency use) {

@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,8 +21,8 @@ import java.util.stream.Stream;
 /** Imports a module's class files, and makes sure that none was left out: ArchUnit itself only logs that. */
 final class CompiledClasses {
 
-    /** The class file version of Java 26, the newest that ArchUnit 1.5.0 reads. */
-    static final int NEWEST = 70;
+    /** The class file version of Java 27, the newest that ArchUnit 1.5.0 reads. */
+    static final int NEWEST = 71;
 
     /** A class file's version minus this is the Java version. */
     private static final int JAVA = 44;
@@ -51,7 +52,7 @@ final class CompiledClasses {
     private static JavaClasses imported(Path folder) {
         Function<ArchConfiguration, JavaClasses> importing = configuration -> {
             configuration.setResolveMissingDependenciesFromClassPath(false);
-            return new ClassFileImporter().importPath(folder);
+            return new ClassFileImporter().importPath(real(folder));
         };
         return ArchConfiguration.withThreadLocalScope(importing);
     }
@@ -60,7 +61,7 @@ final class CompiledClasses {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
-        try (Stream<Path> files = Files.walk(folder)) {
+        try (Stream<Path> files = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
             return files.filter(file -> file.toString().endsWith(".class"))
                     .filter(file -> !file.endsWith("module-info.class"))
                     .map(CompiledClasses::real)
@@ -90,8 +91,8 @@ final class CompiledClasses {
         int newest = versions.get(versions.size() - 1);
         if (newest > NEWEST) {
             return new NotCheckedError(
-                    count(missing) + " in " + folder + " are for Java " + (newest - JAVA)
-                            + ", which this ArchUnit cannot read: " + names(missing),
+                    "this ArchUnit cannot read " + count(missing) + " for Java " + (newest - JAVA) + " in " + folder
+                            + ": " + names(missing),
                     "set maven.compiler.release to " + (NEWEST - JAVA)
                             + " or lower, or use rules that come with a newer ArchUnit");
         }

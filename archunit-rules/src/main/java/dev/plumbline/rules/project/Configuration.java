@@ -4,6 +4,7 @@ import dev.plumbline.adr.source.InvalidInputException;
 import dev.plumbline.adr.source.TextFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -75,7 +76,7 @@ public record Configuration(List<Entry> entries) {
         if (!Files.isDirectory(resources)) {
             return List.of();
         }
-        try (Stream<Path> files = Files.walk(resources, 2)) {
+        try (Stream<Path> files = Files.walk(resources, 2, FileVisitOption.FOLLOW_LINKS)) {
             return files.filter(Files::isRegularFile)
                     .map(file -> resources.relativize(file).toString().replace('\\', '/'))
                     .filter(name -> FILE.matcher(name).matches())

@@ -42,7 +42,7 @@ final class PropertiesText {
             return new Entry(fileProfile, key, value, file, line);
         }
         String profile = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
-        return new Entry(profile.replace(" ", ""), matcher.group(3), value, file, line);
+        return new Entry(profile, matcher.group(3), value, file, line);
     }
 
     /** An odd number of backslashes at the end. */

@@ -1,0 +1,169 @@
+package dev.plumbline.rules;
+
+import static dev.plumbline.rules.ModuleFolder.BASE;
+import static dev.plumbline.rules.ModuleFolder.PROPERTIES;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class QueueRulesTest {
+
+    private static final String P = "com.acme.notifications.";
+    private static final String PUBLISHER = BASE + "adapter/out/dispatch/broker/BrokerPublisher.java";
+    private static final String AT = PROPERTIES + ":";
+
+    private ModuleFolder module;
+
+    @BeforeEach
+    void copy(@TempDir Path folder) {
+        module = ModuleFolder.of("queue", folder);
+    }
+
+    @Test
+    void queue_01_the_broker_in_another_adapter_is_a_violation() {
+        module.with(
+                BASE + "adapter/in/rest/Replay.java",
+                """
+                package com.acme.notifications.adapter.in.rest;
+
+                class Replay {
+                    void all(jakarta.jms.Session session) {}
+                }
+                """);
+
+        assertThat(module.violations())
+                .isEqualTo(Map.of(
+                        "QUEUE-01",
+                        List.of("Method <" + P
+                                + "adapter.in.rest.Replay.all(jakarta.jms.Session)> has parameter of type"
+                                + " <jakarta.jms.Session> in (Replay.java:0)")));
+    }
+
+    @Test
+    void queue_01_that_no_dispatch_adapter_uses_a_broker_is_a_violation() {
+        module.without(PUBLISHER);
+
+        assertThat(module.violations())
+                .isEqualTo(Map.of(
+                        "QUEUE-01", List.of("no class in " + P + "adapter.out.dispatch uses a message-broker client")));
+    }
+
+    @Test
+    void queue_02_a_second_kind_of_broker_is_a_violation_in_code_pom_and_configuration() {
+        module.with(
+                        BASE + "adapter/out/dispatch/broker/Second.java",
+                        """
+                        package com.acme.notifications.adapter.out.dispatch.broker;
+
+                        class Second {
+                            Class<?> factory() {
+                                return com.rabbitmq.client.ConnectionFactory.class;
+                            }
+                        }
+                        """)
+                .withDependency("io.quarkus", "quarkus-messaging-kafka", "")
+                .appending(PROPERTIES, "mp.messaging.connector.smallrye-kafka.connector=smallrye-kafka\n")
+                .appending(PROPERTIES, "mp.messaging.incoming.notes.connector=smallrye-pulsar\n")
+                .appending(PROPERTIES, "mp.messaging.incoming.notes.failure-strategy=nack\n");
+
+        assertThat(module.violations())
+                .isEqualTo(Map.of(
+                        "QUEUE-02",
+                        List.of(
+                                "pom.xml:8: io.quarkus:quarkus-messaging-kafka",
+                                "Method <" + P + "adapter.out.dispatch.broker.Second.factory()> references class object"
+                                        + " <com.rabbitmq.client.ConnectionFactory> in (Second.java:5)",
+                                AT + "3: mp.messaging.connector.smallrye-kafka.connector=smallrye-kafka",
+                                AT + "4: mp.messaging.incoming.notes.connector=smallrye-pulsar")));
+    }
+
+    @Test
+    void queue_03_messages_that_are_not_stored_are_a_violation() {
+        module.replacing(PUBLISHER, "DeliveryMode.PERSISTENT", "DeliveryMode.NON_PERSISTENT")
+                .replacing(PROPERTIES, "localhost:5672", "localhost:5672?jms.forceAsyncSend=true")
+                .appending(PROPERTIES, "mp.messaging.outgoing.a.connector=smallrye-amqp\n")
+                .appending(PROPERTIES, "mp.messaging.outgoing.b.connector=smallrye-amqp\n")
+                .appending(PROPERTIES, "mp.messaging.outgoing.b.durable=false\n")
+                .appending(PROPERTIES, "mp.messaging.outgoing.c.connector=smallrye-amqp\n")
+                .appending(PROPERTIES, "mp.messaging.outgoing.c.durable=true\n");
+
+        assertThat(module.violations())
+                .isEqualTo(Map.of(
+                        "QUEUE-03",
+                        List.of(
+                                "mp.messaging.outgoing.a.durable=true is not configured",
+                                PUBLISHER + ":12: NON_PERSISTENT",
+                                AT + "1: notifications.broker.url=amqp://localhost:5672?jms.forceAsyncSend=true",
+                                AT + "5: mp.messaging.outgoing.b.durable=false")));
+    }
+
+    @Test
+    void queue_03_durability_can_be_configured_for_the_connector_and_the_connector_be_the_only_one() {
+        module.withDependency("io.quarkus", "quarkus-messaging-amqp", "")
+                .appending(PROPERTIES, "mp.messaging.outgoing.a.address=notes\n");
+        assertThat(module.violations()).containsOnlyKeys("QUEUE-03");
+
+        module.appending(PROPERTIES, "mp.messaging.connector.smallrye-amqp.durable=true\n");
+        assertThat(module.violations()).isEmpty();
+    }
+
+    @Test
+    void queue_04_messages_that_are_lost_or_stop_the_channel_are_a_violation() {
+        module.replacing(PUBLISHER, "Session.AUTO_ACKNOWLEDGE", "Session.DUPS_OK_ACKNOWLEDGE")
+                .replacing(PROPERTIES, "localhost:5672", "localhost:5672?jms.presettlePolicy.presettleConsumers=true")
+                .appending(PROPERTIES, "mp.messaging.incoming.a.connector=smallrye-amqp\n")
+                .appending(PROPERTIES, "mp.messaging.incoming.b.connector=smallrye-amqp\n")
+                .appending(PROPERTIES, "mp.messaging.incoming.b.failure-strategy=ignore\n")
+                .appending(PROPERTIES, "mp.messaging.incoming.c.connector=smallrye-amqp\n")
+                .appending(PROPERTIES, "mp.messaging.incoming.c.failure-strategy=modified-failed\n");
+
+        assertThat(module.violations())
+                .isEqualTo(Map.of(
+                        "QUEUE-04",
+                        List.of(
+                                "mp.messaging.incoming.a.failure-strategy is not configured, and fail is its default",
+                                PUBLISHER + ":8: DUPS_OK_ACKNOWLEDGE",
+                                AT + "1: notifications.broker.url=amqp://localhost:5672?jms.presettlePolicy"
+                                        + ".presettleConsumers=true",
+                                AT + "5: mp.messaging.incoming.b.failure-strategy=ignore")));
+    }
+
+    @Test
+    void queue_05_a_resource_or_a_dispatcher_that_can_deliver_is_a_violation() {
+        String delivery = "private com.acme.notifications.application.Delivery delivery;\n    private final";
+        module.replacing(BASE + "adapter/in/rest/NotificationResource.java", "private final", delivery)
+                .replacing(BASE + "adapter/out/dispatch/broker/BrokerDispatcher.java", "private final", delivery);
+
+        assertThat(module.violations())
+                .isEqualTo(Map.of(
+                        "QUEUE-05",
+                        List.of(
+                                "Field <" + P + "adapter.in.rest.NotificationResource.delivery> has type <" + P
+                                        + "application.Delivery> in (NotificationResource.java:0)",
+                                "Field <" + P + "adapter.out.dispatch.broker.BrokerDispatcher.delivery> has type <" + P
+                                        + "application.Delivery> in (BrokerDispatcher.java:0)")));
+    }
+
+    @Test
+    void queue_06_another_last_mile_is_a_violation() {
+        module.appending(PROPERTIES, "notifications.postmark.from=us@example.com\n");
+
+        assertThat(module.violations())
+                .isEqualTo(Map.of("QUEUE-06", List.of(AT + "3: notifications.postmark.from=us@example.com")));
+    }
+
+    @Test
+    void queue_07_a_send_in_the_consumers_transaction_is_a_violation() {
+        module.replacing(
+                BASE + "adapter/out/dispatch/broker/DeliveryConsumer.java",
+                "    void receive",
+                "    @jakarta.transaction.Transactional\n    void receive");
+
+        assertThat(module.violations()).containsOnlyKeys("QUEUE-07");
+    }
+}

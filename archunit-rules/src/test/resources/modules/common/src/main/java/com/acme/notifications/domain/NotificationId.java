@@ -1,0 +1,5 @@
+package com.acme.notifications.domain;
+
+import java.util.UUID;
+
+public record NotificationId(UUID value) {}

@@ -1,0 +1,5 @@
+package com.twilio;
+
+public class Twilio {
+    public static void init() {}
+}

@@ -1,0 +1,19 @@
+package io.quarkus.scheduler;
+
+import java.lang.annotation.Repeatable;
+
+@Repeatable(Scheduled.Schedules.class)
+public @interface Scheduled {
+    String every() default "";
+
+    ConcurrentExecution concurrentExecution() default ConcurrentExecution.PROCEED;
+
+    enum ConcurrentExecution {
+        PROCEED,
+        SKIP
+    }
+
+    @interface Schedules {
+        Scheduled[] value();
+    }
+}

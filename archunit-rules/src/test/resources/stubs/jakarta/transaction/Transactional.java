@@ -1,0 +1,10 @@
+package jakarta.transaction;
+
+public @interface Transactional {
+    TxType value() default TxType.REQUIRED;
+
+    enum TxType {
+        REQUIRED,
+        NOT_SUPPORTED
+    }
+}

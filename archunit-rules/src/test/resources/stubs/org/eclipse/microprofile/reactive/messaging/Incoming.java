@@ -1,0 +1,5 @@
+package org.eclipse.microprofile.reactive.messaging;
+
+public @interface Incoming {
+    String value();
+}

@@ -1,0 +1,5 @@
+package org.eclipse.microprofile.rest.client.inject;
+
+public @interface RegisterRestClient {
+    String configKey() default "";
+}
