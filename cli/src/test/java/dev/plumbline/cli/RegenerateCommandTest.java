@@ -52,7 +52,7 @@ class RegenerateCommandTest {
     void the_same_option_brings_its_record_up_to_date() throws IOException {
         regenerate("--set", "volume.per-day=3000", "--yes").exited(0);
 
-        assertThat(read(CRON)).contains("**3000 a day** (`volume.per-day`)");
+        assertThat(read(CRON)).contains("**3,000 a day** (`volume.per-day`)");
         assertThat(read("plumbline.yaml")).contains("volume.per-day: 3000");
         assertThat(app.resolve(QUEUE)).doesNotExist();
     }

@@ -123,7 +123,7 @@ public final class Local {
                   id=$(curl -s %1$s/notifications -H 'Content-Type: application/json' -H 'Idempotency-Key: first' \\
                     -d '{"channel": "%2$s", "to": "%3$s", "subject": "Hello", "body": "It works."}' | cut -d'"' -f4); echo "$id"
 
-                See it delivered:
+                See it delivered, a moment later:
 
                   curl %1$s/notifications/$id
 

@@ -1,16 +1,16 @@
 package org.example.library.reminders.adapter;
 
+import io.quarkus.runtime.ShutdownEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import org.example.library.reminders.application.Delivery;
 import org.example.library.reminders.application.NotificationDispatcher;
 import org.example.library.reminders.application.NotificationSender;
 import org.example.library.reminders.application.NotificationService;
 import org.example.library.reminders.application.NotificationStore;
 import org.example.library.reminders.application.SendPolicy;
-import io.quarkus.runtime.ShutdownEvent;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.inject.Produces;
-import jakarta.inject.Singleton;
 
 /** Builds the application from its parts, so that the application itself needs no framework. */
 @ApplicationScoped

@@ -1,8 +1,8 @@
 package org.example.library.reminders.application;
 
+import java.util.UUID;
 import org.example.library.reminders.domain.NotificationId;
 import org.example.library.reminders.domain.NotificationRequest;
-import java.util.UUID;
 
 /**
  * The right to deliver one notification for a while.

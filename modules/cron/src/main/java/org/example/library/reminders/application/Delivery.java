@@ -1,12 +1,12 @@
 package org.example.library.reminders.application;
 
-import org.example.library.reminders.domain.NotificationId;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
+import org.example.library.reminders.domain.NotificationId;
 
 /**
  * One attempt: claim, send, settle. A crash between send and settle leaves the claim to run out, and

@@ -1,8 +1,8 @@
 package org.example.library.reminders.application;
 
+import java.util.Optional;
 import org.example.library.reminders.domain.NotificationId;
 import org.example.library.reminders.domain.NotificationRequest;
-import java.util.Optional;
 
 /** What callers can ask for: send this, and how far is it. */
 public final class NotificationService {

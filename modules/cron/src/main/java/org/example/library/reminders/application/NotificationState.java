@@ -1,9 +1,9 @@
 package org.example.library.reminders.application;
 
-import org.example.library.reminders.domain.DeliveryStatus;
-import org.example.library.reminders.domain.NotificationId;
 import java.time.Instant;
 import java.util.Optional;
+import org.example.library.reminders.domain.DeliveryStatus;
+import org.example.library.reminders.domain.NotificationId;
 
 /**
  * Where a notification stands.

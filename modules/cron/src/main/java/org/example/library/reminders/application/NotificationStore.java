@@ -1,10 +1,10 @@
 package org.example.library.reminders.application;
 
-import org.example.library.reminders.domain.NotificationId;
-import org.example.library.reminders.domain.NotificationRequest;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.example.library.reminders.domain.NotificationId;
+import org.example.library.reminders.domain.NotificationRequest;
 
 /** Remembers every notification: the intent before it is sent, and what came of it. */
 public interface NotificationStore {

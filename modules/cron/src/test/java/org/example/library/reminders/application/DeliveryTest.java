@@ -3,11 +3,6 @@ package org.example.library.reminders.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import org.example.library.reminders.domain.Channel;
-import org.example.library.reminders.domain.IdempotencyKey;
-import org.example.library.reminders.domain.NotificationId;
-import org.example.library.reminders.domain.NotificationRequest;
-import org.example.library.reminders.domain.Recipient;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -18,6 +13,11 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.example.library.reminders.domain.Channel;
+import org.example.library.reminders.domain.IdempotencyKey;
+import org.example.library.reminders.domain.NotificationId;
+import org.example.library.reminders.domain.NotificationRequest;
+import org.example.library.reminders.domain.Recipient;
 import org.junit.jupiter.api.Test;
 
 class DeliveryTest {

@@ -1,54 +1,65 @@
 # [=name]
 
-Accepts notifications over HTTP and delivers them. [=page.chosen.summary]
+Sends notifications. A request over HTTP is accepted durably and delivered at least once.
 
-Why it is built like this, what was rejected, and what would change the decision:
-[docs/decisions/[=recordFile]](docs/decisions/[=recordFile]).
+## The decision
 
-## Build
+**[=page.chosen.title]** ([=page.chosen.made]).
+
+<#include "/fragments/readme/" + option + ".md">
+
+Why, what was rejected, and what would change it: [docs/decisions/[=recordFile]](docs/decisions/[=recordFile]).
+
+## Build and run
+
+A JDK 17 or newer is all you need. The tests start the real parts that the service talks to.
 
 ```
 ./mvnw verify
-```
-
-This needs a JDK 17 or newer and nothing else. The tests run against real parts that the build brings along.
-One of them, `RecordedDecisionTest`, holds code, configuration and build to the recorded decision.
-
-## Run
-
-```
 ./local
 ```
 
-This starts everything on this machine, prints a `curl` line that sends a notification and another that shows
-what became of it, and stops with Ctrl-C. Nothing leaves the machine.
+`./local` starts these parts and the application, and prints a `curl` line that sends a notification and one that
+shows it delivered. Ctrl-C stops everything. On Windows: `mvnw.cmd verify` and `local.cmd`.
 
-To run it for real, build with `./mvnw package` and start `java -jar target/quarkus-app/quarkus-run.jar` with
-the settings that `src/main/resources/application.properties` lists; the environment overrides every one of them.
+## The interface
 
-## Use
+| Request | Answer |
+| --- | --- |
+| `POST /notifications` with the header `Idempotency-Key` and `{"channel": "email", "to": …, "subject": …, "body": …}` | 202, `Location`, `{"id": …}`; the same key again is the same notification |
+| `GET /notifications/{id}` | `{"id", "status", "attempts", "detail", "changedAt"}`; status is `PENDING`, `DELIVERED` or `FAILED` |
+| `GET /q/health/live`, `/q/health/ready` | for the platform |
 
-`POST /notifications` with a header `Idempotency-Key` and a body like this:
+A refusal is `application/problem+json`: 400 invalid, 404 unknown, 409 key used before for something else. Callers are
+not authenticated here: keep the service inside your network, or behind a gateway that does it.
 
-```json
-{"channel": "EMAIL", "to": "reader@example.com", "subject": "Hello", "body": "It works."}
-```
+From Java, inside this service: `NotificationService.submit` joins the transaction it is called in. If that rolls
+back, nothing was accepted.
 
-The answer `202` means *accepted durably*. The same key again is the same notification.
-`GET /notifications/{id}` tells how far it is: `PENDING`, `DELIVERED` or `FAILED`.
+<#include "/fragments/readme/" + option + "-more.md">
+## Configuration
 
-Delivery is *at least once*: a crash between sending and writing that down repeats one message.
+The environment overrides every key; dots and dashes become underscores (`NOTIFICATIONS_DELIVERY_LEASE`).
 
-## Layout
+| Key | Default | Meaning |
+| --- | --- | --- |
+| `DATABASE_URL`, `DATABASE_USER`, `DATABASE_PASSWORD` | a database on this machine | PostgreSQL |
+<#include "/fragments/readme/" + transport + "-keys.md">
+<#include "/fragments/readme/delivery-keys.md">
+<#include "/fragments/readme/" + option + "-keys.md">
+
+<#include "/fragments/readme/" + option + "-rate.md">
+
+## Where things are
 
 | Package | What is in it |
 | --- | --- |
-| `domain` | what a notification is; plain Java |
-| `application` | what the service does, and the ports it does it through; plain Java |
-| `adapter.in.rest` | HTTP in |
-| `adapter.out.store` | the table of notifications |
+| `domain`, `application` | what a notification is, and what happens to it; no frameworks |
+| `adapter.in.rest` | HTTP |
+| `adapter.out.store` | PostgreSQL |
 | `adapter.out.dispatch` | how a notification gets from *accepted* to *being sent*: **the decision** |
 | `adapter.out.send` | the last mile: [=lastMile] |
+| `parts`, in the tests | the real parts that the tests and `./local` start |
 
 ## When something changes
 

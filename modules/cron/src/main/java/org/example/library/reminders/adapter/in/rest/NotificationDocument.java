@@ -1,13 +1,13 @@
 package org.example.library.reminders.adapter.in.rest;
 
-import org.example.library.reminders.domain.Channel;
-import org.example.library.reminders.domain.IdempotencyKey;
-import org.example.library.reminders.domain.NotificationRequest;
-import org.example.library.reminders.domain.Recipient;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.example.library.reminders.domain.Channel;
+import org.example.library.reminders.domain.IdempotencyKey;
+import org.example.library.reminders.domain.NotificationRequest;
+import org.example.library.reminders.domain.Recipient;
 
 /**
  * The body of a request.

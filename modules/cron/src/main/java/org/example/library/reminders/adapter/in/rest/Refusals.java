@@ -1,11 +1,11 @@
 package org.example.library.reminders.adapter.in.rest;
 
-import org.example.library.reminders.application.KeyReusedException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import org.example.library.reminders.application.KeyReusedException;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Turns what was wrong with a request into an answer the caller can act on. */

@@ -1,7 +1,7 @@
 package org.example.library.reminders.adapter.in.rest;
 
-import org.example.library.reminders.application.NotificationState;
 import java.time.Instant;
+import org.example.library.reminders.application.NotificationState;
 
 /** What a caller reads; {@code detail} is null while there is nothing to tell. */
 record StateDocument(String id, String status, int attempts, String detail, Instant changedAt) {

@@ -1,12 +1,5 @@
 package org.example.library.reminders.adapter.out.store;
 
-import org.example.library.reminders.application.Claim;
-import org.example.library.reminders.application.KeyReusedException;
-import org.example.library.reminders.application.NotificationState;
-import org.example.library.reminders.application.NotificationStore;
-import org.example.library.reminders.application.Settlement;
-import org.example.library.reminders.domain.NotificationId;
-import org.example.library.reminders.domain.NotificationRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional.TxType;
@@ -16,6 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.example.library.reminders.application.Claim;
+import org.example.library.reminders.application.KeyReusedException;
+import org.example.library.reminders.application.NotificationState;
+import org.example.library.reminders.application.NotificationStore;
+import org.example.library.reminders.application.Settlement;
+import org.example.library.reminders.domain.NotificationId;
+import org.example.library.reminders.domain.NotificationRequest;
 
 /**
  * Every change after {@link #accept} is one statement outside any transaction, so it is durable

@@ -1,5 +1,12 @@
 package org.example.library.reminders.adapter.out.store;
 
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.UUID;
 import org.example.library.reminders.application.Claim;
 import org.example.library.reminders.application.NotificationState;
 import org.example.library.reminders.application.Settlement;
@@ -9,13 +16,6 @@ import org.example.library.reminders.domain.IdempotencyKey;
 import org.example.library.reminders.domain.NotificationId;
 import org.example.library.reminders.domain.NotificationRequest;
 import org.example.library.reminders.domain.Recipient;
-import java.nio.charset.StandardCharsets;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Duration;
-import java.time.OffsetDateTime;
-import java.util.Optional;
-import java.util.UUID;
 
 /** Between rows and the types of the domain. */
 final class Rows {

@@ -1,7 +1,5 @@
 package org.example.library.reminders.adapter.out.dispatch;
 
-import org.example.library.reminders.application.SendResult;
-import org.example.library.reminders.domain.NotificationId;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Status;
@@ -10,6 +8,8 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntFunction;
+import org.example.library.reminders.application.SendResult;
+import org.example.library.reminders.domain.NotificationId;
 
 /** What the last mile shall answer, and what it was asked. Without a script the real one answers. */
 @Singleton

@@ -1,13 +1,13 @@
 package org.example.library.reminders.adapter.out.dispatch;
 
-import org.example.library.reminders.application.NotificationSender;
-import org.example.library.reminders.application.SendResult;
-import org.example.library.reminders.domain.NotificationId;
-import org.example.library.reminders.domain.NotificationRequest;
 import jakarta.annotation.Priority;
 import jakarta.decorator.Decorator;
 import jakarta.decorator.Delegate;
 import jakarta.inject.Inject;
+import org.example.library.reminders.application.NotificationSender;
+import org.example.library.reminders.application.SendResult;
+import org.example.library.reminders.domain.NotificationId;
+import org.example.library.reminders.domain.NotificationRequest;
 
 /** Stands before the real sender, in the tests only, and answers for it while there is a {@link Script}. */
 @Priority(1)

@@ -1,11 +1,11 @@
 package org.example.library.reminders.adapter.out.dispatch.outbox;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import org.example.library.reminders.application.NotificationDispatcher;
 import org.example.library.reminders.application.NotificationStore;
 import org.example.library.reminders.domain.NotificationId;
 import org.example.library.reminders.domain.NotificationRequest;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 
 /** Accepting is all there is to do: the row is in the outbox, and {@link OutboxWorker} finds it there. */
 @ApplicationScoped

@@ -1,10 +1,10 @@
 package org.example.library.reminders.adapter.out.dispatch.outbox;
 
-import org.example.library.reminders.application.Delivery;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.example.library.reminders.application.Delivery;
 
 /**
  * Drains the outbox. Every replica runs one; claims keep them from taking the same notification.

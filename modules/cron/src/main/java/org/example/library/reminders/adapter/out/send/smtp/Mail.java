@@ -1,7 +1,5 @@
 package org.example.library.reminders.adapter.out.send.smtp;
 
-import org.example.library.reminders.domain.NotificationId;
-import org.example.library.reminders.domain.NotificationRequest;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -10,6 +8,8 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
+import org.example.library.reminders.domain.NotificationId;
+import org.example.library.reminders.domain.NotificationRequest;
 
 /** One notification as a mail, under a Message-ID that stays the same when it is sent again. */
 final class Mail extends MimeMessage {

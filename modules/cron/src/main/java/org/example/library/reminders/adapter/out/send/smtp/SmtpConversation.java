@@ -1,6 +1,5 @@
 package org.example.library.reminders.adapter.out.send.smtp;
 
-import org.example.library.reminders.application.SendResult;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.URLName;
@@ -9,6 +8,7 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.util.Optional;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
+import org.example.library.reminders.application.SendResult;
 
 /** One mail over one connection, and a note of whether the mail had left when things went wrong. */
 final class SmtpConversation extends SMTPTransport {

@@ -1,10 +1,10 @@
 package org.example.library.reminders.adapter.out.send.smtp;
 
-import org.example.library.reminders.application.SendResult;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.example.library.reminders.application.SendResult;
 
 /** What a failed conversation means: RFC 5321, section 4.2.1. 4yz is "not now", 5yz is "never". */
 final class SmtpFailure {

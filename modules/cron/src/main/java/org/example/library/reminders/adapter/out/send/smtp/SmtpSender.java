@@ -1,14 +1,14 @@
 package org.example.library.reminders.adapter.out.send.smtp;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import java.util.Properties;
 import org.example.library.reminders.application.NotificationSender;
 import org.example.library.reminders.application.SendResult;
 import org.example.library.reminders.domain.Channel;
 import org.example.library.reminders.domain.NotificationId;
 import org.example.library.reminders.domain.NotificationRequest;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.mail.MessagingException;
-import jakarta.mail.Session;
-import java.util.Properties;
 
 /** Hands a notification to a mail server, one connection for each. */
 @ApplicationScoped

@@ -1,9 +1,9 @@
 package org.example.library.reminders.adapter.out.dispatch.outbox;
 
-import org.example.library.reminders.adapter.out.dispatch.DispatcherContract;
-import org.example.library.reminders.parts.RealParts;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import org.example.library.reminders.adapter.out.dispatch.DispatcherContract;
+import org.example.library.reminders.parts.RealParts;
 
 @QuarkusTest
 @TestProfile(RealParts.class)

@@ -1,20 +1,20 @@
 package org.example.library.reminders.adapter.out.send.smtp;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.example.library.reminders.adapter.out.send.smtp.ScriptedServer.HANG_UP;
 import static org.example.library.reminders.adapter.out.send.smtp.ScriptedServer.SILENCE;
 import static org.example.library.reminders.adapter.out.send.smtp.ScriptedServer.TRICKLE;
-import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import org.example.library.reminders.application.SendResult;
 import org.example.library.reminders.domain.Channel;
 import org.example.library.reminders.domain.IdempotencyKey;
 import org.example.library.reminders.domain.NotificationId;
 import org.example.library.reminders.domain.NotificationRequest;
 import org.example.library.reminders.domain.Recipient;
-import java.io.IOException;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,9 +1,10 @@
 package org.example.library.reminders.adapter.out.send.smtp;
 
-import static org.example.library.reminders.adapter.out.send.smtp.SmtpSettingsForTest.plain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.example.library.reminders.adapter.out.send.smtp.SmtpSettingsForTest.plain;
 
+import java.util.Optional;
 import org.example.library.reminders.application.SendResult;
 import org.example.library.reminders.domain.Channel;
 import org.example.library.reminders.domain.IdempotencyKey;
@@ -11,7 +12,6 @@ import org.example.library.reminders.domain.NotificationId;
 import org.example.library.reminders.domain.NotificationRequest;
 import org.example.library.reminders.domain.Recipient;
 import org.example.library.reminders.parts.MailPart;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

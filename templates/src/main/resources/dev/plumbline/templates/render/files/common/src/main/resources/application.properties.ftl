@@ -13,6 +13,7 @@ quarkus.flyway.migrate-at-start=true
 
 # HTTP in
 quarkus.http.limits.max-body-size=1M
+quarkus.http.test-port=0
 quarkus.jackson.fail-on-unknown-properties=true
 
 # Delivery: how long one attempt may take, and how often and how late to try again

@@ -71,8 +71,7 @@ public final class BrokerPart implements QuarkusTestResourceLifecycleManager {
                             "-Xmx256m",
                             "-XX:+UseSerialGC",
                             "-XX:TieredStopAtLevel=1",
-                            "-cp",
-                            System.getProperty("java.class.path"),
+                            "@" + classPath(),
                             BrokerProcess.class.getName(),
                             Integer.toString(port),
                             data.toString())
@@ -99,6 +98,12 @@ public final class BrokerPart implements QuarkusTestResourceLifecycleManager {
 
     public String url() {
         return "amqp://127.0.0.1:" + port;
+    }
+
+    /** In a file, because it is longer than a command line may be on some systems. */
+    private Path classPath() throws IOException {
+        String quoted = System.getProperty("java.class.path").replace("\\", "\\\\");
+        return Files.writeString(data.resolve("class-path"), "-cp \"" + quoted + "\"");
     }
 
     private String answer() {

@@ -19,14 +19,14 @@ public class Script {
     private final List<Send> sends = new CopyOnWriteArrayList<>();
 
     /** One message handed to the last mile. */
-    record Send(NotificationId id, boolean inTransaction) {}
+    public record Send(NotificationId id, boolean inTransaction) {}
 
     /** @param answer from how often this notification was sent, 1 the first time */
-    void answer(IntFunction<SendResult> answer) {
+    public void answer(IntFunction<SendResult> answer) {
         answers.set(answer);
     }
 
-    void end() {
+    public void end() {
         answers.set(null);
         sends.clear();
     }
@@ -40,11 +40,11 @@ public class Script {
         return Optional.of(answer.apply(sends(id)));
     }
 
-    List<Send> sends() {
+    public List<Send> sends() {
         return sends;
     }
 
-    int sends(NotificationId id) {
+    public int sends(NotificationId id) {
         return (int) sends.stream().filter(send -> send.id().equals(id)).count();
     }
 }

@@ -2,7 +2,6 @@ package [=package].adapter.out.dispatch.broker;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import [=package].domain.DeliveryStatus;
@@ -47,7 +46,7 @@ class BrokerAwayTest extends BrokerScenario {
     void what_the_broker_gave_up_while_the_database_was_broken_is_published_again() {
         var id = submit();
         awaitMessages(1);
-        await().until(() -> outbox.backlog().waiting() == 0);
+        patiently().until(() -> outbox.backlog().waiting() == 0);
         execute("alter table notification rename to broken");
         try {
             receiveUntil(() -> broker.messagesIn(BrokerPart.DEAD_LETTERS) == 1);

@@ -18,10 +18,12 @@ import jakarta.jms.JMSException;
 import jakarta.jms.Message;
 import jakarta.jms.Session;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import javax.sql.DataSource;
+import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.BeforeEach;
 
 /** What the tests of this package do with a real broker, which they really kill, and what they see of it. */
@@ -66,6 +68,11 @@ abstract class BrokerScenario {
         execute("delete from notification");
     }
 
+    /** A broker that starts again needs its time on a busy machine. */
+    ConditionFactory patiently() {
+        return await().atMost(Duration.ofSeconds(60));
+    }
+
     NotificationId submit() {
         var key = new IdempotencyKey(UUID.randomUUID().toString());
         var channel = Channel.valueOf(lastMile.channel().toUpperCase(Locale.ROOT));
@@ -82,14 +89,14 @@ abstract class BrokerScenario {
     }
 
     void receiveUntil(Callable<Boolean> condition) {
-        await().until(() -> {
+        patiently().until(() -> {
             subscription.keep();
             return condition.call();
         });
     }
 
     void awaitMessages(long count) {
-        await().until(() -> {
+        patiently().until(() -> {
             relay.tick();
             return broker.messagesIn(BrokerPart.ADDRESS) == count;
         });

@@ -1,7 +1,6 @@
 package [=package].adapter.out.dispatch.broker;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import [=package].application.Delivery;
 import [=package].application.NotificationSender;
@@ -38,7 +37,7 @@ class CleanStopTest extends BrokerScenario {
         awaitMessages(2);
         assertThat(stop).isNotDone();
         sent.countDown();
-        stop.get(10, TimeUnit.SECONDS);
+        stop.get(30, TimeUnit.SECONDS);
 
         assertThat(state(first).status()).isEqualTo(DeliveryStatus.DELIVERED);
         assertThat(state(second).attempts()).isZero();

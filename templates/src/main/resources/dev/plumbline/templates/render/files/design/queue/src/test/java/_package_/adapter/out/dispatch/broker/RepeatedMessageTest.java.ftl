@@ -1,7 +1,6 @@
 package [=package].adapter.out.dispatch.broker;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import [=package].application.Settlement;
 import [=package].domain.DeliveryStatus;
@@ -33,11 +32,11 @@ class RepeatedMessageTest extends BrokerScenario {
     void a_relay_that_dies_between_published_and_marked_leads_to_no_second_delivery() {
         var id = submit();
         awaitMessages(1);
-        await().until(() -> outbox.backlog().waiting() == 0);
+        patiently().until(() -> outbox.backlog().waiting() == 0);
         execute("update broker_outbox set published_at = null, taken_at = now() - interval '1 hour'");
         awaitDelivered(id);
 
-        await().until(() -> {
+        patiently().until(() -> {
             relay.tick();
             return outbox.backlog().waiting() == 0;
         });
@@ -55,7 +54,7 @@ class RepeatedMessageTest extends BrokerScenario {
         var id = submit();
 
         awaitDelivered(id);
-        await().until(() -> broker.messagesIn(BrokerPart.DEAD_LETTERS) == 4);
+        patiently().until(() -> broker.messagesIn(BrokerPart.DEAD_LETTERS) == 4);
         awaitMessages(0);
     }
 
@@ -89,7 +88,7 @@ class RepeatedMessageTest extends BrokerScenario {
         receiveUntil(() -> broker.messagesIn(BrokerPart.ADDRESS) == 0);
         assertThat(arrivals()).as("the message was used up by a claim that still stood").isZero();
 
-        await().until(() -> {
+        patiently().until(() -> {
             sweep.sweep();
             relay.tick();
             return state(id).status() == DeliveryStatus.DELIVERED;

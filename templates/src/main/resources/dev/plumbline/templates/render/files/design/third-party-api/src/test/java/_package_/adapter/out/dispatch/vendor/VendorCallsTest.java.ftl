@@ -1,0 +1,113 @@
+package [=package].adapter.out.dispatch.vendor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import [=package].adapter.out.dispatch.Script;
+import [=package].application.NotificationService;
+import [=package].application.SendResult;
+import [=package].domain.Channel;
+import [=package].domain.DeliveryStatus;
+import [=package].domain.IdempotencyKey;
+import [=package].domain.NotificationId;
+import [=package].domain.NotificationRequest;
+import [=package].domain.Recipient;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** The call after the commit, and what is left to the sweep. */
+@QuarkusTest
+@TestProfile(NoScheduler.class)
+class VendorCallsTest {
+
+    @Inject
+    NotificationService service;
+
+    @Inject
+    RecoverySweep sweep;
+
+    @Inject
+    Script script;
+
+    @AfterEach
+    void the_last_mile_is_the_real_one_again() {
+        script.end();
+    }
+
+    @Test
+    void the_vendor_is_called_after_the_commit_without_waiting_for_a_sweep() {
+        script.answer(time -> new SendResult.Accepted("sg-1"));
+
+        awaitDelivered(submit());
+    }
+
+    @Test
+    void a_slow_vendor_keeps_nobody_waiting_and_what_is_too_much_is_left_to_the_sweep() {
+        var answer = new CountDownLatch(1);
+        script.answer(time -> answerAfter(answer));
+        List<NotificationId> ids = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            ids.add(submit());
+        }
+        await().until(() -> attempted(ids) == 2);
+        answer.countDown();
+        await().until(() -> delivered(ids) == 2);
+
+        sweep.sweep();
+        assertThat(delivered(ids)).isEqualTo(5);
+        assertThat(script.sends()).hasSize(5);
+    }
+
+    @Test
+    void a_vendor_that_is_busy_is_asked_again_by_the_sweep() {
+        script.answer(time -> time == 1
+                ? new SendResult.Ambiguous("no answer in time")
+                : new SendResult.Accepted("sg-2"));
+        var id = submit();
+        await().until(() -> service.state(id).orElseThrow().detail().isPresent());
+
+        await().until(() -> {
+            sweep.sweep();
+            return delivered(List.of(id)) == 1;
+        });
+        assertThat(script.sends(id)).isEqualTo(2);
+    }
+
+    private static SendResult answerAfter(CountDownLatch answer) {
+        try {
+            answer.await();
+            return new SendResult.Accepted("sg-slow");
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void awaitDelivered(NotificationId id) {
+        await().until(() -> delivered(List.of(id)) == 1);
+    }
+
+    private long delivered(List<NotificationId> ids) {
+        return ids.stream()
+                .filter(id -> service.state(id).orElseThrow().status() == DeliveryStatus.DELIVERED)
+                .count();
+    }
+
+    private long attempted(List<NotificationId> ids) {
+        return ids.stream()
+                .filter(id -> service.state(id).orElseThrow().attempts() > 0)
+                .count();
+    }
+
+    private NotificationId submit() {
+        var key = new IdempotencyKey(UUID.randomUUID().toString());
+        var to = new Recipient(Channel.EMAIL, "reader@example.com");
+        return service.submit(new NotificationRequest(key, to, "Hello", "World"));
+    }
+}
