@@ -1,7 +1,5 @@
 package com.acme.notifications.adapter.out.dispatch;
 
-import com.acme.notifications.application.SendResult;
-import com.acme.notifications.domain.NotificationId;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Status;
@@ -10,6 +8,8 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntFunction;
+import com.acme.notifications.application.SendResult;
+import com.acme.notifications.domain.NotificationId;
 
 /** What the last mile shall answer, and what it was asked. Without a script the real one answers. */
 @Singleton
