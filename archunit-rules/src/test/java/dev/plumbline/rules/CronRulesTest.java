@@ -41,6 +41,13 @@ class CronRulesTest {
     }
 
     @Test
+    void cron_04_runs_that_are_allowed_to_overlap_are_a_violation_too() {
+        module.replacing(WORKER, "ConcurrentExecution.SKIP", "ConcurrentExecution.PROCEED");
+
+        assertThat(module.violations()).isEqualTo(Map.of("CRON-04", List.of(overlapping(18))));
+    }
+
+    @Test
     void cron_04_each_of_several_schedules_counts() {
         module.replacing(WORKER, SCHEDULE, SCHEDULE + "\n    @Scheduled(every = \"1h\")");
 
