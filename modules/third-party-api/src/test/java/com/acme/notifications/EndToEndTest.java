@@ -7,6 +7,8 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
+import com.acme.notifications.parts.LastMile;
+import com.acme.notifications.parts.RealParts;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
@@ -14,8 +16,6 @@ import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
-import com.acme.notifications.parts.LastMile;
-import com.acme.notifications.parts.RealParts;
 import org.junit.jupiter.api.Test;
 
 /** From an HTTP request to what a provider really received. */

@@ -1,16 +1,16 @@
 package com.acme.notifications.adapter;
 
-import io.quarkus.runtime.ShutdownEvent;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.inject.Produces;
-import jakarta.inject.Singleton;
 import com.acme.notifications.application.Delivery;
 import com.acme.notifications.application.NotificationDispatcher;
 import com.acme.notifications.application.NotificationSender;
 import com.acme.notifications.application.NotificationService;
 import com.acme.notifications.application.NotificationStore;
 import com.acme.notifications.application.SendPolicy;
+import io.quarkus.runtime.ShutdownEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 
 /** Builds the application from its parts, so that the application itself needs no framework. */
 @ApplicationScoped

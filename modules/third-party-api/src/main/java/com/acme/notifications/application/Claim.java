@@ -1,8 +1,8 @@
 package com.acme.notifications.application;
 
-import java.util.UUID;
 import com.acme.notifications.domain.NotificationId;
 import com.acme.notifications.domain.NotificationRequest;
+import java.util.UUID;
 
 /**
  * The right to deliver one notification for a while.

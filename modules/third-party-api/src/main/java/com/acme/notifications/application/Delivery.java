@@ -1,12 +1,12 @@
 package com.acme.notifications.application;
 
+import com.acme.notifications.domain.NotificationId;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
-import com.acme.notifications.domain.NotificationId;
 
 /**
  * One attempt: claim, send, settle. A crash between send and settle leaves the claim to run out, and

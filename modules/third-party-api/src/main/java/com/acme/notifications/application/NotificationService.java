@@ -1,8 +1,8 @@
 package com.acme.notifications.application;
 
-import java.util.Optional;
 import com.acme.notifications.domain.NotificationId;
 import com.acme.notifications.domain.NotificationRequest;
+import java.util.Optional;
 
 /** What callers can ask for: send this, and how far is it. */
 public final class NotificationService {

@@ -1,9 +1,9 @@
 package com.acme.notifications.application;
 
-import java.time.Instant;
-import java.util.Optional;
 import com.acme.notifications.domain.DeliveryStatus;
 import com.acme.notifications.domain.NotificationId;
+import java.time.Instant;
+import java.util.Optional;
 
 /**
  * Where a notification stands.

@@ -1,10 +1,10 @@
 package com.acme.notifications.application;
 
+import com.acme.notifications.domain.NotificationId;
+import com.acme.notifications.domain.NotificationRequest;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import com.acme.notifications.domain.NotificationId;
-import com.acme.notifications.domain.NotificationRequest;
 
 /** Remembers every notification: the intent before it is sent, and what came of it. */
 public interface NotificationStore {

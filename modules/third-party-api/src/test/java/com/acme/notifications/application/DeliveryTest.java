@@ -3,6 +3,11 @@ package com.acme.notifications.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.acme.notifications.domain.Channel;
+import com.acme.notifications.domain.IdempotencyKey;
+import com.acme.notifications.domain.NotificationId;
+import com.acme.notifications.domain.NotificationRequest;
+import com.acme.notifications.domain.Recipient;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -13,11 +18,6 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import com.acme.notifications.domain.Channel;
-import com.acme.notifications.domain.IdempotencyKey;
-import com.acme.notifications.domain.NotificationId;
-import com.acme.notifications.domain.NotificationRequest;
-import com.acme.notifications.domain.Recipient;
 import org.junit.jupiter.api.Test;
 
 class DeliveryTest {

@@ -1,13 +1,13 @@
 package com.acme.notifications.adapter.in.rest;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 import com.acme.notifications.domain.Channel;
 import com.acme.notifications.domain.IdempotencyKey;
 import com.acme.notifications.domain.NotificationRequest;
 import com.acme.notifications.domain.Recipient;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 
 /**
  * The body of a request.

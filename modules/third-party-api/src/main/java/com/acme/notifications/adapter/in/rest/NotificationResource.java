@@ -1,5 +1,7 @@
 package com.acme.notifications.adapter.in.rest;
 
+import com.acme.notifications.application.NotificationService;
+import com.acme.notifications.domain.NotificationId;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -13,8 +15,6 @@ import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import com.acme.notifications.application.NotificationService;
-import com.acme.notifications.domain.NotificationId;
 
 /** 202 means accepted durably, not delivered. The same key again is the same notification, and the same answer. */
 @Path("/notifications")

@@ -1,11 +1,11 @@
 package com.acme.notifications.adapter.in.rest;
 
+import com.acme.notifications.application.KeyReusedException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
-import com.acme.notifications.application.KeyReusedException;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Turns what was wrong with a request into an answer the caller can act on. */

@@ -1,7 +1,7 @@
 package com.acme.notifications.adapter.in.rest;
 
-import java.time.Instant;
 import com.acme.notifications.application.NotificationState;
+import java.time.Instant;
 
 /** What a caller reads; {@code detail} is null while there is nothing to tell. */
 record StateDocument(String id, String status, int attempts, String detail, Instant changedAt) {

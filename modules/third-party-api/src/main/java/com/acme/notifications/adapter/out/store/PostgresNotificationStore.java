@@ -1,5 +1,12 @@
 package com.acme.notifications.adapter.out.store;
 
+import com.acme.notifications.application.Claim;
+import com.acme.notifications.application.KeyReusedException;
+import com.acme.notifications.application.NotificationState;
+import com.acme.notifications.application.NotificationStore;
+import com.acme.notifications.application.Settlement;
+import com.acme.notifications.domain.NotificationId;
+import com.acme.notifications.domain.NotificationRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional.TxType;
@@ -9,13 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
-import com.acme.notifications.application.Claim;
-import com.acme.notifications.application.KeyReusedException;
-import com.acme.notifications.application.NotificationState;
-import com.acme.notifications.application.NotificationStore;
-import com.acme.notifications.application.Settlement;
-import com.acme.notifications.domain.NotificationId;
-import com.acme.notifications.domain.NotificationRequest;
 
 /**
  * Every change after {@link #accept} is one statement outside any transaction, so it is durable

@@ -1,12 +1,5 @@
 package com.acme.notifications.adapter.out.store;
 
-import java.nio.charset.StandardCharsets;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Duration;
-import java.time.OffsetDateTime;
-import java.util.Optional;
-import java.util.UUID;
 import com.acme.notifications.application.Claim;
 import com.acme.notifications.application.NotificationState;
 import com.acme.notifications.application.Settlement;
@@ -16,6 +9,13 @@ import com.acme.notifications.domain.IdempotencyKey;
 import com.acme.notifications.domain.NotificationId;
 import com.acme.notifications.domain.NotificationRequest;
 import com.acme.notifications.domain.Recipient;
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.UUID;
 
 /** Between rows and the types of the domain. */
 final class Rows {

@@ -1,5 +1,7 @@
 package com.acme.notifications.adapter.out.dispatch;
 
+import com.acme.notifications.application.SendResult;
+import com.acme.notifications.domain.NotificationId;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Status;
@@ -8,8 +10,6 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntFunction;
-import com.acme.notifications.application.SendResult;
-import com.acme.notifications.domain.NotificationId;
 
 /** What the last mile shall answer, and what it was asked. Without a script the real one answers. */
 @Singleton

@@ -1,13 +1,13 @@
 package com.acme.notifications.adapter.out.dispatch;
 
-import jakarta.annotation.Priority;
-import jakarta.decorator.Decorator;
-import jakarta.decorator.Delegate;
-import jakarta.inject.Inject;
 import com.acme.notifications.application.NotificationSender;
 import com.acme.notifications.application.SendResult;
 import com.acme.notifications.domain.NotificationId;
 import com.acme.notifications.domain.NotificationRequest;
+import jakarta.annotation.Priority;
+import jakarta.decorator.Decorator;
+import jakarta.decorator.Delegate;
+import jakarta.inject.Inject;
 
 /** Stands before the real sender, in the tests only, and answers for it while there is a {@link Script}. */
 @Priority(1)

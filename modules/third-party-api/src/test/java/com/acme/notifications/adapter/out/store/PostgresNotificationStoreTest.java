@@ -4,17 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import java.sql.SQLException;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
-import javax.sql.DataSource;
 import com.acme.notifications.application.Claim;
 import com.acme.notifications.application.KeyReusedException;
 import com.acme.notifications.application.NotificationState;
@@ -27,15 +16,23 @@ import com.acme.notifications.domain.NotificationId;
 import com.acme.notifications.domain.NotificationRequest;
 import com.acme.notifications.domain.Recipient;
 import com.acme.notifications.parts.DatabasePart;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
-/** A store that gave the same notification out for ever would keep a claimer busy for ever: hence the timeout. */
-@Timeout(60)
 class PostgresNotificationStoreTest {
 
     private static final Duration LEASE = Duration.ofMinutes(1);

@@ -15,7 +15,6 @@ import com.acme.notifications.domain.Recipient;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -27,8 +26,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @TestProfile(NoScheduler.class)
 class VendorCallsTest {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @Inject
     NotificationService service;
@@ -59,9 +56,9 @@ class VendorCallsTest {
         for (int i = 0; i < 5; i++) {
             ids.add(submit());
         }
-        await().atMost(PATIENCE).until(() -> attempted(ids) == 2);
+        await().until(() -> attempted(ids) == 2);
         answer.countDown();
-        await().atMost(PATIENCE).until(() -> delivered(ids) == 2);
+        await().until(() -> delivered(ids) == 2);
 
         sweep.sweep();
         assertThat(delivered(ids)).isEqualTo(5);
@@ -74,9 +71,9 @@ class VendorCallsTest {
                 ? new SendResult.Ambiguous("no answer in time")
                 : new SendResult.Accepted("sg-2"));
         var id = submit();
-        await().atMost(PATIENCE).until(() -> service.state(id).orElseThrow().detail().isPresent());
+        await().until(() -> service.state(id).orElseThrow().detail().isPresent());
 
-        await().atMost(PATIENCE).until(() -> {
+        await().until(() -> {
             sweep.sweep();
             return delivered(List.of(id)) == 1;
         });
@@ -93,7 +90,7 @@ class VendorCallsTest {
     }
 
     private void awaitDelivered(NotificationId id) {
-        await().atMost(PATIENCE).until(() -> delivered(List.of(id)) == 1);
+        await().until(() -> delivered(List.of(id)) == 1);
     }
 
     private long delivered(List<NotificationId> ids) {
