@@ -33,7 +33,10 @@ public final class DecideCommand implements Callable<Integer> {
     @Mixin
     private AnswerOptions answers = new AnswerOptions();
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if left out.")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if left out.")
     private Format format = Format.text;
 
     @Spec
@@ -51,9 +54,9 @@ public final class DecideCommand implements Callable<Integer> {
         Decision decision = Deciding.decide(answers.read(catalog, console), catalog, console.today());
         switch (format) {
             case json -> console.out().println(DecisionJson.of(decision));
-            case text -> DecisionText.lines(
-                            decision, spec.commandLine().getColorScheme().ansi(), console.width())
-                    .forEach(console.out()::println);
+            case text ->
+                DecisionText.lines(decision, spec.commandLine().getColorScheme().ansi(), console.width())
+                        .forEach(console.out()::println);
         }
         return decision.certainty() == Certainty.NONE ? ExitCode.WANTING : ExitCode.DONE;
     }

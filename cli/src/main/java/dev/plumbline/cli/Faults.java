@@ -3,7 +3,6 @@ package dev.plumbline.cli;
 import dev.plumbline.adr.source.Diagnostic;
 import dev.plumbline.adr.source.InvalidInputException;
 import dev.plumbline.cli.interview.InterviewAborted;
-import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;

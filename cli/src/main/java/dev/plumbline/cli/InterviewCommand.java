@@ -30,7 +30,12 @@ import picocli.CommandLine.Spec;
         description = "Asks about your constraints, decides, and writes a project that carries the decision out.",
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:written, or left at the confirmation", "1:no option fits", "2:wrong usage or input", "130:left with Ctrl-C"},
+        exitCodeList = {
+            "0:written, or left at the confirmation",
+            "1:no option fits",
+            "2:wrong usage or input",
+            "130:left with Ctrl-C"
+        },
         footerHeading = "%nExamples:%n",
         footer = {
             "  plumbline interview",
@@ -66,7 +71,8 @@ public final class InterviewCommand implements Callable<Integer> {
         Catalog catalog = CatalogReader.shipped("notification");
         Draft given = answers.read(catalog, console);
         boolean asks = console.isInteractive() && !options.isNonInteractive();
-        boolean isComplete = !answers.isEmpty() && given.missing(catalog.questions()).isEmpty();
+        boolean isComplete =
+                !answers.isEmpty() && given.missing(catalog.questions()).isEmpty();
         Draft complete = asks && !isComplete ? Dialogue.with(console).ask(catalog, given) : given;
 
         Decision decision = Deciding.decide(complete, catalog, console.today());

@@ -8,8 +8,7 @@ public final class VersionText implements IVersionProvider {
     @Override
     public String[] getVersion() {
         return new String[] {
-            "plumbline " + new Versions().own(),
-            "Java " + Runtime.version() + " on " + System.getProperty("os.name")
+            "plumbline " + new Versions().own(), "Java " + Runtime.version() + " on " + System.getProperty("os.name")
         };
     }
 }

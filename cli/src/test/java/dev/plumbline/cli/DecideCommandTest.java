@@ -20,7 +20,12 @@ class DecideCommandTest {
     @CsvSource({"three-engineers,third-party-api", "small-batch,cron", "event-platform,queue"})
     void each_example_is_decided_as_its_story_says(String example, String option) {
         Result result = new Cli(folder)
-                .run("decide", "--format", "json", "--answers", Repository.example(example).toString())
+                .run(
+                        "decide",
+                        "--format",
+                        "json",
+                        "--answers",
+                        Repository.example(example).toString())
                 .exited(0);
 
         assertThat(result.out()).contains("\"chosen\" : \"" + option + "\"");
@@ -73,8 +78,10 @@ class DecideCommandTest {
     void the_same_answers_give_the_same_bytes() {
         String answers = Repository.example("event-platform").toString();
 
-        String first = new Cli(folder).run("decide", "--answers", answers).exited(0).out();
-        String second = new Cli(folder).run("decide", "--answers", answers).exited(0).out();
+        String first =
+                new Cli(folder).run("decide", "--answers", answers).exited(0).out();
+        String second =
+                new Cli(folder).run("decide", "--answers", answers).exited(0).out();
 
         assertThat(second).isEqualTo(first);
     }

@@ -81,8 +81,15 @@ class EndToEndIT {
         Files.writeString(edited, ours);
         new Shell(folder)
                 .run(
-                        launcher(), "regenerate", "--into", project.root.toString(), "--yes", "--set",
-                        "delivery.replay=yes", "--set", "team.engineers=9")
+                        launcher(),
+                        "regenerate",
+                        "--into",
+                        project.root.toString(),
+                        "--yes",
+                        "--set",
+                        "delivery.replay=yes",
+                        "--set",
+                        "team.engineers=9")
                 .succeeded();
 
         Path log = project.root.resolve("docs/decisions");
@@ -98,8 +105,13 @@ class EndToEndIT {
         Path root = folder.resolve(example);
         new Shell(folder)
                 .run(
-                        launcher(), "interview", "--answers", Repository.example(example).toString(), "--into",
-                        root.toString(), "--yes")
+                        launcher(),
+                        "interview",
+                        "--answers",
+                        Repository.example(example).toString(),
+                        "--into",
+                        root.toString(),
+                        "--yes")
                 .succeeded();
         return new Project(root, packagePath, new Shell(root));
     }
@@ -114,7 +126,10 @@ class EndToEndIT {
         String sabotaged() throws IOException, InterruptedException {
             Path pom = root.resolve("pom.xml");
             String before = Files.readString(pom);
-            Files.writeString(pom, before.replace("    </dependencies>\n\n    <build>", RABBIT + "    </dependencies>\n\n    <build>"));
+            Files.writeString(
+                    pom,
+                    before.replace(
+                            "    </dependencies>\n\n    <build>", RABBIT + "    </dependencies>\n\n    <build>"));
             Path sneaky = root.resolve("src/main/java").resolve(packagePath).resolve("Sneaky.java");
             Files.writeString(
                     sneaky,

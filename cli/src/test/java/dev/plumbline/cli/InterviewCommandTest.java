@@ -19,7 +19,9 @@ class InterviewCommandTest {
 
     @Test
     void a_project_is_written_with_its_record_its_answers_and_its_rules() throws IOException {
-        new Cli(folder).run("interview", "--answers", ANSWERS, "--into", "app", "--yes").exited(0);
+        new Cli(folder)
+                .run("interview", "--answers", ANSWERS, "--into", "app", "--yes")
+                .exited(0);
 
         assertThat(Repository.tree(folder.resolve("app")))
                 .containsKeys(
@@ -73,8 +75,12 @@ class InterviewCommandTest {
         Files.createDirectories(folder.resolve("app/.git"));
         Files.writeString(folder.resolve("app/.git/HEAD"), "ref: refs/heads/main");
 
-        new Cli(folder).run("interview", "--answers", ANSWERS, "--into", "app", "--yes").exited(0);
-        new Cli(folder).run("interview", "--answers", ANSWERS, "--into", "app", "--yes").exited(0);
+        new Cli(folder)
+                .run("interview", "--answers", ANSWERS, "--into", "app", "--yes")
+                .exited(0);
+        new Cli(folder)
+                .run("interview", "--answers", ANSWERS, "--into", "app", "--yes")
+                .exited(0);
 
         assertThat(folder.resolve("app/.git/HEAD")).hasContent("ref: refs/heads/main");
     }
@@ -93,8 +99,16 @@ class InterviewCommandTest {
     void a_name_that_leaves_the_folder_is_refused_with_everything_else_that_is_wrong() {
         Result result = new Cli(folder)
                 .run(
-                        "interview", "--answers", ANSWERS, "--yes", "--set", "project.name=../evil", "--set",
-                        "project.package=com.class.x", "--set", "team.enginers=3")
+                        "interview",
+                        "--answers",
+                        ANSWERS,
+                        "--yes",
+                        "--set",
+                        "project.name=../evil",
+                        "--set",
+                        "project.package=com.class.x",
+                        "--set",
+                        "team.enginers=3")
                 .exited(2);
 
         assertThat(result.err().lines()).hasSize(3);
@@ -104,8 +118,12 @@ class InterviewCommandTest {
 
     @Test
     void the_same_answers_give_the_same_project() throws IOException {
-        new Cli(folder).run("interview", "--answers", ANSWERS, "--into", "one", "--yes").exited(0);
-        new Cli(folder).run("interview", "--answers", ANSWERS, "--into", "two", "--yes").exited(0);
+        new Cli(folder)
+                .run("interview", "--answers", ANSWERS, "--into", "one", "--yes")
+                .exited(0);
+        new Cli(folder)
+                .run("interview", "--answers", ANSWERS, "--into", "two", "--yes")
+                .exited(0);
 
         var one = Repository.tree(folder.resolve("one"));
         var two = Repository.tree(folder.resolve("two"));

@@ -24,7 +24,9 @@ class ModuleDirectionsTest {
 
     @Test
     void every_module_is_looked_at() {
-        assertThat(ours.stream().map(type -> type.getPackageName().split("\\.")[2]).distinct())
+        assertThat(ours.stream()
+                        .map(type -> type.getPackageName().split("\\.")[2])
+                        .distinct())
                 .containsExactlyInAnyOrder("adr", "templates", "rules", "cli");
     }
 
@@ -41,16 +43,37 @@ class ModuleDirectionsTest {
 
     @Test
     void adr_goes_from_sources_to_conditions_to_constraints_to_catalogs_to_decisions() {
-        noClasses().that().resideInAPackage("..adr.source..").should().dependOnClassesThat()
-                .resideInAnyPackage("..adr.condition..", "..adr.constraint..", "..adr.catalog..", "..adr.decision..", "..adr.record..")
+        noClasses()
+                .that()
+                .resideInAPackage("..adr.source..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "..adr.condition..",
+                        "..adr.constraint..",
+                        "..adr.catalog..",
+                        "..adr.decision..",
+                        "..adr.record..")
                 .check(ours);
-        noClasses().that().resideInAPackage("..adr.condition..").should().dependOnClassesThat()
+        noClasses()
+                .that()
+                .resideInAPackage("..adr.condition..")
+                .should()
+                .dependOnClassesThat()
                 .resideInAnyPackage("..adr.constraint..", "..adr.catalog..", "..adr.decision..", "..adr.record..")
                 .check(ours);
-        noClasses().that().resideInAPackage("..adr.constraint..").should().dependOnClassesThat()
+        noClasses()
+                .that()
+                .resideInAPackage("..adr.constraint..")
+                .should()
+                .dependOnClassesThat()
                 .resideInAnyPackage("..adr.catalog..", "..adr.decision..", "..adr.record..")
                 .check(ours);
-        noClasses().that().resideInAPackage("..adr.catalog..").should().dependOnClassesThat()
+        noClasses()
+                .that()
+                .resideInAPackage("..adr.catalog..")
+                .should()
+                .dependOnClassesThat()
                 .resideInAnyPackage("..adr.decision..", "..adr.record..")
                 .check(ours);
     }

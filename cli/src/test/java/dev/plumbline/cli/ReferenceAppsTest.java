@@ -29,7 +29,9 @@ class ReferenceAppsTest {
     void a_reference_app_is_the_scaffold_of_its_answers(String module) throws IOException {
         Path committed = Repository.ROOT.resolve("modules").resolve(module);
         String answers = committed.resolve("plumbline.yaml").toString();
-        new Cli(folder).run("interview", "--answers", answers, "--into", "app", "--yes").exited(0);
+        new Cli(folder)
+                .run("interview", "--answers", answers, "--into", "app", "--yes")
+                .exited(0);
 
         SortedMap<String, byte[]> expected = ours(folder.resolve("app"));
         if (Boolean.getBoolean(UPDATE)) {
@@ -39,9 +41,8 @@ class ReferenceAppsTest {
 
         String update = "templates and modules/" + module + " differ; if the templates are right, run%n  " + COMMAND;
         assertThat(actual.keySet()).as(update).isEqualTo(expected.keySet());
-        expected.forEach((path, content) -> assertThat(text(actual.get(path)))
-                .as("%s: " + update, path)
-                .isEqualTo(text(content)));
+        expected.forEach((path, content) ->
+                assertThat(text(actual.get(path))).as("%s: " + update, path).isEqualTo(text(content)));
     }
 
     private static SortedMap<String, byte[]> ours(Path project) throws IOException {

@@ -59,7 +59,8 @@ class RegenerateCommandTest {
 
     @Test
     void another_option_gets_a_record_that_supersedes_the_old_one_on_both_sides() throws IOException {
-        Result result = regenerate("--set", "delivery.replay=yes", "--set", "team.engineers=9", "--yes").exited(0);
+        Result result = regenerate("--set", "delivery.replay=yes", "--set", "team.engineers=9", "--yes")
+                .exited(0);
 
         assertThat(result.out()).contains("no longer fits");
         assertThat(read(CRON))
@@ -69,9 +70,12 @@ class RegenerateCommandTest {
         assertThat(read(QUEUE))
                 .contains("status: accepted")
                 .endsWith("- Supersedes [0001-notification-by-cron](0001-notification-by-cron.md)\n");
-        assertThat(read("docs/decisions/README.md")).contains("0001-notification-by-cron.md", "0002-notification-by-queue.md");
-        assertThat(app.resolve("src/main/java/org/example/library/reminders/adapter/out/dispatch/outbox")).doesNotExist();
-        assertThat(app.resolve("src/main/java/org/example/library/reminders/adapter/out/dispatch/broker")).isDirectory();
+        assertThat(read("docs/decisions/README.md"))
+                .contains("0001-notification-by-cron.md", "0002-notification-by-queue.md");
+        assertThat(app.resolve("src/main/java/org/example/library/reminders/adapter/out/dispatch/outbox"))
+                .doesNotExist();
+        assertThat(app.resolve("src/main/java/org/example/library/reminders/adapter/out/dispatch/broker"))
+                .isDirectory();
         regenerate("--dry-run").exited(0);
     }
 
@@ -131,7 +135,8 @@ class RegenerateCommandTest {
     void comments_in_the_answers_survive() throws IOException {
         write("plumbline.yaml", read("plumbline.yaml").replace("constraints:", "# agreed on Tuesday\nconstraints:"));
 
-        regenerate("--set", "volume.per-day=3000", "--set", "delivery.ordering=yes", "--yes").exited(0);
+        regenerate("--set", "volume.per-day=3000", "--set", "delivery.ordering=yes", "--yes")
+                .exited(0);
 
         assertThat(read("plumbline.yaml"))
                 .contains("# agreed on Tuesday", "volume.per-day: 3000", "delivery.ordering: yes");
@@ -177,7 +182,8 @@ class RegenerateCommandTest {
 
     @Test
     void a_folder_that_holds_no_generated_project_is_refused() {
-        Result result = new Cli(folder).run("regenerate", "--into", "nowhere", "--yes").exited(2);
+        Result result =
+                new Cli(folder).run("regenerate", "--into", "nowhere", "--yes").exited(2);
 
         assertThat(result.err()).contains("no project here that Plumbline wrote");
     }

@@ -37,7 +37,9 @@ final class Shell {
         }
         String text = Files.readString(output, StandardCharsets.UTF_8);
         Files.delete(output);
-        assertThat(ended).as("%s ended within %d minutes%n%s", List.of(command), MINUTES, text).isTrue();
+        assertThat(ended)
+                .as("%s ended within %d minutes%n%s", List.of(command), MINUTES, text)
+                .isTrue();
         return new Finished(List.of(command), process.exitValue(), text);
     }
 

@@ -20,7 +20,9 @@ public final class MissingAnswers {
         Diagnostics diagnostics = new Diagnostics();
         for (String key : draft.missing(catalog.questions())) {
             diagnostics.add(
-                    Location.wholeFile(key), "this must be answered: " + ask(key, catalog), "give --set " + example(key, catalog));
+                    Location.wholeFile(key),
+                    "this must be answered: " + ask(key, catalog),
+                    "give --set " + example(key, catalog));
         }
         diagnostics.throwIfAny();
         return draft.toConstraints(catalog.name(), catalog.questions(), today);

@@ -155,6 +155,8 @@ public final class DecisionJson {
 
     private void number(String field, double value) throws IOException {
         json.writeFieldName(field);
-        json.writeNumber(BigDecimal.valueOf(Math.round(value * 1000), 3).stripTrailingZeros().toPlainString());
+        json.writeNumber(BigDecimal.valueOf(Math.round(value * 1000), 3)
+                .stripTrailingZeros()
+                .toPlainString());
     }
 }

@@ -51,9 +51,8 @@ public final class DecisionText {
         for (Revival revival : decision.revivedBy()) {
             sentence(
                     String.join(" and ", revival.questions()) + " answered differently: "
-                            + Wording.inSentence(decision.catalog()
-                                    .option(revival.option())
-                                    .title()) + " could be possible",
+                            + Wording.inSentence(
+                                    decision.catalog().option(revival.option()).title()) + " could be possible",
                     "  - ");
         }
     }
@@ -67,10 +66,11 @@ public final class DecisionText {
         add("@|bold " + String.format("%-23s %6s", "Points, 0 to 10", "Weight") + titles + "|@");
         List<Contribution> first = options.get(0).contributions();
         for (int row = 0; row < first.size(); row++) {
-            StringBuilder line = new StringBuilder(
-                    String.format("%-23s %6d", first.get(row).title(), first.get(row).weight()));
+            StringBuilder line = new StringBuilder(String.format(
+                    "%-23s %6d", first.get(row).title(), first.get(row).weight()));
             for (OptionResult option : options) {
-                line.append(String.format("%16d", option.contributions().get(row).points()));
+                line.append(
+                        String.format("%16d", option.contributions().get(row).points()));
             }
             add(line.toString());
         }
@@ -119,7 +119,11 @@ public final class DecisionText {
         String then = tip.chosen()
                 .map(id -> Wording.inSentence(decision.catalog().option(id).title()) + " wins")
                 .orElse("no option fits");
-        sentence(String.format("%-28s %s → %s: %s", tip.question(), Wording.grouped(tip.from()), Wording.grouped(tip.to()), then), "  ");
+        sentence(
+                String.format(
+                        "%-28s %s → %s: %s",
+                        tip.question(), Wording.grouped(tip.from()), Wording.grouped(tip.to()), then),
+                "  ");
     }
 
     private void sentence(String sentence, String indent) {

@@ -64,10 +64,12 @@ public final class ProjectText {
             return "  edit     " + change.path() + " @|faint " + edit.what() + "|@";
         }
         if (change instanceof Change.KeepBoth both) {
-            return "  @|yellow keep    |@ " + change.path() + " @|faint you changed it; the new version is |@" + both.beside();
+            return "  @|yellow keep    |@ " + change.path() + " @|faint you changed it; the new version is |@"
+                    + both.beside();
         }
         if (change instanceof Change.KeepOrphan) {
-            return "  @|yellow keep    |@ " + change.path() + " @|faint you changed it; the design no longer needs it|@";
+            return "  @|yellow keep    |@ " + change.path()
+                    + " @|faint you changed it; the design no longer needs it|@";
         }
         return "  @|yellow leave   |@ " + change.path() + " @|faint you deleted it|@";
     }

@@ -73,7 +73,8 @@ public final class ExistingProject {
 
     /** What the project was decided from. */
     public Draft answers() {
-        return AnswersFile.read(catalog.name(), catalog.questions(), answersFile().toString(), answersText);
+        return AnswersFile.read(
+                catalog.name(), catalog.questions(), answersFile().toString(), answersText);
     }
 
     /** The option in force; empty if no record is. */
@@ -106,7 +107,8 @@ public final class ExistingProject {
             List<RecordName> names = replaced.map(DecisionRecord::name).stream().toList();
             return RecordPlace.numbered(log.nextNumber(), catalog.name(), option, names);
         }
-        return new RecordPlace(current().orElseThrow().name(), current().orElseThrow().supersedes());
+        return new RecordPlace(
+                current().orElseThrow().name(), current().orElseThrow().supersedes());
     }
 
     private void supersede(

@@ -32,11 +32,12 @@ public final class Kit {
     /** The rules for each option of a catalog. */
     public static Map<String, List<RecordPage.Rule>> rules(Catalog catalog) {
         Map<String, List<RecordPage.Rule>> rules = new HashMap<>();
-        catalog.options().forEach(option -> rules.put(
-                option.id(),
-                DecisionRules.idsFor(option.id()).stream()
-                        .map(id -> new RecordPage.Rule(id, DecisionRules.statement(id)))
-                        .toList()));
+        catalog.options()
+                .forEach(option -> rules.put(
+                        option.id(),
+                        DecisionRules.idsFor(option.id()).stream()
+                                .map(id -> new RecordPage.Rule(id, DecisionRules.statement(id)))
+                                .toList()));
         return rules;
     }
 

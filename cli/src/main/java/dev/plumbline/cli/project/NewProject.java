@@ -33,7 +33,8 @@ public final class NewProject {
         String option = decision.chosen().orElseThrow().id();
         RecordPlace place = RecordPlace.numbered(1, decision.catalog().name(), option, List.of());
         FilePlan plan = files.plan(decision, place, Map.of());
-        return new NewProject(folder, plan.and(Map.of(Manifest.PATH, Manifest.of(plan).toFile())));
+        return new NewProject(
+                folder, plan.and(Map.of(Manifest.PATH, Manifest.of(plan).toFile())));
     }
 
     public Path root() {

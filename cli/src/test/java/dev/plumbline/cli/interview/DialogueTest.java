@@ -51,6 +51,7 @@ class DialogueTest {
             assertThatThrownBy(terminal::result).hasCauseInstanceOf(InterviewAborted.class);
             assertThat(terminal.screen()).isEmpty();
             assertThat(terminal.isAsItWas()).isTrue();
+            assertThat(terminal.isCursorShown()).isTrue();
         }
     }
 
@@ -117,6 +118,17 @@ class DialogueTest {
         terminal.resize(120, 40);
 
         assertThat(terminal.screen()).contains("60 letters, such as acme-notifications");
+    }
+
+    @Test
+    void a_terminal_that_became_narrower_has_broken_lines_and_all_their_rows_are_drawn_over() {
+        PseudoTerminal<Draft> terminal = interview(Draft.EMPTY, COLOURED);
+        String before = terminal.sent();
+
+        terminal.resize(40, 24);
+
+        // Six lines stand above the cursor; the progress and the reason take two rows each now.
+        assertThat(terminal.sent().substring(before.length())).startsWith("\u001b[?25l\r\u001b[8A");
     }
 
     private static PseudoTerminal<Boolean> confirm(String question) {

@@ -106,6 +106,11 @@ final class PseudoTerminal<T> {
         return sent.toString(StandardCharsets.UTF_8);
     }
 
+    boolean isCursorShown() {
+        return sent().lastIndexOf("\u001b[?25l") <= sent().lastIndexOf("\u001b[?25h");
+    }
+
+    /** Whether the terminal echoes and edits again as it did before. */
     boolean isAsItWas() {
         Attributes after = terminal.current();
         return after.getLocalFlags().equals(before.getLocalFlags())

@@ -83,7 +83,9 @@ public final class RecordPages {
                         .map(answer -> "`" + answer.getKey() + ": " + answer.getValue() + "`")
                         .toList()),
                 Wording.list(against),
-                extreme(Comparator.comparingInt(Contribution::points).thenComparingInt(Contribution::weight).reversed()),
+                extreme(Comparator.comparingInt(Contribution::points)
+                        .thenComparingInt(Contribution::weight)
+                        .reversed()),
                 extreme(Comparator.comparingInt(Contribution::points)));
     }
 
