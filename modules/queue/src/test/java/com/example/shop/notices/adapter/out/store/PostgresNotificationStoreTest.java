@@ -32,7 +32,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
+/** A store that gave the same notification out for ever would keep a claimer busy for ever: hence the timeout. */
+@Timeout(60)
 class PostgresNotificationStoreTest {
 
     private static final Duration LEASE = Duration.ofMinutes(1);

@@ -12,12 +12,15 @@ import com.acme.notifications.domain.IdempotencyKey;
 import com.acme.notifications.domain.NotificationId;
 import com.acme.notifications.domain.NotificationRequest;
 import com.acme.notifications.domain.Recipient;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +29,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @TestProfile(NoScheduler.class)
 class VendorCallsTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @Inject
     NotificationService service;
@@ -49,6 +54,17 @@ class VendorCallsTest {
     }
 
     @Test
+    void the_call_waits_for_the_commit_of_the_callers_transaction() {
+        script.answer(time -> new SendResult.Accepted("sg-1"));
+        QuarkusTransaction.begin();
+        var id = submit();
+        CompletableFuture.runAsync(() -> awaitDelivered(submit())).join();
+        QuarkusTransaction.commit();
+
+        awaitDelivered(id);
+    }
+
+    @Test
     void a_slow_vendor_keeps_nobody_waiting_and_what_is_too_much_is_left_to_the_sweep() {
         var answer = new CountDownLatch(1);
         script.answer(time -> answerAfter(answer));
@@ -56,9 +72,9 @@ class VendorCallsTest {
         for (int i = 0; i < 5; i++) {
             ids.add(submit());
         }
-        await().until(() -> attempted(ids) == 2);
+        await().atMost(PATIENCE).until(() -> attempted(ids) == 2);
         answer.countDown();
-        await().until(() -> delivered(ids) == 2);
+        await().atMost(PATIENCE).until(() -> delivered(ids) == 2);
 
         sweep.sweep();
         assertThat(delivered(ids)).isEqualTo(5);
@@ -71,9 +87,9 @@ class VendorCallsTest {
                 ? new SendResult.Ambiguous("no answer in time")
                 : new SendResult.Accepted("sg-2"));
         var id = submit();
-        await().until(() -> service.state(id).orElseThrow().detail().isPresent());
+        await().atMost(PATIENCE).until(() -> service.state(id).orElseThrow().detail().isPresent());
 
-        await().until(() -> {
+        await().atMost(PATIENCE).until(() -> {
             sweep.sweep();
             return delivered(List.of(id)) == 1;
         });
@@ -90,7 +106,7 @@ class VendorCallsTest {
     }
 
     private void awaitDelivered(NotificationId id) {
-        await().until(() -> delivered(List.of(id)) == 1);
+        await().atMost(PATIENCE).until(() -> delivered(List.of(id)) == 1);
     }
 
     private long delivered(List<NotificationId> ids) {
