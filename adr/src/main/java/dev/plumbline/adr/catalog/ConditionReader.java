@@ -1,6 +1,7 @@
 package dev.plumbline.adr.catalog;
 
 import dev.plumbline.adr.condition.Condition;
+import dev.plumbline.adr.condition.Domain;
 import dev.plumbline.adr.condition.UnaryTest;
 import dev.plumbline.adr.condition.UnaryTestParser;
 import dev.plumbline.adr.constraint.AnswerType;
@@ -11,10 +12,11 @@ import dev.plumbline.adr.source.InvalidInputException;
 import dev.plumbline.adr.source.Location;
 import dev.plumbline.adr.source.Spelling;
 import dev.plumbline.adr.source.YamlNode;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -32,10 +34,10 @@ final class ConditionReader {
     private static final Pattern PLACE = Pattern.compile("\\{([^}]*)}");
 
     private final Map<String, Question> questions;
-    private final Set<String> numbers;
+    private final Map<String, Domain> numbers;
     private final Diagnostics diagnostics;
 
-    ConditionReader(List<Question> questions, Set<String> numbers, Diagnostics diagnostics) {
+    ConditionReader(List<Question> questions, Map<String, Domain> numbers, Diagnostics diagnostics) {
         this.questions = questions.stream()
                 .collect(Collectors.toMap(Question::id, Function.identity(), (first, second) -> first));
         this.numbers = numbers;
@@ -77,40 +79,50 @@ final class ConditionReader {
         PLACE.matcher(sentence)
                 .results()
                 .map(place -> place.group(1))
-                .filter(name -> !questions.containsKey(name) && !numbers.contains(name))
+                .filter(name -> !questions.containsKey(name) && !numbers.containsKey(name))
                 .forEach(name -> diagnostics.add(
                         at, "nothing fills {" + Excerpt.of(name) + "}", "name a question, a fact or a figure"));
     }
 
     private void check(YamlNode.Scalar key, UnaryTest test, Location at) {
         Question question = questions.get(key.text());
-        if (question == null && !numbers.contains(key.text())) {
-            List<String> known = new ArrayList<>(questions.keySet());
-            known.addAll(numbers);
-            diagnostics.add(
-                    key.at(),
-                    key.text() + " is neither a question nor a fact",
-                    Spelling.nearest(key.text(), known)
-                            .map(near -> "did you mean " + near + "?")
-                            .orElse("define it first"));
+        if (question == null && !numbers.containsKey(key.text())) {
+            Set<String> known = new LinkedHashSet<>(questions.keySet());
+            known.addAll(numbers.keySet());
+            unknown(key.text(), "is neither a question nor a fact", known, key.at());
             return;
         }
-        test.names()
-                .filter(name -> !numbers.contains(name))
-                .forEach(name -> diagnostics.add(
-                        at,
-                        name + " is no number that is known here",
-                        Spelling.nearest(name, numbers)
-                                .map(near -> "did you mean " + near + "?")
-                                .orElse("define it first")));
-        boolean numeric = question == null || question.type() instanceof AnswerType.WholeNumber;
+        List<String> unknown =
+                test.names().filter(name -> !numbers.containsKey(name)).toList();
+        unknown.forEach(name -> unknown(name, "is no number that is known here", numbers.keySet(), at));
+        boolean numeric = numbers.containsKey(key.text());
         if (test.isNumeric() != numeric && !(test instanceof UnaryTest.Anything)) {
             diagnostics.add(
                     at,
                     key.text() + (numeric ? " is a number" : " is a word") + ", and this test is not for one",
                     numeric ? "write < 3 or [3..8]" : "write one of its words");
-        } else if (question != null && !numeric) {
+        } else if (numeric && unknown.isEmpty()) {
+            compute(key.text(), test, at);
+        } else if (question != null) {
             words(question, test, at);
+        }
+    }
+
+    private void unknown(String name, String problem, Set<String> known, Location at) {
+        diagnostics.add(
+                at,
+                name + " " + problem,
+                Spelling.nearest(name, known)
+                        .map(near -> "did you mean " + near + "?")
+                        .orElse("define it first"));
+    }
+
+    /** Tries the test on everything its values may be: a formula in it must not divide by zero. */
+    private void compute(String name, UnaryTest test, Location at) {
+        try {
+            test.on(Objects.requireNonNull(numbers.get(name)), any -> Objects.requireNonNull(numbers.get(any)));
+        } catch (IllegalArgumentException e) {
+            diagnostics.add(at, "this divides by a range with 0 in it", "keep 0 out of that range");
         }
     }
 

@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 /**
  * Reads the facts of a catalog, and checks that each can be computed whatever the answers are: from questions
@@ -36,9 +35,9 @@ final class FactReader {
         figures.forEach(figure -> numbers.put(figure.id(), Domain.Numbers.only(figure.value())));
     }
 
-    /** Everything that is a number: questions, figures and the facts read so far. */
-    Set<String> numbers() {
-        return numbers.keySet();
+    /** Everything that is a number, with the values it may have: questions, figures and the facts read so far. */
+    Map<String, Domain> numbers() {
+        return numbers;
     }
 
     Fact fact(Fields fields) {

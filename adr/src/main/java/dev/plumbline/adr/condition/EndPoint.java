@@ -2,7 +2,7 @@ package dev.plumbline.adr.condition;
 
 import java.util.stream.Stream;
 
-/** The end of an interval: a number, or the name of a fact or a published figure. */
+/** The end of an interval: a number, or a formula, which in most cases is just the name of a fact or a figure. */
 public sealed interface EndPoint {
 
     EndPoint INFINITY = new Constant(Double.POSITIVE_INFINITY);
@@ -30,21 +30,22 @@ public sealed interface EndPoint {
         }
     }
 
-    record Named(String name) implements EndPoint {
+    /** @param text the formula as it was written */
+    record Computed(Formula formula, String text) implements EndPoint {
 
         @Override
         public Domain.Numbers value(Scope scope) {
-            return scope.numbers(name);
+            return formula.value(scope);
         }
 
         @Override
         public Stream<String> names() {
-            return Stream.of(name);
+            return formula.names();
         }
 
         @Override
         public String toString() {
-            return name;
+            return text;
         }
     }
 }

@@ -10,11 +10,10 @@ import java.util.regex.Pattern;
 /** Reads DMN unary tests. */
 public final class UnaryTestParser {
 
-    private static final Pattern COMPARISON = Pattern.compile("(<=|>=|<|>)\\s*(\\S+)");
-    private static final Pattern INTERVAL = Pattern.compile("([\\[(])\\s*(\\S+?)\\s*\\.\\.\\s*(\\S+?)\\s*([\\])])");
+    private static final Pattern COMPARISON = Pattern.compile("(<=|>=|<|>)\\s*+([^<>=].*)");
+    private static final Pattern INTERVAL = Pattern.compile("([\\[(])\\s*([^.].*?)\\s*\\.\\.\\s*(.+?)\\s*([\\])])");
     private static final Pattern NEGATION = Pattern.compile("not\\s*\\((.*)\\)");
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
-    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*([.-][a-z0-9]+)*");
     private static final Pattern WORD = Pattern.compile("[a-z0-9][a-z0-9-]*");
 
     private UnaryTestParser() {}
@@ -50,12 +49,12 @@ public final class UnaryTestParser {
     private static UnaryTest single(String text, Location at) {
         Matcher comparison = COMPARISON.matcher(text);
         if (comparison.matches()) {
-            return comparison(comparison.group(1), endPoint(comparison.group(2), at));
+            return comparison(comparison.group(1), endPoint(comparison.group(2), at.plus(comparison.start(2))));
         }
         Matcher interval = INTERVAL.matcher(text);
         if (interval.matches()) {
-            EndPoint low = endPoint(interval.group(2), at);
-            EndPoint high = endPoint(interval.group(3), at);
+            EndPoint low = endPoint(interval.group(2), at.plus(interval.start(2)));
+            EndPoint high = endPoint(interval.group(3), at.plus(interval.start(3)));
             refuseEmpty(low, high, at);
             return new UnaryTest.Between(
                     low, interval.group(1).equals("["), high, interval.group(4).equals("]"));
@@ -93,9 +92,6 @@ public final class UnaryTestParser {
         if (NUMBER.matcher(text).matches()) {
             return new EndPoint.Constant(Double.parseDouble(text));
         }
-        if (NAME.matcher(text).matches()) {
-            return new EndPoint.Named(text);
-        }
-        throw new InvalidInputException(at, "\"" + text + "\" is neither a number nor a name", "write < 3");
+        return new EndPoint.Computed(FormulaParser.parse(text, at), text);
     }
 }

@@ -37,7 +37,7 @@ public final class DecisionEngine {
                 certainty(outcomes),
                 margin(options),
                 isNearTie(options),
-                openQuestions(open, outcomes),
+                openQuestions(open, reckoned, outcomes),
                 options,
                 facts(reckoned),
                 winner.map(chosen -> new TippingPoints(catalog, scoring, reckoned, chosen).all())
@@ -97,12 +97,15 @@ public final class DecisionEngine {
         return options.stream().filter(option -> !option.isVetoed()).count() > 1 && margin(options) < Contest.NEAR;
     }
 
-    private List<String> openQuestions(Situation open, Map<Optional<String>, Situation> outcomes) {
+    private List<String> openQuestions(Situation open, Situation reckoned, Map<Optional<String>, Situation> outcomes) {
         if (outcomes.size() < 2) {
             return List.of();
         }
         List<String> questions = catalog.questions().stream().map(Question::id).toList();
-        return new OpenQuestions(scoring, completions).thatMatter(questions, open, List.copyOf(outcomes.values()));
+        List<Situation> examples = outcomes.values().stream()
+                .map(example -> example.settledLike(reckoned))
+                .toList();
+        return new OpenQuestions(scoring, completions).thatMatter(questions, open, examples);
     }
 
     private List<Decision.FactValue> facts(Situation reckoned) {

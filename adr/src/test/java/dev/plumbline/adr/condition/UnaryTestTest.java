@@ -57,6 +57,9 @@ class UnaryTestTest {
             > limit   | 21 | 30 | TRUE
             > limit   | 15 | 30 | OPEN
             > limit   | 1 | 10 | FALSE
+            > limit * 2 | 41 | 50 | TRUE
+            > limit * 2 | 20 | 30 | OPEN
+            [limit - 5..limit + 5] | 15 | 15 | TRUE
             """)
     void a_test_of_numbers_is_true_or_false_only_for_all_of_them(String test, double low, double high, Truth expected) {
         assertThat(on(test, new Domain.Numbers(low, high))).isEqualTo(expected);
@@ -139,11 +142,12 @@ class UnaryTestTest {
             quoteCharacter = '`',
             textBlock =
                     """
-            < three four    | 5  | "< three four" is not a test; write < 3, [3..8], a word, or not(...) around them
+            < three four    | 13 | a formula cannot go on with "four"; write something like max(a / b, c * 10)
+            < > 3           | 5  | "< > 3" is not a test; write < 3, [3..8], a word, or not(...) around them
             none, , some    | 11 | "" is not a test; write < 3, [3..8], a word, or not(...) around them
             none,  Some     | 12 | "Some" is not a test; write < 3, [3..8], a word, or not(...) around them
             not(none, A)    | 15 | "A" is not a test; write < 3, [3..8], a word, or not(...) around them
-            < 3!            | 5  | "3!" is neither a number nor a name; write < 3
+            < 3!            | 8  | a formula cannot go on with "!"; write something like max(a / b, c * 10)
             [3-8]           | 5  | "[3-8]" is not a test; write < 3, [3..8], a word, or not(...) around them
             [8..3]          | 5  | nothing lies between 8 and 3; write the smaller number first
             """)

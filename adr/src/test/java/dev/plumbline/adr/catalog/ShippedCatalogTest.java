@@ -1,0 +1,136 @@
+package dev.plumbline.adr.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumbline.adr.constraint.AnswerType;
+import dev.plumbline.adr.constraint.Question;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class ShippedCatalogTest {
+
+    private static final Pattern COUNTED = Pattern.compile("\\{[a-z.-]+} (engineers|weeks) ");
+
+    private final Catalog catalog = CatalogReader.shipped("notification");
+
+    @Test
+    void it_asks_every_question_of_the_design() {
+        assertThat(catalog.questions())
+                .extracting(Question::id)
+                .containsExactly(
+                        "team.engineers",
+                        "team.on-call",
+                        "team.broker-experience",
+                        "volume.per-day",
+                        "volume.burst-count",
+                        "volume.burst-seconds",
+                        "volume.growth",
+                        "delivery.max-delay",
+                        "delivery.channels",
+                        "delivery.attachments",
+                        "delivery.ordering",
+                        "delivery.replay",
+                        "delivery.worse",
+                        "delivery.consumers",
+                        "delivery.audit-days",
+                        "data.producers",
+                        "data.residency",
+                        "infrastructure.broker",
+                        "infrastructure.database",
+                        "vendors",
+                        "hosting.policy",
+                        "budget.monthly",
+                        "budget.hard",
+                        "schedule.weeks",
+                        "schedule.procurement-weeks",
+                        "purpose");
+    }
+
+    @Test
+    void only_two_questions_must_be_answered() {
+        assertThat(catalog.questions().stream().filter(Question::mustBeAnswered).map(Question::id))
+                .containsExactly("team.engineers", "volume.per-day");
+    }
+
+    @Test
+    void every_question_says_why_it_is_asked_and_every_choice_what_it_means() {
+        assertThat(catalog.questions()).allSatisfy(question -> {
+            assertThat(question.text()).endsWith("?");
+            assertThat(question.why()).endsWith(".").hasSizeGreaterThan(30);
+            if (question.type() instanceof AnswerType.SomeOf several) {
+                assertThat(several.choices()).noneMatch(choice -> choice.label().isEmpty());
+            }
+        });
+    }
+
+    @Test
+    void every_question_but_the_purpose_weighs_on_the_decision() {
+        Set<String> facts =
+                catalog.facts().stream().flatMap(fact -> fact.formula().names()).collect(Collectors.toSet());
+        Set<String> asked =
+                catalog.conditions().flatMap(condition -> condition.names()).collect(Collectors.toSet());
+
+        assertThat(catalog.questions().stream().map(Question::id))
+                .filteredOn(id -> !asked.contains(id) && !facts.contains(id))
+                .containsExactly("purpose");
+    }
+
+    @Test
+    void every_figure_has_an_address_and_a_date() {
+        assertThat(catalog.figures()).isNotEmpty().allSatisfy(figure -> {
+            assertThat(figure.source()).startsWith("https://");
+            assertThat(figure.date()).matches("\\d{4}(-\\d{2}-\\d{2})?");
+            assertThat(figure.unit()).isNotBlank();
+        });
+    }
+
+    @Test
+    void every_figure_is_used() {
+        Set<String> used = Stream.concat(
+                        catalog.facts().stream().flatMap(fact -> fact.formula().names()),
+                        catalog.conditions().flatMap(condition -> condition.names()))
+                .collect(Collectors.toSet());
+
+        assertThat(catalog.figures()).extracting(Figure::id).allMatch(id -> used.contains(id) || isTold(id));
+    }
+
+    private boolean isTold(String figure) {
+        return sentences().stream().anyMatch(sentence -> sentence.contains("{" + figure + "}"));
+    }
+
+    @Test
+    void no_sentence_counts_in_a_way_that_one_would_break() {
+        assertThat(sentences())
+                .noneMatch(sentence -> COUNTED.matcher(sentence + " ").find());
+    }
+
+    @Test
+    void vetoes_of_one_option_and_its_choices_are_told_apart_by_their_ids() {
+        for (Option option : catalog.options()) {
+            assertThat(option.vetoes()).extracting(Veto::id).doesNotHaveDuplicates();
+        }
+    }
+
+    private List<String> sentences() {
+        Stream<String> ofOptions = catalog.options().stream().flatMap(option -> Stream.of(
+                        option.vetoes().stream().map(Veto::because),
+                        option.points().values().stream().map(Scale::because),
+                        option.points().values().stream()
+                                .flatMap(scale -> scale.adjustments().stream())
+                                .map(Adjustment::because))
+                .flatMap(sentences -> sentences));
+        Stream<String> ofChoices = catalog.options().stream()
+                .flatMap(option -> option.dimensions().stream())
+                .flatMap(dimension -> dimension.choices().stream())
+                .flatMap(choice -> Stream.concat(
+                        choice.vetoes().stream().map(Veto::because),
+                        choice.adjustments().values().stream()
+                                .flatMap(List::stream)
+                                .map(Adjustment::because)));
+        return Stream.concat(ofOptions, ofChoices).distinct().toList();
+    }
+}
