@@ -14,6 +14,9 @@ record DeciderItem() implements Item {
 
     private static final String NOBODY = "nobody named";
 
+    /** As in {@code plumbline.yaml}. */
+    private static final int LONGEST = 200;
+
     @Override
     public String group() {
         return "Project";
@@ -46,9 +49,15 @@ record DeciderItem() implements Item {
 
     @Override
     public Reply<Draft> ask(Asker asker, Page page, Draft draft, Draft earlier) {
-        Form<String> form = new Form<>(NOBODY, "", false, text -> new Checked.Right<>(text, "may stay empty"));
+        Form<String> form = new Form<>(NOBODY, "", false, DeciderItem::checked);
         return asker.ask(page, Field.of(form, earlier.decidedBy().orElse("")))
                 .map(text -> stored(draft, Optional.of(text).filter(name -> !name.isEmpty())));
+    }
+
+    private static Checked<String> checked(String text) {
+        return text.length() <= LONGEST
+                ? new Checked.Right<>(text, "may stay empty")
+                : new Checked.Wrong<>("write one line of at most " + LONGEST + " characters");
     }
 
     private static Draft stored(Draft draft, Optional<String> name) {

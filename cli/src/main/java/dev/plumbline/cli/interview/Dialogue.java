@@ -34,7 +34,11 @@ public final class Dialogue {
      * @throws InterviewAborted if the person leaves
      */
     public Draft ask(Catalog catalog, Draft given) {
-        Script script = Script.inOrder(catalog.title(), catalog.questions(), catalog.groups());
+        Script script = Script.inOrder(
+                catalog.title(),
+                catalog.questions(),
+                catalog.groups(),
+                Objections.contradictionsIn(catalog, console.today()));
         return onScreen(screen -> new Interview(screen, script).run(given));
     }
 

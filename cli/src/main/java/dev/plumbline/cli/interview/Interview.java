@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Asks what a draft does not answer yet, lets the person look it over, and gives the complete draft. */
-public final class Interview {
+final class Interview {
 
     /** A question that was asked, and how many rows its answer takes on the screen. */
     private record Asked(Item item, int rows) {}
@@ -30,7 +30,7 @@ public final class Interview {
     /** Answers taken back by going back: what to begin with when the same is asked again. */
     private Draft earlier = Draft.EMPTY;
 
-    public Interview(Screen screen, Script script) {
+    Interview(Screen screen, Script script) {
         this.screen = screen;
         this.asker = new Asker(screen);
         this.script = script;
@@ -42,7 +42,7 @@ public final class Interview {
      * @param preset answers that need not be asked; they can be changed at the end
      * @throws InterviewAborted if the person leaves
      */
-    public Draft run(Draft preset) {
+    Draft run(Draft preset) {
         draft = preset;
         screen.print(List.of(Line.EMPTY, Line.of(Ink.STRONG, "Plumbline").and(Ink.DIM, "  " + script.title())));
         Optional<Item> current = Optional.empty();
@@ -52,7 +52,9 @@ public final class Interview {
                 ask(next.get());
                 continue;
             }
-            Reply<Optional<Item>> choice = asker.ask(summaryPage(), Summary.of(script, draft, current));
+            List<String> objections = script.objections().to(draft);
+            Reply<Optional<Item>> choice =
+                    asker.ask(summaryPage(objections), Summary.of(script, draft, current, objections.isEmpty()));
             if (choice instanceof Reply.Answered<Optional<Item>> answered) {
                 current = answered.value();
                 if (current.isEmpty()) {
@@ -119,8 +121,14 @@ public final class Interview {
         return asked.stream().map(Asked::item).toList();
     }
 
-    private Page summaryPage() {
-        return new Page(Optional.empty(), "Your answers", "Choose one to change it.", !asked.isEmpty());
+    private Page summaryPage(List<String> objections) {
+        return objections.isEmpty()
+                ? new Page(Optional.empty(), "Your answers", "Choose one to change it.", !asked.isEmpty())
+                : new Page(
+                        Optional.empty(),
+                        "These answers cannot all be true",
+                        String.join(". ", objections) + ".",
+                        !asked.isEmpty());
     }
 
     private int note(Item item) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** Decides what to ask next. */
 @FunctionalInterface
-public interface NextQuestion {
+interface NextQuestion {
 
     /** A question that the draft does not answer yet; empty if there is nothing left to ask. */
     Optional<Question> after(Draft draft);

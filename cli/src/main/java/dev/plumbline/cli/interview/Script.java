@@ -15,8 +15,10 @@ import java.util.Optional;
  * @param title of the decision
  * @param questions all there are, also those that may never be asked
  * @param groups the titles of the questions' groups, by the first part of their ids
+ * @param objections to deciding, once everything is answered
  */
-public record Script(String title, List<Question> questions, Map<String, String> groups, NextQuestion order) {
+record Script(
+        String title, List<Question> questions, Map<String, String> groups, NextQuestion order, Objections objections) {
 
     private static final List<Item> PROJECT = List.of(
             new ProjectItem(ProjectPart.NAME),
@@ -30,8 +32,8 @@ public record Script(String title, List<Question> questions, Map<String, String>
     }
 
     /** Asks every question, one after the other. */
-    public static Script inOrder(String title, List<Question> questions, Map<String, String> groups) {
-        return new Script(title, questions, groups, NextQuestion.inOrder(questions));
+    static Script inOrder(String title, List<Question> questions, Map<String, String> groups, Objections objections) {
+        return new Script(title, questions, groups, NextQuestion.inOrder(questions), objections);
     }
 
     List<Item> items() {

@@ -15,8 +15,13 @@ final class Summary {
 
     private Summary() {}
 
-    /** @param current the answer the cursor is on; on the last entry if empty */
-    static Choose<Optional<Item>> of(Script script, Draft draft, Optional<Item> current) {
+    /**
+     * The summary of a draft.
+     *
+     * @param current the answer the cursor is on; on the last entry if empty
+     * @param canDecide whether the last entry is the way on
+     */
+    static Choose<Optional<Item>> of(Script script, Draft draft, Optional<Item> current, boolean canDecide) {
         List<Entry<Optional<Item>>> entries = new ArrayList<>();
         String group = "";
         for (Item item : script.items()) {
@@ -25,8 +30,10 @@ final class Summary {
             entries.add(item.group().equals(group) ? entry : entry.under(item.group()));
             group = item.group();
         }
-        entries.add(Entry.of(Optional.<Item>empty(), DECIDE, "").under(""));
+        if (canDecide) {
+            entries.add(Entry.of(Optional.<Item>empty(), DECIDE, "").under(""));
+        }
         int at = entries.stream().map(Entry::value).toList().indexOf(current);
-        return new Choose<>(entries, at);
+        return new Choose<>(entries, at < 0 ? entries.size() - 1 : at);
     }
 }

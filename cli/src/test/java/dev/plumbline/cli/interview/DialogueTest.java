@@ -3,6 +3,8 @@ package dev.plumbline.cli.interview;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.plumbline.adr.catalog.Catalog;
+import dev.plumbline.adr.catalog.CatalogReader;
 import dev.plumbline.adr.constraint.Answer;
 import dev.plumbline.adr.constraint.Draft;
 import dev.plumbline.adr.constraint.ProjectPart;
@@ -10,6 +12,8 @@ import dev.plumbline.adr.constraint.Question;
 import dev.plumbline.adr.constraint.Value;
 import dev.plumbline.cli.terminal.Glyphs;
 import dev.plumbline.cli.terminal.Look;
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -98,8 +102,9 @@ class DialogueTest {
         Script script = new Script(
                 "Title",
                 Questions.ALL,
-                java.util.Map.of(),
-                draft -> draft.answers().isEmpty() ? Optional.of(Questions.ON_CALL) : Optional.empty());
+                Map.of(),
+                draft -> draft.answers().isEmpty() ? Optional.of(Questions.ON_CALL) : Optional.empty(),
+                Objections.none());
         PseudoTerminal<Draft> terminal = new PseudoTerminal<>(
                 80, 24, "xterm", COLOURED, screen -> new Interview(screen, script).run(Draft.EMPTY));
 
@@ -108,6 +113,49 @@ class DialogueTest {
         }
 
         assertThat(terminal.result().answers()).containsOnlyKeys("team.on-call");
+    }
+
+    @Test
+    void answers_that_cannot_all_be_true_are_shown_while_they_can_be_changed() throws Exception {
+        Catalog catalog = CatalogReader.shipped("notification");
+        Draft preset = Draft.EMPTY.with(ProjectPart.NAME, "mail-hub").with(ProjectPart.GROUP, "com.acme");
+        for (Question question : catalog.questions()) {
+            preset = preset.with(question.id(), new Answer.Unknown());
+        }
+        preset = preset.with("hosting.policy", word("air-gapped")).with("data.residency", word("in-region-with-dpa"));
+        Draft contradictory = preset;
+        Script script = Script.inOrder(
+                "Title",
+                catalog.questions(),
+                catalog.groups(),
+                Objections.contradictionsIn(catalog, LocalDate.of(2026, 11, 23)));
+        PseudoTerminal<Draft> terminal = new PseudoTerminal<>(
+                120, 60, "xterm", COLOURED, screen -> new Interview(screen, script).run(contradictory));
+
+        terminal.type("\r");
+        terminal.type("\r");
+        assertThat(terminal.screen())
+                .contains("These answers cannot all be true", "air-gapped")
+                .doesNotContain("Looks right");
+
+        int down =
+                catalog.questions().indexOf(catalog.question("hosting.policy").orElseThrow()) + 4;
+        terminal.type("\u001b[H");
+        for (int i = 0; i < down; i++) {
+            terminal.type("\u001b[B");
+        }
+        terminal.type("\r");
+        terminal.type("?");
+        terminal.type("\r");
+        assertThat(terminal.screen()).contains("Your answers", "Looks right: decide");
+
+        terminal.type("\u001b[F");
+        terminal.type("\r");
+        assertThat(terminal.result().answers()).containsEntry("hosting.policy", new Answer.Unknown());
+    }
+
+    private static Answer word(String word) {
+        return new Answer.Known(new Value.Word(word));
     }
 
     @Test

@@ -76,7 +76,8 @@ final class Questions {
     static final Script SCRIPT = Script.inOrder(
             "How notifications are sent",
             ALL,
-            Map.of("team", "Team", "delivery", "Delivery", "vendors", "Vendors", "budget", "Budget"));
+            Map.of("team", "Team", "delivery", "Delivery", "vendors", "Vendors", "budget", "Budget"),
+            Objections.none());
 
     private Questions() {}
 }

@@ -1,0 +1,50 @@
+package dev.plumbline.cli.interview;
+
+import dev.plumbline.adr.catalog.Catalog;
+import dev.plumbline.adr.constraint.Draft;
+import dev.plumbline.adr.decision.Contradictions;
+import dev.plumbline.adr.source.Diagnostic;
+import dev.plumbline.adr.source.Diagnostics;
+import dev.plumbline.adr.source.InvalidInputException;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What stands against deciding from a draft although every question is answered. */
+@FunctionalInterface
+interface Objections {
+
+    /** Sentences without a full stop, each with what would mend it; empty if nothing stands against it. */
+    List<String> to(Draft draft);
+
+    /** There are none. */
+    static Objections none() {
+        return draft -> List.of();
+    }
+
+    /** Answers that cannot all be true: said while they can still be changed, and not after the last question. */
+    static Objections contradictionsIn(Catalog catalog, LocalDate today) {
+        return draft -> {
+            if (!draft.missing(catalog.questions()).isEmpty()) {
+                return List.of();
+            }
+            Diagnostics diagnostics = new Diagnostics();
+            Contradictions.check(
+                    catalog, draft, draft.toConstraints(catalog.name(), catalog.questions(), today), diagnostics);
+            return sentences(diagnostics);
+        };
+    }
+
+    private static List<String> sentences(Diagnostics diagnostics) {
+        try {
+            diagnostics.throwIfAny();
+            return List.of();
+        } catch (InvalidInputException found) {
+            return found.diagnostics().stream().map(Objections::sentence).toList();
+        }
+    }
+
+    private static String sentence(Diagnostic diagnostic) {
+        String text = diagnostic.problem() + ": " + diagnostic.remedy();
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+}
