@@ -77,6 +77,19 @@ class DecisionLogTest {
     }
 
     @Test
+    void a_successor_that_names_another_record_is_an_error() {
+        String other = "0003-own.md";
+        String astray = Fixture.successor()
+                .replace("[0001-notification-by-cron](0001-notification-by-cron.md)", "[0003-own](0003-own.md)");
+
+        assertRefused(
+                Map.of(CRON, superseded, QUEUE, astray, other, "---\nstatus: superseded by ADR-0002\n---\n# Own\n"),
+                "log/" + CRON + ":2:9: this is superseded by ADR-0002, but " + QUEUE + " does not say so; add"
+                        + " - Supersedes [0001-notification-by-cron](0001-notification-by-cron.md) to the links at its"
+                        + " end");
+    }
+
+    @Test
     void a_successor_that_is_not_there_is_an_error() {
         assertRefused(
                 Map.of(CRON, superseded),
