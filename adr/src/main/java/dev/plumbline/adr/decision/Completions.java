@@ -6,17 +6,28 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 
 /**
  * What can come out once the open answers are known. Exact, by branch and bound: a situation is judged by
  * bounds that hold for every completion of it; where they leave more than is known already, one open answer
  * is split in two and both halves are judged. A single completion has bounds of one point, so the search ends
- * with the truth, and nothing is sampled. Answers that contradict each other are no completion.
+ * with the truth. Answers that contradict each other are no completion.
+ *
+ * <p>Two answers that only matter together, such as a volume and a budget, can make the search long. It stops after
+ * {@link #LIMIT} situations and counts as possible what it could not exclude: it may then call a decision open that is
+ * not, but never certain one that is open.
  *
  * <p>An outcome is the id of the option that wins, or empty where no option is possible.
  */
 final class Completions {
+
+    /** Situations judged at most for one question about outcomes; some tens of milliseconds. */
+    static final int LIMIT = 2000;
+
+    /** Completions tried at random before the search; they find what is common. */
+    private static final int SAMPLES = 60;
 
     private final Scoring scoring;
 
@@ -25,13 +36,14 @@ final class Completions {
     }
 
     /**
-     * Every outcome of some completion, each with an example: a situation all of whose completions have that
-     * outcome. Empty if the answers contradict each other however the open ones turn out.
+     * Every outcome of some completion, each with an example: a situation in which it comes out. Empty if the answers contradict each other however the open ones turn out.
      */
     Map<Optional<String>, Situation> outcomes(Situation situation) {
         Search search = new Search();
-        for (Optional<String> goal : contest(situation).outcomes()) {
-            search.dive(situation, goal);
+        List<Optional<String>> possible = contest(situation).outcomes();
+        if (possible.size() > 1) {
+            possible.forEach(goal -> search.dive(situation, goal));
+            search.sample(situation, possible);
         }
         search.explore(situation);
         return search.found;
@@ -44,6 +56,7 @@ final class Completions {
     private final class Search {
 
         private final Map<Optional<String>, Situation> found = new LinkedHashMap<>();
+        private int judged;
 
         /** Looks at everything that bounds do not exclude and that could have an outcome not found yet. */
         void explore(Situation situation) {
@@ -53,6 +66,10 @@ final class Completions {
             }
             List<Optional<String>> possible = contest(situation).outcomes();
             if (found.keySet().containsAll(possible)) {
+                return;
+            }
+            if (judged++ >= LIMIT) {
+                possible.forEach(outcome -> found.putIfAbsent(outcome, situation));
                 return;
             }
             if (possible.size() == 1 && contradictory == Truth.FALSE) {
@@ -66,6 +83,17 @@ final class Completions {
             }
             for (Domain half : Halves.of(situation.answer(open.get()))) {
                 explore(situation.with(open.get(), half));
+            }
+        }
+
+        /** Tries some completions, always the same ones. */
+        void sample(Situation situation, List<Optional<String>> possible) {
+            Random random = new Random(1);
+            for (int i = 0; i < SAMPLES && !found.keySet().containsAll(possible); i++) {
+                Situation completion = situation.completedBy(random);
+                if (completion.isContradictory() == Truth.FALSE) {
+                    found.putIfAbsent(contest(completion).winner(), completion);
+                }
             }
         }
 

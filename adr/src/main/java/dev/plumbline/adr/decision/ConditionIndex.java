@@ -63,6 +63,11 @@ final class ConditionIndex {
         }
     }
 
+    /** The ids of all questions, in the order of the catalog. */
+    Set<String> questions() {
+        return questions;
+    }
+
     /** Every condition, at the place of its number. */
     List<Condition> conditions() {
         return conditions;

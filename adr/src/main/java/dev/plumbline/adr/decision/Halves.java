@@ -3,6 +3,7 @@ package dev.plumbline.adr.decision;
 import dev.plumbline.adr.condition.Domain;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 
 /** Splits what is open about an answer into two parts that leave nothing out. */
 final class Halves {
@@ -25,6 +26,16 @@ final class Halves {
         Domain without = sets.deciding(false);
         Domain with = sets.deciding(true);
         return without.equals(with) ? List.of(with) : List.of(without, with);
+    }
+
+    /** Any value of a domain; of numbers, small ones as often as large ones. */
+    static Domain anyOf(Domain domain, Random random) {
+        Domain part = domain;
+        while (!part.isSettled()) {
+            List<Domain> halves = of(part);
+            part = halves.get(random.nextInt(halves.size()));
+        }
+        return part;
     }
 
     /** One value of a domain: the preferred one if it is in it, otherwise the first. */

@@ -8,9 +8,10 @@ import dev.plumbline.adr.condition.Truth;
 import dev.plumbline.adr.constraint.Constraints;
 import dev.plumbline.adr.constraint.Question;
 import java.util.HashMap;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,13 +63,22 @@ final class Situation implements Scope {
     /** This situation with everything open closed: as in the other one where that is possible, else any way. */
     Situation settledLike(Situation other) {
         Situation settled = this;
-        for (String question : List.copyOf(answers.keySet())) {
+        for (String question : index.questions()) {
             Domain mine = answer(question);
             if (!mine.isSettled()) {
                 settled = settled.with(question, Halves.oneOf(mine, other.answer(question)));
             }
         }
         return settled;
+    }
+
+    /** This situation with a random value for everything open. */
+    Situation completedBy(Random random) {
+        Map<String, Domain> values = new LinkedHashMap<>();
+        for (String question : index.questions()) {
+            values.put(question, Halves.anyOf(answer(question), random));
+        }
+        return new Situation(index, values, new Truth[truths.length]);
     }
 
     Truth truth(Condition condition) {
