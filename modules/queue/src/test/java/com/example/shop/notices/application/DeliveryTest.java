@@ -72,12 +72,13 @@ class DeliveryTest {
         var run = CompletableFuture.supplyAsync(() -> delivery.deliverDue(2));
         assertThat(sending.await(10, TimeUnit.SECONDS)).isTrue();
 
-        var stop = CompletableFuture.runAsync(delivery::close);
-        assertThat(stop).isNotDone();
+        var stop = new Thread(delivery::close);
+        stop.start();
+        await().until(() -> stop.getState() == Thread.State.TIMED_WAITING);
         sent.countDown();
 
         assertThat(run.get(10, TimeUnit.SECONDS)).isEqualTo(1);
-        stop.get(10, TimeUnit.SECONDS);
+        await().until(() -> !stop.isAlive());
         assertThat(store.settled).containsExactly(new Settlement.Delivered("p"));
     }
 
