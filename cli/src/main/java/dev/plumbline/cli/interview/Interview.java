@@ -59,6 +59,7 @@ final class Interview {
                 current = answered.value();
                 if (current.isEmpty()) {
                     note(Line.of(script.count(draft)));
+                    screen.print(List.of(Line.EMPTY));
                     return draft;
                 }
                 edit(current.get());

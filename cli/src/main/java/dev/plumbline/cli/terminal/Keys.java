@@ -2,7 +2,6 @@ package dev.plumbline.cli.terminal;
 
 import dev.plumbline.cli.terminal.Key.Named;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.jline.utils.NonBlockingReader;
 
@@ -28,8 +27,9 @@ final class Keys {
         try {
             int read = reader.read(milliseconds);
             return read == NonBlockingReader.READ_EXPIRED ? Optional.empty() : Optional.of(key(read));
-        } catch (IOException closed) {
-            throw new UncheckedIOException("the terminal cannot be read: " + closed.getMessage(), closed);
+        } catch (IOException gone) {
+            // The terminal was closed under us, by a program that is being ended.
+            return Optional.of(Named.HANG_UP);
         }
     }
 

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.cli.terminal.Key.Named;
 import dev.plumbline.cli.terminal.Key.Typed;
+import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import org.jline.utils.NonBlocking;
+import org.jline.utils.NonBlockingReader;
 import org.junit.jupiter.api.Test;
 
 class KeysTest {
@@ -64,6 +66,14 @@ class KeysTest {
     void the_end_of_the_input_is_said() {
         assertThat(new Keys(NonBlocking.nonBlocking("empty", new StringReader(""))).next(1_000))
                 .contains(Named.HANG_UP);
+    }
+
+    @Test
+    void a_terminal_closed_while_we_wait_has_gone() throws IOException {
+        NonBlockingReader reader = NonBlocking.nonBlocking("closed", new StringReader("a"));
+        reader.close();
+
+        assertThat(new Keys(reader).next(1_000)).contains(Named.HANG_UP);
     }
 
     private static List<Key> keys(String bytes) {
