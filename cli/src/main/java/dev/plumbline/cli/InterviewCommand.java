@@ -12,6 +12,7 @@ import dev.plumbline.cli.output.DecisionText;
 import dev.plumbline.cli.output.ProjectText;
 import dev.plumbline.cli.project.NewProject;
 import dev.plumbline.cli.project.ProjectFiles;
+import dev.plumbline.templates.scaffold.ProjectFolder;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -71,6 +72,10 @@ public final class InterviewCommand implements Callable<Integer> {
         Catalog catalog = CatalogReader.shipped("notification");
         Draft given = answers.read(catalog, console);
         boolean asks = console.isInteractive() && !options.isNonInteractive();
+        if (into != null) {
+            // Before thirty questions are asked, not after.
+            new ProjectFolder(console.directory().resolve(into)).mustBeFree();
+        }
         boolean isComplete =
                 !answers.isEmpty() && given.missing(catalog.questions()).isEmpty();
         Draft complete = asks && !isComplete ? Dialogue.with(console).ask(catalog, given) : given;

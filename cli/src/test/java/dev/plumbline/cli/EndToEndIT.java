@@ -71,7 +71,7 @@ class EndToEndIT {
 
         assertThat(project.sabotaged())
                 .contains("docs/decisions/0001-notification-by-cron.md")
-                .contains("queue was rejected (team-too-small-for-broker)")
+                .contains("queue was rejected")
                 .contains("team.engineers is 2")
                 .contains("Sneaky.java:")
                 .contains("plumbline regenerate");

@@ -84,6 +84,17 @@ public final class Outcome {
                 + String.join("; ", widestGap(decision, option).because());
     }
 
+    /** The same for machines and for failing builds, where a paragraph is in the way. */
+    static String inShort(Decision decision, OptionResult option) {
+        if (option.isChosen() || option.isVetoed()) {
+            return whyNot(decision, option);
+        }
+        OptionResult chosen = decision.chosen().orElseThrow();
+        return "it scores " + Wording.score(option.score()) + " of 100 and " + Wording.inSentence(chosen.title()) + " "
+                + Wording.score(chosen.score()) + "; most is lost on "
+                + Wording.inSentence(widestGap(decision, option).title());
+    }
+
     /** The criterion on which an option loses most against the chosen one. */
     static Contribution widestGap(Decision decision, OptionResult option) {
         Map<String, Double> best = new LinkedHashMap<>();

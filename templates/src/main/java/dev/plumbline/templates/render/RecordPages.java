@@ -146,7 +146,7 @@ public final class RecordPages {
                         ", ",
                         option.vetoes().stream().map(FiredVeto::id).distinct().toList()),
                 Wording.yaml(rejectedBy(option)),
-                Wording.yaml(Outcome.whyNot(decision, option)),
+                Wording.yaml(Outcome.inShort(decision, option)),
                 Outcome.whyNot(decision, option));
     }
 
