@@ -24,17 +24,22 @@ public final class DecisionEngine {
         this.completions = new Completions(scoring);
     }
 
-    /** Decides. Answers that contradict each other should have been {@linkplain Contradictions refused} before. */
+    /**
+     * Decides. Answers that contradict each other should have been {@linkplain Contradictions refused} before; nothing
+     * fits them.
+     */
     public Decision decide(Constraints constraints) {
         Situation open = Situation.open(catalog, index, constraints);
         Map<Optional<String>, Situation> outcomes = completions.outcomes(open);
+        Certainty certainty = certainty(outcomes);
         Situation reckoned = reckoned(constraints, outcomes);
-        Optional<String> winner = new Contest(scoring.standings(reckoned)).winner();
+        Optional<String> winner =
+                certainty == Certainty.NONE ? Optional.empty() : new Contest(scoring.standings(reckoned)).winner();
         List<OptionResult> options = options(reckoned, winner, outcomes);
         return new Decision(
                 catalog,
                 constraints,
-                certainty(outcomes),
+                certainty,
                 margin(options),
                 isNearTie(options),
                 openQuestions(open, reckoned, outcomes),
@@ -52,12 +57,12 @@ public final class DecisionEngine {
     private Situation reckoned(Constraints constraints, Map<Optional<String>, Situation> outcomes) {
         Situation assumed = Situation.reckoned(catalog, index, constraints);
         boolean isConsistent = assumed.isContradictory() == Truth.FALSE;
-        if (isConsistent && new Contest(scoring.standings(assumed)).winner().isPresent()) {
+        Optional<String> winner = new Contest(scoring.standings(assumed)).winner();
+        if (isConsistent && (winner.isPresent() || certainty(outcomes) == Certainty.NONE)) {
             return assumed;
         }
         return outcomes.entrySet().stream()
-                .filter(outcome -> outcome.getKey().isPresent())
-                .findFirst()
+                .min(Comparator.comparing(outcome -> outcome.getKey().isEmpty()))
                 .map(outcome -> outcome.getValue().settledLike(assumed))
                 .orElse(assumed);
     }

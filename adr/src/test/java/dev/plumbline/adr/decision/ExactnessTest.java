@@ -1,0 +1,194 @@
+package dev.plumbline.adr.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumbline.adr.catalog.Catalog;
+import dev.plumbline.adr.catalog.Option;
+import dev.plumbline.adr.condition.Truth;
+import dev.plumbline.adr.constraint.Answer;
+import dev.plumbline.adr.constraint.Constraints;
+import dev.plumbline.adr.constraint.Question;
+import dev.plumbline.adr.constraint.Value;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** The engine, which looks at bounds, against counting every completion, on catalogs made at random. */
+class ExactnessTest {
+
+    private static final int ROUNDS = 1500;
+
+    /** A decision of a random catalog on random answers, and what counting says about it. */
+    private record Trial(Catalog catalog, Decision decision, Map<Map<String, Value>, Optional<String>> counted) {
+
+        static Trial of(int seed) {
+            RandomCatalog maker = new RandomCatalog(new Random(seed));
+            Catalog catalog = maker.catalog();
+            Constraints constraints = maker.answers(catalog);
+            return new Trial(
+                    catalog,
+                    new DecisionEngine(catalog).decide(constraints),
+                    new AllCompletions(catalog).outcomes(constraints));
+        }
+
+        Set<Optional<String>> outcomes() {
+            return new HashSet<>(counted.values());
+        }
+    }
+
+    @Test
+    void an_option_can_win_exactly_if_it_wins_some_completion() {
+        Map<Certainty, Integer> seen = new TreeMap<>();
+        for (int seed = 0; seed < ROUNDS; seed++) {
+            Trial trial = Trial.of(seed);
+            Set<String> winners =
+                    trial.outcomes().stream().flatMap(Optional::stream).collect(Collectors.toSet());
+
+            assertThat(trial.decision().options().stream()
+                            .filter(OptionResult::isPossible)
+                            .map(OptionResult::id))
+                    .as("seed %d", seed)
+                    .containsExactlyInAnyOrderElementsOf(winners);
+            seen.merge(trial.decision().certainty(), 1, Integer::sum);
+        }
+
+        assertThat(seen.values()).hasSize(3).allMatch(times -> times > ROUNDS / 50);
+    }
+
+    @Test
+    void a_decision_is_robust_exactly_if_one_option_wins_every_completion() {
+        for (int seed = 0; seed < ROUNDS; seed++) {
+            Trial trial = Trial.of(seed);
+            Set<Optional<String>> outcomes = trial.outcomes();
+            Certainty expected = outcomes.stream().noneMatch(Optional::isPresent)
+                    ? Certainty.NONE
+                    : outcomes.size() == 1 ? Certainty.ROBUST : Certainty.OPEN;
+
+            assertThat(trial.decision().certainty()).as("seed %d", seed).isEqualTo(expected);
+            assertThat(trial.decision().chosen().isPresent())
+                    .as("seed %d", seed)
+                    .isEqualTo(expected != Certainty.NONE);
+        }
+    }
+
+    @Test
+    void the_chosen_option_wins_some_completion_and_is_not_vetoed() {
+        for (int seed = 0; seed < ROUNDS; seed++) {
+            Trial trial = Trial.of(seed);
+
+            trial.decision().chosen().ifPresent(chosen -> {
+                assertThat(trial.outcomes()).contains(Optional.of(chosen.id()));
+                assertThat(chosen.isVetoed()).isFalse();
+                assertThat(chosen.isPossible()).isTrue();
+            });
+        }
+    }
+
+    @Test
+    void open_questions_are_those_of_which_another_answer_alone_changes_the_outcome() {
+        int tooMany = 0;
+        for (int seed = 0; seed < ROUNDS / 5; seed++) {
+            Trial trial = Trial.of(seed);
+            List<String> expected = trial.catalog().questions().stream()
+                    .map(Question::id)
+                    .filter(question -> matters(question, trial.counted()))
+                    .toList();
+
+            assertThat(trial.decision().openQuestions()).as("seed %d", seed).containsAll(expected);
+            tooMany += trial.decision().openQuestions().size() - expected.size();
+        }
+
+        assertThat(tooMany)
+                .as("questions that only seemed to matter when the search stopped")
+                .isLessThan(ROUNDS / 100);
+    }
+
+    private static boolean matters(String question, Map<Map<String, Value>, Optional<String>> counted) {
+        Map<Map<String, Value>, Optional<String>> first = new HashMap<>();
+        return counted.entrySet().stream().anyMatch(completion -> {
+            Map<String, Value> others = new HashMap<>(completion.getKey());
+            others.remove(question);
+            Optional<String> before = first.putIfAbsent(others, completion.getValue());
+            return before != null && !before.equals(completion.getValue());
+        });
+    }
+
+    @Test
+    void the_bounds_of_an_open_score_hold_the_score_of_every_completion() {
+        for (int seed = 0; seed < ROUNDS / 5; seed++) {
+            RandomCatalog maker = new RandomCatalog(new Random(seed));
+            Catalog catalog = maker.catalog();
+            ConditionIndex index = new ConditionIndex(catalog);
+            Scoring scoring = new Scoring(catalog);
+            Situation open = Situation.open(catalog, index, maker.answers(catalog));
+            List<Standing> bounds = scoring.standings(open);
+            Random random = new Random(seed);
+            for (int i = 0; i < 20; i++) {
+                List<Standing> exact = scoring.standings(open.completedBy(random));
+                for (int option = 0; option < bounds.size(); option++) {
+                    assertHeld(exact.get(option), bounds.get(option));
+                }
+            }
+        }
+    }
+
+    private static void assertHeld(Standing exact, Standing bounds) {
+        assertThat(exact.possible()).isNotEqualTo(Truth.OPEN);
+        if (bounds.possible() != Truth.OPEN) {
+            assertThat(exact.possible()).isEqualTo(bounds.possible());
+        }
+        if (exact.possible() == Truth.TRUE) {
+            assertThat(exact.low()).isEqualTo(exact.high()).isBetween(bounds.low(), bounds.high());
+        }
+    }
+
+    @Test
+    void revivals_are_the_smallest_sets_of_answers_that_help() {
+        int seen = 0;
+        for (int seed = 0; seed < 2 * ROUNDS; seed++) {
+            RandomCatalog maker = new RandomCatalog(new Random(seed));
+            Catalog catalog = maker.catalog();
+            Constraints constraints = maker.answers(catalog);
+            Decision decision = new DecisionEngine(catalog).decide(constraints);
+            boolean isConsistent =
+                    !new AllCompletions(catalog).outcomes(constraints).isEmpty();
+            if (isConsistent
+                    && decision.certainty() == Certainty.NONE
+                    && !decision.revivedBy().isEmpty()) {
+                seen++;
+                int size = decision.revivedBy().get(0).questions().size();
+                assertThat(decision.revivedBy())
+                        .allMatch(revival -> revival.questions().size() == size);
+                assertThat(decision.revivedBy()).allMatch(revival -> helps(revival, catalog, constraints));
+                assertThat(revivalsByOne(catalog, constraints))
+                        .isEqualTo(size == 1 ? decision.revivedBy().size() : 0);
+            }
+        }
+
+        assertThat(seen).isGreaterThan(50);
+    }
+
+    private static boolean helps(Revival revival, Catalog catalog, Constraints constraints) {
+        Constraints freed = constraints;
+        for (String question : revival.questions()) {
+            freed = freed.with(question, new Answer.Unknown());
+        }
+        return new AllCompletions(catalog).outcomes(freed).containsValue(Optional.of(revival.option()));
+    }
+
+    private static long revivalsByOne(Catalog catalog, Constraints constraints) {
+        return catalog.questions().stream()
+                .flatMap(question -> catalog.options().stream()
+                        .map(Option::id)
+                        .map(option -> new Revival(option, List.of(question.id()))))
+                .filter(revival -> helps(revival, catalog, constraints))
+                .count();
+    }
+}
