@@ -2,33 +2,170 @@ package dev.plumbline.adr.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.adr.catalog.Catalog;
-import dev.plumbline.adr.catalog.CatalogReader;
-import dev.plumbline.adr.constraint.AnswersFile;
-import dev.plumbline.adr.constraint.Draft;
-import java.time.LocalDate;
-import java.util.ArrayList;
+import dev.plumbline.adr.constraint.Answer;
+import dev.plumbline.adr.constraint.Constraints;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TimeZone;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class DecisionEngineTest {
 
-    private final Catalog catalog = CatalogReader.shipped("notification");
-
-    private Decision decide(String... settings) {
-        List<String> all = new ArrayList<>(List.of("project.name=app", "project.group=com.acme"));
-        all.addAll(List.of(settings));
-        Draft draft = AnswersFile.settings("notification", catalog.questions(), all);
-        return new DecisionEngine(catalog)
-                .decide(draft.toConstraints("notification", catalog.questions(), LocalDate.of(2026, 11, 23)));
-    }
+    private static final String[] THREE_ENGINEERS = {
+        "team.engineers=3",
+        "team.on-call=nobody",
+        "team.broker-experience=unknown",
+        "volume.per-day=50..200",
+        "vendors=sendgrid",
+        "hosting.policy=managed-only"
+    };
 
     @Test
     void three_engineers_with_a_paid_vendor_use_its_api_for_certain() {
-        Decision decision =
-                decide("team.engineers=3", "volume.per-day=50..200", "vendors=sendgrid", "hosting.policy=managed-only");
+        Decision decision = Shipped.decide(THREE_ENGINEERS);
 
         assertThat(decision.chosen()).map(OptionResult::id).contains("third-party-api");
+        assertThat(decision.chosen().orElseThrow().variant()).containsEntry("vendor", "sendgrid");
         assertThat(decision.certainty()).isEqualTo(Certainty.ROBUST);
+        assertThat(decision.openQuestions()).isEmpty();
+    }
+
+    @Test
+    void a_robust_decision_survives_ten_thousand_random_completions() {
+        Constraints constraints = Shipped.constraints(
+                "team.engineers=2..5",
+                "team.broker-experience=unknown",
+                "volume.per-day=1..1000000",
+                "delivery.ordering=unknown",
+                "delivery.audit-days=unknown",
+                "delivery.worse=unknown",
+                "schedule.weeks=unknown",
+                "vendors=sendgrid",
+                "hosting.policy=managed-only");
+        assertThat(new DecisionEngine(Shipped.CATALOG).decide(constraints).certainty())
+                .isEqualTo(Certainty.ROBUST);
+        Scoring scoring = new Scoring(Shipped.CATALOG);
+        Situation open = Situation.open(Shipped.CATALOG, new ConditionIndex(Shipped.CATALOG), constraints);
+        Random random = new Random(10_000);
+
+        for (int i = 0; i < 10_000; i++) {
+            Contest contest = new Contest(scoring.standings(open.completedBy(random)));
+            assertThat(contest.winner()).contains("third-party-api");
+        }
+    }
+
+    @Test
+    void no_answers_let_a_vetoed_option_win() {
+        Scoring scoring = new Scoring(Shipped.CATALOG);
+        Situation everything = Situation.open(
+                Shipped.CATALOG,
+                new ConditionIndex(Shipped.CATALOG),
+                Shipped.constraints(
+                        Shipped.withTheRestUnknown(Shipped.publishedCase("B").with("vendors", new Answer.Unknown()))));
+        Random random = new Random(3);
+
+        for (int i = 0; i < 2000; i++) {
+            Situation settled = everything.completedBy(random);
+            Appraisal appraisal = new Appraisal(Shipped.CATALOG, scoring, settled);
+            Optional<String> winner = new Contest(scoring.standings(settled)).winner();
+            Shipped.CATALOG.options().stream()
+                    .map(option -> appraisal.of(
+                            option, winner.filter(option.id()::equals).isPresent(), true))
+                    .filter(OptionResult::isChosen)
+                    .forEach(chosen -> assertThat(chosen.vetoes()).isEmpty());
+        }
+    }
+
+    @Test
+    void the_score_told_is_the_score_that_won() {
+        Decision decision = Shipped.decide(THREE_ENGINEERS);
+        Scoring scoring = new Scoring(Shipped.CATALOG);
+        Situation reckoned = Situation.reckoned(
+                Shipped.CATALOG, new ConditionIndex(Shipped.CATALOG), Shipped.constraints(THREE_ENGINEERS));
+
+        for (Standing standing : scoring.standings(reckoned)) {
+            OptionResult told = Shipped.option(decision, standing.option().id());
+            assertThat(told.score()).isEqualTo(standing.low());
+            assertThat(told.contributions().stream()
+                            .mapToInt(Contribution::weight)
+                            .sum())
+                    .isEqualTo(100);
+        }
+    }
+
+    @Test
+    void all_vetoes_are_told_and_not_only_the_first() {
+        Decision decision = Shipped.decide(
+                "delivery.replay=yes",
+                "delivery.consumers=3",
+                "data.producers=several-databases",
+                "delivery.max-delay=under-1s",
+                "infrastructure.database=none");
+
+        assertThat(Shipped.option(decision, "cron").vetoes())
+                .extracting(FiredVeto::id)
+                .containsExactly(
+                        "no-transactional-database", "consumers-without-database", "replay-needed", "polling-too-slow");
+    }
+
+    @Test
+    void every_sentence_of_every_decision_is_complete() {
+        Stream<Decision> decisions = Stream.concat(
+                Stream.of("A", "A2", "A3", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K")
+                        .map(Shipped::publishedCase)
+                        .map(Shipped::decide),
+                Stream.of(
+                        Shipped.decide("team.engineers=1", "schedule.weeks=1", "schedule.procurement-weeks=2"),
+                        Shipped.decide(
+                                "budget.hard=yes", "budget.monthly=1", "volume.per-day=90000", "vendors=sendgrid")));
+
+        assertThat(decisions.flatMap(DecisionEngineTest::sentences))
+                .isNotEmpty()
+                .allSatisfy(sentence -> assertThat(sentence)
+                        .doesNotContain("{", "}", "null", "NaN", "1 engineers", " 1 weeks")
+                        .doesNotEndWith("."));
+    }
+
+    private static Stream<String> sentences(Decision decision) {
+        return decision.options().stream().flatMap(option -> Stream.of(
+                        option.vetoes().stream().map(FiredVeto::because),
+                        option.ruledOut().stream().map(FiredVeto::because),
+                        option.contributions().stream().flatMap(points -> points.because().stream()))
+                .flatMap(sentences -> sentences));
+    }
+
+    @Test
+    void the_same_answers_give_the_same_decision_in_every_locale_and_time_zone() {
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        Constraints constraints = Shipped.constraints(THREE_ENGINEERS);
+        Decision here = new DecisionEngine(Shipped.CATALOG).decide(constraints);
+        try {
+            for (String language : List.of("tr-TR", "ar-EG-u-nu-arab", "hi-IN-u-nu-deva", "de-DE")) {
+                Locale.setDefault(Locale.forLanguageTag(language));
+                TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+
+                assertThat(new DecisionEngine(Shipped.CATALOG).decide(constraints))
+                        .isEqualTo(here);
+            }
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    @Test
+    void a_hard_budget_rules_out_what_costs_more_and_a_soft_one_only_weighs() {
+        Decision hard =
+                Shipped.decide("vendors=sendgrid", "volume.per-day=90000", "budget.monthly=500", "budget.hard=yes");
+        Decision soft = Shipped.decide("vendors=sendgrid", "volume.per-day=90000", "budget.monthly=500");
+
+        assertThat(Shipped.option(soft, "third-party-api").variant()).containsEntry("vendor", "sendgrid");
+        assertThat(Shipped.option(soft, "third-party-api").contributions())
+                .anyMatch(cost -> cost.because().toString().contains("more than the 500 USD a month"));
+        assertThat(Shipped.option(hard, "third-party-api").variant()).doesNotContainEntry("vendor", "sendgrid");
     }
 }

@@ -1,0 +1,71 @@
+package dev.plumbline.adr.decision;
+
+import dev.plumbline.adr.catalog.Catalog;
+import dev.plumbline.adr.catalog.CatalogReader;
+import dev.plumbline.adr.constraint.Answer;
+import dev.plumbline.adr.constraint.AnswersFile;
+import dev.plumbline.adr.constraint.Constraints;
+import dev.plumbline.adr.constraint.Draft;
+import dev.plumbline.adr.constraint.Question;
+import dev.plumbline.adr.source.TextFile;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** Decisions with the shipped catalog. */
+final class Shipped {
+
+    static final Catalog CATALOG = CatalogReader.shipped("notification");
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+
+    private Shipped() {}
+
+    /** Constraints with these answers; 5 engineers and 1,000 a day if nothing is said of them. */
+    static Constraints constraints(String... settings) {
+        List<String> all = new ArrayList<>(List.of("project.name=app", "project.group=com.acme"));
+        all.addAll(List.of("team.engineers=5", "volume.per-day=1000"));
+        Draft standard = AnswersFile.settings("notification", CATALOG.questions(), all);
+        return constraints(
+                standard.overriddenBy(AnswersFile.settings("notification", CATALOG.questions(), List.of(settings))));
+    }
+
+    static Constraints constraints(Draft draft) {
+        return draft.toConstraints("notification", CATALOG.questions(), DAY);
+    }
+
+    static Decision decide(String... settings) {
+        return new DecisionEngine(CATALOG).decide(constraints(settings));
+    }
+
+    static Decision decide(Draft draft) {
+        return new DecisionEngine(CATALOG).decide(constraints(draft));
+    }
+
+    /** A published case, as an interview would take it: what it does not say has its standard answer. */
+    static Draft publishedCase(String id) {
+        String file = id + ".yaml";
+        InputStream in = Objects.requireNonNull(Shipped.class.getResourceAsStream("/cases/" + file), file);
+        return AnswersFile.read("notification", CATALOG.questions(), file, TextFile.read(file, in));
+    }
+
+    /** The same answers, and everything they do not say is unknown. */
+    static Draft withTheRestUnknown(Draft draft) {
+        Draft all = draft;
+        for (Question question : CATALOG.questions()) {
+            if (!draft.answers().containsKey(question.id())) {
+                all = all.with(question.id(), new Answer.Unknown());
+            }
+        }
+        return all;
+    }
+
+    static OptionResult option(Decision decision, String id) {
+        return decision.options().stream()
+                .filter(option -> option.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,137 @@
+package dev.plumbline.adr.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumbline.adr.catalog.Catalog;
+import dev.plumbline.adr.constraint.Answer;
+import dev.plumbline.adr.constraint.AnswerType;
+import dev.plumbline.adr.constraint.Constraints;
+import dev.plumbline.adr.constraint.Question;
+import dev.plumbline.adr.constraint.Value;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+
+class TippingPointsTest {
+
+    /** Constraints in which everything is settled as the decision reckoned with it. */
+    private static Constraints reckoned(Catalog catalog, Constraints constraints) {
+        Constraints settled = constraints;
+        for (Question question : catalog.questions()) {
+            settled = settled.with(question.id(), new Answer.Known(question.reckoned(constraints.answer(question))));
+        }
+        return settled;
+    }
+
+    private static Constraints with(Constraints constraints, Question question, String answer) {
+        Value value = question.type() instanceof AnswerType.WholeNumber
+                ? new Value.Amount(Long.parseLong(answer))
+                : question.type() instanceof AnswerType.OneOf
+                        ? new Value.Word(answer)
+                        : new Value.WordSet(answer.equals("none") ? List.of() : List.of(answer.split(", ")));
+        return constraints.with(question.id(), new Answer.Known(value));
+    }
+
+    private static Optional<String> winner(Catalog catalog, Constraints constraints) {
+        return new DecisionEngine(catalog).decide(constraints).chosen().map(OptionResult::id);
+    }
+
+    @Test
+    void at_a_tipping_point_another_option_wins_and_just_before_it_the_same_one_still_does() {
+        List<List<String>> teams = List.of(
+                List.of("team.engineers=3", "volume.per-day=50", "vendors=sendgrid", "hosting.policy=managed-only"),
+                List.of("team.engineers=2", "volume.per-day=2000", "infrastructure.database=self-run"),
+                List.of(
+                        "team.engineers=9",
+                        "volume.per-day=9000000",
+                        "infrastructure.broker=managed",
+                        "team.on-call=rota"),
+                List.of("volume.burst-count=90000", "volume.burst-seconds=30", "vendors=postmark,twilio"));
+        int seen = 0;
+        for (List<String> team : teams) {
+            Constraints constraints = reckoned(Shipped.CATALOG, Shipped.constraints(team.toArray(String[]::new)));
+            Decision decision = new DecisionEngine(Shipped.CATALOG).decide(constraints);
+            Optional<String> winner = decision.chosen().map(OptionResult::id);
+            for (TippingPoint tip : decision.tippingPoints()) {
+                Question question = Shipped.CATALOG.question(tip.question()).orElseThrow();
+                Optional<String> then = winner(Shipped.CATALOG, with(constraints, question, tip.to()));
+                assertThat(then).as("%s", tip).isEqualTo(tip.chosen()).isNotEqualTo(winner);
+                if (question.type() instanceof AnswerType.WholeNumber) {
+                    long to = Long.parseLong(tip.to());
+                    long before = to + (to > Long.parseLong(tip.from()) ? -1 : 1);
+                    assertThat(winner(Shipped.CATALOG, with(constraints, question, "" + before)))
+                            .as("just before %s", tip)
+                            .isEqualTo(winner);
+                    seen++;
+                }
+            }
+        }
+
+        assertThat(seen).isGreaterThan(5);
+    }
+
+    @Test
+    void on_random_catalogs_the_first_number_that_flips_is_found_and_none_is_invented() {
+        int found = 0;
+        for (int seed = 0; seed < 400; seed++) {
+            RandomCatalog maker = new RandomCatalog(new Random(seed));
+            Catalog catalog = maker.catalog();
+            Constraints constraints = reckoned(catalog, maker.answers(catalog));
+            Decision decision = new DecisionEngine(catalog).decide(constraints);
+            if (decision.chosen().isEmpty()) {
+                continue;
+            }
+            Question n = catalog.question("n").orElseThrow();
+            long now = ((Value.Amount) n.reckoned(constraints.answer(n))).value();
+            List<String> flips = decision.tippingPoints().stream()
+                    .filter(tip -> tip.question().equals("n"))
+                    .map(TippingPoint::to)
+                    .toList();
+
+            assertThat(flips)
+                    .as("seed %d", seed)
+                    .containsExactlyInAnyOrderElementsOf(LongStream.of(
+                                    firstFlip(catalog, constraints, n, now, 1),
+                                    firstFlip(catalog, constraints, n, now, -1))
+                            .filter(flip -> flip > 0)
+                            .mapToObj(Long::toString)
+                            .toList());
+            found += flips.size();
+        }
+
+        assertThat(found).isGreaterThan(50);
+    }
+
+    /** 0 if there is none. */
+    private static long firstFlip(Catalog catalog, Constraints constraints, Question n, long now, int step) {
+        Optional<String> winner = winner(catalog, constraints);
+        for (long value = now + step; value >= 1 && value <= 12; value += step) {
+            var outcomes = new AllCompletions(catalog).outcomes(with(constraints, n, "" + value));
+            if (!outcomes.isEmpty() && !outcomes.containsValue(winner)) {
+                return value;
+            }
+        }
+        return 0;
+    }
+
+    @Test
+    void the_nearest_comes_first() {
+        assertThat(Shipped.decide("vendors=sendgrid").tippingPoints())
+                .extracting(TippingPoint::distance)
+                .isSorted()
+                .isNotEmpty();
+    }
+
+    @Test
+    void answers_that_would_contradict_the_others_are_no_tipping_points() {
+        Decision decision = Shipped.decide("hosting.policy=managed-only", "team.engineers=12", "team.on-call=rota");
+
+        assertThat(decision.tippingPoints())
+                .noneMatch(tip -> tip.question().equals("infrastructure.database")
+                        && tip.to().equals("self-run"))
+                .noneMatch(tip ->
+                        tip.question().equals("hosting.policy") && tip.to().equals("self-hosted-only"));
+    }
+}
