@@ -9,7 +9,8 @@ import java.util.Optional;
 
 /**
  * Who wins: the option with the highest score; but of those less than {@link #NEAR} behind it, the one that
- * brings the fewest new moving parts, then the one that is easiest to leave again, then the higher score.
+ * brings the fewest new moving parts, then the one that is easiest to leave again, then the higher score, then
+ * the one that the catalog names first.
  */
 final class Contest {
 
@@ -106,7 +107,10 @@ final class Contest {
             return false;
         }
         int simpler = SIMPLER.compare(first.option(), second.option());
-        return simpler < 0 || (simpler == 0 && first.low() > second.high());
+        if (simpler != 0 || first.low() != second.high()) {
+            return simpler < 0 || (simpler == 0 && first.low() > second.high());
+        }
+        return standings.indexOf(first) < standings.indexOf(second);
     }
 
     private boolean isSomeOptionCertain() {

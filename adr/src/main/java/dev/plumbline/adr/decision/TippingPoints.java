@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Varies every answer over its whole range, all others as reckoned, and finds the nearest value at which
@@ -85,6 +86,9 @@ final class TippingPoints {
         if (changed.isContradictory() == Truth.TRUE
                 || new Contest(scoring.standings(changed)).outcomes().equals(List.of(winner))) {
             return Optional.empty();
+        }
+        if (Completions.mostAwaited(changed, Set.of()).isEmpty()) {
+            return isFlip(changed) ? Optional.of(Domain.Numbers.only(upwards ? low : high)) : Optional.empty();
         }
         List<Domain> halves = new ArrayList<>(Halves.of(stretch));
         if (!upwards) {

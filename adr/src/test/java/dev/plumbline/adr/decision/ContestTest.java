@@ -60,6 +60,15 @@ class ContestTest {
     }
 
     @Test
+    void options_that_are_level_in_everything_come_out_in_the_order_of_the_catalog() {
+        Standing first = standing("first", 1, 1, Truth.TRUE, 50, 50);
+        Standing second = standing("second", 1, 1, Truth.TRUE, 50, 50);
+
+        assertThat(winner(first, second)).contains("first");
+        assertThat(new Contest(List.of(first, second)).outcomes()).containsExactly(Optional.of("first"));
+    }
+
+    @Test
     void what_bounds_cannot_exclude_may_still_come_out() {
         Standing open = standing("open", 2, 0, Truth.OPEN, 20, 80);
         Standing certain = standing("certain", 1, 0, Truth.TRUE, 50, 55);

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 /** The engine, which looks at bounds, against counting every completion, on catalogs made at random. */
 class ExactnessTest {
 
-    private static final int ROUNDS = 1500;
+    private static final int ROUNDS = 600;
 
     /** A decision of a random catalog on random answers, and what counting says about it. */
     private record Trial(Catalog catalog, Decision decision, Map<Map<String, Value>, Optional<String>> counted) {
@@ -172,7 +172,7 @@ class ExactnessTest {
             }
         }
 
-        assertThat(seen).isGreaterThan(50);
+        assertThat(seen).isGreaterThan(20);
     }
 
     private static boolean helps(Revival revival, Catalog catalog, Constraints constraints) {
