@@ -4,9 +4,11 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -42,40 +44,26 @@ class ModuleDirectionsTest {
     }
 
     @Test
-    void adr_goes_from_sources_to_conditions_to_constraints_to_catalogs_to_decisions() {
-        noClasses()
-                .that()
-                .resideInAPackage("..adr.source..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage(
-                        "..adr.condition..",
-                        "..adr.constraint..",
-                        "..adr.catalog..",
-                        "..adr.decision..",
-                        "..adr.record..")
-                .check(ours);
-        noClasses()
-                .that()
-                .resideInAPackage("..adr.condition..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage("..adr.constraint..", "..adr.catalog..", "..adr.decision..", "..adr.record..")
-                .check(ours);
-        noClasses()
-                .that()
-                .resideInAPackage("..adr.constraint..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage("..adr.catalog..", "..adr.decision..", "..adr.record..")
-                .check(ours);
-        noClasses()
-                .that()
-                .resideInAPackage("..adr.catalog..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage("..adr.decision..", "..adr.record..")
-                .check(ours);
+    void every_package_of_adr_knows_only_those_before_it() {
+        List<String> order =
+                List.of("source", "condition", "constraint", "catalog", "evaluation", "change", "decision", "record");
+        assertThat(ours.stream()
+                        .map(JavaClass::getPackageName)
+                        .filter(name -> name.startsWith("dev.plumbline.adr."))
+                        .distinct())
+                .allMatch(name -> order.contains(name.substring("dev.plumbline.adr.".length())));
+        for (int place = 0; place < order.size() - 1; place++) {
+            String[] later = order.subList(place + 1, order.size()).stream()
+                    .map(name -> "..adr." + name + "..")
+                    .toArray(String[]::new);
+            noClasses()
+                    .that()
+                    .resideInAPackage("..adr." + order.get(place) + "..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(later)
+                    .check(ours);
+        }
     }
 
     @Test

@@ -9,6 +9,10 @@ import dev.plumbline.adr.catalog.Option;
 import dev.plumbline.adr.catalog.Scale;
 import dev.plumbline.adr.catalog.Veto;
 import dev.plumbline.adr.condition.Truth;
+import dev.plumbline.adr.evaluation.Evaluator;
+import dev.plumbline.adr.evaluation.Reasons;
+import dev.plumbline.adr.evaluation.Scoring;
+import dev.plumbline.adr.evaluation.Situation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,13 +23,13 @@ import java.util.stream.Stream;
 final class Appraisal {
 
     private final Catalog catalog;
-    private final Scoring scoring;
+    private final Evaluator evaluator;
     private final Situation situation;
     private final Reasons reasons;
 
-    Appraisal(Catalog catalog, Scoring scoring, Situation settled) {
-        this.catalog = catalog;
-        this.scoring = scoring;
+    Appraisal(Evaluator evaluator, Situation settled) {
+        this.catalog = evaluator.catalog();
+        this.evaluator = evaluator;
         this.situation = settled;
         this.reasons = new Reasons(catalog, settled);
     }
@@ -36,7 +40,7 @@ final class Appraisal {
         Map<String, String> variant = new LinkedHashMap<>();
         List<Choice> chosen = new ArrayList<>();
         for (Dimension dimension : option.dimensions()) {
-            Scoring.Selection selection = scoring.select(dimension, situation);
+            Scoring.Selection selection = evaluator.select(dimension, situation);
             Choice best = selection.choices().get(0);
             chosen.add(best);
             variant.put(dimension.id(), best.id());

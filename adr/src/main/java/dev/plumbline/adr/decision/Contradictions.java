@@ -5,6 +5,8 @@ import dev.plumbline.adr.catalog.Contradiction;
 import dev.plumbline.adr.condition.Truth;
 import dev.plumbline.adr.constraint.Constraints;
 import dev.plumbline.adr.constraint.Draft;
+import dev.plumbline.adr.evaluation.Evaluator;
+import dev.plumbline.adr.evaluation.Situation;
 import dev.plumbline.adr.source.Diagnostics;
 import dev.plumbline.adr.source.Location;
 import java.util.List;
@@ -29,11 +31,10 @@ public final class Contradictions {
      * @param draft what the constraints were made from; knows where each answer was written
      */
     public static void check(Catalog catalog, Draft draft, Constraints constraints, Diagnostics diagnostics) {
-        ConditionIndex index = new ConditionIndex(catalog);
-        Situation situation = Situation.open(catalog, index, constraints);
+        Situation situation = new Evaluator(catalog).open(constraints);
         for (Contradiction contradiction : catalog.contradictions()) {
             if (situation.truth(contradiction.when()) == Truth.TRUE) {
-                Location at = place(index.questionsOf(contradiction.when()), draft);
+                Location at = place(situation.index().questionsOf(contradiction.when()), draft);
                 diagnostics.add(at, contradiction.problem(), contradiction.remedy());
             }
         }

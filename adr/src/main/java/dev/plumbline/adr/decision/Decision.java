@@ -1,6 +1,8 @@
 package dev.plumbline.adr.decision;
 
 import dev.plumbline.adr.catalog.Catalog;
+import dev.plumbline.adr.change.Revival;
+import dev.plumbline.adr.change.TippingPoint;
 import dev.plumbline.adr.constraint.Constraints;
 import java.util.List;
 import java.util.Optional;

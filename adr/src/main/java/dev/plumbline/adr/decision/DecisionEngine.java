@@ -1,9 +1,13 @@
 package dev.plumbline.adr.decision;
 
 import dev.plumbline.adr.catalog.Catalog;
+import dev.plumbline.adr.change.Revivals;
+import dev.plumbline.adr.change.TippingPoints;
 import dev.plumbline.adr.condition.Truth;
 import dev.plumbline.adr.constraint.Constraints;
-import dev.plumbline.adr.constraint.Question;
+import dev.plumbline.adr.evaluation.Contest;
+import dev.plumbline.adr.evaluation.Evaluator;
+import dev.plumbline.adr.evaluation.Situation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -13,15 +17,11 @@ import java.util.Optional;
 public final class DecisionEngine {
 
     private final Catalog catalog;
-    private final ConditionIndex index;
-    private final Scoring scoring;
-    private final Completions completions;
+    private final Evaluator evaluator;
 
     public DecisionEngine(Catalog catalog) {
         this.catalog = catalog;
-        this.index = new ConditionIndex(catalog);
-        this.scoring = new Scoring(catalog);
-        this.completions = new Completions(scoring);
+        this.evaluator = new Evaluator(catalog);
     }
 
     /**
@@ -29,12 +29,11 @@ public final class DecisionEngine {
      * fits them.
      */
     public Decision decide(Constraints constraints) {
-        Situation open = Situation.open(catalog, index, constraints);
-        Map<Optional<String>, Situation> outcomes = completions.outcomes(open);
+        Situation open = evaluator.open(constraints);
+        Map<Optional<String>, Situation> outcomes = evaluator.outcomes(open);
         Certainty certainty = certainty(outcomes);
         Situation reckoned = reckoned(constraints, outcomes);
-        Optional<String> winner =
-                certainty == Certainty.NONE ? Optional.empty() : new Contest(scoring.standings(reckoned)).winner();
+        Optional<String> winner = certainty == Certainty.NONE ? Optional.empty() : evaluator.winner(reckoned);
         List<OptionResult> options = options(reckoned, winner, outcomes);
         return new Decision(
                 catalog,
@@ -45,9 +44,9 @@ public final class DecisionEngine {
                 openQuestions(open, reckoned, outcomes),
                 options,
                 facts(reckoned),
-                winner.map(chosen -> new TippingPoints(catalog, scoring, reckoned, chosen).all())
+                winner.map(chosen -> new TippingPoints(evaluator, reckoned, chosen).all())
                         .orElse(List.of()),
-                winner.isPresent() ? List.of() : new Revivals(catalog, completions).of(open));
+                winner.isPresent() ? List.of() : new Revivals(evaluator).of(open));
     }
 
     /**
@@ -55,9 +54,9 @@ public final class DecisionEngine {
      * while something fits another completion.
      */
     private Situation reckoned(Constraints constraints, Map<Optional<String>, Situation> outcomes) {
-        Situation assumed = Situation.reckoned(catalog, index, constraints);
+        Situation assumed = evaluator.reckoned(constraints);
         boolean isConsistent = assumed.isContradictory() == Truth.FALSE;
-        Optional<String> winner = new Contest(scoring.standings(assumed)).winner();
+        Optional<String> winner = evaluator.winner(assumed);
         if (isConsistent && (winner.isPresent() || certainty(outcomes) == Certainty.NONE)) {
             return assumed;
         }
@@ -76,7 +75,7 @@ public final class DecisionEngine {
 
     private List<OptionResult> options(
             Situation reckoned, Optional<String> winner, Map<Optional<String>, Situation> outcomes) {
-        Appraisal appraisal = new Appraisal(catalog, scoring, reckoned);
+        Appraisal appraisal = new Appraisal(evaluator, reckoned);
         return catalog.options().stream()
                 .map(option -> appraisal.of(
                         option,
@@ -106,11 +105,10 @@ public final class DecisionEngine {
         if (outcomes.size() < 2) {
             return List.of();
         }
-        List<String> questions = catalog.questions().stream().map(Question::id).toList();
         List<Situation> examples = outcomes.values().stream()
                 .map(example -> example.settledLike(reckoned))
                 .toList();
-        return new OpenQuestions(scoring, completions).thatMatter(questions, open, examples);
+        return evaluator.openQuestions(open, examples);
     }
 
     private List<Decision.FactValue> facts(Situation reckoned) {

@@ -3,6 +3,8 @@ package dev.plumbline.adr.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.plumbline.adr.change.Revival;
+import dev.plumbline.adr.change.TippingPoint;
 import dev.plumbline.adr.constraint.Answer;
 import dev.plumbline.adr.constraint.Value;
 import java.util.List;

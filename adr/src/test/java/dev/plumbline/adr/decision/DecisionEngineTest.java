@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.adr.constraint.Answer;
 import dev.plumbline.adr.constraint.Constraints;
+import dev.plumbline.adr.evaluation.Evaluator;
+import dev.plumbline.adr.evaluation.Situation;
+import dev.plumbline.adr.evaluation.Standing;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -47,30 +50,26 @@ class DecisionEngineTest {
                 "hosting.policy=managed-only");
         assertThat(new DecisionEngine(Shipped.CATALOG).decide(constraints).certainty())
                 .isEqualTo(Certainty.ROBUST);
-        Scoring scoring = new Scoring(Shipped.CATALOG);
-        Situation open = Situation.open(Shipped.CATALOG, new ConditionIndex(Shipped.CATALOG), constraints);
+        Evaluator evaluator = new Evaluator(Shipped.CATALOG);
+        Situation open = evaluator.open(constraints);
         Random random = new Random(10_000);
 
         for (int i = 0; i < 10_000; i++) {
-            Contest contest = new Contest(scoring.standings(open.completedBy(random)));
-            assertThat(contest.winner()).contains("third-party-api");
+            assertThat(evaluator.winner(open.completedBy(random))).contains("third-party-api");
         }
     }
 
     @Test
     void no_answers_let_a_vetoed_option_win() {
-        Scoring scoring = new Scoring(Shipped.CATALOG);
-        Situation everything = Situation.open(
-                Shipped.CATALOG,
-                new ConditionIndex(Shipped.CATALOG),
-                Shipped.constraints(
-                        Shipped.withTheRestUnknown(Shipped.publishedCase("B").with("vendors", new Answer.Unknown()))));
+        Evaluator evaluator = new Evaluator(Shipped.CATALOG);
+        Situation everything = evaluator.open(Shipped.constraints(
+                Shipped.withTheRestUnknown(Shipped.publishedCase("B").with("vendors", new Answer.Unknown()))));
         Random random = new Random(3);
 
         for (int i = 0; i < 2000; i++) {
             Situation settled = everything.completedBy(random);
-            Appraisal appraisal = new Appraisal(Shipped.CATALOG, scoring, settled);
-            Optional<String> winner = new Contest(scoring.standings(settled)).winner();
+            Appraisal appraisal = new Appraisal(evaluator, settled);
+            Optional<String> winner = evaluator.winner(settled);
             Shipped.CATALOG.options().stream()
                     .map(option -> appraisal.of(
                             option, winner.filter(option.id()::equals).isPresent(), true))
@@ -82,11 +81,10 @@ class DecisionEngineTest {
     @Test
     void the_score_told_is_the_score_that_won() {
         Decision decision = Shipped.decide(THREE_ENGINEERS);
-        Scoring scoring = new Scoring(Shipped.CATALOG);
-        Situation reckoned = Situation.reckoned(
-                Shipped.CATALOG, new ConditionIndex(Shipped.CATALOG), Shipped.constraints(THREE_ENGINEERS));
+        Evaluator evaluator = new Evaluator(Shipped.CATALOG);
+        Situation reckoned = evaluator.reckoned(Shipped.constraints(THREE_ENGINEERS));
 
-        for (Standing standing : scoring.standings(reckoned)) {
+        for (Standing standing : evaluator.standings(reckoned)) {
             OptionResult told = Shipped.option(decision, standing.option().id());
             assertThat(told.score()).isEqualTo(standing.low());
             assertThat(told.contributions().stream()

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.adr.catalog.Catalog;
 import dev.plumbline.adr.catalog.Option;
+import dev.plumbline.adr.change.Revival;
 import dev.plumbline.adr.condition.Truth;
 import dev.plumbline.adr.constraint.Answer;
 import dev.plumbline.adr.constraint.Constraints;
 import dev.plumbline.adr.constraint.Question;
 import dev.plumbline.adr.constraint.Value;
+import dev.plumbline.adr.evaluation.Evaluator;
+import dev.plumbline.adr.evaluation.Situation;
+import dev.plumbline.adr.evaluation.Standing;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -125,13 +129,12 @@ class ExactnessTest {
         for (int seed = 0; seed < ROUNDS / 5; seed++) {
             RandomCatalog maker = new RandomCatalog(new Random(seed));
             Catalog catalog = maker.catalog();
-            ConditionIndex index = new ConditionIndex(catalog);
-            Scoring scoring = new Scoring(catalog);
-            Situation open = Situation.open(catalog, index, maker.answers(catalog));
-            List<Standing> bounds = scoring.standings(open);
+            Evaluator evaluator = new Evaluator(catalog);
+            Situation open = evaluator.open(maker.answers(catalog));
+            List<Standing> bounds = evaluator.standings(open);
             Random random = new Random(seed);
             for (int i = 0; i < 20; i++) {
-                List<Standing> exact = scoring.standings(open.completedBy(random));
+                List<Standing> exact = evaluator.standings(open.completedBy(random));
                 for (int option = 0; option < bounds.size(); option++) {
                     assertHeld(exact.get(option), bounds.get(option));
                 }

@@ -3,6 +3,7 @@ package dev.plumbline.adr.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.adr.catalog.Catalog;
+import dev.plumbline.adr.change.TippingPoint;
 import dev.plumbline.adr.constraint.Answer;
 import dev.plumbline.adr.constraint.AnswerType;
 import dev.plumbline.adr.constraint.Constraints;

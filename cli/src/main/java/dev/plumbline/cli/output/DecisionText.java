@@ -1,11 +1,11 @@
 package dev.plumbline.cli.output;
 
+import dev.plumbline.adr.change.Revival;
+import dev.plumbline.adr.change.TippingPoint;
 import dev.plumbline.adr.decision.Contribution;
 import dev.plumbline.adr.decision.Decision;
 import dev.plumbline.adr.decision.FiredVeto;
 import dev.plumbline.adr.decision.OptionResult;
-import dev.plumbline.adr.decision.Revival;
-import dev.plumbline.adr.decision.TippingPoint;
 import dev.plumbline.templates.render.Outcome;
 import dev.plumbline.templates.render.Wording;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package dev.plumbline.templates.render;
 
+import dev.plumbline.adr.change.TippingPoint;
 import dev.plumbline.adr.condition.Figures;
 import dev.plumbline.adr.constraint.Answer;
 import dev.plumbline.adr.constraint.Constraints;
@@ -8,7 +9,6 @@ import dev.plumbline.adr.decision.Contribution;
 import dev.plumbline.adr.decision.Decision;
 import dev.plumbline.adr.decision.FiredVeto;
 import dev.plumbline.adr.decision.OptionResult;
-import dev.plumbline.adr.decision.TippingPoint;
 import dev.plumbline.templates.render.RecordPage.Driver;
 import dev.plumbline.templates.render.RecordPage.OptionPage;
 import dev.plumbline.templates.render.RecordPage.Reason;

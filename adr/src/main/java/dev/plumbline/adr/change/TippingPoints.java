@@ -1,4 +1,4 @@
-package dev.plumbline.adr.decision;
+package dev.plumbline.adr.change;
 
 import dev.plumbline.adr.catalog.Catalog;
 import dev.plumbline.adr.condition.Domain;
@@ -8,6 +8,10 @@ import dev.plumbline.adr.constraint.AnswerType;
 import dev.plumbline.adr.constraint.AnswersWriter;
 import dev.plumbline.adr.constraint.Question;
 import dev.plumbline.adr.constraint.Value;
+import dev.plumbline.adr.evaluation.Completions;
+import dev.plumbline.adr.evaluation.Evaluator;
+import dev.plumbline.adr.evaluation.Halves;
+import dev.plumbline.adr.evaluation.Situation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -23,23 +27,23 @@ import java.util.Set;
  * wins all of it; otherwise it is halved, the nearer half first. Answers that contradict the others are no
  * tipping points: nobody can give them.
  */
-final class TippingPoints {
+public final class TippingPoints {
 
     private final Catalog catalog;
-    private final Scoring scoring;
+    private final Evaluator evaluator;
     private final Situation settled;
     private final Optional<String> winner;
 
     /** @param winner the id of the option that wins the settled situation */
-    TippingPoints(Catalog catalog, Scoring scoring, Situation settled, String winner) {
-        this.catalog = catalog;
-        this.scoring = scoring;
+    public TippingPoints(Evaluator evaluator, Situation settled, String winner) {
+        this.catalog = evaluator.catalog();
+        this.evaluator = evaluator;
         this.settled = settled;
         this.winner = Optional.of(winner);
     }
 
     /** Nearest first. */
-    List<TippingPoint> all() {
+    public List<TippingPoint> all() {
         List<TippingPoint> points = new ArrayList<>();
         for (Question question : catalog.questions()) {
             if (!settled.index().askingFor(question.id()).isEmpty()) {
@@ -70,7 +74,7 @@ final class TippingPoints {
 
     private boolean isFlip(Situation changed) {
         return changed.isContradictory() == Truth.FALSE
-                && !new Contest(scoring.standings(changed)).winner().equals(winner);
+                && !evaluator.winner(changed).equals(winner);
     }
 
     /** The value nearest to the start of a stretch that flips the outcome; the start is its low end if upwards. */
@@ -84,7 +88,7 @@ final class TippingPoints {
             return isFlip(changed) ? Optional.of(stretch) : Optional.empty();
         }
         if (changed.isContradictory() == Truth.TRUE
-                || new Contest(scoring.standings(changed)).outcomes().equals(List.of(winner))) {
+                || evaluator.boundedOutcomes(changed).equals(List.of(winner))) {
             return Optional.empty();
         }
         if (Completions.mostAwaited(changed, Set.of()).isEmpty()) {
@@ -139,7 +143,7 @@ final class TippingPoints {
                 question.id(),
                 display(question, from),
                 display(question, to),
-                new Contest(scoring.standings(settled.with(question.id(), to))).winner(),
+                evaluator.winner(settled.with(question.id(), to)),
                 distance(from, to));
     }
 

@@ -1,4 +1,4 @@
-package dev.plumbline.adr.decision;
+package dev.plumbline.adr.evaluation;
 
 import dev.plumbline.adr.catalog.Catalog;
 import dev.plumbline.adr.condition.Condition;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * What is known and what is open: for every question the values that are still possible. Immutable, but it
  * remembers what it has worked out.
  */
-final class Situation implements Scope {
+public final class Situation implements Scope {
 
     private final ConditionIndex index;
     private final Map<String, Domain> answers;
@@ -32,7 +32,7 @@ final class Situation implements Scope {
     }
 
     /** What the answers leave possible. */
-    static Situation open(Catalog catalog, ConditionIndex index, Constraints constraints) {
+    public static Situation open(Catalog catalog, ConditionIndex index, Constraints constraints) {
         Map<String, Domain> answers = new HashMap<>();
         for (Question question : catalog.questions()) {
             answers.put(question.id(), question.domainOf(constraints.answer(question)));
@@ -41,7 +41,7 @@ final class Situation implements Scope {
     }
 
     /** One value for every question: the answer, the low end of a range, or what is assumed. */
-    static Situation reckoned(Catalog catalog, ConditionIndex index, Constraints constraints) {
+    public static Situation reckoned(Catalog catalog, ConditionIndex index, Constraints constraints) {
         Map<String, Domain> answers = new HashMap<>();
         for (Question question : catalog.questions()) {
             answers.put(question.id(), question.domainOf(question.reckoned(constraints.answer(question))));
@@ -50,7 +50,7 @@ final class Situation implements Scope {
     }
 
     /** This situation with one answer changed. What the change cannot touch is not worked out again. */
-    Situation with(String question, Domain domain) {
+    public Situation with(String question, Domain domain) {
         Map<String, Domain> changed = new HashMap<>(answers);
         changed.put(question, domain);
         @Nullable Truth[] kept = truths.clone();
@@ -61,7 +61,7 @@ final class Situation implements Scope {
     }
 
     /** This situation with everything open closed: as in the other one where that is possible, else any way. */
-    Situation settledLike(Situation other) {
+    public Situation settledLike(Situation other) {
         Situation settled = this;
         for (String question : index.questions()) {
             Domain mine = answer(question);
@@ -73,7 +73,7 @@ final class Situation implements Scope {
     }
 
     /** This situation with a random value for everything open. */
-    Situation completedBy(Random random) {
+    public Situation completedBy(Random random) {
         Map<String, Domain> values = new LinkedHashMap<>();
         for (String question : index.questions()) {
             values.put(question, Halves.anyOf(answer(question), random));
@@ -81,11 +81,11 @@ final class Situation implements Scope {
         return new Situation(index, values, new Truth[truths.length]);
     }
 
-    Truth truth(Condition condition) {
+    public Truth truth(Condition condition) {
         return truth(index.number(condition));
     }
 
-    Truth truth(int number) {
+    public Truth truth(int number) {
         Truth known = truths[number];
         if (known == null) {
             known = index.conditions().get(number).in(this);
@@ -95,7 +95,7 @@ final class Situation implements Scope {
     }
 
     /** Whether the answers contradict each other; {@link Truth#OPEN} if that depends on open ones. */
-    Truth isContradictory() {
+    public Truth isContradictory() {
         Truth contradictory = Truth.FALSE;
         for (Condition contradiction : index.contradictions()) {
             contradictory = contradictory.or(truth(contradiction));
@@ -103,12 +103,12 @@ final class Situation implements Scope {
         return contradictory;
     }
 
-    ConditionIndex index() {
+    public ConditionIndex index() {
         return index;
     }
 
     /** The values a question still has. */
-    Domain answer(String question) {
+    public Domain answer(String question) {
         return Objects.requireNonNull(answers.get(question), question);
     }
 

@@ -1,4 +1,4 @@
-package dev.plumbline.adr.decision;
+package dev.plumbline.adr.change;
 
 import dev.plumbline.adr.catalog.Catalog;
 import dev.plumbline.adr.catalog.Choice;
@@ -6,6 +6,8 @@ import dev.plumbline.adr.catalog.Dimension;
 import dev.plumbline.adr.catalog.Option;
 import dev.plumbline.adr.catalog.Veto;
 import dev.plumbline.adr.constraint.Question;
+import dev.plumbline.adr.evaluation.Evaluator;
+import dev.plumbline.adr.evaluation.Situation;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,21 +15,21 @@ import java.util.Optional;
 import java.util.Set;
 
 /** If nothing fits: the smallest sets of questions that would have to be answered differently. */
-final class Revivals {
+public final class Revivals {
 
     private final Catalog catalog;
-    private final Completions completions;
+    private final Evaluator evaluator;
 
-    Revivals(Catalog catalog, Completions completions) {
-        this.catalog = catalog;
-        this.completions = completions;
+    public Revivals(Evaluator evaluator) {
+        this.catalog = evaluator.catalog();
+        this.evaluator = evaluator;
     }
 
     /**
      * Sets of one question, or else of two, and so on. Setting questions free to any answer and asking what
      * can come out tells whether changing them is enough.
      */
-    List<Revival> of(Situation situation) {
+    public List<Revival> of(Situation situation) {
         List<Question> inVetoes = questionsInVetoes(situation);
         for (int size = 1; size <= inVetoes.size(); size++) {
             List<Revival> found = new ArrayList<>();
@@ -47,7 +49,7 @@ final class Revivals {
             freed = freed.with(question.id(), question.type().everything());
         }
         List<String> ids = questions.stream().map(Question::id).toList();
-        return completions.outcomes(freed).keySet().stream()
+        return evaluator.outcomes(freed).keySet().stream()
                 .flatMap(Optional::stream)
                 .sorted()
                 .map(option -> new Revival(option, ids))

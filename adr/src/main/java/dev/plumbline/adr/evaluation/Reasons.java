@@ -1,4 +1,4 @@
-package dev.plumbline.adr.decision;
+package dev.plumbline.adr.evaluation;
 
 import dev.plumbline.adr.catalog.Catalog;
 import dev.plumbline.adr.condition.Condition;
@@ -13,32 +13,32 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Puts the team's own answers into the sentences of a catalog. */
-final class Reasons {
+public final class Reasons {
 
     private static final Pattern PLACE = Pattern.compile("\\{([a-z0-9.-]+)}");
 
     private final Catalog catalog;
     private final Situation situation;
 
-    Reasons(Catalog catalog, Situation situation) {
+    public Reasons(Catalog catalog, Situation situation) {
         this.catalog = catalog;
         this.situation = situation;
     }
 
     /** A sentence with {@code {name}} replaced by values. */
-    String text(String sentence) {
+    public String text(String sentence) {
         Matcher matcher = PLACE.matcher(sentence);
         return matcher.replaceAll(place -> Matcher.quoteReplacement(value(place.group(1))));
     }
 
     /** The answers a condition asked for; a fact stands for the answers it is computed from. */
-    Map<String, String> answers(Condition condition) {
+    public Map<String, String> answers(Condition condition) {
         Map<String, String> answers = new LinkedHashMap<>();
         situation.index().questionsOf(condition).forEach(question -> answers.put(question, value(question)));
         return answers;
     }
 
-    String value(String name) {
+    public String value(String name) {
         Domain domain = situation.domain(name);
         if (domain instanceof Domain.Numbers numbers) {
             return wordForMaximum(name, numbers).orElseGet(() -> Figures.text(numbers.low()));

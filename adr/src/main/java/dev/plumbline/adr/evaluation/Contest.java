@@ -1,4 +1,4 @@
-package dev.plumbline.adr.decision;
+package dev.plumbline.adr.evaluation;
 
 import dev.plumbline.adr.catalog.Option;
 import dev.plumbline.adr.condition.Truth;
@@ -12,10 +12,10 @@ import java.util.Optional;
  * brings the fewest new moving parts, then the one that is easiest to leave again, then the higher score, then
  * the one that the catalog names first.
  */
-final class Contest {
+public final class Contest {
 
     /** Points of 100 under which a margin is a near tie. */
-    static final double NEAR = 5;
+    public static final double NEAR = 5;
 
     /** Before scores: what decides between options that are nearly level. */
     private static final Comparator<Option> SIMPLER =
@@ -36,7 +36,7 @@ final class Contest {
     }
 
     /** The id of the winner in a settled situation; empty if no option is possible. */
-    Optional<String> winner() {
+    public Optional<String> winner() {
         double top = Double.NEGATIVE_INFINITY;
         for (Standing standing : possible) {
             top = Math.max(top, standing.low());
@@ -59,7 +59,7 @@ final class Contest {
      * The outcomes that bounds leave possible: the id of an option, or empty where no option fits. Every real outcome is
      * among them; one that is not real may still be, until more is settled.
      */
-    List<Optional<String>> outcomes() {
+    public List<Optional<String>> outcomes() {
         List<Optional<String>> outcomes = new ArrayList<>();
         for (Standing standing : nearTop()) {
             if (!isSurelyBeaten(standing)) {
@@ -123,7 +123,7 @@ final class Contest {
     }
 
     /** How much open answers still favour an outcome; higher is more. Guides a search, proves nothing. */
-    double favour(Optional<String> outcome) {
+    public double favour(Optional<String> outcome) {
         double favour = 0;
         for (Standing standing : standings) {
             if (outcome.isEmpty()) {

@@ -1,4 +1,4 @@
-package dev.plumbline.adr.decision;
+package dev.plumbline.adr.evaluation;
 
 import dev.plumbline.adr.catalog.Catalog;
 import dev.plumbline.adr.catalog.Contradiction;
@@ -18,7 +18,7 @@ import java.util.Set;
  * The conditions of a catalog, numbered, with the questions behind each: when one answer changes, only the
  * conditions that ask for it have to be looked at again.
  */
-final class ConditionIndex {
+public final class ConditionIndex {
 
     private final Map<String, Fact> facts;
     private final Map<String, Figure> figures;
@@ -64,43 +64,43 @@ final class ConditionIndex {
     }
 
     /** The ids of all questions, in the order of the catalog. */
-    Set<String> questions() {
+    public Set<String> questions() {
         return questions;
     }
 
     /** Every condition, at the place of its number. */
-    List<Condition> conditions() {
+    public List<Condition> conditions() {
         return conditions;
     }
 
-    int number(Condition condition) {
+    public int number(Condition condition) {
         return Objects.requireNonNull(numbers.get(condition), "a condition of another catalog");
     }
 
     /** The questions a condition asks for, itself or through facts. */
-    List<String> questionsOf(int number) {
+    public List<String> questionsOf(int number) {
         return questionsOf.get(number);
     }
 
-    List<String> questionsOf(Condition condition) {
+    public List<String> questionsOf(Condition condition) {
         return questionsOf(number(condition));
     }
 
     /** The numbers of the conditions that ask for a question. */
-    List<Integer> askingFor(String question) {
+    public List<Integer> askingFor(String question) {
         return waiting.getOrDefault(question, List.of());
     }
 
     /** Whether the condition is part of a veto or an adjustment, and not of a contradiction only. */
-    boolean isRule(int number) {
+    public boolean isRule(int number) {
         return number < rules;
     }
 
-    List<Condition> contradictions() {
+    public List<Condition> contradictions() {
         return contradictions;
     }
 
-    Fact fact(String name) {
+    public Fact fact(String name) {
         Fact fact = facts.get(name);
         if (fact == null) {
             throw new IllegalArgumentException(name + " is neither a question, a fact nor a figure");
@@ -108,11 +108,11 @@ final class ConditionIndex {
         return fact;
     }
 
-    boolean isFigure(String name) {
+    public boolean isFigure(String name) {
         return figures.containsKey(name);
     }
 
-    double figure(String name) {
+    public double figure(String name) {
         return Objects.requireNonNull(figures.get(name)).value();
     }
 }

@@ -1,4 +1,4 @@
-package dev.plumbline.adr.decision;
+package dev.plumbline.adr.evaluation;
 
 import dev.plumbline.adr.catalog.Adjustment;
 import dev.plumbline.adr.catalog.Catalog;
@@ -19,7 +19,7 @@ import java.util.Objects;
  * Vetoes and points of options, for settled situations and open ones alike: where answers are open, truth
  * has three values and points have bounds. The bounds are safe, and exact once everything is settled.
  */
-final class Scoring {
+public final class Scoring {
 
     private final Catalog catalog;
     private final List<Dimension> dimensions;
@@ -33,7 +33,7 @@ final class Scoring {
     }
 
     /** How every option stands, in the order of the catalog. */
-    List<Standing> standings(Situation situation) {
+    public List<Standing> standings(Situation situation) {
         Map<String, Selection> selections = new HashMap<>();
         for (Dimension dimension : dimensions) {
             selections.put(dimension.id(), select(dimension, situation));
@@ -73,7 +73,7 @@ final class Scoring {
         return sum.heldWithin(0, Scale.BEST);
     }
 
-    static Truth vetoed(List<Veto> vetoes, Situation situation) {
+    public static Truth vetoed(List<Veto> vetoes, Situation situation) {
         Truth vetoed = Truth.FALSE;
         for (Veto veto : vetoes) {
             vetoed = vetoed.or(situation.truth(veto.when()));
@@ -84,11 +84,11 @@ final class Scoring {
         return vetoed;
     }
 
-    static Scale scale(Option option, Criterion criterion) {
+    public static Scale scale(Option option, Criterion criterion) {
         return Objects.requireNonNull(option.points().get(criterion.id()));
     }
 
-    static List<Adjustment> adjustments(Choice choice, Criterion criterion) {
+    public static List<Adjustment> adjustments(Choice choice, Criterion criterion) {
         return choice.adjustments().getOrDefault(criterion.id(), List.of());
     }
 
@@ -96,7 +96,7 @@ final class Scoring {
      * Selects the choices that may be taken: the best of the possible ones, or every one that open answers
      * could still make the best. If none is possible, the best of all, so that a vetoed option still has a score.
      */
-    Selection select(Dimension dimension, Situation situation) {
+    public Selection select(Dimension dimension, Situation situation) {
         List<Candidate> all = new ArrayList<>();
         Truth possible = Truth.FALSE;
         for (Choice choice : dimension.choices()) {
@@ -165,7 +165,7 @@ final class Scoring {
      * @param possible whether any choice is possible
      * @param choices those that may be taken; one in a settled situation
      */
-    record Selection(Truth possible, List<Choice> choices) {
+    public record Selection(Truth possible, List<Choice> choices) {
 
         private Bounds adds(Criterion criterion, Situation situation) {
             Bounds around = sum(adjustments(choices.get(0), criterion), situation);

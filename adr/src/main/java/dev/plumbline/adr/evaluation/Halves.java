@@ -1,4 +1,4 @@
-package dev.plumbline.adr.decision;
+package dev.plumbline.adr.evaluation;
 
 import dev.plumbline.adr.condition.Domain;
 import java.util.ArrayList;
@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Random;
 
 /** Splits what is open about an answer into two parts that leave nothing out. */
-final class Halves {
+public final class Halves {
 
     private Halves() {}
 
     /** Two domains, lower or listed values first; for whole numbers every number is in one of them. */
-    static List<Domain> of(Domain domain) {
+    public static List<Domain> of(Domain domain) {
         if (domain instanceof Domain.Numbers numbers) {
             double middle = middle(numbers);
             return List.of(new Domain.Numbers(numbers.low(), middle), new Domain.Numbers(middle + 1, numbers.high()));
@@ -29,7 +29,7 @@ final class Halves {
     }
 
     /** Any value of a domain; of numbers, small ones as often as large ones. */
-    static Domain anyOf(Domain domain, Random random) {
+    public static Domain anyOf(Domain domain, Random random) {
         Domain part = domain;
         while (!part.isSettled()) {
             List<Domain> halves = of(part);
@@ -39,7 +39,7 @@ final class Halves {
     }
 
     /** One value of a domain: the preferred one if it is in it, otherwise the first. */
-    static Domain oneOf(Domain domain, Domain preferred) {
+    public static Domain oneOf(Domain domain, Domain preferred) {
         if (domain instanceof Domain.Numbers numbers && preferred instanceof Domain.Numbers value) {
             boolean inside = value.low() >= numbers.low() && value.low() <= numbers.high();
             return Domain.Numbers.only(inside ? value.low() : numbers.low());

@@ -1,4 +1,4 @@
-package dev.plumbline.adr.decision;
+package dev.plumbline.adr.evaluation;
 
 import dev.plumbline.adr.condition.Domain;
 import dev.plumbline.adr.condition.Truth;
@@ -12,7 +12,7 @@ import java.util.Set;
  * completion in which another answer to it alone gives another outcome. Those questions together settle the
  * outcome whatever is answered, and no set without one of them does: they are the smallest set.
  */
-final class OpenQuestions {
+public final class OpenQuestions {
 
     /**
      * Situations looked at for one question. Where that is not enough the question is said to matter: asking one
@@ -33,7 +33,7 @@ final class OpenQuestions {
      *
      * @param examples completions to try first, such as one for every outcome
      */
-    List<String> thatMatter(List<String> questions, Situation situation, List<Situation> examples) {
+    public List<String> thatMatter(List<String> questions, Situation situation, List<Situation> examples) {
         List<String> found = new ArrayList<>();
         for (String question : questions) {
             if (isAwaited(question, situation) && matters(question, situation, examples)) {

@@ -1,4 +1,4 @@
-package dev.plumbline.adr.decision;
+package dev.plumbline.adr.evaluation;
 
 import dev.plumbline.adr.condition.Domain;
 import dev.plumbline.adr.condition.Truth;
@@ -21,7 +21,7 @@ import java.util.Set;
  *
  * <p>An outcome is the id of the option that wins, or empty where no option is possible.
  */
-final class Completions {
+public final class Completions {
 
     /** Situations judged at most for one question about outcomes; some tens of milliseconds. */
     static final int LIMIT = 2000;
@@ -38,7 +38,7 @@ final class Completions {
     /**
      * Every outcome of some completion, each with an example: a situation in which it comes out. Empty if the answers contradict each other however the open ones turn out.
      */
-    Map<Optional<String>, Situation> outcomes(Situation situation) {
+    public Map<Optional<String>, Situation> outcomes(Situation situation) {
         Search search = new Search();
         List<Optional<String>> possible = contest(situation).outcomes();
         if (possible.size() > 1) {
@@ -130,7 +130,7 @@ final class Completions {
     }
 
     /** The question that most of the open conditions wait for; empty if none waits for any but the excepted ones. */
-    static Optional<String> mostAwaited(Situation situation, Set<String> excepted) {
+    public static Optional<String> mostAwaited(Situation situation, Set<String> excepted) {
         String most = "";
         int times = 0;
         for (Map.Entry<String, Integer> awaited : awaited(situation).entrySet()) {

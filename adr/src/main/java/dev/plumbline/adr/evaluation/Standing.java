@@ -1,4 +1,4 @@
-package dev.plumbline.adr.decision;
+package dev.plumbline.adr.evaluation;
 
 import dev.plumbline.adr.catalog.Option;
 import dev.plumbline.adr.condition.Truth;
@@ -10,4 +10,4 @@ import dev.plumbline.adr.condition.Truth;
  * @param low the lowest score open answers allow, 0 to 100
  * @param high the highest
  */
-record Standing(Option option, Truth possible, double low, double high) {}
+public record Standing(Option option, Truth possible, double low, double high) {}
