@@ -25,7 +25,9 @@ public record Catalog(
         List<Fact> facts,
         List<Contradiction> contradictions,
         List<Criterion> criteria,
-        List<Option> options) {
+        List<Option> options,
+        Optional<Budget> budget,
+        Optional<Growth> growth) {
 
     public Catalog {
         groups = new LinkedHashMap<>(groups);

@@ -72,8 +72,9 @@ public final class CatalogReader {
         ConditionReader conditions = new ConditionReader(questions, factReader.numbers(), diagnostics);
         List<Criterion> criteria =
                 distinct(fields, "criteria").stream().map(this::criterion).toList();
+        CostReader costs = new CostReader(factReader, conditions, diagnostics);
         OptionReader options = new OptionReader(
-                conditions, criteria.stream().map(Criterion::id).toList(), diagnostics);
+                conditions, costs, criteria.stream().map(Criterion::id).toList(), diagnostics);
         Map<String, Dimension> dimensions = dimensions(fields, options);
         Catalog catalog = new Catalog(
                 fields.text("catalog"),
@@ -87,7 +88,9 @@ public final class CatalogReader {
                 criteria,
                 distinct(fields, "options").stream()
                         .map(option -> options.option(option, dimensions))
-                        .toList());
+                        .toList(),
+                costs.budget(fields, questions),
+                costs.growth(fields, questions));
         checkWeights(fields, criteria);
         fields.refuseOthers();
         return catalog;

@@ -8,10 +8,12 @@ import java.util.Map;
  *
  * @param adjustments what it adds to the option's points, by criterion
  */
-public record Choice(String id, String title, List<Veto> vetoes, Map<String, List<Adjustment>> adjustments) {
+public record Choice(
+        String id, String title, List<Veto> vetoes, Map<String, List<Adjustment>> adjustments, List<CostItem> cost) {
 
     public Choice {
         vetoes = List.copyOf(vetoes);
+        cost = List.copyOf(cost);
         adjustments = Map.copyOf(adjustments);
     }
 }

@@ -41,11 +41,23 @@ final class FactReader {
     }
 
     Fact fact(Fields fields) {
-        Formula formula = formula(fields.text("formula"), fields.contentAt("formula"));
+        Formula formula = formula(fields, "formula");
         Fact fact = new Fact(fields.text("id"), fields.text("text"), fields.text("unit"), formula);
         fields.refuseOthers();
         numbers.put(fact.id(), valueWhateverTheAnswers(formula, fields.at("formula")));
         return fact;
+    }
+
+    /** The formula behind a key, of questions, figures and facts read so far. */
+    Formula formula(Fields fields, String key) {
+        return formula(fields.text(key), fields.contentAt(key));
+    }
+
+    /** Whether one formula is less than another, at both ends of what they may be. */
+    boolean isLess(Formula first, Formula second) {
+        Domain.Numbers one = first.value(name -> Objects.requireNonNull(numbers.get(name)));
+        Domain.Numbers other = second.value(name -> Objects.requireNonNull(numbers.get(name)));
+        return one.low() < other.low() || one.high() < other.high();
     }
 
     private Formula formula(String text, Location at) {

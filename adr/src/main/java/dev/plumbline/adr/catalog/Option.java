@@ -18,9 +18,11 @@ public record Option(
         int reversal,
         List<Dimension> dimensions,
         List<Veto> vetoes,
-        Map<String, Scale> points) {
+        Map<String, Scale> points,
+        List<CostItem> cost) {
 
     public Option {
+        cost = List.copyOf(cost);
         dimensions = List.copyOf(dimensions);
         vetoes = List.copyOf(vetoes);
         points = Map.copyOf(points);

@@ -13,11 +13,13 @@ import java.util.Optional;
 final class OptionReader {
 
     private final ConditionReader conditions;
+    private final CostReader costs;
     private final List<String> criteria;
     private final Diagnostics diagnostics;
 
-    OptionReader(ConditionReader conditions, List<String> criteria, Diagnostics diagnostics) {
+    OptionReader(ConditionReader conditions, CostReader costs, List<String> criteria, Diagnostics diagnostics) {
         this.conditions = conditions;
+        this.costs = costs;
         this.criteria = criteria;
         this.diagnostics = diagnostics;
     }
@@ -42,7 +44,8 @@ final class OptionReader {
                 (int) fields.whole("reversal"),
                 own,
                 vetoes(fields, Self.NONE),
-                points(fields));
+                points(fields),
+                costs.items(fields, ""));
         fields.refuseOthers();
         return option;
     }
@@ -96,7 +99,9 @@ final class OptionReader {
         Map<String, List<Adjustment>> adjustments = new LinkedHashMap<>();
         fields.map("adjust").ifPresent(own -> add(adjustments, own, self));
         every.flatMap(all -> all.map("adjust")).ifPresent(all -> add(adjustments, all, self));
-        Choice choice = new Choice(self.id(), self.title(), vetoes, adjustments);
+        List<CostItem> cost = new ArrayList<>(costs.items(fields, self.id()));
+        every.ifPresent(all -> cost.addAll(costs.items(all, self.id())));
+        Choice choice = new Choice(self.id(), self.title(), vetoes, adjustments, cost);
         fields.refuseOthers();
         return choice;
     }
@@ -116,7 +121,7 @@ final class OptionReader {
         for (Choice choice : other.choices()) {
             Map<String, List<Adjustment>> adjustments = new LinkedHashMap<>();
             from.map("adjust").ifPresent(all -> add(adjustments, all, new Self(choice.id(), choice.title())));
-            choices.add(new Choice(choice.id(), choice.title(), choice.vetoes(), adjustments));
+            choices.add(new Choice(choice.id(), choice.title(), choice.vetoes(), adjustments, choice.cost()));
         }
         from.refuseOthers();
         return choices;

@@ -1,10 +1,8 @@
 package dev.plumbline.adr.change;
 
 import dev.plumbline.adr.catalog.Catalog;
-import dev.plumbline.adr.catalog.Choice;
-import dev.plumbline.adr.catalog.Dimension;
 import dev.plumbline.adr.catalog.Option;
-import dev.plumbline.adr.catalog.Veto;
+import dev.plumbline.adr.condition.Condition;
 import dev.plumbline.adr.constraint.Question;
 import dev.plumbline.adr.evaluation.Evaluator;
 import dev.plumbline.adr.evaluation.Situation;
@@ -30,10 +28,10 @@ public final class Revivals {
      * can come out tells whether changing them is enough.
      */
     public List<Revival> of(Situation situation) {
-        List<Question> inVetoes = questionsInVetoes(situation);
-        for (int size = 1; size <= inVetoes.size(); size++) {
+        List<Question> inTheWay = questionsInTheWay(situation);
+        for (int size = 1; size <= inTheWay.size(); size++) {
             List<Revival> found = new ArrayList<>();
-            for (List<Question> set : subsets(inVetoes, size)) {
+            for (List<Question> set : subsets(inTheWay, size)) {
                 found.addAll(freeing(set, situation));
             }
             if (!found.isEmpty()) {
@@ -56,27 +54,28 @@ public final class Revivals {
                 .toList();
     }
 
-    private List<Question> questionsInVetoes(Situation situation) {
+    private List<Question> questionsInTheWay(Situation situation) {
         Set<String> asked = new HashSet<>();
-        for (Veto veto : vetoes()) {
-            asked.addAll(situation.index().questionsOf(veto.when()));
+        for (Condition obstacle : obstacles()) {
+            asked.addAll(situation.index().questionsOf(obstacle));
         }
         return catalog.questions().stream()
                 .filter(question -> asked.contains(question.id()))
                 .toList();
     }
 
-    private List<Veto> vetoes() {
-        List<Veto> vetoes = new ArrayList<>();
+    /** Every condition that can make an option impossible. */
+    private List<Condition> obstacles() {
+        List<Condition> obstacles = new ArrayList<>();
         for (Option option : catalog.options()) {
-            vetoes.addAll(option.vetoes());
-            for (Dimension dimension : option.dimensions()) {
-                for (Choice choice : dimension.choices()) {
-                    vetoes.addAll(choice.vetoes());
-                }
-            }
+            option.vetoes().forEach(veto -> obstacles.add(veto.when()));
+            option.dimensions().stream()
+                    .flatMap(dimension -> dimension.choices().stream())
+                    .flatMap(choice -> choice.vetoes().stream())
+                    .forEach(veto -> obstacles.add(veto.when()));
+            evaluator.builds(option).forEach(build -> build.overBudget().ifPresent(obstacles::add));
         }
-        return vetoes;
+        return obstacles;
     }
 
     private static List<List<Question>> subsets(List<Question> questions, int size) {

@@ -1,6 +1,7 @@
 package dev.plumbline.adr.condition;
 
 import dev.plumbline.adr.condition.Domain.Numbers;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -13,6 +14,13 @@ public sealed interface Formula {
     Numbers value(Scope scope);
 
     Stream<String> names();
+
+    /** The sum of all of them; 0 if there is none. */
+    static Formula sum(List<Formula> parts) {
+        return parts.stream()
+                .reduce((left, right) -> new Calculation(Operator.PLUS, left, right))
+                .orElseGet(() -> new Constant(0));
+    }
 
     record Constant(double value) implements Formula {
 
@@ -70,6 +78,25 @@ public sealed interface Formula {
         @Override
         public Stream<String> names() {
             return Stream.concat(left.names(), right.names());
+        }
+    }
+
+    /** A formula where a condition holds, and 0 where it does not. */
+    record Where(Condition condition, Formula formula) implements Formula {
+
+        @Override
+        public Numbers value(Scope scope) {
+            Truth holds = condition.in(scope);
+            if (holds == Truth.FALSE) {
+                return Numbers.only(0);
+            }
+            Numbers value = formula.value(scope);
+            return holds == Truth.TRUE ? value : new Numbers(Math.min(0, value.low()), Math.max(0, value.high()));
+        }
+
+        @Override
+        public Stream<String> names() {
+            return Stream.concat(condition.names(), formula.names());
         }
     }
 

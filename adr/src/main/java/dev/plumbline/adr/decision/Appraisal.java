@@ -7,16 +7,17 @@ import dev.plumbline.adr.catalog.Criterion;
 import dev.plumbline.adr.catalog.Dimension;
 import dev.plumbline.adr.catalog.Option;
 import dev.plumbline.adr.catalog.Scale;
-import dev.plumbline.adr.catalog.Veto;
 import dev.plumbline.adr.condition.Truth;
+import dev.plumbline.adr.evaluation.Build;
 import dev.plumbline.adr.evaluation.Evaluator;
 import dev.plumbline.adr.evaluation.Reasons;
-import dev.plumbline.adr.evaluation.Scoring;
 import dev.plumbline.adr.evaluation.Situation;
+import dev.plumbline.adr.evaluation.Standing;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Explains how each option fares in a settled situation: every veto, every contribution, with its reasons. */
@@ -34,65 +35,53 @@ final class Appraisal {
         this.reasons = new Reasons(catalog, settled);
     }
 
-    OptionResult of(Option option, boolean isChosen, boolean canWin) {
-        List<FiredVeto> vetoes = new ArrayList<>(fired(option.vetoes(), option.title()));
-        List<FiredVeto> ruledOut = new ArrayList<>();
-        Map<String, String> variant = new LinkedHashMap<>();
-        List<Choice> chosen = new ArrayList<>();
-        for (Dimension dimension : option.dimensions()) {
-            Scoring.Selection selection = evaluator.select(dimension, situation);
-            Choice best = selection.choices().get(0);
-            chosen.add(best);
-            variant.put(dimension.id(), best.id());
-            boolean nothingLeft = selection.possible() == Truth.FALSE;
-            if (nothingLeft || dimension.saysWhatIsRuledOut()) {
-                dimension.choices().forEach(choice -> (nothingLeft ? vetoes : ruledOut)
-                        .addAll(fired(choice.vetoes(), choice.title())));
-            }
-        }
+    OptionResult of(Standing standing, boolean isChosen, boolean canWin) {
+        Option option = standing.option();
+        Build build = evaluator.select(option, situation).builds().get(0);
+        Objections objections = new Objections(catalog, situation, reasons);
         List<Contribution> contributions = catalog.criteria().stream()
-                .map(criterion -> contribution(option, chosen, criterion))
+                .map(criterion -> contribution(option, build.choices(), criterion))
                 .toList();
-        double score = contributions.stream().mapToDouble(Contribution::score).sum();
         return new OptionResult(
                 option.id(),
                 option.title(),
                 option.summary(),
                 isChosen,
                 canWin,
-                score,
-                variant,
-                joined(vetoes),
-                joined(ruledOut),
-                contributions);
+                standing.low(),
+                variant(build),
+                objections.vetoes(option, evaluator.builds(option)),
+                objections.ruledOut(option, evaluator.builds(option)),
+                contributions,
+                cost(build));
     }
 
-    private List<FiredVeto> fired(List<Veto> vetoes, String subject) {
-        return vetoes.stream()
-                .filter(veto -> situation.truth(veto.when()) == Truth.TRUE)
-                .map(veto ->
-                        new FiredVeto(veto.id(), subject, reasons.text(veto.because()), reasons.answers(veto.when())))
-                .toList();
-    }
-
-    /** One veto for those that say the same of several choices. */
-    private static List<FiredVeto> joined(List<FiredVeto> vetoes) {
-        Map<String, FiredVeto> joined = new LinkedHashMap<>();
-        for (FiredVeto veto : vetoes) {
-            joined.merge(
-                    veto.id() + veto.because(),
-                    veto,
-                    (first, other) -> new FiredVeto(
-                            first.id(), first.subject() + ", " + other.subject(), first.because(), first.answers()));
+    private static Map<String, String> variant(Build build) {
+        Map<String, String> variant = new LinkedHashMap<>();
+        List<Dimension> dimensions = build.option().dimensions();
+        for (int i = 0; i < dimensions.size(); i++) {
+            variant.put(dimensions.get(i).id(), build.choices().get(i).id());
         }
-        return List.copyOf(joined.values());
+        return variant;
+    }
+
+    private MonthlyCost cost(Build build) {
+        return MonthlyCost.of(build.cost().stream()
+                .filter(item -> item.when().in(situation) == Truth.TRUE)
+                .map(item -> new MonthlyCost.Item(
+                        reasons.text(item.text()),
+                        item.from().value(situation).low(),
+                        item.to().value(situation).high()))
+                .toList());
     }
 
     private Contribution contribution(Option option, List<Choice> chosen, Criterion criterion) {
-        Scale scale = Scoring.scale(option, criterion);
+        Scale scale = Objects.requireNonNull(option.points().get(criterion.id()));
         List<Adjustment> applied = Stream.concat(
                         scale.adjustments().stream(),
-                        chosen.stream().flatMap(choice -> Scoring.adjustments(choice, criterion).stream()))
+                        chosen.stream()
+                                .flatMap(choice ->
+                                        choice.adjustments().getOrDefault(criterion.id(), List.of()).stream()))
                 .filter(adjustment -> situation.truth(adjustment.when()) == Truth.TRUE)
                 .toList();
         int sum = scale.start() + applied.stream().mapToInt(Adjustment::by).sum();

@@ -76,11 +76,11 @@ public final class DecisionEngine {
     private List<OptionResult> options(
             Situation reckoned, Optional<String> winner, Map<Optional<String>, Situation> outcomes) {
         Appraisal appraisal = new Appraisal(evaluator, reckoned);
-        return catalog.options().stream()
-                .map(option -> appraisal.of(
-                        option,
-                        winner.filter(option.id()::equals).isPresent(),
-                        outcomes.containsKey(Optional.of(option.id()))))
+        return evaluator.standings(reckoned).stream()
+                .map(standing -> appraisal.of(
+                        standing,
+                        winner.equals(Optional.of(standing.option().id())),
+                        outcomes.containsKey(Optional.of(standing.option().id()))))
                 .sorted(Comparator.comparing((OptionResult option) -> !option.isChosen())
                         .thenComparing(OptionResult::isVetoed)
                         .thenComparing(

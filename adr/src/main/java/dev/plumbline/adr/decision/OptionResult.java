@@ -24,7 +24,8 @@ public record OptionResult(
         Map<String, String> variant,
         List<FiredVeto> vetoes,
         List<FiredVeto> ruledOut,
-        List<Contribution> contributions) {
+        List<Contribution> contributions,
+        MonthlyCost cost) {
 
     public OptionResult {
         variant = Collections.unmodifiableMap(new LinkedHashMap<>(variant));

@@ -30,11 +30,12 @@ public final class ConditionIndex {
     private final int rules;
     private final List<Condition> contradictions;
 
-    ConditionIndex(Catalog catalog) {
+    ConditionIndex(Catalog catalog, Map<String, List<Build>> builds) {
         this.facts = catalog.factsById();
         this.figures = catalog.figuresById();
         catalog.questions().forEach(question -> questions.add(question.id()));
         catalog.conditions().forEach(this::add);
+        builds.values().forEach(all -> all.forEach(build -> build.overBudget().ifPresent(this::add)));
         this.rules = conditions.size();
         this.contradictions =
                 catalog.contradictions().stream().map(Contradiction::when).toList();

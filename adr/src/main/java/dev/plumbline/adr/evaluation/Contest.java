@@ -17,6 +17,8 @@ public final class Contest {
     /** Points of 100 under which a margin is a near tie. */
     public static final double NEAR = 5;
 
+    private static final double ROUNDING = 1e-9;
+
     /** Before scores: what decides between options that are nearly level. */
     private static final Comparator<Option> SIMPLER =
             Comparator.comparingInt(Option::movingParts).thenComparingInt(Option::reversal);
@@ -43,11 +45,16 @@ public final class Contest {
         }
         Optional<Standing> best = Optional.empty();
         for (Standing standing : possible) {
-            if (standing.low() > top - NEAR && (best.isEmpty() || isBefore(standing, best.get()))) {
+            if (isNear(standing.low(), top) && (best.isEmpty() || isBefore(standing, best.get()))) {
                 best = Optional.of(standing);
             }
         }
         return best.map(standing -> standing.option().id());
+    }
+
+    /** Scores are quotients, and two of them may differ by less than is meant. */
+    private static boolean isNear(double score, double top) {
+        return top - score < NEAR - ROUNDING;
     }
 
     private static boolean isBefore(Standing first, Standing second) {
@@ -81,7 +88,7 @@ public final class Contest {
         }
         List<Standing> near = new ArrayList<>();
         for (Standing standing : possible) {
-            if (standing.high() > certainTop - NEAR) {
+            if (isNear(standing.high(), certainTop)) {
                 near.add(standing);
             }
         }
@@ -103,7 +110,7 @@ public final class Contest {
         for (Standing standing : possible) {
             highestTop = Math.max(highestTop, standing.high());
         }
-        if (first.possible() != Truth.TRUE || first.low() <= highestTop - NEAR) {
+        if (first.possible() != Truth.TRUE || !isNear(first.low(), highestTop)) {
             return false;
         }
         int simpler = SIMPLER.compare(first.option(), second.option());

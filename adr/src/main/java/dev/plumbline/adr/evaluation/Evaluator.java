@@ -1,10 +1,12 @@
 package dev.plumbline.adr.evaluation;
 
 import dev.plumbline.adr.catalog.Catalog;
-import dev.plumbline.adr.catalog.Dimension;
+import dev.plumbline.adr.catalog.Criterion;
+import dev.plumbline.adr.catalog.Option;
 import dev.plumbline.adr.constraint.Constraints;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -14,15 +16,19 @@ import java.util.Optional;
 public final class Evaluator {
 
     private final Catalog catalog;
+    private final Map<String, List<Build>> builds;
     private final ConditionIndex index;
+    private final Rulebook rulebook;
     private final Scoring scoring;
     private final Completions completions;
     private final OpenQuestions openQuestions;
 
     public Evaluator(Catalog catalog) {
         this.catalog = catalog;
-        this.index = new ConditionIndex(catalog);
-        this.scoring = new Scoring(catalog);
+        this.builds = Builds.of(catalog);
+        this.index = new ConditionIndex(catalog, builds);
+        this.rulebook = new Rulebook(catalog, builds, index);
+        this.scoring = new Scoring(rulebook, Weights.of(catalog));
         this.completions = new Completions(scoring);
         this.openQuestions = new OpenQuestions(scoring, completions);
     }
@@ -46,9 +52,21 @@ public final class Evaluator {
         return scoring.standings(situation);
     }
 
-    /** Which choices fill a dimension. */
-    public Scoring.Selection select(Dimension dimension, Situation situation) {
-        return scoring.select(dimension, situation);
+    /** Every way to make an option; earlier choices first. */
+    public List<Build> builds(Option option) {
+        return Objects.requireNonNull(builds.get(option.id()));
+    }
+
+    /** What an option is made of. */
+    public Selection select(Option option, Situation situation) {
+        return scoring.select(option.id(), situation);
+    }
+
+    /** What comes out where everything is settled, if one criterion weighed otherwise and the rest in proportion. */
+    public Optional<String> winner(Situation settled, String criterion, int weight) {
+        List<String> ids = catalog.criteria().stream().map(Criterion::id).toList();
+        Weights changed = Weights.of(catalog).with(ids.indexOf(criterion), weight);
+        return new Contest(new Scoring(rulebook, changed).standings(settled)).winner();
     }
 
     /** What comes out where everything is settled. */

@@ -3,6 +3,7 @@ package dev.plumbline.adr.decision;
 import dev.plumbline.adr.catalog.Adjustment;
 import dev.plumbline.adr.catalog.Catalog;
 import dev.plumbline.adr.catalog.Choice;
+import dev.plumbline.adr.catalog.CostItem;
 import dev.plumbline.adr.catalog.Criterion;
 import dev.plumbline.adr.catalog.Dimension;
 import dev.plumbline.adr.catalog.Option;
@@ -113,7 +114,7 @@ final class AllCompletions {
         }
         double top = scores.values().stream().mapToDouble(score -> score).max().orElse(0);
         return scores.keySet().stream()
-                .filter(option -> scores.get(option) > top - 5)
+                .filter(option -> top - scores.get(option) < 5 - 1e-9)
                 .min(Comparator.comparingInt(Option::movingParts)
                         .thenComparingInt(Option::reversal)
                         .thenComparing(scores::get, Comparator.reverseOrder()))
@@ -125,17 +126,17 @@ final class AllCompletions {
         if (isVetoed(option.vetoes(), scope)) {
             return Optional.empty();
         }
-        List<Choice> chosen = new ArrayList<>();
-        for (Dimension dimension : option.dimensions()) {
-            Optional<Choice> best = dimension.choices().stream()
-                    .filter(choice -> !isVetoed(choice.vetoes(), scope))
-                    .max(Comparator.comparingInt((Choice choice) -> worth(choice, scope))
-                            .thenComparing(choice -> -dimension.choices().indexOf(choice)));
-            if (best.isEmpty()) {
-                return Optional.empty();
-            }
-            chosen.add(best.get());
+        List<List<Choice>> ways = ways(option.dimensions()).stream()
+                .filter(way -> way.stream().noneMatch(choice -> isVetoed(choice.vetoes(), scope)))
+                .filter(way -> isAffordable(option, way, scope))
+                .toList();
+        int most = ways.stream().mapToInt(way -> worth(way, scope)).max().orElse(0);
+        Optional<List<Choice>> first =
+                ways.stream().filter(way -> worth(way, scope) == most).findFirst();
+        if (first.isEmpty()) {
+            return Optional.empty();
         }
+        List<Choice> chosen = first.get();
         double score = 0;
         for (Criterion criterion : catalog.criteria()) {
             int points = option.points().get(criterion.id()).start()
@@ -148,8 +149,43 @@ final class AllCompletions {
         return Optional.of(score);
     }
 
+    private static List<List<Choice>> ways(List<Dimension> dimensions) {
+        if (dimensions.isEmpty()) {
+            return List.of(List.of());
+        }
+        List<List<Choice>> ways = new ArrayList<>();
+        for (Choice choice : dimensions.get(0).choices()) {
+            for (List<Choice> rest : ways(dimensions.subList(1, dimensions.size()))) {
+                List<Choice> way = new ArrayList<>(List.of(choice));
+                way.addAll(rest);
+                ways.add(way);
+            }
+        }
+        return ways;
+    }
+
+    private boolean isAffordable(Option option, List<Choice> way, Scope scope) {
+        if (catalog.budget().isEmpty() || !holds(catalog.budget().get().hard(), scope)) {
+            return true;
+        }
+        double cost = 0;
+        for (CostItem item : option.cost()) {
+            cost += holds(item.when(), scope) ? item.from().value(scope).low() : 0;
+        }
+        for (Choice choice : way) {
+            for (CostItem item : choice.cost()) {
+                cost += holds(item.when(), scope) ? item.from().value(scope).low() : 0;
+            }
+        }
+        return scope.numbers(catalog.budget().get().limit()).low() >= cost;
+    }
+
     private static boolean isVetoed(List<Veto> vetoes, Scope scope) {
         return vetoes.stream().anyMatch(veto -> holds(veto.when(), scope));
+    }
+
+    private int worth(List<Choice> way, Scope scope) {
+        return way.stream().mapToInt(choice -> worth(choice, scope)).sum();
     }
 
     private int worth(Choice choice, Scope scope) {

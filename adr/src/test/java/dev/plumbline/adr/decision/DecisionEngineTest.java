@@ -70,9 +70,11 @@ class DecisionEngineTest {
             Situation settled = everything.completedBy(random);
             Appraisal appraisal = new Appraisal(evaluator, settled);
             Optional<String> winner = evaluator.winner(settled);
-            Shipped.CATALOG.options().stream()
-                    .map(option -> appraisal.of(
-                            option, winner.filter(option.id()::equals).isPresent(), true))
+            evaluator.standings(settled).stream()
+                    .map(standing -> appraisal.of(
+                            standing,
+                            winner.equals(Optional.of(standing.option().id())),
+                            true))
                     .filter(OptionResult::isChosen)
                     .forEach(chosen -> assertThat(chosen.vetoes()).isEmpty());
         }

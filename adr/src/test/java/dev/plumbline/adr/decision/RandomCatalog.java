@@ -1,9 +1,11 @@
 package dev.plumbline.adr.decision;
 
 import dev.plumbline.adr.catalog.Adjustment;
+import dev.plumbline.adr.catalog.Budget;
 import dev.plumbline.adr.catalog.Catalog;
 import dev.plumbline.adr.catalog.Choice;
 import dev.plumbline.adr.catalog.Contradiction;
+import dev.plumbline.adr.catalog.CostItem;
 import dev.plumbline.adr.catalog.Criterion;
 import dev.plumbline.adr.catalog.Dimension;
 import dev.plumbline.adr.catalog.Fact;
@@ -54,7 +56,9 @@ final class RandomCatalog {
                 List.of(new Fact("f", "f", "", FormulaParser.parse("n * m", NOWHERE))),
                 some(1, () -> new Contradiction(condition(), "problem", "remedy")),
                 List.of(new Criterion("c1", "c1", 60, "", ""), new Criterion("c2", "c2", 40, "", "")),
-                List.of(option("o1", dimension), option("o2", dimension), option("o3")));
+                List.of(option("o1", dimension), option("o2", dimension), option("o3")),
+                budget(),
+                Optional.empty());
     }
 
     private List<Question> questions() {
@@ -78,14 +82,33 @@ final class RandomCatalog {
     }
 
     private Choice choice(String id) {
-        return new Choice(id, id, vetoes(1), Map.of("c1", adjustments(2), "c2", adjustments(1)));
+        return new Choice(id, id, vetoes(1), Map.of("c1", adjustments(2), "c2", adjustments(1)), costs());
     }
 
     private Option option(String id, Dimension... dimensions) {
         Map<String, Scale> points = Map.of(
                 "c1", new Scale(random.nextInt(11), "", adjustments(3)),
                 "c2", new Scale(random.nextInt(11), "", adjustments(3)));
-        return new Option(id, id, id, random.nextInt(3), random.nextInt(3), List.of(dimensions), vetoes(2), points);
+        return new Option(
+                id, id, id, random.nextInt(3), random.nextInt(3), List.of(dimensions), vetoes(2), points, costs());
+    }
+
+    /** The limit is n, which is hard for one of the words, or there is none. */
+    private Optional<Budget> budget() {
+        return random.nextInt(3) > 0
+                ? Optional.empty()
+                : Optional.of(new Budget("n", new Condition(Map.of("w", UnaryTestParser.parse("b", NOWHERE)))));
+    }
+
+    private List<CostItem> costs() {
+        return some(2, () -> {
+            String formula = List.of("m", "3", "f / 4").get(random.nextInt(3));
+            return new CostItem(
+                    "cost",
+                    random.nextBoolean() ? Condition.ALWAYS : condition(),
+                    FormulaParser.parse(formula, NOWHERE),
+                    FormulaParser.parse(formula, NOWHERE));
+        });
     }
 
     private List<Veto> vetoes(int most) {

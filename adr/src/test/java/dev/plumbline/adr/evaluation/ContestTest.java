@@ -13,7 +13,7 @@ class ContestTest {
 
     private static Standing standing(
             String id, int movingParts, int reversal, Truth possible, double low, double high) {
-        Option option = new Option(id, id, id, movingParts, reversal, List.of(), List.of(), Map.of());
+        Option option = new Option(id, id, id, movingParts, reversal, List.of(), List.of(), Map.of(), List.of());
         return new Standing(option, possible, low, high);
     }
 

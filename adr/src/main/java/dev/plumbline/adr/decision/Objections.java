@@ -1,0 +1,137 @@
+package dev.plumbline.adr.decision;
+
+import dev.plumbline.adr.catalog.Budget;
+import dev.plumbline.adr.catalog.Catalog;
+import dev.plumbline.adr.catalog.Choice;
+import dev.plumbline.adr.catalog.Dimension;
+import dev.plumbline.adr.catalog.Option;
+import dev.plumbline.adr.catalog.Veto;
+import dev.plumbline.adr.condition.Figures;
+import dev.plumbline.adr.condition.Truth;
+import dev.plumbline.adr.evaluation.Build;
+import dev.plumbline.adr.evaluation.Reasons;
+import dev.plumbline.adr.evaluation.Situation;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Everything that makes an option, or a part of it, impossible in a settled situation. */
+final class Objections {
+
+    private static final String OVER_BUDGET = "over-budget";
+
+    private final Catalog catalog;
+    private final Situation situation;
+    private final Reasons reasons;
+
+    Objections(Catalog catalog, Situation situation, Reasons reasons) {
+        this.catalog = catalog;
+        this.situation = situation;
+        this.reasons = reasons;
+    }
+
+    /** What makes the option impossible; all of it, not only the first. */
+    List<FiredVeto> vetoes(Option option, List<Build> builds) {
+        List<FiredVeto> vetoes = new ArrayList<>(fired(option.vetoes(), option.title()));
+        option.dimensions().stream()
+                .filter(this::isExhausted)
+                .flatMap(dimension -> dimension.choices().stream())
+                .forEach(choice -> vetoes.addAll(fired(choice.vetoes(), choice.title())));
+        List<Build> buildable = builds.stream().filter(this::isBuildable).toList();
+        if (!buildable.isEmpty() && buildable.stream().allMatch(this::isOverBudget)) {
+            vetoes.add(overBudget(option.title(), buildable));
+        }
+        return joined(vetoes);
+    }
+
+    /** What makes choices impossible and leaves the option possible, as far as the catalog has it told. */
+    List<FiredVeto> ruledOut(Option option, List<Build> builds) {
+        List<FiredVeto> ruledOut = new ArrayList<>();
+        List<Build> buildable = builds.stream().filter(this::isBuildable).toList();
+        for (Dimension dimension : option.dimensions()) {
+            if (dimension.saysWhatIsRuledOut() && !isExhausted(dimension)) {
+                dimension.choices().forEach(choice -> ruledOut.addAll(fired(choice.vetoes(), choice.title())));
+            }
+        }
+        if (!buildable.stream().allMatch(this::isOverBudget)) {
+            tooExpensive(option, buildable)
+                    .forEach(choice -> ruledOut.add(overBudget(choice.title(), with(choice, buildable))));
+        }
+        return joined(ruledOut);
+    }
+
+    private List<Choice> tooExpensive(Option option, List<Build> buildable) {
+        return option.dimensions().stream()
+                .flatMap(dimension -> dimension.choices().stream())
+                .filter(choice -> !with(choice, buildable).isEmpty()
+                        && with(choice, buildable).stream().allMatch(this::isOverBudget))
+                .toList();
+    }
+
+    private static List<Build> with(Choice choice, List<Build> builds) {
+        return builds.stream()
+                .filter(build -> build.choices().stream().anyMatch(part -> part == choice))
+                .toList();
+    }
+
+    private boolean isExhausted(Dimension dimension) {
+        return dimension.choices().stream().allMatch(this::isVetoed);
+    }
+
+    private boolean isBuildable(Build build) {
+        return build.choices().stream().noneMatch(this::isVetoed);
+    }
+
+    private boolean isVetoed(Choice choice) {
+        return choice.vetoes().stream().anyMatch(veto -> situation.truth(veto.when()) == Truth.TRUE);
+    }
+
+    private boolean isOverBudget(Build build) {
+        return build.overBudget()
+                .filter(condition -> situation.truth(condition) == Truth.TRUE)
+                .isPresent();
+    }
+
+    private FiredVeto overBudget(String subject, List<Build> builds) {
+        Budget budget = catalog.budget().orElseThrow();
+        Build cheapest =
+                builds.stream().min(Comparator.comparingDouble(this::least)).orElseThrow();
+        String because = Figures.text(Math.ceil(least(cheapest))) + " or more a month is over the hard limit of "
+                + reasons.value(budget.limit());
+        return new FiredVeto(
+                OVER_BUDGET,
+                subject,
+                because,
+                reasons.answers(cheapest.overBudget().orElseThrow()));
+    }
+
+    private double least(Build build) {
+        return build.cost().stream()
+                .filter(item -> item.when().in(situation) == Truth.TRUE)
+                .mapToDouble(item -> item.from().value(situation).low())
+                .sum();
+    }
+
+    private List<FiredVeto> fired(List<Veto> vetoes, String subject) {
+        return vetoes.stream()
+                .filter(veto -> situation.truth(veto.when()) == Truth.TRUE)
+                .map(veto ->
+                        new FiredVeto(veto.id(), subject, reasons.text(veto.because()), reasons.answers(veto.when())))
+                .toList();
+    }
+
+    /** One veto for those that say the same of several choices. */
+    private static List<FiredVeto> joined(List<FiredVeto> vetoes) {
+        Map<String, FiredVeto> joined = new LinkedHashMap<>();
+        for (FiredVeto veto : vetoes) {
+            joined.merge(
+                    veto.id() + veto.because(),
+                    veto,
+                    (first, other) -> new FiredVeto(
+                            first.id(), first.subject() + ", " + other.subject(), first.because(), first.answers()));
+        }
+        return List.copyOf(joined.values());
+    }
+}

@@ -1,0 +1,98 @@
+package dev.plumbline.adr.evaluation;
+
+import dev.plumbline.adr.catalog.Adjustment;
+import dev.plumbline.adr.catalog.Catalog;
+import dev.plumbline.adr.catalog.Choice;
+import dev.plumbline.adr.catalog.Criterion;
+import dev.plumbline.adr.catalog.Option;
+import dev.plumbline.adr.catalog.Scale;
+import dev.plumbline.adr.catalog.Veto;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** The rules of a catalog with their conditions as numbers, because a decision evaluates them many times. */
+final class Rulebook {
+
+    private static final int NEVER = -1;
+
+    private final ConditionIndex index;
+    private final List<String> criteria;
+    private final Map<Choice, ChoiceRules> choices = new IdentityHashMap<>();
+    private final List<OptionRules> options = new ArrayList<>();
+
+    Rulebook(Catalog catalog, Map<String, List<Build>> builds, ConditionIndex index) {
+        this.index = index;
+        this.criteria = catalog.criteria().stream().map(Criterion::id).toList();
+        for (Option option : catalog.options()) {
+            options.add(rules(option, Objects.requireNonNull(builds.get(option.id()))));
+        }
+    }
+
+    List<OptionRules> options() {
+        return options;
+    }
+
+    int choiceCount() {
+        return choices.size();
+    }
+
+    private OptionRules rules(Option option, List<Build> builds) {
+        Terms[] terms = new Terms[criteria.size()];
+        for (int i = 0; i < terms.length; i++) {
+            Scale scale = Objects.requireNonNull(option.points().get(criteria.get(i)));
+            terms[i] = terms(scale.start(), scale.adjustments());
+        }
+        return new OptionRules(
+                option,
+                vetoes(option.vetoes()),
+                terms,
+                builds.stream().map(this::rules).toArray(BuildRules[]::new));
+    }
+
+    private BuildRules rules(Build build) {
+        return new BuildRules(
+                build,
+                build.choices().stream().map(this::rules).toArray(ChoiceRules[]::new),
+                build.overBudget().map(index::number).orElse(NEVER));
+    }
+
+    private ChoiceRules rules(Choice choice) {
+        ChoiceRules known = choices.get(choice);
+        if (known == null) {
+            Terms[] terms = criteria.stream()
+                    .map(criterion -> terms(0, choice.adjustments().getOrDefault(criterion, List.of())))
+                    .toArray(Terms[]::new);
+            known = new ChoiceRules(choices.size(), vetoes(choice.vetoes()), terms);
+            choices.put(choice, known);
+        }
+        return known;
+    }
+
+    private int[] vetoes(List<Veto> vetoes) {
+        return vetoes.stream().mapToInt(veto -> index.number(veto.when())).toArray();
+    }
+
+    private Terms terms(int start, List<Adjustment> adjustments) {
+        return new Terms(
+                start,
+                adjustments.stream()
+                        .mapToInt(adjustment -> index.number(adjustment.when()))
+                        .toArray(),
+                adjustments.stream().mapToInt(Adjustment::by).toArray());
+    }
+
+    /** @param terms by criterion */
+    record OptionRules(Option option, int[] vetoes, Terms[] terms, BuildRules[] builds) {}
+
+    /** @param overBudget the number of a condition, or negative if there is none */
+    record BuildRules(Build build, ChoiceRules[] choices, int overBudget) {}
+
+    /** @param number from 0, its place among all choices */
+    record ChoiceRules(int number, int[] vetoes, Terms[] terms) {}
+
+    /** A start, and what conditions add to it. */
+    record Terms(int start, int[] conditions, int[] by) {}
+}
