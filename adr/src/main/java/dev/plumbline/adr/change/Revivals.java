@@ -47,7 +47,7 @@ public final class Revivals {
             freed = freed.with(question.id(), question.type().everything());
         }
         List<String> ids = questions.stream().map(Question::id).toList();
-        return evaluator.outcomes(freed).keySet().stream()
+        return evaluator.outcomes(freed).all().stream()
                 .flatMap(Optional::stream)
                 .sorted()
                 .map(option -> new Revival(option, ids))

@@ -1,6 +1,7 @@
 package dev.plumbline.adr.decision;
 
 import dev.plumbline.adr.catalog.Catalog;
+import dev.plumbline.adr.change.Outgrown;
 import dev.plumbline.adr.change.Revival;
 import dev.plumbline.adr.change.TippingPoint;
 import dev.plumbline.adr.constraint.Constraints;
@@ -10,22 +11,27 @@ import java.util.Optional;
 /**
  * What was decided, and everything needed to check it.
  *
+ * @param isExact whether everything said of open answers is proved; otherwise a search stopped, and the decision may
+ *     be called open, or a question said to matter, though it is not
  * @param margin points of 100 between the chosen option and the best other possible one; 100 if there is no
  *     other; negative if a simpler option was preferred in a near tie
  * @param isNearTie whether an option that brings fewer moving parts was preferred over a slightly higher score
- * @param openQuestions the questions whose answers can still change the outcome
+ * @param openQuestions the smallest set of questions that settles it, those with the most influence first
+ * @param outgrown present if today's volume alone would be decided otherwise
  * @param options the chosen one first, then by score
  */
 public record Decision(
         Catalog catalog,
         Constraints constraints,
         Certainty certainty,
+        boolean isExact,
         double margin,
         boolean isNearTie,
         List<String> openQuestions,
         List<OptionResult> options,
         List<FactValue> facts,
         List<TippingPoint> tippingPoints,
+        Optional<Outgrown> outgrown,
         List<Revival> revivedBy) {
 
     public Decision {
@@ -41,6 +47,13 @@ public record Decision(
 
     public Optional<OptionResult> chosen() {
         return options.stream().filter(OptionResult::isChosen).findFirst();
+    }
+
+    /** An option that is at least as good on every criterion and better on one, so that no weights help. */
+    public Optional<OptionResult> dominating(OptionResult option) {
+        return options.stream()
+                .filter(other -> !other.isVetoed() && !option.isVetoed() && other.dominates(option))
+                .findFirst();
     }
 
     public List<OptionResult> rejected() {

@@ -1,16 +1,22 @@
 package dev.plumbline.adr.decision;
 
 import dev.plumbline.adr.catalog.Catalog;
+import dev.plumbline.adr.change.Growing;
+import dev.plumbline.adr.change.PairFlip;
+import dev.plumbline.adr.change.PairFlips;
 import dev.plumbline.adr.change.Revivals;
 import dev.plumbline.adr.change.TippingPoints;
+import dev.plumbline.adr.change.WeightFlips;
 import dev.plumbline.adr.condition.Truth;
 import dev.plumbline.adr.constraint.Constraints;
 import dev.plumbline.adr.evaluation.Contest;
 import dev.plumbline.adr.evaluation.Evaluator;
+import dev.plumbline.adr.evaluation.Outcomes;
 import dev.plumbline.adr.evaluation.Situation;
+import dev.plumbline.adr.evaluation.Unsettled;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Decides: constraints in, decision out. The same constraints and catalog always give the same decision. */
@@ -30,57 +36,74 @@ public final class DecisionEngine {
      */
     public Decision decide(Constraints constraints) {
         Situation open = evaluator.open(constraints);
-        Map<Optional<String>, Situation> outcomes = evaluator.outcomes(open);
+        Outcomes outcomes = evaluator.outcomes(open);
         Certainty certainty = certainty(outcomes);
         Situation reckoned = reckoned(constraints, outcomes);
         Optional<String> winner = certainty == Certainty.NONE ? Optional.empty() : evaluator.winner(reckoned);
         List<OptionResult> options = options(reckoned, winner, outcomes);
+        Unsettled unsettled = unsettled(open, reckoned, outcomes);
         return new Decision(
                 catalog,
                 constraints,
                 certainty,
+                outcomes.isExact() && unsettled.isExact(),
                 margin(options),
                 isNearTie(options),
-                openQuestions(open, reckoned, outcomes),
+                unsettled.questions(),
                 options,
                 facts(reckoned),
-                winner.map(chosen -> new TippingPoints(evaluator, reckoned, chosen).all())
-                        .orElse(List.of()),
+                winner.isPresent() ? new TippingPoints(evaluator, reckoned, winner).all() : List.of(),
+                winner.isPresent() ? new Growing(evaluator).from(reckoned) : Optional.empty(),
                 winner.isPresent() ? List.of() : new Revivals(evaluator).of(open));
+    }
+
+    /** What else would change a decision of this engine. Takes some times as long as deciding. */
+    public Sensitivity sensitivity(Decision decision) {
+        if (decision.chosen().isEmpty()) {
+            return new Sensitivity(List.of(), List.of());
+        }
+        Constraints constraints = decision.constraints();
+        Situation reckoned = reckoned(constraints, evaluator.outcomes(evaluator.open(constraints)));
+        List<PairFlip> pairs = decision.rejected().stream()
+                .map(OptionResult::id)
+                .filter(option -> decision.tippingPoints().stream()
+                        .noneMatch(tip -> tip.chosen().equals(Optional.of(option))))
+                .flatMap(option -> new PairFlips(evaluator, reckoned, option).all().stream())
+                .toList();
+        String winner = decision.chosen().orElseThrow().id();
+        return new Sensitivity(pairs, new WeightFlips(evaluator, reckoned, winner).all());
     }
 
     /**
      * The completion to reckon with: what is assumed, unless that contradicts what is answered or nothing fits it
      * while something fits another completion.
      */
-    private Situation reckoned(Constraints constraints, Map<Optional<String>, Situation> outcomes) {
+    private Situation reckoned(Constraints constraints, Outcomes outcomes) {
         Situation assumed = evaluator.reckoned(constraints);
         boolean isConsistent = assumed.isContradictory() == Truth.FALSE;
-        Optional<String> winner = evaluator.winner(assumed);
-        if (isConsistent && (winner.isPresent() || certainty(outcomes) == Certainty.NONE)) {
+        if (isConsistent && (evaluator.winner(assumed).isPresent() || certainty(outcomes) == Certainty.NONE)) {
             return assumed;
         }
-        return outcomes.entrySet().stream()
+        return outcomes.examples().entrySet().stream()
                 .min(Comparator.comparing(outcome -> outcome.getKey().isEmpty()))
                 .map(outcome -> outcome.getValue().settledLike(assumed))
                 .orElse(assumed);
     }
 
-    private static Certainty certainty(Map<Optional<String>, Situation> outcomes) {
-        if (outcomes.keySet().stream().noneMatch(Optional::isPresent)) {
+    private static Certainty certainty(Outcomes outcomes) {
+        if (outcomes.all().stream().noneMatch(Optional::isPresent)) {
             return Certainty.NONE;
         }
-        return outcomes.size() == 1 ? Certainty.ROBUST : Certainty.OPEN;
+        return outcomes.isSettled() ? Certainty.ROBUST : Certainty.OPEN;
     }
 
-    private List<OptionResult> options(
-            Situation reckoned, Optional<String> winner, Map<Optional<String>, Situation> outcomes) {
+    private List<OptionResult> options(Situation reckoned, Optional<String> winner, Outcomes outcomes) {
         Appraisal appraisal = new Appraisal(evaluator, reckoned);
         return evaluator.standings(reckoned).stream()
                 .map(standing -> appraisal.of(
                         standing,
                         winner.equals(Optional.of(standing.option().id())),
-                        outcomes.containsKey(Optional.of(standing.option().id()))))
+                        outcomes.canWin(standing.option().id())))
                 .sorted(Comparator.comparing((OptionResult option) -> !option.isChosen())
                         .thenComparing(OptionResult::isVetoed)
                         .thenComparing(
@@ -101,13 +124,12 @@ public final class DecisionEngine {
         return options.stream().filter(option -> !option.isVetoed()).count() > 1 && margin(options) < Contest.NEAR;
     }
 
-    private List<String> openQuestions(Situation open, Situation reckoned, Map<Optional<String>, Situation> outcomes) {
-        if (outcomes.size() < 2) {
-            return List.of();
+    private Unsettled unsettled(Situation open, Situation reckoned, Outcomes outcomes) {
+        if (outcomes.isSettled()) {
+            return new Unsettled(List.of(), true);
         }
-        List<Situation> examples = outcomes.values().stream()
-                .map(example -> example.settledLike(reckoned))
-                .toList();
+        List<Situation> examples = new ArrayList<>(List.of(reckoned));
+        outcomes.examples().values().forEach(example -> examples.add(example.settledLike(reckoned)));
         return evaluator.openQuestions(open, examples);
     }
 

@@ -34,6 +34,19 @@ public record OptionResult(
         contributions = List.copyOf(contributions);
     }
 
+    boolean dominates(OptionResult other) {
+        boolean isBetterOnOne = false;
+        for (int i = 0; i < contributions.size(); i++) {
+            int ahead =
+                    contributions.get(i).points() - other.contributions.get(i).points();
+            if (ahead < 0) {
+                return false;
+            }
+            isBetterOnOne |= ahead > 0;
+        }
+        return isBetterOnOne;
+    }
+
     public boolean isVetoed() {
         return !vetoes.isEmpty();
     }

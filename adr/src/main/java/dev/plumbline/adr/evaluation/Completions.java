@@ -21,7 +21,7 @@ import java.util.Set;
  *
  * <p>An outcome is the id of the option that wins, or empty where no option is possible.
  */
-public final class Completions {
+final class Completions {
 
     /** Situations judged at most for one question about outcomes; some tens of milliseconds. */
     static final int LIMIT = 2000;
@@ -38,7 +38,7 @@ public final class Completions {
     /**
      * Every outcome of some completion, each with an example: a situation in which it comes out. Empty if the answers contradict each other however the open ones turn out.
      */
-    public Map<Optional<String>, Situation> outcomes(Situation situation) {
+    Outcomes outcomes(Situation situation) {
         Search search = new Search();
         List<Optional<String>> possible = contest(situation).outcomes();
         if (possible.size() > 1) {
@@ -46,7 +46,14 @@ public final class Completions {
             search.sample(situation, possible);
         }
         search.explore(situation);
-        return search.found;
+        return new Outcomes(search.found, search.judged <= LIMIT);
+    }
+
+    /** Whether more than one outcome is possible; quicker where only one answer is open. */
+    boolean isOpen(Situation situation) {
+        Search search = new Search();
+        search.explore(situation);
+        return search.found.size() > 1;
     }
 
     private Contest contest(Situation situation) {
@@ -81,7 +88,7 @@ public final class Completions {
                 found.putIfAbsent(contest(situation).winner(), situation);
                 return;
             }
-            for (Domain half : Halves.of(situation.answer(open.get()))) {
+            for (Domain half : Splits.of(open.get(), situation)) {
                 explore(situation.with(open.get(), half));
             }
         }
@@ -116,7 +123,7 @@ public final class Completions {
         private Situation favoured(Situation situation, String question, Optional<String> goal) {
             Situation best = situation;
             double most = Double.NEGATIVE_INFINITY;
-            for (Domain half : Halves.of(situation.answer(question))) {
+            for (Domain half : Splits.of(question, situation)) {
                 Situation candidate = situation.with(question, half);
                 boolean isDead = candidate.isContradictory() == Truth.TRUE;
                 double favour = isDead ? -Double.MAX_VALUE : contest(candidate).favour(goal);
@@ -130,7 +137,7 @@ public final class Completions {
     }
 
     /** The question that most of the open conditions wait for; empty if none waits for any but the excepted ones. */
-    public static Optional<String> mostAwaited(Situation situation, Set<String> excepted) {
+    static Optional<String> mostAwaited(Situation situation, Set<String> excepted) {
         String most = "";
         int times = 0;
         for (Map.Entry<String, Integer> awaited : awaited(situation).entrySet()) {

@@ -36,6 +36,7 @@ public final class ConditionIndex {
         catalog.questions().forEach(question -> questions.add(question.id()));
         catalog.conditions().forEach(this::add);
         builds.values().forEach(all -> all.forEach(build -> build.overBudget().ifPresent(this::add)));
+        catalog.budget().ifPresent(budget -> add(budget.hard()));
         this.rules = conditions.size();
         this.contradictions =
                 catalog.contradictions().stream().map(Contradiction::when).toList();

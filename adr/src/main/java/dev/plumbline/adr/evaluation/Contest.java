@@ -20,7 +20,7 @@ public final class Contest {
     private static final double ROUNDING = 1e-9;
 
     /** Before scores: what decides between options that are nearly level. */
-    private static final Comparator<Option> SIMPLER =
+    static final Comparator<Option> SIMPLER =
             Comparator.comparingInt(Option::movingParts).thenComparingInt(Option::reversal);
 
     private final List<Standing> standings;

@@ -80,16 +80,16 @@ public final class Evaluator {
     }
 
     /** Every outcome of some completion, each with an example. */
-    public Map<Optional<String>, Situation> outcomes(Situation situation) {
+    public Outcomes outcomes(Situation situation) {
         return completions.outcomes(situation);
     }
 
     /**
-     * The questions that matter for the outcome, in the order of the catalog.
+     * The questions that matter for the outcome.
      *
      * @param examples completions to try first, such as one for every outcome
      */
-    public List<String> openQuestions(Situation situation, List<Situation> examples) {
-        return openQuestions.thatMatter(List.copyOf(index.questions()), situation, examples);
+    public Unsettled openQuestions(Situation situation, List<Situation> examples) {
+        return openQuestions.in(situation, examples);
     }
 }

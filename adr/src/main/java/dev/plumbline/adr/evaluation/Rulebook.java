@@ -12,6 +12,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** The rules of a catalog with their conditions as numbers, because a decision evaluates them many times. */
 final class Rulebook {
@@ -22,9 +23,11 @@ final class Rulebook {
     private final List<String> criteria;
     private final Map<Choice, ChoiceRules> choices = new IdentityHashMap<>();
     private final List<OptionRules> options = new ArrayList<>();
+    private final int budget;
 
     Rulebook(Catalog catalog, Map<String, List<Build>> builds, ConditionIndex index) {
         this.index = index;
+        this.budget = catalog.budget().map(held -> index.number(held.hard())).orElse(NEVER);
         this.criteria = catalog.criteria().stream().map(Criterion::id).toList();
         for (Option option : catalog.options()) {
             options.add(rules(option, Objects.requireNonNull(builds.get(option.id()))));
@@ -33,6 +36,11 @@ final class Rulebook {
 
     List<OptionRules> options() {
         return options;
+    }
+
+    /** The number of the condition under which costs can rule something out; negative if they never do. */
+    int budget() {
+        return budget;
     }
 
     int choiceCount() {
@@ -49,7 +57,12 @@ final class Rulebook {
                 option,
                 vetoes(option.vetoes()),
                 terms,
-                builds.stream().map(this::rules).toArray(BuildRules[]::new));
+                builds.stream().map(this::rules).toArray(BuildRules[]::new),
+                option.dimensions().stream()
+                        .map(dimension -> dimension.choices().stream()
+                                .map(choice -> rules(new Build(option, List.of(choice), Optional.empty())))
+                                .toList())
+                        .toList());
     }
 
     private BuildRules rules(Build build) {
@@ -84,8 +97,12 @@ final class Rulebook {
                 adjustments.stream().mapToInt(Adjustment::by).toArray());
     }
 
-    /** @param terms by criterion */
-    record OptionRules(Option option, int[] vetoes, Terms[] terms, BuildRules[] builds) {}
+    /**
+     * @param terms by criterion
+     * @param dimensions for each the choices one by one, as if each were a build
+     */
+    record OptionRules(
+            Option option, int[] vetoes, Terms[] terms, BuildRules[] builds, List<List<BuildRules>> dimensions) {}
 
     /** @param overBudget the number of a condition, or negative if there is none */
     record BuildRules(Build build, ChoiceRules[] choices, int overBudget) {}

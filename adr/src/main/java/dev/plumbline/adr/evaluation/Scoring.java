@@ -34,9 +34,12 @@ final class Scoring {
     }
 
     private Standing standing(OptionRules rules, Circumstances circumstances) {
-        List<Candidate> candidates = circumstances.candidates(rules);
-        Truth possible = circumstances.vetoed(rules.vetoes()).not().and(possible(candidates));
-        Points points = Points.of(rules.terms(), circumstances.situation).plus(around(best(candidates)));
+        Truth possible = circumstances.vetoed(rules.vetoes()).not();
+        Points points = Points.of(rules.terms(), circumstances.situation);
+        for (List<Candidate> candidates : circumstances.separable(rules)) {
+            possible = possible.and(possible(candidates));
+            points = points.plus(around(best(candidates)));
+        }
         return new Standing(rules.option(), possible, points.lowestScore(weights), points.highestScore(weights));
     }
 
@@ -122,6 +125,25 @@ final class Scoring {
             return any;
         }
 
+        /**
+         * Candidates of which the best can be taken each for itself: the choices of each dimension. But where a hard
+         * budget can rule out what they cost together, whole builds.
+         */
+        List<List<Candidate>> separable(OptionRules rules) {
+            if (rulebook.budget() >= 0 && situation.truth(rulebook.budget()) != Truth.FALSE) {
+                return List.of(candidates(rules));
+            }
+            List<List<Candidate>> separable = new ArrayList<>(rules.dimensions().size());
+            for (List<BuildRules> choices : rules.dimensions()) {
+                List<Candidate> candidates = new ArrayList<>(choices.size());
+                for (BuildRules choice : choices) {
+                    candidates.add(candidate(choice, rules.terms().length));
+                }
+                separable.add(candidates);
+            }
+            return separable;
+        }
+
         List<Candidate> candidates(OptionRules rules) {
             List<Candidate> candidates = new ArrayList<>(rules.builds().length);
             for (BuildRules build : rules.builds()) {
@@ -134,10 +156,10 @@ final class Scoring {
             Truth possible = build.overBudget() < 0
                     ? Truth.TRUE
                     : situation.truth(build.overBudget()).not();
-            Points sum = Points.none(criteria);
-            for (ChoiceRules choice : build.choices()) {
-                possible = possible.and(vetoed(choice).not());
-                sum = sum.plus(adds(choice));
+            Points sum = build.choices().length == 0 ? Points.none(criteria) : adds(build.choices()[0]);
+            for (int i = 0; i < build.choices().length; i++) {
+                possible = possible.and(vetoed(build.choices()[i]).not());
+                sum = i == 0 ? sum : sum.plus(adds(build.choices()[i]));
             }
             return new Candidate(build.build(), possible, sum, sum.weighedLow(weights), sum.weighedHigh(weights));
         }

@@ -103,6 +103,19 @@ public final class Situation implements Scope {
         return contradictory;
     }
 
+    /** Whether something still depends on the answer to a question. */
+    public boolean isAwaited(String question) {
+        if (answer(question).isSettled()) {
+            return false;
+        }
+        for (int number : index.askingFor(question)) {
+            if (truth(number) == Truth.OPEN) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     public ConditionIndex index() {
         return index;
     }

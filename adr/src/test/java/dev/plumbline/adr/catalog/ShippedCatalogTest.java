@@ -92,10 +92,22 @@ class ShippedCatalogTest {
     void every_figure_is_used() {
         Set<String> used = Stream.concat(
                         catalog.facts().stream().flatMap(fact -> fact.formula().names()),
-                        catalog.conditions().flatMap(condition -> condition.names()))
+                        Stream.concat(
+                                catalog.conditions().flatMap(condition -> condition.names()),
+                                costs().flatMap(item -> Stream.concat(
+                                        item.from().names(), item.to().names()))))
                 .collect(Collectors.toSet());
 
         assertThat(catalog.figures()).extracting(Figure::id).allMatch(id -> used.contains(id) || isTold(id));
+    }
+
+    private Stream<CostItem> costs() {
+        return catalog.options().stream()
+                .flatMap(option -> Stream.concat(
+                        option.cost().stream(),
+                        option.dimensions().stream()
+                                .flatMap(dimension -> dimension.choices().stream())
+                                .flatMap(choice -> choice.cost().stream())));
     }
 
     private boolean isTold(String figure) {

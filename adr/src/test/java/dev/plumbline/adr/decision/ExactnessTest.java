@@ -13,6 +13,7 @@ import dev.plumbline.adr.constraint.Value;
 import dev.plumbline.adr.evaluation.Evaluator;
 import dev.plumbline.adr.evaluation.Situation;
 import dev.plumbline.adr.evaluation.Standing;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -96,32 +97,50 @@ class ExactnessTest {
     }
 
     @Test
-    void open_questions_are_those_of_which_another_answer_alone_changes_the_outcome() {
-        int tooMany = 0;
-        for (int seed = 0; seed < ROUNDS / 5; seed++) {
+    void open_questions_are_the_smallest_set_that_settles_the_outcome() {
+        int open = 0;
+        for (int seed = 0; seed < ROUNDS; seed++) {
             Trial trial = Trial.of(seed);
-            List<String> expected = trial.catalog().questions().stream()
-                    .map(Question::id)
-                    .filter(question -> matters(question, trial.counted()))
-                    .toList();
-
-            assertThat(trial.decision().openQuestions()).as("seed %d", seed).containsAll(expected);
-            tooMany += trial.decision().openQuestions().size() - expected.size();
+            List<String> told = trial.decision().openQuestions();
+            assertThat(trial.decision().isExact()).as("seed %d", seed).isTrue();
+            assertThat(settles(told, trial.counted()))
+                    .as("seed %d: %s", seed, told)
+                    .isTrue();
+            assertThat(subsets(trial.catalog().questions()).stream()
+                            .filter(set -> settles(set, trial.counted()))
+                            .mapToInt(List::size)
+                            .min())
+                    .as("seed %d: %s", seed, told)
+                    .hasValue(told.size());
+            open += told.size();
         }
 
-        assertThat(tooMany)
-                .as("questions that only seemed to matter when the search stopped")
-                .isLessThan(ROUNDS / 100);
+        assertThat(open).isGreaterThan(ROUNDS / 2);
     }
 
-    private static boolean matters(String question, Map<Map<String, Value>, Optional<String>> counted) {
+    /** Whether there is one outcome for every way to answer the questions. */
+    private static boolean settles(List<String> questions, Map<Map<String, Value>, Optional<String>> counted) {
         Map<Map<String, Value>, Optional<String>> first = new HashMap<>();
-        return counted.entrySet().stream().anyMatch(completion -> {
-            Map<String, Value> others = new HashMap<>(completion.getKey());
-            others.remove(question);
-            Optional<String> before = first.putIfAbsent(others, completion.getValue());
-            return before != null && !before.equals(completion.getValue());
+        return counted.entrySet().stream().allMatch(completion -> {
+            Map<String, Value> answered = new HashMap<>(completion.getKey());
+            answered.keySet().retainAll(questions);
+            Optional<String> before = first.putIfAbsent(answered, completion.getValue());
+            return before == null || before.equals(completion.getValue());
         });
+    }
+
+    private static List<List<String>> subsets(List<Question> questions) {
+        List<List<String>> subsets = new ArrayList<>();
+        for (int bits = 0; bits < 1 << questions.size(); bits++) {
+            List<String> subset = new ArrayList<>();
+            for (int i = 0; i < questions.size(); i++) {
+                if ((bits >> i & 1) == 1) {
+                    subset.add(questions.get(i).id());
+                }
+            }
+            subsets.add(subset);
+        }
+        return subsets;
     }
 
     @Test

@@ -1,0 +1,97 @@
+package dev.plumbline.adr.evaluation;
+
+import dev.plumbline.adr.condition.Domain;
+import dev.plumbline.adr.condition.Truth;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Adds to questions that matter one by one those that only matter together, because of contradictions. */
+final class Settling {
+
+    /** Situations looked at for one set. Where that is not enough, the set is taken not to settle the outcome. */
+    private static final int LIMIT = 2000;
+
+    private final Scoring scoring;
+    private final Completions completions;
+    private final Situation situation;
+    private boolean isExact = true;
+    private int looked;
+
+    Settling(Scoring scoring, Completions completions, Situation situation) {
+        this.scoring = scoring;
+        this.completions = completions;
+        this.situation = situation;
+    }
+
+    /** Whether every search so far came to its end. */
+    boolean isExact() {
+        return isExact;
+    }
+
+    /** The smallest set with these questions that settles the outcome, the others taken from the candidates. */
+    List<String> completed(List<String> questions, List<String> candidates) {
+        List<String> others = candidates.stream()
+                .filter(candidate -> !questions.contains(candidate))
+                .toList();
+        if (situation.isContradictory() == Truth.FALSE || others.isEmpty()) {
+            return questions;
+        }
+        for (int size = 0; size < others.size(); size++) {
+            for (List<String> more : subsets(others, size)) {
+                List<String> all = new ArrayList<>(questions);
+                all.addAll(more);
+                if (isSettledBy(all)) {
+                    return all;
+                }
+            }
+        }
+        return candidates;
+    }
+
+    private boolean isSettledBy(List<String> questions) {
+        Set<String> excepted = new HashSet<>(situation.index().questions());
+        questions.forEach(excepted::remove);
+        looked = 0;
+        return isSettled(situation, excepted);
+    }
+
+    /** Whether there is one outcome for each way to answer everything but the excepted questions. */
+    private boolean isSettled(Situation part, Set<String> excepted) {
+        if (looked++ >= LIMIT) {
+            isExact = false;
+            return false;
+        }
+        if (part.isContradictory() == Truth.TRUE
+                || new Contest(scoring.standings(part)).outcomes().size() == 1) {
+            return true;
+        }
+        Optional<String> next = Completions.mostAwaited(part, excepted);
+        if (next.isEmpty()) {
+            return !completions.isOpen(part);
+        }
+        for (Domain half : Splits.of(next.get(), part)) {
+            if (!isSettled(part.with(next.get(), half), excepted)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<List<String>> subsets(List<String> questions, int size) {
+        if (size == 0) {
+            return List.of(List.of());
+        }
+        List<List<String>> subsets = new ArrayList<>();
+        for (int i = 0; i <= questions.size() - size; i++) {
+            for (List<String> rest : subsets(questions.subList(i + 1, questions.size()), size - 1)) {
+                List<String> subset = new ArrayList<>(List.of(questions.get(i)));
+                subset.addAll(rest);
+                subsets.add(subset);
+            }
+        }
+        return subsets;
+    }
+}
