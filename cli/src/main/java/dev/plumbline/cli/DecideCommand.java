@@ -4,6 +4,7 @@ import dev.plumbline.adr.catalog.Catalog;
 import dev.plumbline.adr.catalog.CatalogReader;
 import dev.plumbline.adr.decision.Certainty;
 import dev.plumbline.adr.decision.Decision;
+import dev.plumbline.adr.decision.DecisionEngine;
 import dev.plumbline.cli.answers.AnswerOptions;
 import dev.plumbline.cli.answers.Deciding;
 import dev.plumbline.cli.output.DecisionJson;
@@ -51,9 +52,10 @@ public final class DecideCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Catalog catalog = CatalogReader.shipped("notification");
-        Decision decision = Deciding.decide(answers.read(catalog, console), catalog, console.today());
+        DecisionEngine engine = new DecisionEngine(catalog);
+        Decision decision = Deciding.decide(answers.read(catalog, console), engine, console.today());
         switch (format) {
-            case json -> console.out().println(DecisionJson.of(decision));
+            case json -> console.out().println(DecisionJson.of(decision, engine.sensitivity(decision)));
             case text ->
                 DecisionText.lines(decision, spec.commandLine().getColorScheme().ansi(), console.width())
                         .forEach(console.out()::println);

@@ -12,7 +12,14 @@ import picocli.CommandLine.ScopeType;
         name = "plumbline",
         description = "Asks a team about its constraints, decides in the open which design fits, scaffolds it,"
                 + " records why, and keeps the code true to the record.",
-        subcommands = {InterviewCommand.class, DecideCommand.class, RegenerateCommand.class, HelpCommand.class},
+        subcommands = {
+            InterviewCommand.class,
+            DecideCommand.class,
+            ExplainCommand.class,
+            WhatIfCommand.class,
+            RegenerateCommand.class,
+            HelpCommand.class
+        },
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class,
         synopsisSubcommandLabel = "COMMAND",

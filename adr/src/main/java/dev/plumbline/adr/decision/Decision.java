@@ -45,6 +45,14 @@ public record Decision(
     /** A derived figure with the answers reckoned with. */
     public record FactValue(String id, String text, double value, String unit) {}
 
+    /** @throws IllegalArgumentException if the catalog has no such option */
+    public OptionResult option(String id) {
+        return options.stream()
+                .filter(option -> option.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no option " + id));
+    }
+
     public Optional<OptionResult> chosen() {
         return options.stream().filter(OptionResult::isChosen).findFirst();
     }

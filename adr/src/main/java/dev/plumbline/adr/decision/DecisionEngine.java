@@ -30,6 +30,10 @@ public final class DecisionEngine {
         this.evaluator = new Evaluator(catalog);
     }
 
+    public Catalog catalog() {
+        return catalog;
+    }
+
     /**
      * Decides. Answers that contradict each other should have been {@linkplain Contradictions refused} before; nothing
      * fits them.

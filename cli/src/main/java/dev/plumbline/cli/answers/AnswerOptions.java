@@ -39,10 +39,19 @@ public final class AnswerOptions {
 
     /** The answers given; those of {@code --set} count more than those of the file. */
     public Draft read(Catalog catalog, Console console) {
-        Draft inFile = Optional.ofNullable(file)
+        return inFile(catalog, console)
+                .overriddenBy(AnswersFile.settings(catalog.name(), catalog.questions(), settings));
+    }
+
+    public boolean hasSettings() {
+        return !settings.isEmpty();
+    }
+
+    /** The answers of the file alone. */
+    public Draft inFile(Catalog catalog, Console console) {
+        return Optional.ofNullable(file)
                 .map(name -> fromFile(name, catalog, console))
                 .orElse(Draft.EMPTY);
-        return inFile.overriddenBy(AnswersFile.settings(catalog.name(), catalog.questions(), settings));
     }
 
     private static Draft fromFile(String name, Catalog catalog, Console console) {

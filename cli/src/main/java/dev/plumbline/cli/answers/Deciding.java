@@ -15,8 +15,14 @@ public final class Deciding {
 
     /** @throws dev.plumbline.adr.source.InvalidInputException if answers are missing or contradict each other */
     public static Decision decide(Draft draft, Catalog catalog, LocalDate today) {
+        return decide(draft, new DecisionEngine(catalog), today);
+    }
+
+    /** The same with an engine that can be asked further. */
+    public static Decision decide(Draft draft, DecisionEngine engine, LocalDate today) {
+        Catalog catalog = engine.catalog();
         Constraints constraints = MissingAnswers.complete(draft, catalog, today);
         Contradictions.refuse(catalog, draft, constraints);
-        return new DecisionEngine(catalog).decide(constraints);
+        return engine.decide(constraints);
     }
 }

@@ -1,162 +1,134 @@
 package dev.plumbline.cli.output;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import dev.plumbline.adr.change.Revival;
+import dev.plumbline.adr.change.Outgrown;
+import dev.plumbline.adr.change.PairFlip;
 import dev.plumbline.adr.change.TippingPoint;
+import dev.plumbline.adr.change.WeightFlip;
 import dev.plumbline.adr.decision.Contribution;
 import dev.plumbline.adr.decision.Decision;
 import dev.plumbline.adr.decision.FiredVeto;
+import dev.plumbline.adr.decision.MonthlyCost;
 import dev.plumbline.adr.decision.OptionResult;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.math.BigDecimal;
+import dev.plumbline.adr.decision.Sensitivity;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A decision for machines. Field names are stable. */
+/** A decision for machines. Field names are stable; {@code plumbline schema decision} prints what they mean. */
 public final class DecisionJson {
 
-    private final JsonGenerator json;
+    private final Json json;
 
-    private DecisionJson(JsonGenerator json) {
+    DecisionJson(Json json) {
         this.json = json;
     }
 
-    public static String of(Decision decision) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-            json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
-            new DecisionJson(json).decision(decision);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
+    public static String of(Decision decision, Sensitivity sensitivity) {
+        return Json.text(json -> {
+            DecisionJson writer = new DecisionJson(json);
+            writer.decision(decision);
+            writer.sensitivity(sensitivity);
+        });
     }
 
-    private void decision(Decision decision) throws IOException {
+    void decision(Decision decision) {
         Optional<OptionResult> chosen = decision.chosen();
-        json.writeStartObject();
-        json.writeStringField("decision", decision.catalog().name());
-        json.writeStringField("catalog", decision.catalog().reference());
-        text("chosen", chosen.map(OptionResult::id));
-        words("variant", chosen.map(OptionResult::variant).orElse(Map.of()));
-        json.writeStringField("certainty", decision.certainty().word());
-        number("margin", decision.margin());
-        json.writeBooleanField("nearTie", decision.isNearTie());
-        strings("openQuestions", decision.openQuestions());
-        json.writeArrayFieldStart("options");
-        for (OptionResult option : decision.options()) {
-            option(option);
-        }
-        json.writeEndArray();
-        facts(decision.facts());
-        json.writeArrayFieldStart("tippingPoints");
-        for (TippingPoint tip : decision.tippingPoints()) {
-            json.writeStartObject();
-            json.writeStringField("question", tip.question());
-            value("from", tip.from());
-            value("to", tip.to());
-            text("chosen", tip.chosen());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-        json.writeArrayFieldStart("revivedBy");
-        for (Revival revival : decision.revivedBy()) {
-            json.writeStartObject();
-            json.writeStringField("option", revival.option());
-            strings("questions", revival.questions());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-        json.writeEndObject();
+        json.text("decision", decision.catalog().name());
+        json.text("catalog", decision.catalog().reference());
+        json.text("chosen", chosen.map(OptionResult::id));
+        json.answers("variant", chosen.map(OptionResult::variant).orElse(Map.of()));
+        json.text("certainty", decision.certainty().word());
+        json.flag("exact", decision.isExact());
+        json.number("margin", decision.margin());
+        json.flag("nearTie", decision.isNearTie());
+        json.texts("openQuestions", decision.openQuestions());
+        json.objects("options", decision.options(), option -> option(decision, option));
+        json.object("facts", facts -> decision.facts().forEach(fact -> facts.number(fact.id(), fact.value())));
+        tippingPoints("tippingPoints", decision.tippingPoints());
+        json.object("growth", decision.outgrown(), this::growth);
+        json.objects("revivedBy", decision.revivedBy(), revival -> {
+            json.text("option", revival.option());
+            json.texts("questions", revival.questions());
+        });
     }
 
-    private void option(OptionResult option) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("id", option.id());
-        json.writeStringField("status", option.isChosen() ? "chosen" : "rejected");
-        number("score", option.score());
-        json.writeBooleanField("possible", option.isPossible());
-        words("variant", option.variant());
+    private void growth(Outgrown outgrown) {
+        json.text("today", outgrown.today());
+        json.whole("factor", outgrown.factor());
+        json.whole("months", outgrown.months());
+        json.text("then", outgrown.then());
+    }
+
+    private void sensitivity(Sensitivity sensitivity) {
+        pairs(sensitivity.pairs());
+        weights(sensitivity.weights());
+    }
+
+    void tippingPoints(String field, List<TippingPoint> tips) {
+        json.objects(field, tips, tip -> {
+            json.text("question", tip.question());
+            json.answer("from", tip.from());
+            json.answer("to", tip.to());
+            json.text("chosen", tip.chosen());
+        });
+    }
+
+    void pairs(List<PairFlip> pairs) {
+        json.objects("pairs", pairs, pair -> {
+            json.objects("changes", pair.changes(), change -> {
+                json.text("question", change.question());
+                json.answer("from", change.from());
+                json.answer("to", change.to());
+            });
+            json.text("chosen", pair.chosen());
+        });
+    }
+
+    void weights(List<WeightFlip> weights) {
+        json.objects("weights", weights, flip -> {
+            json.text("criterion", flip.criterion());
+            json.whole("from", flip.from());
+            json.whole("to", flip.to());
+            json.text("chosen", flip.chosen());
+        });
+    }
+
+    private void option(Decision decision, OptionResult option) {
+        json.text("id", option.id());
+        json.text("status", option.isChosen() ? "chosen" : "rejected");
+        json.number("score", option.score());
+        json.flag("possible", option.isPossible());
+        json.text("dominatedBy", decision.dominating(option).map(OptionResult::id));
+        json.answers("variant", option.variant());
         vetoes("vetoes", option.vetoes());
         vetoes("ruledOut", option.ruledOut());
-        json.writeArrayFieldStart("contributions");
-        for (Contribution contribution : option.contributions()) {
-            json.writeStartObject();
-            json.writeStringField("criterion", contribution.criterion());
-            json.writeNumberField("weight", contribution.weight());
-            json.writeNumberField("points", contribution.points());
-            json.writeStringField("because", String.join("; ", contribution.because()));
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-        json.writeEndObject();
+        json.objects("contributions", option.contributions(), this::contribution);
+        json.object("cost", cost -> cost(option.cost()));
     }
 
-    private void vetoes(String field, List<FiredVeto> vetoes) throws IOException {
-        json.writeArrayFieldStart(field);
-        for (FiredVeto veto : vetoes) {
-            json.writeStartObject();
-            json.writeStringField("id", veto.id());
-            json.writeStringField("subject", veto.subject());
-            json.writeStringField("because", veto.because());
-            words("answers", veto.answers());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+    void contribution(Contribution contribution) {
+        json.text("criterion", contribution.criterion());
+        json.whole("weight", contribution.weight());
+        json.whole("points", contribution.points());
+        json.text("because", String.join("; ", contribution.because()));
     }
 
-    private void facts(List<Decision.FactValue> facts) throws IOException {
-        json.writeObjectFieldStart("facts");
-        for (Decision.FactValue fact : facts) {
-            number(fact.id(), fact.value());
-        }
-        json.writeEndObject();
+    private void cost(MonthlyCost cost) {
+        json.number("from", cost.from());
+        json.number("to", cost.to());
+        json.objects("items", cost.items(), item -> {
+            json.text("text", item.text());
+            json.number("from", item.from());
+            json.number("to", item.to());
+        });
     }
 
-    private void words(String field, Map<String, String> words) throws IOException {
-        json.writeObjectFieldStart(field);
-        for (var word : words.entrySet()) {
-            value(word.getKey(), word.getValue());
-        }
-        json.writeEndObject();
-    }
-
-    private void strings(String field, List<String> strings) throws IOException {
-        json.writeArrayFieldStart(field);
-        for (String string : strings) {
-            json.writeString(string);
-        }
-        json.writeEndArray();
-    }
-
-    /** Numbers as numbers, words as words. */
-    private void value(String field, String value) throws IOException {
-        String digits = value.replace(",", "");
-        if (digits.matches("\\d{1,18}")) {
-            json.writeNumberField(field, Long.parseLong(digits));
-        } else {
-            json.writeStringField(field, value);
-        }
-    }
-
-    private void text(String field, Optional<String> text) throws IOException {
-        if (text.isPresent()) {
-            json.writeStringField(field, text.get());
-        } else {
-            json.writeNullField(field);
-        }
-    }
-
-    private void number(String field, double value) throws IOException {
-        json.writeFieldName(field);
-        json.writeNumber(BigDecimal.valueOf(Math.round(value * 1000), 3)
-                .stripTrailingZeros()
-                .toPlainString());
+    void vetoes(String field, List<FiredVeto> vetoes) {
+        json.objects(field, vetoes, veto -> {
+            json.text("id", veto.id());
+            json.text("subject", veto.subject());
+            json.text("because", veto.because());
+            json.answers("answers", veto.answers());
+        });
     }
 }

@@ -1,5 +1,6 @@
 package dev.plumbline.templates.render;
 
+import dev.plumbline.adr.change.Outgrown;
 import dev.plumbline.adr.decision.Certainty;
 import dev.plumbline.adr.decision.Contribution;
 import dev.plumbline.adr.decision.Decision;
@@ -30,7 +31,15 @@ public final class Outcome {
             sentences.add(comparison(decision, chosen, rivals.get(0)));
         }
         sentences.add(certainty(decision));
+        decision.outgrown().map(outgrown -> growth(decision, outgrown)).ifPresent(sentences::add);
         return sentences;
+    }
+
+    private static String growth(Decision decision, Outgrown outgrown) {
+        return "This is decided for the volume after growth. Today's volume alone would be decided otherwise: "
+                + Wording.wins(decision, outgrown.today()) + ". At " + outgrown.factor()
+                + " times today's volume, after about " + outgrown.months() + " months of steady growth, "
+                + Wording.wins(decision, outgrown.then()) + "; look again before that.";
     }
 
     private static String comparison(Decision decision, OptionResult chosen, OptionResult rival) {
@@ -57,6 +66,7 @@ public final class Outcome {
                     .map(option -> Wording.inSentence(option.title()))
                     .toList();
             return "What is not known can still change this: " + Wording.list(decision.openQuestions())
+                    + (decision.isExact() ? "" : " (not all of them for sure)")
                     + (contenders.isEmpty() ? "." : ". " + capital(Wording.list(contenders)) + " can still win.");
         }
         return unknown == 0
@@ -79,9 +89,13 @@ public final class Outcome {
                     "; ",
                     option.vetoes().stream().map(FiredVeto::because).distinct().toList());
         }
+        String dominated = decision.dominating(option)
+                .map(other -> "; no weights help, because " + Wording.inSentence(other.title())
+                        + " is at least as good on every criterion")
+                .orElse("");
         return "it scores " + Wording.score(option.score()) + ", mostly because of "
                 + Wording.inSentence(widestGap(decision, option).title()) + ": "
-                + String.join("; ", widestGap(decision, option).because());
+                + String.join("; ", widestGap(decision, option).because()) + dominated;
     }
 
     /** The same for machines and for failing builds, where a paragraph is in the way. */

@@ -124,10 +124,11 @@ public final class RecordPages {
     }
 
     private RecordPage.Tip tip(TippingPoint tip) {
-        String then = tip.chosen()
-                .map(id -> Wording.inSentence(decision.catalog().option(id).title()) + " wins")
-                .orElse("no option fits");
-        return new RecordPage.Tip(tip.question(), Wording.grouped(tip.from()), Wording.grouped(tip.to()), then);
+        return new RecordPage.Tip(
+                tip.question(),
+                Wording.grouped(tip.from()),
+                Wording.grouped(tip.to()),
+                Wording.wins(decision, tip.chosen()));
     }
 
     private OptionPage option(OptionResult option) {

@@ -1,14 +1,18 @@
 package dev.plumbline.templates.render;
 
+import dev.plumbline.adr.condition.Figures;
 import dev.plumbline.adr.constraint.Answer;
 import dev.plumbline.adr.constraint.AnswerType;
 import dev.plumbline.adr.constraint.AnswersWriter;
 import dev.plumbline.adr.constraint.Question;
 import dev.plumbline.adr.constraint.Value;
+import dev.plumbline.adr.decision.Decision;
+import dev.plumbline.adr.decision.MonthlyCost;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Small pieces of text that records and screens have in common. */
@@ -21,6 +25,28 @@ public final class Wording {
         return BigDecimal.valueOf(Math.round(value * 10), 1)
                 .stripTrailingZeros()
                 .toPlainString();
+    }
+
+    /** Whole amounts: {@code 25 to 334}. */
+    public static String range(MonthlyCost cost) {
+        String from = Figures.text(Math.floor(cost.from()));
+        String to = Figures.text(Math.ceil(cost.to()));
+        return from.equals(to) ? from : from + " to " + to;
+    }
+
+    /** The unit of a catalog's costs: {@code USD a month}. */
+    public static String costUnit(Decision decision) {
+        return decision.catalog()
+                .budget()
+                .flatMap(budget -> decision.catalog().question(budget.limit()))
+                .map(question -> question.type() instanceof AnswerType.WholeNumber number ? number.unit() : "")
+                .orElse("a month");
+    }
+
+    /** {@code message queue wins}, or that nothing does. */
+    public static String wins(Decision decision, Optional<String> option) {
+        return option.map(id -> inSentence(decision.catalog().option(id).title()) + " wins")
+                .orElse("no option fits");
     }
 
     /** The word for sentences: {@code message queue}, but {@code SMTP relay}. */

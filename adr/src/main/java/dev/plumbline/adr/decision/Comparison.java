@@ -1,0 +1,122 @@
+package dev.plumbline.adr.decision;
+
+import dev.plumbline.adr.constraint.AnswersWriter;
+import dev.plumbline.adr.constraint.Constraints;
+import dev.plumbline.adr.constraint.Question;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Two decisions of one catalog, and what lies between them.
+ *
+ * @param answers those that differ, in the order of the catalog
+ * @param effects what became of the options because of that, in the order of the catalog
+ */
+public record Comparison(Decision before, Decision after, List<ChangedAnswer> answers, List<ChangedOption> effects) {
+
+    public Comparison {
+        answers = List.copyOf(answers);
+        effects = List.copyOf(effects);
+    }
+
+    /** An answer as people read it, before and after. */
+    public record ChangedAnswer(String question, String before, String after) {}
+
+    /**
+     * What changed about an option.
+     *
+     * @param points the criteria on which it has other points now
+     * @param gone vetoes that no longer apply
+     * @param come vetoes that apply now
+     */
+    public record ChangedOption(
+            OptionResult before,
+            OptionResult after,
+            List<ChangedPoints> points,
+            List<FiredVeto> gone,
+            List<FiredVeto> come) {
+
+        public ChangedOption {
+            points = List.copyOf(points);
+            gone = List.copyOf(gone);
+            come = List.copyOf(come);
+        }
+
+        boolean isNothing() {
+            return points.isEmpty()
+                    && gone.isEmpty()
+                    && come.isEmpty()
+                    && before.variant().equals(after.variant());
+        }
+    }
+
+    /**
+     * Other points on a criterion.
+     *
+     * @param gone reasons that no longer count
+     * @param come reasons that count now
+     */
+    public record ChangedPoints(String title, int before, int after, List<String> gone, List<String> come) {
+
+        public ChangedPoints {
+            gone = List.copyOf(gone);
+            come = List.copyOf(come);
+        }
+    }
+
+    public static Comparison of(Decision before, Decision after) {
+        List<ChangedOption> effects = before.catalog().options().stream()
+                .map(option -> changed(before.option(option.id()), after.option(option.id())))
+                .filter(effect -> !effect.isNothing())
+                .toList();
+        return new Comparison(before, after, answers(before, after), effects);
+    }
+
+    /** Whether another option is chosen. */
+    public boolean isAnotherOption() {
+        return !before.chosen().map(OptionResult::id).equals(after.chosen().map(OptionResult::id));
+    }
+
+    private static List<ChangedAnswer> answers(Decision before, Decision after) {
+        return before.catalog().questions().stream()
+                .map(question -> new ChangedAnswer(
+                        question.id(), shown(question, before.constraints()), shown(question, after.constraints())))
+                .filter(answer -> !answer.before().equals(answer.after()))
+                .toList();
+    }
+
+    private static String shown(Question question, Constraints constraints) {
+        return AnswersWriter.display(question, constraints.answer(question));
+    }
+
+    private static ChangedOption changed(OptionResult before, OptionResult after) {
+        List<ChangedPoints> points = new ArrayList<>();
+        for (int i = 0; i < before.contributions().size(); i++) {
+            Contribution then = before.contributions().get(i);
+            Contribution now = after.contributions().get(i);
+            if (then.points() != now.points()) {
+                points.add(new ChangedPoints(
+                        then.title(),
+                        then.points(),
+                        now.points(),
+                        without(then.because(), now.because()),
+                        without(now.because(), then.because())));
+            }
+        }
+        return new ChangedOption(before, after, points, without(before, after), without(after, before));
+    }
+
+    private static List<String> without(List<String> sentences, List<String> others) {
+        return sentences.stream().filter(sentence -> !others.contains(sentence)).toList();
+    }
+
+    private static List<FiredVeto> without(OptionResult option, OptionResult other) {
+        Set<String> others = other.vetoes().stream().map(FiredVeto::id).collect(Collectors.toSet());
+        return option.vetoes().stream()
+                .filter(veto -> !others.contains(Objects.requireNonNull(veto.id())))
+                .toList();
+    }
+}

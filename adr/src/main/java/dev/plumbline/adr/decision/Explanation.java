@@ -1,0 +1,80 @@
+package dev.plumbline.adr.decision;
+
+import dev.plumbline.adr.change.PairFlip;
+import dev.plumbline.adr.change.TippingPoint;
+import dev.plumbline.adr.change.WeightFlip;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Why one option was chosen, or why it was not, and what would have to be different.
+ *
+ * @param gaps what it gains and loses on each criterion against the chosen option, or the chosen one against the best
+ *     other, the largest first; empty if there is nothing to compare with
+ * @param dominatedBy an option that is at least as good on every criterion, so that no weights help
+ * @param tips changes of a single answer after which it wins; for the chosen one, after which it does not
+ * @param pairs changes of two answers after which it wins
+ * @param weights other weights with which it wins; for the chosen one, with which it does not
+ */
+public record Explanation(
+        Decision decision,
+        OptionResult option,
+        Optional<OptionResult> comparedWith,
+        List<Gap> gaps,
+        Optional<OptionResult> dominatedBy,
+        List<TippingPoint> tips,
+        List<PairFlip> pairs,
+        List<WeightFlip> weights) {
+
+    public Explanation {
+        gaps = List.copyOf(gaps);
+        tips = List.copyOf(tips);
+        pairs = List.copyOf(pairs);
+        weights = List.copyOf(weights);
+    }
+
+    /**
+     * How far apart two options are on a criterion.
+     *
+     * @param score points of 100 that the explained option is ahead, negative if it is behind
+     */
+    public record Gap(Contribution own, Contribution other, double score) {}
+
+    /** @param sensitivity of the same decision */
+    public static Explanation of(Decision decision, Sensitivity sensitivity, OptionResult option) {
+        Optional<OptionResult> other = option.isChosen()
+                ? decision.rejected().stream()
+                        .filter(rival -> !rival.isVetoed())
+                        .findFirst()
+                : decision.chosen();
+        return new Explanation(
+                decision,
+                option,
+                other,
+                other.map(rival -> gaps(option, rival)).orElse(List.of()),
+                decision.dominating(option),
+                decision.tippingPoints().stream()
+                        .filter(tip -> option.isChosen() || tip.chosen().equals(Optional.of(option.id())))
+                        .toList(),
+                sensitivity.pairs().stream()
+                        .filter(pair -> pair.chosen().equals(option.id()))
+                        .toList(),
+                sensitivity.weights().stream()
+                        .filter(flip -> option.isChosen() || flip.chosen().equals(option.id()))
+                        .toList());
+    }
+
+    private static List<Gap> gaps(OptionResult option, OptionResult other) {
+        List<Gap> gaps = new ArrayList<>();
+        for (int i = 0; i < option.contributions().size(); i++) {
+            Contribution own = option.contributions().get(i);
+            Contribution theirs = other.contributions().get(i);
+            gaps.add(new Gap(own, theirs, own.score() - theirs.score()));
+        }
+        Comparator<Gap> largest = Comparator.comparingDouble(Gap::score);
+        gaps.sort(option.isChosen() ? largest.reversed() : largest);
+        return gaps;
+    }
+}

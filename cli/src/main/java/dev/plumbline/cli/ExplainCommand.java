@@ -1,0 +1,93 @@
+package dev.plumbline.cli;
+
+import dev.plumbline.adr.catalog.Catalog;
+import dev.plumbline.adr.catalog.CatalogReader;
+import dev.plumbline.adr.catalog.Option;
+import dev.plumbline.adr.decision.Decision;
+import dev.plumbline.adr.decision.DecisionEngine;
+import dev.plumbline.adr.decision.Explanation;
+import dev.plumbline.adr.decision.Sensitivity;
+import dev.plumbline.adr.source.InvalidInputException;
+import dev.plumbline.adr.source.Location;
+import dev.plumbline.adr.source.Spelling;
+import dev.plumbline.cli.answers.AnswerOptions;
+import dev.plumbline.cli.answers.Deciding;
+import dev.plumbline.cli.output.ExplanationJson;
+import dev.plumbline.cli.output.ExplanationText;
+import dev.plumbline.cli.output.Format;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Explains a decision, option by option. */
+@Command(
+        name = "explain",
+        description = "Explains why an option was chosen or was not, and what would have to be different."
+                + " Writes nothing.",
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:explained", "2:wrong usage or input"},
+        footerHeading = "%nExample:%n",
+        footer = "  plumbline explain queue --answers plumbline.yaml")
+public final class ExplainCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Parameters(arity = "0..1", paramLabel = "OPTION", description = "The option to explain; all of them if left out.")
+    private @Nullable String option;
+
+    @Mixin
+    private AnswerOptions answers = new AnswerOptions();
+
+    @picocli.CommandLine.Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if left out.")
+    private Format format = Format.text;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Inject
+    public ExplainCommand(Console console) {
+        this.console = console;
+        this.spec = CommandSpec.create();
+    }
+
+    @Override
+    public Integer call() {
+        Catalog catalog = CatalogReader.shipped("notification");
+        refuseUnknown(catalog);
+        DecisionEngine engine = new DecisionEngine(catalog);
+        Decision decision = Deciding.decide(answers.read(catalog, console), engine, console.today());
+        Sensitivity sensitivity = engine.sensitivity(decision);
+        List<Explanation> explanations = decision.options().stream()
+                .filter(result -> option == null || result.id().equals(option))
+                .map(result -> Explanation.of(decision, sensitivity, result))
+                .toList();
+        switch (format) {
+            case json -> console.out().println(ExplanationJson.of(decision, explanations));
+            case text ->
+                ExplanationText.lines(
+                                explanations,
+                                spec.commandLine().getColorScheme().ansi(),
+                                console.width())
+                        .forEach(console.out()::println);
+        }
+        return ExitCode.DONE;
+    }
+
+    private void refuseUnknown(Catalog catalog) {
+        List<String> known = catalog.options().stream().map(Option::id).toList();
+        if (option != null && !known.contains(option)) {
+            throw new InvalidInputException(
+                    Location.wholeFile("OPTION"), option + " is not an option", Spelling.suggestion(option, known));
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package dev.plumbline.cli;
+
+import dev.plumbline.adr.catalog.Catalog;
+import dev.plumbline.adr.catalog.CatalogReader;
+import dev.plumbline.adr.decision.Comparison;
+import dev.plumbline.adr.decision.Decision;
+import dev.plumbline.adr.decision.DecisionEngine;
+import dev.plumbline.adr.source.InvalidInputException;
+import dev.plumbline.adr.source.Location;
+import dev.plumbline.cli.answers.AnswerOptions;
+import dev.plumbline.cli.answers.Deciding;
+import dev.plumbline.cli.output.ComparisonJson;
+import dev.plumbline.cli.output.ComparisonText;
+import dev.plumbline.cli.output.Format;
+import jakarta.inject.Inject;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Compares a decision with the one that other answers would bring about. */
+@Command(
+        name = "what-if",
+        description = "Decides twice, from the answers as they are and with those of --set, and shows both side by side"
+                + " with what changed and why. Writes nothing.",
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:compared", "2:wrong usage or input"},
+        footerHeading = "%nExample:%n",
+        footer = "  plumbline what-if --answers plumbline.yaml --set team.engineers=8 --set delivery.replay=yes")
+public final class WhatIfCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin
+    private AnswerOptions answers = new AnswerOptions();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if left out.")
+    private Format format = Format.text;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Inject
+    public WhatIfCommand(Console console) {
+        this.console = console;
+        this.spec = CommandSpec.create();
+    }
+
+    @Override
+    public Integer call() {
+        if (!answers.hasSettings()) {
+            throw new InvalidInputException(
+                    Location.wholeFile("--set"), "nothing is to change", "give --set QUESTION=ANSWER, once or more");
+        }
+        Catalog catalog = CatalogReader.shipped("notification");
+        DecisionEngine engine = new DecisionEngine(catalog);
+        Decision before = Deciding.decide(answers.inFile(catalog, console), engine, console.today());
+        Decision after = Deciding.decide(answers.read(catalog, console), engine, console.today());
+        Comparison comparison = Comparison.of(before, after);
+        switch (format) {
+            case json -> console.out().println(ComparisonJson.of(comparison));
+            case text ->
+                ComparisonText.lines(
+                                comparison, spec.commandLine().getColorScheme().ansi(), console.width())
+                        .forEach(console.out()::println);
+        }
+        return ExitCode.DONE;
+    }
+}

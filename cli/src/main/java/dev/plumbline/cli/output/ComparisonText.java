@@ -1,0 +1,116 @@
+package dev.plumbline.cli.output;
+
+import dev.plumbline.adr.decision.Comparison;
+import dev.plumbline.adr.decision.Comparison.ChangedOption;
+import dev.plumbline.adr.decision.Comparison.ChangedPoints;
+import dev.plumbline.adr.decision.Decision;
+import dev.plumbline.adr.decision.OptionResult;
+import dev.plumbline.templates.render.Wording;
+import java.util.List;
+import java.util.function.Function;
+import picocli.CommandLine.Help.Ansi;
+
+/** Two decisions side by side, for people, with what changed and why. */
+public final class ComparisonText {
+
+    private final Comparison comparison;
+    private final Lines lines;
+
+    private ComparisonText(Comparison comparison, Lines lines) {
+        this.comparison = comparison;
+        this.lines = lines;
+    }
+
+    /** @param width in columns; sentences are wrapped to it */
+    public static List<String> lines(Comparison comparison, Ansi ansi, int width) {
+        ComparisonText text = new ComparisonText(comparison, new Lines(ansi, width));
+        text.verdict();
+        text.table();
+        text.effects();
+        return text.lines.all();
+    }
+
+    private void verdict() {
+        String after = title(comparison.after());
+        lines.add(
+                comparison.isAnotherOption()
+                        ? "@|bold " + title(comparison.before()) + "|@ would become @|bold,green " + after + "|@."
+                        : "@|bold " + after + "|@ stays.");
+    }
+
+    private static String title(Decision decision) {
+        return decision.chosen().map(OptionResult::title).orElse("no option");
+    }
+
+    private void table() {
+        lines.blank();
+        lines.add(String.format("@|bold %-30s %22s   %-22s|@", "", "As it is", "What if")
+                .stripTrailing());
+        comparison
+                .answers()
+                .forEach(answer -> lines.add(String.format(
+                        "%-30s %22s   @|bold %-22s|@",
+                        answer.question(), Wording.grouped(answer.before()), Wording.grouped(answer.after()))));
+        row("Chosen", ComparisonText::title);
+        row("Made of", decision -> decision.chosen()
+                .map(chosen -> String.join(", ", chosen.variant().values()))
+                .orElse("–"));
+        row("Certainty", decision -> decision.certainty().word());
+        row("Margin", decision -> Wording.score(decision.margin()));
+        comparison
+                .before()
+                .catalog()
+                .options()
+                .forEach(option -> row(
+                        "Score of " + Wording.inSentence(option.title()),
+                        decision -> score(decision.option(option.id()))));
+        row("Cost, " + Wording.costUnit(comparison.before()), decision -> decision.chosen()
+                .map(chosen -> Wording.range(chosen.cost()))
+                .orElse("–"));
+    }
+
+    private static String score(OptionResult option) {
+        return option.isVetoed() ? "ruled out" : Wording.score(option.score());
+    }
+
+    private void row(String name, Function<Decision, String> value) {
+        String before = value.apply(comparison.before());
+        String after = value.apply(comparison.after());
+        String shown = before.equals(after) ? after : "@|bold " + after + "|@";
+        lines.add(String.format("%-30s %22s   %s", name, before, shown));
+    }
+
+    private void effects() {
+        if (comparison.effects().isEmpty()) {
+            lines.heading("Nothing else changes: no rule depends on these answers here.");
+            return;
+        }
+        lines.heading("What changes, and why");
+        comparison.effects().forEach(this::effect);
+    }
+
+    private void effect(ChangedOption effect) {
+        lines.add("  @|bold " + effect.after().title() + "|@");
+        effect.come().forEach(veto -> lines.sentence("@|red ruled out:|@ " + veto.because(), "    - "));
+        effect.gone().forEach(veto -> lines.sentence("no longer ruled out: " + veto.because(), "    - "));
+        if (!effect.before().variant().equals(effect.after().variant())) {
+            lines.sentence(
+                    "made of " + Wording.variant(effect.after().variant()) + ", and not "
+                            + Wording.variant(effect.before().variant()),
+                    "    - ");
+        }
+        effect.points().forEach(this::points);
+    }
+
+    private void points(ChangedPoints points) {
+        StringBuilder sentence =
+                new StringBuilder(Wording.inSentence(points.title()) + " " + points.before() + " → " + points.after());
+        if (!points.come().isEmpty()) {
+            sentence.append(": ").append(String.join("; ", points.come()));
+        }
+        if (!points.gone().isEmpty()) {
+            sentence.append("; no longer: ").append(String.join("; ", points.gone()));
+        }
+        lines.sentence(sentence.toString(), "    - ");
+    }
+}

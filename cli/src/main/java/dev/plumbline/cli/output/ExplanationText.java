@@ -1,0 +1,165 @@
+package dev.plumbline.cli.output;
+
+import dev.plumbline.adr.change.PairFlip;
+import dev.plumbline.adr.change.WeightFlip;
+import dev.plumbline.adr.decision.Contribution;
+import dev.plumbline.adr.decision.Decision;
+import dev.plumbline.adr.decision.Explanation;
+import dev.plumbline.adr.decision.FiredVeto;
+import dev.plumbline.adr.decision.MonthlyCost;
+import dev.plumbline.adr.decision.OptionResult;
+import dev.plumbline.templates.render.Wording;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Help.Ansi;
+
+/** Explains one option to people. */
+public final class ExplanationText {
+
+    private static final int SHOWN = 6;
+
+    private final Explanation explanation;
+    private final Decision decision;
+    private final OptionResult option;
+    private final Lines lines;
+
+    private ExplanationText(Explanation explanation, Lines lines) {
+        this.explanation = explanation;
+        this.decision = explanation.decision();
+        this.option = explanation.option();
+        this.lines = lines;
+    }
+
+    /** @param width in columns; sentences are wrapped to it */
+    public static List<String> lines(List<Explanation> explanations, Ansi ansi, int width) {
+        Lines lines = new Lines(ansi, width);
+        for (Explanation explanation : explanations) {
+            if (!lines.all().isEmpty()) {
+                lines.blank();
+                lines.blank();
+            }
+            new ExplanationText(explanation, lines).explain();
+        }
+        return lines.all();
+    }
+
+    private void explain() {
+        head();
+        lines.sentence(option.summary(), "  ");
+        vetoes();
+        gaps();
+        cost();
+        whatWouldChange();
+    }
+
+    private void head() {
+        String verdict = option.isChosen()
+                ? "@|green chosen|@, with " + Wording.score(option.score()) + " of 100"
+                : option.isVetoed()
+                        ? "@|red ruled out|@"
+                        : "rejected, with " + Wording.score(option.score()) + " of 100";
+        lines.add("@|bold " + option.title() + "|@  " + verdict);
+    }
+
+    private void vetoes() {
+        if (option.isVetoed()) {
+            lines.heading("What rules it out");
+            option.vetoes().forEach(veto -> veto(veto, veto.because()));
+        }
+        if (!option.ruledOut().isEmpty()) {
+            lines.heading("Ruled out on the way");
+            option.ruledOut().forEach(veto -> veto(veto, veto.subject() + ": " + veto.because()));
+        }
+    }
+
+    private void veto(FiredVeto veto, String because) {
+        lines.sentence(because + " @|faint (" + veto.id() + ": " + Wording.answers(veto.answers()) + ")|@", "  - ");
+    }
+
+    private void gaps() {
+        explanation
+                .comparedWith()
+                .ifPresent(other -> lines.heading("Against " + Wording.inSentence(other.title()) + ", "
+                        + Wording.score(other.score()) + " of 100"));
+        if (explanation.comparedWith().isEmpty()) {
+            lines.heading("Its points");
+            option.contributions().forEach(own -> reasons(own.title() + " " + own.points() + ": ", own));
+        }
+        for (Explanation.Gap gap : explanation.gaps()) {
+            String ahead =
+                    gap.score() == 0 ? "±0" : (gap.score() > 0 ? "+" : "−") + Wording.score(Math.abs(gap.score()));
+            reasons(
+                    String.format(
+                            "%5s  @|bold %s|@, %d to %d: ",
+                            ahead,
+                            gap.own().title(),
+                            gap.own().points(),
+                            gap.other().points()),
+                    gap.own());
+        }
+        explanation
+                .dominatedBy()
+                .ifPresent(other -> lines.sentence(
+                        "No weights help: " + Wording.inSentence(other.title())
+                                + " is at least as good on every criterion.",
+                        "  "));
+    }
+
+    private void reasons(String lead, Contribution contribution) {
+        lines.sentence(lead + String.join("; ", contribution.because()), "  ");
+    }
+
+    private void cost() {
+        lines.heading("What it costs, " + Wording.range(option.cost()) + " " + Wording.costUnit(decision));
+        option.cost()
+                .items()
+                .forEach(item -> lines.sentence(
+                        item.text() + ": " + Wording.range(new MonthlyCost(item.from(), item.to(), List.of())),
+                        "  - "));
+    }
+
+    private void whatWouldChange() {
+        lines.heading(option.isChosen() ? "What would make another one win" : "What would make it win");
+        explanation.tips().stream()
+                .limit(SHOWN)
+                .forEach(tip ->
+                        lines.change(tip.question(), tip.from(), tip.to(), Wording.wins(decision, tip.chosen())));
+        explanation.pairs().stream().limit(SHOWN).forEach(this::pair);
+        explanation.weights().forEach(this::weight);
+        more(explanation.tips().size(), explanation.pairs().size());
+        if (explanation.tips().isEmpty() && explanation.pairs().isEmpty()) {
+            lines.sentence(
+                    option.isChosen()
+                            ? "No change of a single answer does."
+                            : "No change of one answer or two does"
+                                    + (explanation.weights().isEmpty() ? ", and no weight." : "."),
+                    "  ");
+        }
+    }
+
+    private void pair(PairFlip pair) {
+        lines.sentence(
+                pair.changes().stream()
+                                .map(change -> change.question() + " " + Wording.grouped(change.from()) + " → "
+                                        + Wording.grouped(change.to()))
+                                .collect(Collectors.joining(" @|bold and|@ "))
+                        + ": " + Wording.wins(decision, Optional.of(pair.chosen())),
+                "  ");
+    }
+
+    private void weight(WeightFlip flip) {
+        lines.change(
+                "weight of " + flip.criterion(),
+                Integer.toString(flip.from()),
+                Integer.toString(flip.to()),
+                Wording.wins(decision, Optional.of(flip.chosen())));
+    }
+
+    private void more(int tips, int pairs) {
+        int hidden = Math.max(0, tips - SHOWN) + Math.max(0, pairs - SHOWN);
+        if (hidden > 0) {
+            lines.add("  @|faint and " + hidden + " more, further away; --format json has all of them|@");
+        }
+    }
+}

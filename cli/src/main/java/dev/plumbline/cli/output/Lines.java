@@ -1,0 +1,55 @@
+package dev.plumbline.cli.output;
+
+import dev.plumbline.templates.render.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Help.Ansi;
+
+/** Lines for a terminal, coloured and wrapped. */
+final class Lines {
+
+    private static final int WIDEST = 100;
+
+    private final Ansi ansi;
+    private final int width;
+    private final List<String> lines = new ArrayList<>();
+
+    /** @param width in columns; sentences are wrapped to it, or to 100 if there is more */
+    Lines(Ansi ansi, int width) {
+        this.ansi = ansi;
+        this.width = Math.min(width, WIDEST);
+    }
+
+    List<String> all() {
+        return List.copyOf(lines);
+    }
+
+    /** A line as it is, with Picocli's markup. */
+    void add(String markup) {
+        lines.add(ansi.string(markup).stripTrailing());
+    }
+
+    void blank() {
+        lines.add("");
+    }
+
+    void heading(String title) {
+        blank();
+        add("@|bold " + title + "|@");
+    }
+
+    /** A text that is wrapped; what follows the first line hangs below where it starts. */
+    void sentence(String sentence, String indent) {
+        String hanging = " ".repeat(indent.length());
+        String lead = indent;
+        for (String line : WrappedText.wrap(sentence, width - indent.length())) {
+            add(lead + line);
+            lead = hanging;
+        }
+    }
+
+    /** Such as {@code delivery.replay  no → yes: queue wins}. */
+    void change(String what, String from, String to, String then) {
+        sentence(String.format("%-28s %s → %s: %s", what, Wording.grouped(from), Wording.grouped(to), then), "  ");
+    }
+}
