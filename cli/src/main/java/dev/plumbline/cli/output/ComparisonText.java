@@ -34,7 +34,8 @@ public final class ComparisonText {
         String after = title(comparison.after());
         lines.add(
                 comparison.isAnotherOption()
-                        ? "@|bold " + title(comparison.before()) + "|@ would become @|bold,green " + after + "|@."
+                        ? "@|bold " + title(comparison.before()) + "|@ would give way to @|bold,green "
+                                + Wording.inSentence(after) + "|@."
                         : "@|bold " + after + "|@ stays.");
     }
 

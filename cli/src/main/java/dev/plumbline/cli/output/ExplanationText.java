@@ -6,7 +6,6 @@ import dev.plumbline.adr.decision.Contribution;
 import dev.plumbline.adr.decision.Decision;
 import dev.plumbline.adr.decision.Explanation;
 import dev.plumbline.adr.decision.FiredVeto;
-import dev.plumbline.adr.decision.MonthlyCost;
 import dev.plumbline.adr.decision.OptionResult;
 import dev.plumbline.templates.render.Wording;
 import java.util.List;
@@ -74,7 +73,7 @@ public final class ExplanationText {
     }
 
     private void veto(FiredVeto veto, String because) {
-        lines.sentence(because + " @|faint (" + veto.id() + ": " + Wording.answers(veto.answers()) + ")|@", "  - ");
+        lines.sentence(because + " (" + veto.id() + ", because " + Wording.answers(veto.answers()) + ")", "  - ");
     }
 
     private void gaps() {
@@ -84,19 +83,16 @@ public final class ExplanationText {
                         + Wording.score(other.score()) + " of 100"));
         if (explanation.comparedWith().isEmpty()) {
             lines.heading("Its points");
-            option.contributions().forEach(own -> reasons(own.title() + " " + own.points() + ": ", own));
+            option.contributions()
+                    .forEach(own -> lines.sentence(own.title() + " " + own.points() + ": " + reasons(own), "  - "));
         }
         for (Explanation.Gap gap : explanation.gaps()) {
             String ahead =
                     gap.score() == 0 ? "±0" : (gap.score() > 0 ? "+" : "−") + Wording.score(Math.abs(gap.score()));
-            reasons(
-                    String.format(
-                            "%5s  @|bold %s|@, %d to %d: ",
-                            ahead,
-                            gap.own().title(),
-                            gap.own().points(),
-                            gap.other().points()),
-                    gap.own());
+            lines.sentence(
+                    "@|bold " + gap.own().title() + "|@, " + gap.own().points() + " against "
+                            + gap.other().points() + ": " + reasons(gap.own()),
+                    String.format("  %5s  ", ahead));
         }
         explanation
                 .dominatedBy()
@@ -106,17 +102,13 @@ public final class ExplanationText {
                         "  "));
     }
 
-    private void reasons(String lead, Contribution contribution) {
-        lines.sentence(lead + String.join("; ", contribution.because()), "  ");
+    private static String reasons(Contribution contribution) {
+        return String.join("; ", contribution.because());
     }
 
     private void cost() {
         lines.heading("What it costs, " + Wording.range(option.cost()) + " " + Wording.costUnit(decision));
-        option.cost()
-                .items()
-                .forEach(item -> lines.sentence(
-                        item.text() + ": " + Wording.range(new MonthlyCost(item.from(), item.to(), List.of())),
-                        "  - "));
+        option.cost().items().forEach(item -> lines.sentence(item.text() + ": " + Wording.range(item), "  - "));
     }
 
     private void whatWouldChange() {

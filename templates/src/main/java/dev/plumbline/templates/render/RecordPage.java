@@ -20,6 +20,8 @@ public record RecordPage(
         List<String> gains,
         List<String> costs,
         List<Tip> tips,
+        List<String> pairs,
+        List<String> weights,
         List<Rule> rules,
         List<String> supersedes) {
 
@@ -29,7 +31,7 @@ public record RecordPage(
     /** An answer that counted. */
     public record Driver(String id, String question, String answer) {}
 
-    /** What would tip the decision. */
+    /** What would tip the decision: one answer. Two answers and weights are sentences. */
     public record Tip(String question, String from, String to, String then) {}
 
     /** A rule that will hold the code to this record. */
@@ -44,6 +46,7 @@ public record RecordPage(
      * @param answers as YAML: the answers that rejected it
      * @param because in one sentence, as a YAML string
      * @param why the same as plain text
+     * @param cost what it costs a month, and what for
      */
     public record OptionPage(
             String id,
@@ -59,7 +62,8 @@ public record RecordPage(
             String vetoIds,
             String answers,
             String because,
-            String why) {}
+            String why,
+            String cost) {}
 
     /** A veto that applied. */
     public record Reason(String id, String subject, String because, String answers) {}

@@ -1,14 +1,18 @@
 package dev.plumbline.templates.render;
 
 import dev.plumbline.adr.change.TippingPoint;
+import dev.plumbline.adr.change.WeightFlip;
 import dev.plumbline.adr.condition.Figures;
 import dev.plumbline.adr.constraint.Answer;
 import dev.plumbline.adr.constraint.Constraints;
 import dev.plumbline.adr.constraint.Question;
 import dev.plumbline.adr.decision.Contribution;
 import dev.plumbline.adr.decision.Decision;
+import dev.plumbline.adr.decision.DecisionEngine;
 import dev.plumbline.adr.decision.FiredVeto;
+import dev.plumbline.adr.decision.MonthlyCost;
 import dev.plumbline.adr.decision.OptionResult;
+import dev.plumbline.adr.decision.Sensitivity;
 import dev.plumbline.templates.render.RecordPage.Driver;
 import dev.plumbline.templates.render.RecordPage.OptionPage;
 import dev.plumbline.templates.render.RecordPage.Reason;
@@ -18,6 +22,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Turns a decision into the page that records it. */
 public final class RecordPages {
@@ -29,13 +35,17 @@ public final class RecordPages {
 
     private static final int DRIVERS_IN_STATEMENT = 5;
 
+    private static final int PAIRS_SHOWN = 3;
+
     private final Decision decision;
     private final OptionResult chosen;
+    private final Sensitivity sensitivity;
 
     /** @throws IllegalArgumentException if the decision chose nothing: there is no record of that */
     public RecordPages(Decision decision) {
         this.decision = decision;
         this.chosen = decision.chosen().orElseThrow(() -> new IllegalArgumentException("nothing was chosen"));
+        this.sensitivity = new DecisionEngine(decision.catalog()).sensitivity(decision);
     }
 
     /** @param supersedes the file names, without {@code .md}, of the records this one replaces */
@@ -58,6 +68,8 @@ public final class RecordPages {
                 reasons(contribution -> contribution.points() >= GOOD),
                 reasons(contribution -> contribution.points() <= BAD),
                 decision.tippingPoints().stream().map(this::tip).toList(),
+                pairs(),
+                sensitivity.weights().stream().map(this::weight).toList(),
                 rules,
                 supersedes);
     }
@@ -148,7 +160,34 @@ public final class RecordPages {
                         option.vetoes().stream().map(FiredVeto::id).distinct().toList()),
                 Wording.yaml(rejectedBy(option)),
                 Wording.yaml(Outcome.inShort(decision, option)),
-                Outcome.whyNot(decision, option));
+                Outcome.whyNot(decision, option),
+                cost(option.cost()));
+    }
+
+    private String cost(MonthlyCost cost) {
+        return Wording.range(cost) + " " + Wording.costUnit(decision)
+                + cost.items().stream()
+                        .map(item -> item.text() + " " + Wording.range(item))
+                        .collect(Collectors.joining("; ", ": ", ""));
+    }
+
+    /** The nearest for each option. */
+    private List<String> pairs() {
+        return decision.rejected().stream()
+                .flatMap(option -> sensitivity.pairs().stream()
+                        .filter(pair -> pair.chosen().equals(option.id()))
+                        .limit(PAIRS_SHOWN))
+                .map(pair -> pair.changes().stream()
+                                .map(change -> "`" + change.question() + "` from " + Wording.grouped(change.from())
+                                        + " to " + Wording.grouped(change.to()))
+                                .collect(Collectors.joining(" and "))
+                        + ": " + Wording.wins(decision, Optional.of(pair.chosen())))
+                .toList();
+    }
+
+    private String weight(WeightFlip flip) {
+        return flip.criterion() + " weighing " + flip.to() + " instead of " + flip.from() + ": "
+                + Wording.wins(decision, Optional.of(flip.chosen()));
     }
 
     /** The answers behind the vetoes; without a veto, those that cost it most against the chosen option. */

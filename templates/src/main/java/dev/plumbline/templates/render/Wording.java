@@ -34,6 +34,10 @@ public final class Wording {
         return from.equals(to) ? from : from + " to " + to;
     }
 
+    public static String range(MonthlyCost.Item item) {
+        return range(new MonthlyCost(item.from(), item.to(), List.of()));
+    }
+
     /** The unit of a catalog's costs: {@code USD a month}. */
     public static String costUnit(Decision decision) {
         return decision.catalog()

@@ -99,6 +99,8 @@ Points go from 0 to 10 on a fixed scale. A score is points times weight, divided
 
 [=option.summary] <#if option.id == page.chosen.id>**Chosen**, with [=option.score] of 100.<#elseif option.vetoes?has_content>**Rejected**: impossible here.<#else>**Rejected**, with [=option.score] of 100.</#if>
 
+It costs [=option.cost].
+
 <#list option.vetoes>
 <#items as veto>
 - `[=veto.id]`: [=veto.because] ([=veto.answers])
@@ -133,6 +135,22 @@ The nearest change of a single answer that would change the decision, nearest fi
 
 <#else>
 No change of a single answer would change the decision.
+
+</#list>
+<#list page.pairs>
+Where no single answer makes an option win, two together can:
+
+<#items as pair>
+- [=pair]
+</#items>
+
+</#list>
+<#list page.weights>
+Other weights would, the rest keeping their proportions:
+
+<#items as weight>
+- [=weight]
+</#items>
 
 </#list>
 ## More Information
