@@ -1,7 +1,6 @@
 package dev.plumbline.adr.change;
 
 import dev.plumbline.adr.condition.Domain;
-import dev.plumbline.adr.condition.Truth;
 import dev.plumbline.adr.constraint.Question;
 import dev.plumbline.adr.evaluation.Evaluator;
 import dev.plumbline.adr.evaluation.Situation;
@@ -15,13 +14,15 @@ public final class PairFlips {
 
     private final Evaluator evaluator;
     private final Situation settled;
-    private final Optional<String> goal;
+    private final String option;
+    private final Winning winning;
 
     /** @param option the id of an option that no change of a single answer makes win */
     public PairFlips(Evaluator evaluator, Situation settled, String option) {
         this.evaluator = evaluator;
         this.settled = settled;
-        this.goal = Optional.of(option);
+        this.option = option;
+        this.winning = new Winning(evaluator, Optional.of(option));
     }
 
     /** One for each pair of questions that can do it, nearest first. */
@@ -41,7 +42,7 @@ public final class PairFlips {
 
     private Optional<PairFlip> nearest(Question first, Question second) {
         Situation freed = settled.with(first.id(), first.type().everything());
-        if (isExcluded(freed.with(second.id(), second.type().everything()))) {
+        if (winning.isExcluded(freed.with(second.id(), second.type().everything()))) {
             return Optional.empty();
         }
         Situation helped = settled.with(second.id(), second.type().everything());
@@ -51,35 +52,16 @@ public final class PairFlips {
 
     private PairFlip flip(Question first, Domain to, Question second) {
         Situation changed = settled.with(first.id(), to);
-        Domain then = new Walk(changed, second, new Winning()).nearest().orElseThrow();
+        Domain then = new Walk(changed, second, winning).nearest().orElseThrow();
         return new PairFlip(
                 List.of(change(first, to), change(second, then)),
-                goal.orElseThrow(),
+                option,
                 Walk.distance(settled.answer(first.id()), to) + Walk.distance(settled.answer(second.id()), then));
     }
 
     private PairFlip.Change change(Question question, Domain to) {
         return new PairFlip.Change(
                 question.id(), Walk.display(question, settled.answer(question.id())), Walk.display(question, to));
-    }
-
-    private boolean isExcluded(Situation situation) {
-        return situation.isContradictory() == Truth.TRUE
-                || !evaluator.boundedOutcomes(situation).contains(goal);
-    }
-
-    private final class Winning implements Walk.Goal {
-
-        @Override
-        public boolean isExcluded(Situation situation) {
-            return PairFlips.this.isExcluded(situation);
-        }
-
-        @Override
-        public boolean isReached(Situation situation) {
-            return situation.isContradictory() == Truth.FALSE
-                    && evaluator.winner(situation).equals(goal);
-        }
     }
 
     /** That some other answer to a second question would do the rest. */
@@ -93,14 +75,14 @@ public final class PairFlips {
 
         @Override
         public boolean isExcluded(Situation situation) {
-            return PairFlips.this.isExcluded(situation);
+            return winning.isExcluded(situation);
         }
 
         @Override
         public boolean isReached(Situation situation) {
             Situation alone = situation.with(second.id(), settled.answer(second.id()));
             return !isExcluded(situation)
-                    && new Walk(alone, second, new Winning()).nearest().isPresent();
+                    && new Walk(alone, second, winning).nearest().isPresent();
         }
     }
 }

@@ -28,21 +28,29 @@ public final class TippingPoints {
         this.winner = winner;
     }
 
-    /** Nearest first. */
+    /** Nearest first: of numbers the nearest in each direction, of words the nearest for each outcome. */
     public List<TippingPoint> all() {
+        return nearestFirst(new AnotherOutcome(evaluator, winner));
+    }
+
+    /** Where one option wins, which may lie beyond where others do; nearest first. */
+    public List<TippingPoint> towards(String option) {
+        return nearestFirst(new Winning(evaluator, Optional.of(option)));
+    }
+
+    private List<TippingPoint> nearestFirst(Walk.Goal goal) {
         List<TippingPoint> points = new ArrayList<>();
         for (Question question : evaluator.catalog().questions()) {
-            points.addAll(of(question));
+            points.addAll(of(question, goal));
         }
         points.sort(Comparator.comparingDouble(TippingPoint::distance));
         return points;
     }
 
-    /** Of numbers the nearest in each direction, of words the nearest for each outcome. */
-    private List<TippingPoint> of(Question question) {
+    private List<TippingPoint> of(Question question, Walk.Goal goal) {
         Domain from = settled.answer(question.id());
         Map<Object, TippingPoint> nearest = new LinkedHashMap<>();
-        for (Domain to : new Walk(settled, question, new AnotherOutcome(evaluator, winner)).all()) {
+        for (Domain to : new Walk(settled, question, goal).all()) {
             Optional<String> chosen = evaluator.winner(settled.with(question.id(), to));
             TippingPoint point = new TippingPoint(
                     question.id(),

@@ -5,6 +5,7 @@ import dev.plumbline.adr.change.Growing;
 import dev.plumbline.adr.change.PairFlip;
 import dev.plumbline.adr.change.PairFlips;
 import dev.plumbline.adr.change.Revivals;
+import dev.plumbline.adr.change.TippingPoint;
 import dev.plumbline.adr.change.TippingPoints;
 import dev.plumbline.adr.change.WeightFlips;
 import dev.plumbline.adr.condition.Truth;
@@ -16,7 +17,10 @@ import dev.plumbline.adr.evaluation.Situation;
 import dev.plumbline.adr.evaluation.Unsettled;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Decides: constraints in, decision out. The same constraints and catalog always give the same decision. */
@@ -64,18 +68,21 @@ public final class DecisionEngine {
     /** What else would change a decision of this engine. Takes some times as long as deciding. */
     public Sensitivity sensitivity(Decision decision) {
         if (decision.chosen().isEmpty()) {
-            return new Sensitivity(List.of(), List.of());
+            return new Sensitivity(Map.of(), List.of(), List.of());
         }
         Constraints constraints = decision.constraints();
         Situation reckoned = reckoned(constraints, evaluator.outcomes(evaluator.open(constraints)));
-        List<PairFlip> pairs = decision.rejected().stream()
-                .map(OptionResult::id)
-                .filter(option -> decision.tippingPoints().stream()
-                        .noneMatch(tip -> tip.chosen().equals(Optional.of(option))))
-                .flatMap(option -> new PairFlips(evaluator, reckoned, option).all().stream())
-                .toList();
         String winner = decision.chosen().orElseThrow().id();
-        return new Sensitivity(pairs, new WeightFlips(evaluator, reckoned, winner).all());
+        TippingPoints singles = new TippingPoints(evaluator, reckoned, Optional.of(winner));
+        Map<String, List<TippingPoint>> tips = new LinkedHashMap<>();
+        List<PairFlip> pairs = new ArrayList<>();
+        for (OptionResult option : decision.rejected()) {
+            tips.put(option.id(), singles.towards(option.id()));
+            if (Objects.requireNonNull(tips.get(option.id())).isEmpty()) {
+                pairs.addAll(new PairFlips(evaluator, reckoned, option.id()).all());
+            }
+        }
+        return new Sensitivity(tips, pairs, new WeightFlips(evaluator, reckoned, winner).all());
     }
 
     /**

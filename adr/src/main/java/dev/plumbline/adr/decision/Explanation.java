@@ -55,9 +55,9 @@ public record Explanation(
                 other,
                 other.map(rival -> gaps(option, rival)).orElse(List.of()),
                 decision.dominating(option),
-                decision.tippingPoints().stream()
-                        .filter(tip -> option.isChosen() || tip.chosen().equals(Optional.of(option.id())))
-                        .toList(),
+                option.isChosen()
+                        ? decision.tippingPoints()
+                        : sensitivity.tips().getOrDefault(option.id(), List.of()),
                 sensitivity.pairs().stream()
                         .filter(pair -> pair.chosen().equals(option.id()))
                         .toList(),

@@ -61,6 +61,23 @@ final class RandomCatalog {
                 Optional.empty());
     }
 
+    /** The same catalog with other weights for its two criteria. */
+    static Catalog weighing(Catalog catalog, int first) {
+        return new Catalog(
+                catalog.name(),
+                catalog.version(),
+                catalog.title(),
+                catalog.groups(),
+                catalog.questions(),
+                catalog.figures(),
+                catalog.facts(),
+                catalog.contradictions(),
+                List.of(new Criterion("c1", "c1", first, "", ""), new Criterion("c2", "c2", 100 - first, "", "")),
+                catalog.options(),
+                catalog.budget(),
+                catalog.growth());
+    }
+
     private List<Question> questions() {
         AnswerType n = new AnswerType.WholeNumber(1, 12, "", Optional.empty());
         AnswerType m = new AnswerType.WholeNumber(1, 6, "", Optional.empty());
