@@ -1,7 +1,9 @@
 package dev.plumbline.adr.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import dev.plumbline.adr.change.Outgrown;
 import dev.plumbline.adr.constraint.Answer;
 import dev.plumbline.adr.constraint.Constraints;
 import dev.plumbline.adr.evaluation.Evaluator;
@@ -167,5 +169,76 @@ class DecisionEngineTest {
         assertThat(Shipped.option(soft, "third-party-api").contributions())
                 .anyMatch(cost -> cost.because().toString().contains("more than the 500 USD a month"));
         assertThat(Shipped.option(hard, "third-party-api").variant()).doesNotContainEntry("vendor", "sendgrid");
+    }
+
+    @Test
+    void everything_said_is_proved_even_if_no_question_is_answered() {
+        Decision decision = Shipped.decide(Shipped.withTheRestUnknown(Shipped.nothingAnswered()));
+
+        assertThat(decision.isExact()).isTrue();
+        assertThat(decision.certainty()).isEqualTo(Certainty.OPEN);
+        assertThat(decision.options()).allMatch(OptionResult::isPossible);
+        assertThat(decision.openQuestions())
+                .hasSize(Shipped.CATALOG.questions().size() - 1)
+                .doesNotContain("purpose");
+    }
+
+    @Test
+    void a_decision_that_only_growth_brings_about_says_when() {
+        Decision decision = Shipped.decide(
+                "volume.per-day=20000000",
+                "volume.growth=10",
+                "data.residency=must-not-leave",
+                "infrastructure.database=self-run");
+
+        assertThat(decision.chosen()).map(OptionResult::id).contains("queue");
+        // 5,000 a second at a tenfold peak are 43.2 million a day; 24 months * ln 3 / ln 10 are 11.5.
+        assertThat(decision.outgrown()).contains(new Outgrown(Optional.of("cron"), 3, 11, Optional.of("queue")));
+    }
+
+    @Test
+    void a_decision_that_holds_today_and_later_says_nothing_of_growth() {
+        assertThat(Shipped.decide(THREE_ENGINEERS).outgrown()).isEmpty();
+    }
+
+    @Test
+    void an_option_that_is_worse_or_equal_on_every_criterion_is_dominated() {
+        Decision decision = Shipped.decide(THREE_ENGINEERS);
+
+        assertThat(decision.dominating(Shipped.option(decision, "queue")))
+                .map(OptionResult::id)
+                .contains("third-party-api");
+        assertThat(decision.dominating(Shipped.option(decision, "cron"))).isEmpty();
+        assertThat(decision.dominating(decision.chosen().orElseThrow())).isEmpty();
+    }
+
+    @Test
+    void what_an_option_costs_is_the_sum_of_what_it_is_made_of() {
+        MonthlyCost cost = Shipped.option(
+                        Shipped.decide("vendors=postmark", "volume.per-day=1000", "volume.growth=2"), "third-party-api")
+                .cost();
+
+        // Upkeep 25 to 333, and 30,000 mails at 0.0012 to 60,000 at 0.0018 USD; the plan is paid for.
+        assertThat(cost.from()).isCloseTo(25 + 36, within(0.001));
+        assertThat(cost.to()).isCloseTo(333 + 108, within(0.001));
+        assertThat(cost.items()).hasSize(2);
+    }
+
+    @Test
+    void a_hard_budget_takes_the_part_that_fits_instead_of_the_one_that_would_be_better() {
+        String[] team = {"vendors=postmark", "volume.per-day=4000"};
+        assertThat(Shipped.option(Shipped.decide(team), "cron").variant()).containsEntry("last-mile", "postmark");
+
+        Decision held =
+                Shipped.decide("vendors=postmark", "volume.per-day=4000", "budget.monthly=200", "budget.hard=yes");
+
+        OptionResult cron = Shipped.option(held, "cron");
+        assertThat(cron.isVetoed()).isFalse();
+        assertThat(cron.variant()).containsEntry("last-mile", "smtp");
+        assertThat(cron.ruledOut())
+                .filteredOn(veto -> veto.id().equals("over-budget"))
+                .extracting(FiredVeto::subject)
+                .anyMatch(subject -> subject.contains("Postmark"));
+        assertThat(cron.cost().from()).isLessThanOrEqualTo(200);
     }
 }

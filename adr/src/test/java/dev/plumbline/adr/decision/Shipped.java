@@ -36,6 +36,12 @@ final class Shipped {
         return draft.toConstraints("notification", CATALOG.questions(), DAY);
     }
 
+    /** A project, and no answer at all. */
+    static Draft nothingAnswered() {
+        return AnswersFile.settings(
+                "notification", CATALOG.questions(), List.of("project.name=app", "project.group=com.acme"));
+    }
+
     static Decision decide(String... settings) {
         return new DecisionEngine(CATALOG).decide(constraints(settings));
     }
