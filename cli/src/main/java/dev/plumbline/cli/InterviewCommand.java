@@ -58,6 +58,9 @@ public final class InterviewCommand implements Callable<Integer> {
             description = "The folder of the new project; by default one with its name, in this folder.")
     private @Nullable Path into;
 
+    @Option(names = "--quick", description = "Ask only what can still change the decision.")
+    private boolean quick;
+
     @Spec
     private CommandSpec spec;
 
@@ -78,7 +81,7 @@ public final class InterviewCommand implements Callable<Integer> {
         }
         boolean isComplete =
                 !answers.isEmpty() && given.missing(catalog.questions()).isEmpty();
-        Draft complete = asks && !isComplete ? Dialogue.with(console).ask(catalog, given) : given;
+        Draft complete = asks && !isComplete ? Dialogue.with(console).ask(catalog, given, quick) : given;
 
         Decision decision = Deciding.decide(complete, catalog, console.today());
         Ansi ansi = spec.commandLine().getColorScheme().ansi();

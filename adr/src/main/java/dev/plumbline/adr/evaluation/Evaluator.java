@@ -1,13 +1,21 @@
 package dev.plumbline.adr.evaluation;
 
+import dev.plumbline.adr.catalog.Adjustment;
 import dev.plumbline.adr.catalog.Catalog;
+import dev.plumbline.adr.catalog.Choice;
 import dev.plumbline.adr.catalog.Criterion;
 import dev.plumbline.adr.catalog.Option;
+import dev.plumbline.adr.catalog.Veto;
+import dev.plumbline.adr.condition.Condition;
+import dev.plumbline.adr.condition.Truth;
 import dev.plumbline.adr.constraint.Constraints;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Evaluates situations by the rules of one catalog. An outcome is the id of the option that wins, or empty where no
@@ -82,6 +90,40 @@ public final class Evaluator {
     /** Every outcome of some completion, each with an example. */
     public Outcomes outcomes(Situation situation) {
         return completions.outcomes(situation);
+    }
+
+    /**
+     * The question with the most influence on the outcome; empty if none of them matters.
+     *
+     * @param examples completions to try first, at least one
+     */
+    public Optional<String> mostInfluential(List<String> questions, Situation situation, List<Situation> examples) {
+        return openQuestions.first(questions, situation, examples);
+    }
+
+    /** A question on which it depends what an option is made of; empty if that is settled. */
+    public Optional<String> awaitedByParts(Option option, Situation situation, List<String> questions) {
+        List<Build> possible = select(option, situation).builds();
+        if (possible.size() == 1) {
+            return Optional.empty();
+        }
+        List<String> awaited = possible.stream()
+                .flatMap(build -> build.choices().stream())
+                .flatMap(Evaluator::conditions)
+                .filter(condition -> situation.truth(condition) == Truth.OPEN)
+                .flatMap(condition -> index.questionsOf(condition).stream())
+                .toList();
+        return questions.stream()
+                .filter(question -> !situation.answer(question).isSettled() && awaited.contains(question))
+                .max(Comparator.comparingInt((String question) -> Collections.frequency(awaited, question))
+                        .thenComparing(
+                                Comparator.comparingInt(questions::indexOf).reversed()));
+    }
+
+    private static Stream<Condition> conditions(Choice choice) {
+        return Stream.concat(
+                choice.vetoes().stream().map(Veto::when),
+                choice.adjustments().values().stream().flatMap(List::stream).map(Adjustment::when));
     }
 
     /**

@@ -9,7 +9,7 @@ import java.util.List;
 /**
  * Orders questions by how much their answers narrow down what is open: the lengths of the ranges in which the
  * options' scores may lie, and 100 for every option that may or may not be possible. A question counts for what
- * is gone of that on average once it is answered, its range cut into eight parts. A rule of thumb for what to ask first;
+ * is gone of that on average once it is answered, a range cut into eight parts, a set being one word more or none. A rule of thumb for what to ask first;
  * whether a question matters at all is decided exactly elsewhere.
  */
 final class Influence {
@@ -44,6 +44,24 @@ final class Influence {
     }
 
     private static List<Domain> parts(Domain whole) {
+        return whole instanceof Domain.WordSets sets ? oneWordMore(sets) : cut(whole);
+    }
+
+    /** Most sets that people answer with are small. */
+    private static List<Domain> oneWordMore(Domain.WordSets sets) {
+        List<Domain> parts = new ArrayList<>();
+        if (sets.mayBeEmpty() || !sets.present().isEmpty()) {
+            parts.add(new Domain.WordSets(sets.present(), List.of(), sets.mayBeEmpty()));
+        }
+        for (String word : sets.open()) {
+            List<String> words = new ArrayList<>(sets.present());
+            words.add(word);
+            parts.add(new Domain.WordSets(words, List.of(), sets.mayBeEmpty()));
+        }
+        return parts;
+    }
+
+    private static List<Domain> cut(Domain whole) {
         List<Domain> parts = List.of(whole);
         for (int cut = 0; cut < CUTS; cut++) {
             List<Domain> smaller = new ArrayList<>();

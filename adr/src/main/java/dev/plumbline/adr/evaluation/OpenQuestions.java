@@ -53,6 +53,17 @@ final class OpenQuestions {
         return new Unsettled(new Influence(scoring).ordered(all, situation), isExact && settling.isExact());
     }
 
+    /** Of some questions the one with the most influence that matters. */
+    Optional<String> first(List<String> questions, Situation situation, List<Situation> examples) {
+        List<String> awaited = questions.stream()
+                .filter(question -> isAwaited(question, situation))
+                .toList();
+        return new Influence(scoring)
+                .ordered(awaited, situation).stream()
+                        .filter(question -> matters(question, situation, examples) != Truth.FALSE)
+                        .findFirst();
+    }
+
     private static List<String> awaited(Situation situation) {
         return situation.index().questions().stream()
                 .filter(question -> isAwaited(question, situation))

@@ -29,15 +29,17 @@ public final class Dialogue {
     }
 
     /**
-     * Asks everything the draft does not answer yet.
+     * Asks what the draft does not answer yet.
      *
+     * @param quick whether to ask only what can still change the decision
      * @throws InterviewAborted if the person leaves
      */
-    public Draft ask(Catalog catalog, Draft given) {
-        Script script = Script.inOrder(
+    public Draft ask(Catalog catalog, Draft given, boolean quick) {
+        Script script = new Script(
                 catalog.title(),
                 catalog.questions(),
                 catalog.groups(),
+                quick ? NextQuestion.thatMatters(catalog) : NextQuestion.inOrder(catalog.questions()),
                 Objections.contradictionsIn(catalog, console.today()));
         return onScreen(screen -> new Interview(screen, script).run(given));
     }

@@ -124,12 +124,18 @@ final class Interview {
 
     private Page summaryPage(List<String> objections) {
         return objections.isEmpty()
-                ? new Page(Optional.empty(), "Your answers", "Choose one to change it.", !asked.isEmpty())
+                ? new Page(
+                        Optional.empty(), "Your answers", conclusion() + "Choose one to change it.", !asked.isEmpty())
                 : new Page(
                         Optional.empty(),
                         "These answers cannot all be true",
                         String.join(". ", objections) + ".",
                         !asked.isEmpty());
+    }
+
+    /** Why nothing more is asked, where not everything was. */
+    private String conclusion() {
+        return script.order().conclusion(draft).map(sentence -> sentence + ". ").orElse("");
     }
 
     private int note(Item item) {

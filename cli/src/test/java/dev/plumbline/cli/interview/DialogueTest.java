@@ -13,6 +13,7 @@ import dev.plumbline.adr.constraint.Value;
 import dev.plumbline.cli.terminal.Glyphs;
 import dev.plumbline.cli.terminal.Look;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -113,6 +114,35 @@ class DialogueTest {
         }
 
         assertThat(terminal.result().answers()).containsOnlyKeys("team.on-call");
+    }
+
+    @Test
+    void a_quick_interview_says_when_the_rest_cannot_change_the_decision() throws Exception {
+        Catalog catalog = CatalogReader.shipped("notification");
+        Draft preset = Draft.EMPTY.with(ProjectPart.NAME, "mail-hub").with(ProjectPart.GROUP, "com.acme");
+        preset = preset.with(ProjectPart.PACKAGE, "com.acme.mailhub")
+                .with("team.engineers", new Answer.Known(new Value.Amount(12)))
+                .with("volume.per-day", new Answer.Known(new Value.Amount(5000)))
+                .with("volume.burst-count", new Answer.Known(new Value.Amount(0)))
+                .with("delivery.replay", word("yes"))
+                .with("delivery.channels", new Answer.Known(new Value.WordSet(List.of("email"))));
+        Script script = new Script(
+                "Title", catalog.questions(), catalog.groups(), NextQuestion.thatMatters(catalog), Objections.none());
+        Draft given = preset;
+        PseudoTerminal<Draft> terminal =
+                new PseudoTerminal<>(100, 40, "xterm", COLOURED, screen -> new Interview(screen, script).run(given));
+
+        terminal.type("\r");
+        int asked = 0;
+        while (!terminal.screen().contains("Looks right: decide")) {
+            terminal.type("\r");
+            asked++;
+        }
+
+        assertThat(asked).isBetween(1, 20);
+        assertThat(terminal.screen()).containsPattern("Settled: message queue. The \\d+ remaining questions cannot");
+        terminal.type("\r");
+        assertThat(terminal.result().answers()).hasSize(5 + asked);
     }
 
     @Test

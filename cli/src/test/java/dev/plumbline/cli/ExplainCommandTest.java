@@ -1,0 +1,87 @@
+package dev.plumbline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumbline.cli.Cli.Result;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExplainCommandTest {
+
+    @TempDir
+    Path folder;
+
+    private Result explain(String example, String... more) {
+        String[] arguments = new String[3 + more.length];
+        arguments[0] = "explain";
+        arguments[1] = "--answers";
+        arguments[2] = Repository.example(example).toString();
+        System.arraycopy(more, 0, arguments, 3, more.length);
+        return new Cli(folder).run(arguments);
+    }
+
+    @Test
+    void the_chosen_option_is_explained_by_what_it_gains_and_by_what_would_make_another_one_win() {
+        Result result = explain("three-engineers", "third-party-api").exited(0);
+
+        assertThat(result.out())
+                .startsWith("Third-party API  chosen, with 87.5 of 100")
+                .contains(
+                        "Against cron job, 74 of 100",
+                        "+9  Operations, 9 against 6",
+                        "−3  Delivery semantics, 6 against 8")
+                .contains("What it costs, 25 to 337 USD a month")
+                .contains("vendors                      sendgrid → none: cron job wins")
+                .contains("weight of semantics          15 → 37: cron job wins")
+                .doesNotContain("Message queue  rejected");
+    }
+
+    @Test
+    void a_rejected_option_is_explained_by_what_it_loses_and_by_what_would_make_it_win() {
+        Result result = explain("three-engineers", "queue").exited(0);
+
+        assertThat(result.out())
+                .startsWith("Message queue  rejected, with 30.5 of 100")
+                .contains("nothing-self-hosted, because hosting.policy is")
+                .contains("−27  Operations, 0 against 9", "No weights help: third-party API is at least as good")
+                .contains("volume.per-day               50 → 43,200,001: message queue wins")
+                .doesNotContain("cron job wins");
+    }
+
+    @Test
+    void where_no_single_answer_helps_two_are_told() {
+        Result result = explain("small-batch", "third-party-api").exited(0);
+
+        assertThat(result.out())
+                .contains("What rules it out", "data-must-not-leave, because data.residency is must-not-leave")
+                .contains("data.residency must-not-leave → in-region-with-dpa and vendors none → sendgrid:");
+    }
+
+    @Test
+    void without_an_option_all_are_explained_the_chosen_one_first() {
+        Result result = explain("event-platform").exited(0);
+
+        assertThat(result.out()).containsSubsequence("Message queue  chosen", "ruled out", "ruled out");
+    }
+
+    @Test
+    void what_is_explained_is_there_for_machines_too() {
+        Result result = explain("three-engineers", "queue", "--format", "json").exited(0);
+
+        assertThat(result.out())
+                .contains(
+                        "\"chosen\" : \"third-party-api\"",
+                        "\"option\" : \"queue\"",
+                        "\"dominatedBy\" : \"third-party-api\"")
+                .containsSubsequence("\"tippingPoints\"", "\"delivery.replay\"", "\"chosen\" : \"queue\"");
+    }
+
+    @Test
+    void an_option_that_is_none_is_refused_with_the_nearest() {
+        Result result = explain("three-engineers", "qeue").exited(2);
+
+        assertThat(result.out()).isEmpty();
+        assertThat(result.err()).contains("qeue is not an option", "queue");
+    }
+}
