@@ -45,8 +45,16 @@ class ModuleDirectionsTest {
 
     @Test
     void every_package_of_adr_knows_only_those_before_it() {
-        List<String> order =
-                List.of("source", "condition", "constraint", "catalog", "evaluation", "change", "decision", "record");
+        List<String> order = List.of(
+                "source",
+                "overlay",
+                "condition",
+                "constraint",
+                "catalog",
+                "evaluation",
+                "change",
+                "decision",
+                "record");
         assertThat(ours.stream()
                         .map(JavaClass::getPackageName)
                         .filter(name -> name.startsWith("dev.plumbline.adr."))

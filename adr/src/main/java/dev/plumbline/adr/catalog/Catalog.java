@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * Everything that is particular to one kind of decision.
  *
  * @param groups the titles of the questions' groups, by the first part of their ids
+ * @param origin where it comes from, and what changed it
  */
 public record Catalog(
         String name,
@@ -27,7 +28,8 @@ public record Catalog(
         List<Criterion> criteria,
         List<Option> options,
         Optional<Budget> budget,
-        Optional<Growth> growth) {
+        Optional<Growth> growth,
+        Origin origin) {
 
     public Catalog {
         groups = new LinkedHashMap<>(groups);
@@ -42,6 +44,24 @@ public record Catalog(
     /** As a record names it: {@code notification@1}. */
     public String reference() {
         return name + "@" + version;
+    }
+
+    /** The same catalog, with another place to come from. */
+    public Catalog from(Origin otherOrigin) {
+        return new Catalog(
+                name,
+                version,
+                title,
+                groups,
+                questions,
+                figures,
+                facts,
+                contradictions,
+                criteria,
+                options,
+                budget,
+                growth,
+                otherOrigin);
     }
 
     public Optional<Question> question(String id) {

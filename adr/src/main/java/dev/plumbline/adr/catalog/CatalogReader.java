@@ -1,10 +1,13 @@
 package dev.plumbline.adr.catalog;
 
+import dev.plumbline.adr.catalog.CatalogReading.PlacedCondition;
 import dev.plumbline.adr.constraint.Question;
+import dev.plumbline.adr.overlay.OverlayReader;
 import dev.plumbline.adr.source.Diagnostics;
 import dev.plumbline.adr.source.Excerpt;
 import dev.plumbline.adr.source.InvalidInputException;
 import dev.plumbline.adr.source.Location;
+import dev.plumbline.adr.source.NamedText;
 import dev.plumbline.adr.source.TextFile;
 import dev.plumbline.adr.source.YamlNode;
 import dev.plumbline.adr.source.YamlReader;
@@ -25,6 +28,7 @@ public final class CatalogReader {
     private static final Pattern DATE = Pattern.compile("\\d{4}(-\\d{2}-\\d{2})?");
 
     private final Diagnostics diagnostics = new Diagnostics();
+    private List<PlacedCondition> conditionsRead = List.of();
 
     private CatalogReader() {}
 
@@ -34,12 +38,21 @@ public final class CatalogReader {
      * @throws IllegalArgumentException if there is none of that name
      */
     public static Catalog shipped(String name) {
+        return read(shippedText(name), Optional.empty()).catalog();
+    }
+
+    /**
+     * The text of the catalog that ships with the program.
+     *
+     * @throws IllegalArgumentException if there is none of that name
+     */
+    public static NamedText shippedText(String name) {
         String resource = name + ".yaml";
         try (InputStream in = CatalogReader.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalArgumentException("no catalog " + name);
             }
-            return read(resource, TextFile.read(resource, in));
+            return new NamedText(resource, TextFile.read(resource, in));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -47,14 +60,40 @@ public final class CatalogReader {
 
     /** @throws InvalidInputException with everything that is wrong with the catalog */
     public static Catalog read(String file, String text) {
+        return read(new NamedText(file, text), Optional.empty()).catalog();
+    }
+
+    /**
+     * Reads a catalog, with an overlay on it if there is one.
+     *
+     * @throws InvalidInputException with everything that is wrong with either
+     */
+    public static CatalogReading read(NamedText text, Optional<NamedText> overlayText) {
         CatalogReader reader = new CatalogReader();
-        Optional<YamlNode> root = YamlReader.read(file, text, reader.diagnostics);
+        Optional<YamlNode> root = YamlReader.read(text.name(), text.text(), reader.diagnostics);
         if (root.isEmpty()) {
-            throw new InvalidInputException(Location.wholeFile(file), "this file is empty", "write a catalog");
+            throw new InvalidInputException(Location.wholeFile(text.name()), "this file is empty", "write a catalog");
         }
-        Catalog catalog = reader.catalog(new Fields(root.get(), reader.diagnostics));
+        if (!(root.get() instanceof YamlNode.Mapping map)) {
+            throw new InvalidInputException(
+                    root.get().at(), "this is " + root.get().describe(), "write a map here");
+        }
+        CatalogReading reading = overlayText.isEmpty()
+                ? reader.reading(map)
+                : reader.overlaid(OverlayReader.apply(map, overlayText.get(), reader.diagnostics));
         reader.diagnostics.throwIfAny();
-        return catalog;
+        return reading;
+    }
+
+    private CatalogReading overlaid(OverlayReader.Overlaid overlaid) {
+        CatalogReading reading = reading(overlaid.root());
+        Origin origin = new Origin(Optional.empty(), Optional.of(overlaid.overlay()));
+        return new CatalogReading(reading.catalog().from(origin), reading.root(), reading.conditions());
+    }
+
+    private CatalogReading reading(YamlNode.Mapping root) {
+        Catalog catalog = catalog(new Fields(root, diagnostics));
+        return new CatalogReading(catalog, root, conditionsRead);
     }
 
     private Catalog catalog(Fields fields) {
@@ -90,7 +129,9 @@ public final class CatalogReader {
                         .map(option -> options.option(option, dimensions))
                         .toList(),
                 costs.budget(fields, questions),
-                costs.growth(fields, questions));
+                costs.growth(fields, questions),
+                Origin.SHIPPED);
+        conditionsRead = conditions.read();
         checkWeights(fields, criteria);
         fields.refuseOthers();
         return catalog;
@@ -125,10 +166,12 @@ public final class CatalogReader {
     }
 
     private Criterion criterion(Fields fields) {
+        int weight = (int) fields.whole("weight");
         Criterion criterion = new Criterion(
                 fields.text("id"),
                 fields.text("title"),
-                (int) fields.whole("weight"),
+                weight,
+                fields.node("standard-weight").isPresent() ? (int) fields.whole("standard-weight") : weight,
                 fields.text("best"),
                 fields.text("worst"));
         fields.refuseOthers();

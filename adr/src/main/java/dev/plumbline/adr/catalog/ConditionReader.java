@@ -1,5 +1,6 @@
 package dev.plumbline.adr.catalog;
 
+import dev.plumbline.adr.catalog.CatalogReading.PlacedCondition;
 import dev.plumbline.adr.condition.Condition;
 import dev.plumbline.adr.condition.Domain;
 import dev.plumbline.adr.condition.UnaryTest;
@@ -12,6 +13,7 @@ import dev.plumbline.adr.source.InvalidInputException;
 import dev.plumbline.adr.source.Location;
 import dev.plumbline.adr.source.Spelling;
 import dev.plumbline.adr.source.YamlNode;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,6 +38,7 @@ final class ConditionReader {
     private final Map<String, Question> questions;
     private final Map<String, Domain> numbers;
     private final Diagnostics diagnostics;
+    private final List<PlacedCondition> read = new ArrayList<>();
 
     ConditionReader(List<Question> questions, Map<String, Domain> numbers, Diagnostics diagnostics) {
         this.questions = questions.stream()
@@ -59,7 +62,14 @@ final class ConditionReader {
         for (YamlNode.Scalar key : when.get().keys()) {
             test(key, when.get(), self).ifPresent(test -> tests.put(key.text(), test));
         }
-        return new Condition(tests);
+        Condition condition = new Condition(tests);
+        read.add(new PlacedCondition(condition, when.get().at()));
+        return condition;
+    }
+
+    /** Every condition read so far. */
+    List<PlacedCondition> read() {
+        return read;
     }
 
     private Optional<UnaryTest> test(YamlNode.Scalar key, Fields when, String self) {

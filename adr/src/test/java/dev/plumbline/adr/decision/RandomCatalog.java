@@ -10,6 +10,7 @@ import dev.plumbline.adr.catalog.Criterion;
 import dev.plumbline.adr.catalog.Dimension;
 import dev.plumbline.adr.catalog.Fact;
 import dev.plumbline.adr.catalog.Option;
+import dev.plumbline.adr.catalog.Origin;
 import dev.plumbline.adr.catalog.Scale;
 import dev.plumbline.adr.catalog.Veto;
 import dev.plumbline.adr.condition.Condition;
@@ -55,10 +56,11 @@ final class RandomCatalog {
                 List.of(),
                 List.of(new Fact("f", "f", "", FormulaParser.parse("n * m", NOWHERE))),
                 some(1, () -> new Contradiction(condition(), "problem", "remedy")),
-                List.of(new Criterion("c1", "c1", 60, "", ""), new Criterion("c2", "c2", 40, "", "")),
+                List.of(new Criterion("c1", "c1", 60, 60, "", ""), new Criterion("c2", "c2", 40, 40, "", "")),
                 List.of(option("o1", dimension), option("o2", dimension), option("o3")),
                 budget(),
-                Optional.empty());
+                Optional.empty(),
+                Origin.SHIPPED);
     }
 
     /** The same catalog with other weights for its two criteria. */
