@@ -1,7 +1,6 @@
 package dev.plumbline.cli;
 
 import dev.plumbline.adr.catalog.Catalog;
-import dev.plumbline.adr.catalog.CatalogReader;
 import dev.plumbline.adr.decision.Certainty;
 import dev.plumbline.adr.decision.Decision;
 import dev.plumbline.adr.decision.DecisionEngine;
@@ -21,7 +20,8 @@ import picocli.CommandLine.Spec;
 /** Decides and prints the decision. */
 @Command(
         name = "decide",
-        description = "Decides from answers and prints the decision. Writes nothing.",
+        description = "Decides from answers and prints the decision. Writes nothing. Without --answers it takes"
+                + " plumbline.yaml in this folder, if there is one.",
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:an option fits", "1:no option fits", "2:wrong usage or input"},
@@ -51,7 +51,7 @@ public final class DecideCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Catalog catalog = CatalogReader.shipped("notification");
+        Catalog catalog = answers.orOfThisFolder(console).catalog(console);
         DecisionEngine engine = new DecisionEngine(catalog);
         Decision decision = Deciding.decide(answers.read(catalog, console), engine, console.today());
         switch (format) {

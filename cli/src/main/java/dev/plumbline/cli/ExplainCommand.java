@@ -1,7 +1,6 @@
 package dev.plumbline.cli;
 
 import dev.plumbline.adr.catalog.Catalog;
-import dev.plumbline.adr.catalog.CatalogReader;
 import dev.plumbline.adr.catalog.Option;
 import dev.plumbline.adr.decision.Decision;
 import dev.plumbline.adr.decision.DecisionEngine;
@@ -62,7 +61,7 @@ public final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Catalog catalog = CatalogReader.shipped("notification");
+        Catalog catalog = answers.orOfThisFolder(console).catalog(console);
         refuseUnknown(catalog);
         DecisionEngine engine = new DecisionEngine(catalog);
         Decision decision = Deciding.decide(answers.read(catalog, console), engine, console.today());

@@ -1,17 +1,18 @@
 package dev.plumbline.cli;
 
 import dev.plumbline.adr.catalog.Catalog;
-import dev.plumbline.adr.catalog.CatalogReader;
 import dev.plumbline.adr.constraint.Draft;
 import dev.plumbline.adr.decision.Certainty;
 import dev.plumbline.adr.decision.Decision;
 import dev.plumbline.cli.answers.AnswerOptions;
+import dev.plumbline.cli.answers.CatalogSources;
 import dev.plumbline.cli.answers.Deciding;
 import dev.plumbline.cli.interview.Dialogue;
 import dev.plumbline.cli.output.DecisionText;
 import dev.plumbline.cli.output.ProjectText;
 import dev.plumbline.cli.project.NewProject;
 import dev.plumbline.cli.project.ProjectFiles;
+import dev.plumbline.templates.scaffold.Blueprint;
 import dev.plumbline.templates.scaffold.ProjectFolder;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
@@ -72,7 +73,8 @@ public final class InterviewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Catalog catalog = CatalogReader.shipped("notification");
+        CatalogSources sources = answers.sources(console).inProject();
+        Catalog catalog = sources.read();
         Draft given = answers.read(catalog, console);
         boolean asks = console.isInteractive() && !options.isNonInteractive();
         if (into != null) {
@@ -89,7 +91,10 @@ public final class InterviewCommand implements Callable<Integer> {
         if (decision.certainty() == Certainty.NONE) {
             return ExitCode.WANTING;
         }
-        NewProject project = NewProject.in(target(decision), decision, new ProjectFiles(catalog, new Versions().all()));
+        ProjectFiles files = new ProjectFiles(catalog, new Versions().all());
+        NewProject project = NewProject.in(target(decision), decision, files, sources.files());
+        Optional<String> missing = Blueprint.of(decision).missing();
+        ProjectText.recordOnly(missing).forEach(console.err()::println);
         if (options.isDryRun()) {
             project.paths().forEach(console.out()::println);
             return ExitCode.DONE;
@@ -99,7 +104,7 @@ public final class InterviewCommand implements Callable<Integer> {
             return ExitCode.DONE;
         }
         project.write();
-        ProjectText.nextSteps(project.root(), ansi).forEach(console.err()::println);
+        ProjectText.nextSteps(project.root(), missing.isEmpty(), ansi).forEach(console.err()::println);
         return ExitCode.DONE;
     }
 

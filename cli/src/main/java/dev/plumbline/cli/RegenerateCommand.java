@@ -1,11 +1,11 @@
 package dev.plumbline.cli;
 
 import dev.plumbline.adr.catalog.Catalog;
-import dev.plumbline.adr.catalog.CatalogReader;
 import dev.plumbline.adr.constraint.Draft;
 import dev.plumbline.adr.decision.Certainty;
 import dev.plumbline.adr.decision.Decision;
 import dev.plumbline.cli.answers.AnswerOptions;
+import dev.plumbline.cli.answers.CatalogSources;
 import dev.plumbline.cli.answers.Deciding;
 import dev.plumbline.cli.output.DecisionText;
 import dev.plumbline.cli.output.ProjectText;
@@ -56,16 +56,17 @@ public final class RegenerateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Catalog catalog = CatalogReader.shipped("notification");
-        ExistingProject project =
-                ExistingProject.in(console.directory().resolve(into).toAbsolutePath(), catalog);
-        Decision decision = decide(project, catalog);
+        Path root = console.directory().resolve(into).toAbsolutePath().normalize();
+        CatalogSources sources = answers.sources(console).inProject().or(CatalogSources.ofProject(root));
+        Catalog catalog = sources.read();
+        ExistingProject project = ExistingProject.in(root, catalog);
+        Decision decision = decide(project, catalog, sources);
         Ansi ansi = spec.commandLine().getColorScheme().ansi();
         if (decision.certainty() == Certainty.NONE) {
             DecisionText.lines(decision, ansi, console.width()).forEach(console.out()::println);
             return ExitCode.WANTING;
         }
-        ChangePlan plan = project.plan(decision, new ProjectFiles(catalog, new Versions().all()));
+        ChangePlan plan = project.plan(decision, new ProjectFiles(catalog, new Versions().all()), sources.files());
         if (plan.isEmpty() && plan.changes().isEmpty()) {
             console.out().println("Everything is in line already.");
             return ExitCode.DONE;
@@ -85,12 +86,12 @@ public final class RegenerateCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    /** The date stays while the answers do: deciding the same again is not a new decision. */
-    private Decision decide(ExistingProject project, Catalog catalog) {
+    /** The date stays while answers and rules do: deciding the same again is not a new decision. */
+    private Decision decide(ExistingProject project, Catalog catalog, CatalogSources sources) {
         Draft before = project.answers();
         Draft given = answers.read(catalog, console);
         Draft now = before.overriddenBy(given);
-        boolean isSame = now.answers().equals(before.answers());
+        boolean isSame = now.answers().equals(before.answers()) && project.isUnder(sources.files());
         Draft dated = isSame || given.date().isPresent() ? now : now.undated();
         return Deciding.decide(dated, catalog, console.today());
     }

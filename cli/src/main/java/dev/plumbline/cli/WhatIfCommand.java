@@ -1,7 +1,6 @@
 package dev.plumbline.cli;
 
 import dev.plumbline.adr.catalog.Catalog;
-import dev.plumbline.adr.catalog.CatalogReader;
 import dev.plumbline.adr.decision.Comparison;
 import dev.plumbline.adr.decision.Decision;
 import dev.plumbline.adr.decision.DecisionEngine;
@@ -58,7 +57,7 @@ public final class WhatIfCommand implements Callable<Integer> {
             throw new InvalidInputException(
                     Location.wholeFile("--set"), "nothing is to change", "give --set QUESTION=ANSWER, once or more");
         }
-        Catalog catalog = CatalogReader.shipped("notification");
+        Catalog catalog = answers.orOfThisFolder(console).catalog(console);
         DecisionEngine engine = new DecisionEngine(catalog);
         Decision before = Deciding.decide(answers.inFile(catalog, console), engine, console.today());
         Decision after = Deciding.decide(answers.read(catalog, console), engine, console.today());

@@ -132,6 +132,9 @@ public final class CatalogReader {
                 costs.growth(fields, questions),
                 Origin.SHIPPED);
         conditionsRead = conditions.read();
+        if (catalog.options().size() < 2) {
+            diagnostics.add(fields.at("options"), "there are no two options", "add what is to be decided between");
+        }
         checkWeights(fields, criteria);
         fields.refuseOthers();
         return catalog;

@@ -28,7 +28,7 @@ public final class AnswersFile {
             DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
     private static final List<String> KEYS =
-            List.of("plumbline", "decision", "project", "decided-by", "date", "constraints");
+            List.of("plumbline", "decision", "catalog", "overlay", "project", "decided-by", "date", "constraints");
 
     private final String decision;
     private final List<Question> questions;
@@ -72,6 +72,25 @@ public final class AnswersFile {
         return reader.draft();
     }
 
+    /**
+     * Reads where the catalog is that a file of answers is written for. Everything else in the file is passed over.
+     *
+     * @param file its name, for messages
+     * @throws InvalidInputException if it is no YAML
+     */
+    public static CatalogPaths paths(String file, String text) {
+        Optional<YamlNode> root = YamlReader.read(file, text, new Diagnostics());
+        if (root.isEmpty() || !(root.get() instanceof YamlNode.Mapping map)) {
+            return CatalogPaths.NONE;
+        }
+        AnswersFile reader = new AnswersFile("", List.of());
+        CatalogPaths paths = new CatalogPaths(
+                map.get("catalog").flatMap(value -> reader.text(value, "catalog")),
+                map.get("overlay").flatMap(value -> reader.text(value, "overlay")));
+        reader.diagnostics.throwIfAny();
+        return paths;
+    }
+
     private Draft draft() {
         diagnostics.throwIfAny();
         return new Draft(project, decidedBy, date, answers, places);
@@ -89,6 +108,8 @@ public final class AnswersFile {
             switch (key.text()) {
                 case "plumbline" -> expect(value, "plumbline", "1", "this program reads format 1");
                 case "decision" -> expect(value, "decision", decision, "the catalog here is " + decision);
+                // Taken by paths(), before there are questions to read answers with.
+                case "catalog", "overlay" -> text(value, key.text());
                 case "project" -> project(value);
                 case "decided-by" -> text(value, "decided-by").ifPresent(text -> decidedBy = Optional.of(text));
                 case "date" -> text(value, "date").ifPresent(text -> date(value.at(), text));

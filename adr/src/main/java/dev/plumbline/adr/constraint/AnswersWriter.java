@@ -18,11 +18,20 @@ public final class AnswersWriter {
     private AnswersWriter() {}
 
     public static String write(Constraints constraints, List<Question> questions) {
+        return write(constraints, questions, CatalogPaths.NONE);
+    }
+
+    /** @param paths to the catalog that was decided by, relative to the file that this text becomes */
+    public static String write(Constraints constraints, List<Question> questions, CatalogPaths paths) {
         StringBuilder text = new StringBuilder();
         Project project = constraints.project();
         text.append("# What this team is held to. Change an answer with: plumbline regenerate --set question=answer\n");
         text.append("plumbline: 1\n");
         text.append("decision: ").append(constraints.decision()).append('\n');
+        paths.catalog()
+                .ifPresent(path -> text.append("catalog: ").append(path(path)).append('\n'));
+        paths.overlay()
+                .ifPresent(path -> text.append("overlay: ").append(path(path)).append('\n'));
         text.append("project:\n");
         text.append("  name: ").append(project.name()).append('\n');
         text.append("  group: ").append(project.group()).append('\n');
@@ -65,6 +74,11 @@ public final class AnswersWriter {
             return ((AnswerType.WholeNumber) question.type()).wordForMaximum().orElseGet(answer::toString);
         }
         return answer.toString();
+    }
+
+    /** A path in YAML. */
+    public static String path(String path) {
+        return quoted(path);
     }
 
     private static String quoted(String text) {

@@ -70,7 +70,7 @@ final class ChangeText {
 
     private static String text(YamlNode node) {
         if (node instanceof YamlNode.Scalar scalar) {
-            return scalar.text();
+            return scalar.text().strip().replaceAll("\\s+", " ");
         }
         return node instanceof YamlNode.Sequence sequence
                 ? sequence.items().stream().map(ChangeText::text).collect(Collectors.joining(", ", "[", "]"))

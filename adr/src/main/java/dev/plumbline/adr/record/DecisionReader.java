@@ -1,5 +1,6 @@
 package dev.plumbline.adr.record;
 
+import dev.plumbline.adr.record.RecordedDecision.RecordedOverlay;
 import dev.plumbline.adr.source.Diagnostics;
 import dev.plumbline.adr.source.YamlNode;
 import java.util.ArrayList;
@@ -13,6 +14,8 @@ final class DecisionReader {
 
     private static final List<String> KEYS =
             List.of("format", "decision", "catalog", "package", "chosen", "variant", "rejected", "rules");
+    private static final List<String> OPTIONAL_KEYS = List.of("overlay");
+    private static final List<String> OVERLAY_KEYS = List.of("file", "name");
     private static final List<String> REJECTION_KEYS = List.of("vetoes", "answers", "because");
 
     private static final Pattern FORMAT = Pattern.compile("1");
@@ -35,7 +38,7 @@ final class DecisionReader {
                     node.at(), "plumbline is " + node.describe(), "write a map with " + String.join(", ", KEYS));
             return Optional.empty();
         }
-        MapFields fields = new MapFields("plumbline", map, KEYS, diagnostics);
+        MapFields fields = new MapFields("plumbline", map, KEYS, OPTIONAL_KEYS, diagnostics);
         fields.text("format", FORMAT, "1: it is the format that is read here");
         String decision = fields.text("decision", WORD, "a word such as notification");
         String catalog = fields.text("catalog", REFERENCE, "a catalog and its version, such as notification@1");
@@ -49,11 +52,19 @@ final class DecisionReader {
         return Optional.of(new RecordedDecision(
                 decision,
                 catalog,
+                overlay(fields),
                 fields.text("package", PACKAGE, "a Java package, such as com.acme.notifications"),
                 chosen,
                 fields.textsByKey("variant", WORD, LINE, "a word"),
                 rejected(fields, chosen),
                 fields.texts("rules", RULE, "an id such as CRON-01")));
+    }
+
+    private static Optional<RecordedOverlay> overlay(MapFields fields) {
+        return fields.map("overlay", OVERLAY_KEYS)
+                .map(overlay -> new RecordedOverlay(
+                        overlay.text("file", LINE, "a file such as plumbline-overlay.yaml"),
+                        overlay.text("name", WORD, "a word such as platform-team")));
     }
 
     private List<Rejection> rejected(MapFields fields, String chosen) {

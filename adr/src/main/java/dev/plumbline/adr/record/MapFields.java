@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads a map with a closed set of keys; whatever does not fit becomes a diagnostic, and reading goes on. */
 final class MapFields {
@@ -19,17 +21,24 @@ final class MapFields {
 
     /** Reports unknown and missing keys. */
     MapFields(String what, YamlNode.Mapping map, List<String> keys, Diagnostics diagnostics) {
+        this(what, map, keys, List.of(), diagnostics);
+    }
+
+    /** @param optional keys that may be there, too */
+    MapFields(
+            String what, YamlNode.Mapping map, List<String> required, List<String> optional, Diagnostics diagnostics) {
         this.map = map;
         this.diagnostics = diagnostics;
+        List<String> keys = Stream.concat(required.stream(), optional.stream()).toList();
         for (YamlNode.Scalar key : map.entries().keySet()) {
             if (!keys.contains(key.text())) {
                 diagnostics.add(
                         key.at(), key.text() + " is not known in " + what, Spelling.suggestion(key.text(), keys));
             }
         }
-        for (String key : keys) {
+        for (String key : required) {
             if (map.get(key).isEmpty()) {
-                diagnostics.add(map.at(), what + " has no " + key, "it has the keys " + String.join(", ", keys));
+                diagnostics.add(map.at(), what + " has no " + key, "it has the keys " + String.join(", ", required));
             }
         }
     }
@@ -68,6 +77,16 @@ final class MapFields {
                 diagnostics.add(node.at(), key + " is " + node.describe(), "write a map; an empty one is {}");
             }
         });
+    }
+
+    /** The map behind a key; empty if there is no such key. */
+    Optional<MapFields> map(String key, List<String> keys) {
+        Optional<YamlNode> node = map.get(key);
+        if (node.isPresent() && !(node.get() instanceof YamlNode.Mapping)) {
+            diagnostics.add(node.get().at(), key + " is " + node.get().describe(), "write " + String.join(", ", keys));
+            return Optional.empty();
+        }
+        return node.map(inner -> new MapFields(key, (YamlNode.Mapping) inner, keys, diagnostics));
     }
 
     Location at(String key) {

@@ -11,6 +11,7 @@ import java.util.Optional;
  *
  * @param decision the catalog's name, such as {@code notification}
  * @param catalog with its version: {@code notification@1}
+ * @param overlay what changed the catalog, if anything did
  * @param basePackage the Java package that the decision is about
  * @param chosen the option
  * @param variant what the option is made of, by dimension
@@ -20,6 +21,7 @@ import java.util.Optional;
 public record RecordedDecision(
         String decision,
         String catalog,
+        Optional<RecordedOverlay> overlay,
         String basePackage,
         String chosen,
         Map<String, String> variant,
@@ -31,6 +33,13 @@ public record RecordedDecision(
         rejected = List.copyOf(rejected);
         rules = List.copyOf(rules);
     }
+
+    /**
+     * An overlay that was used.
+     *
+     * @param file where it is, as the project's answers name it
+     */
+    public record RecordedOverlay(String file, String name) {}
 
     public Optional<Rejection> rejection(String option) {
         return rejected.stream()

@@ -19,7 +19,16 @@ public final class TextFile {
 
     /** @throws InvalidInputException if there is no such file, or it is a directory, too large or not UTF-8 */
     public static String read(Path path) {
-        Location file = Location.wholeFile(path.toString());
+        return read(path.toString(), path);
+    }
+
+    /**
+     * Reads a file that messages call by another name than its path.
+     *
+     * @throws InvalidInputException if there is no such file, or it is a directory, too large or not UTF-8
+     */
+    public static String read(String name, Path path) {
+        Location file = Location.wholeFile(name);
         if (Files.isDirectory(path)) {
             throw new InvalidInputException(file, "this is a directory", "name a file in it");
         }
@@ -27,7 +36,7 @@ public final class TextFile {
             throw new InvalidInputException(file, "there is no such file", "check the path");
         }
         try (InputStream in = Files.newInputStream(path)) {
-            return read(path.toString(), in);
+            return read(name, in);
         } catch (IOException e) {
             throw new InvalidInputException(file, "this cannot be read: " + e.getMessage(), "check its permissions");
         }

@@ -74,10 +74,13 @@ final class RandomCatalog {
                 catalog.figures(),
                 catalog.facts(),
                 catalog.contradictions(),
-                List.of(new Criterion("c1", "c1", first, "", ""), new Criterion("c2", "c2", 100 - first, "", "")),
+                List.of(
+                        new Criterion("c1", "c1", first, 60, "", ""),
+                        new Criterion("c2", "c2", 100 - first, 40, "", "")),
                 catalog.options(),
                 catalog.budget(),
-                catalog.growth());
+                catalog.growth(),
+                catalog.origin());
     }
 
     private List<Question> questions() {

@@ -41,6 +41,19 @@ class BrokenRecordTest {
                         "storage@1",
                         "10:12: storage@1 is no catalog of the decision notification; write notification@ and its version"),
                 mistake(
+                        "  package:",
+                        "  overlay: platform-team\n  package:",
+                        "11:12: overlay is \"platform-team\"; write file, name"),
+                mistake(
+                        "  package:",
+                        "  overlay: {file: a.yaml, nam: ours}\n  package:",
+                        "11:12: overlay has no name; it has the keys file, name",
+                        "11:27: nam is not known in overlay; did you mean name?"),
+                mistake(
+                        "  package:",
+                        "  overlay: {file: a.yaml, name: Our rules}\n  package:",
+                        "11:33: name is \"Our rules\"; write a word such as platform-team"),
+                mistake(
                         "com.acme.notifications",
                         "com.acme/x",
                         "11:12: package is \"com.acme/x\"; write a Java package, such as com.acme.notifications"),

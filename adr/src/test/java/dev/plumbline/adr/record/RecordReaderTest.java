@@ -9,11 +9,24 @@ import dev.plumbline.adr.source.InvalidInputException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RecordReaderTest {
+
+    @Test
+    void a_record_names_the_overlay_it_was_decided_with() {
+        String text = Fixture.with(
+                "  catalog: notification@1\n",
+                "  catalog: notification@1\n  overlay: {file: plumbline-overlay.yaml, name: platform-team}\n");
+
+        DecisionRecord record = RecordReader.read(Fixture.FIRST, text);
+
+        assertThat(record.decision().orElseThrow().overlay())
+                .contains(new RecordedDecision.RecordedOverlay("plumbline-overlay.yaml", "platform-team"));
+    }
 
     @Test
     void everything_the_machine_reads_is_there() {
@@ -30,6 +43,7 @@ class RecordReaderTest {
                 .contains(new RecordedDecision(
                         "notification",
                         "notification@1",
+                        Optional.empty(),
                         "com.acme.notifications",
                         "cron",
                         Map.of("database", "managed", "last-mile", "smtp"),

@@ -3,15 +3,20 @@ package dev.plumbline.cli.answers;
 import dev.plumbline.adr.catalog.Catalog;
 import dev.plumbline.adr.constraint.AnswersFile;
 import dev.plumbline.adr.constraint.Draft;
+import dev.plumbline.adr.source.NamedText;
 import dev.plumbline.adr.source.TextFile;
 import dev.plumbline.cli.Console;
+import dev.plumbline.templates.scaffold.Scaffold;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The options that give answers. */
+/** The options that give answers, and the catalog they answer to. */
 public final class AnswerOptions {
 
     private static final String STANDARD_INPUT = "-";
@@ -29,12 +34,46 @@ public final class AnswerOptions {
                     + " decided-by and date.")
     private List<String> settings = new ArrayList<>();
 
+    @Mixin
+    private CatalogOptions catalogs = new CatalogOptions();
+
+    /** What the file holds. Standard input can be read once only. */
+    private Optional<NamedText> text = Optional.empty();
+
     public boolean hasFile() {
         return file != null;
     }
 
     public boolean isEmpty() {
         return file == null && settings.isEmpty();
+    }
+
+    /** These options; without {@code --answers} they stand for the {@code plumbline.yaml} of this folder, if one is there. */
+    public AnswerOptions orOfThisFolder(Console console) {
+        if (file == null && Files.isRegularFile(console.directory().resolve(Scaffold.ANSWERS))) {
+            file = Scaffold.ANSWERS;
+        }
+        return this;
+    }
+
+    /** The catalog to decide by: what the options name, or else the answers, or else the one that ships. */
+    public Catalog catalog(Console console) {
+        return sources(console).read();
+    }
+
+    /** What {@link #catalog} is read from. */
+    public CatalogSources sources(Console console) {
+        CatalogSources named = catalogs.sources(console);
+        return text(console).map(answers -> named.or(namedIn(answers, console))).orElse(named);
+    }
+
+    private CatalogSources namedIn(NamedText answers, Console console) {
+        Path shown = Path.of(hasFile() && !STANDARD_INPUT.equals(file) ? answers.name() : "")
+                .resolveSibling("");
+        return CatalogSources.at(
+                AnswersFile.paths(answers.name(), answers.text()),
+                console.directory().resolve(shown),
+                shown);
     }
 
     /** The answers given; those of {@code --set} count more than those of the file. */
@@ -49,17 +88,19 @@ public final class AnswerOptions {
 
     /** The answers of the file alone. */
     public Draft inFile(Catalog catalog, Console console) {
-        return Optional.ofNullable(file)
-                .map(name -> fromFile(name, catalog, console))
+        return text(console)
+                .map(answers -> AnswersFile.read(catalog.name(), catalog.questions(), answers.name(), answers.text()))
                 .orElse(Draft.EMPTY);
     }
 
-    private static Draft fromFile(String name, Catalog catalog, Console console) {
-        if (name.equals(STANDARD_INPUT)) {
-            String text = TextFile.read("standard input", console.in());
-            return AnswersFile.read(catalog.name(), catalog.questions(), "standard input", text);
+    private Optional<NamedText> text(Console console) {
+        if (text.isEmpty() && file != null) {
+            text = Optional.of(
+                    file.equals(STANDARD_INPUT)
+                            ? new NamedText("standard input", TextFile.read("standard input", console.in()))
+                            : new NamedText(
+                                    file, TextFile.read(console.directory().resolve(file))));
         }
-        String text = TextFile.read(console.directory().resolve(name));
-        return AnswersFile.read(catalog.name(), catalog.questions(), name, text);
+        return text;
     }
 }

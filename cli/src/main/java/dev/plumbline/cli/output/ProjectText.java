@@ -16,15 +16,36 @@ public final class ProjectText {
 
     private ProjectText() {}
 
-    /** What to do with a project that was just written. */
-    public static List<String> nextSteps(Path root, Ansi ansi) {
-        return List.of(
-                "",
-                ansi.string("@|bold,green Written|@ to " + root),
-                "",
-                "  cd " + root,
-                ansi.string("  ./mvnw verify    @|faint builds it, tests it, and checks it against its record|@"),
-                ansi.string("  ./local          @|faint runs it on this machine with everything it needs|@"));
+    /**
+     * Says that there will be no code.
+     *
+     * @param missing what there is no template for; empty if there will be code
+     */
+    public static List<String> recordOnly(Optional<String> missing) {
+        return missing.map(what -> List.of(
+                        "",
+                        "There is no template for " + what + ", so no code is written:",
+                        "only the record, the log, and the answers and rules it was decided by."))
+                .orElse(List.of());
+    }
+
+    /**
+     * What to do with a project that was just written.
+     *
+     * @param hasCode false if it is a record and no code
+     */
+    public static List<String> nextSteps(Path root, boolean hasCode, Ansi ansi) {
+        List<String> lines =
+                new ArrayList<>(List.of("", ansi.string("@|bold,green Written|@ to " + root), "", "  cd " + root));
+        if (hasCode) {
+            lines.add(
+                    ansi.string("  ./mvnw verify    @|faint builds it, tests it, and checks it against its record|@"));
+            lines.add(ansi.string("  ./local          @|faint runs it on this machine with everything it needs|@"));
+        } else {
+            lines.add(
+                    ansi.string("  plumbline regenerate    @|faint decides again when an answer or a rule changes|@"));
+        }
+        return lines;
     }
 
     /** Whether the decision is another one now. */

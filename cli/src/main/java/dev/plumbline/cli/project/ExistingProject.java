@@ -13,10 +13,12 @@ import dev.plumbline.adr.record.Supersession;
 import dev.plumbline.adr.source.InvalidInputException;
 import dev.plumbline.adr.source.Location;
 import dev.plumbline.adr.source.TextFile;
+import dev.plumbline.cli.answers.CatalogSources;
 import dev.plumbline.templates.merge.AnswersEdit;
 import dev.plumbline.templates.merge.ChangePlan;
 import dev.plumbline.templates.merge.Regeneration;
 import dev.plumbline.templates.merge.Regeneration.EditedFile;
+import dev.plumbline.templates.scaffold.Blueprint;
 import dev.plumbline.templates.scaffold.FilePlan;
 import dev.plumbline.templates.scaffold.Manifest;
 import dev.plumbline.templates.scaffold.PlannedFile;
@@ -34,6 +36,9 @@ import java.util.TreeSet;
 
 /** A project that was generated before, and that a team has worked on since. */
 public final class ExistingProject {
+
+    /** Every project with code has one. */
+    private static final String POM = "pom.xml";
 
     private final ProjectFolder folder;
     private final Catalog catalog;
@@ -86,8 +91,31 @@ public final class ExistingProject {
         return log.inForce(catalog.name());
     }
 
-    /** Plans what it takes to bring the project in line with a decision. Nothing is written. */
-    public ChangePlan plan(Decision decision, ProjectFiles files) {
+    /**
+     * Whether the project was last decided by these rules.
+     *
+     * @param kept what it has to keep of the catalog it is decided by now, text by path
+     */
+    public boolean isUnder(Map<String, String> kept) {
+        Map<String, String> checksums = new TreeMap<>();
+        kept.forEach((path, text) -> checksums.put(path, Manifest.checksum(PlannedFile.text(text))));
+        Map<String, String> before = new TreeMap<>(manifest.checksums());
+        before.keySet().removeIf(path -> !kept.containsKey(path) && !isRules(path));
+        return before.equals(checksums);
+    }
+
+    private static boolean isRules(String path) {
+        return path.equals(CatalogSources.OVERLAY_FILE) || path.startsWith(CatalogSources.CATALOG_FOLDER + "/");
+    }
+
+    /**
+     * Plans what it takes to bring the project in line with a decision. Nothing is written.
+     *
+     * @param kept what the project has to keep of the catalog it was decided by, text by path
+     * @throws InvalidInputException if there is code here, and no template for what was decided
+     */
+    public ChangePlan plan(Decision decision, ProjectFiles files, Map<String, String> kept) {
+        Blueprint.of(decision).missing().ifPresent(this::refuseIfThereIsCode);
         String option = decision.chosen().orElseThrow().id();
         Optional<DecisionRecord> replaced = current().filter(record -> !option().equals(Optional.of(option)));
         RecordPlace place = place(option, replaced);
@@ -99,7 +127,19 @@ public final class ExistingProject {
         editAnswers(decision.constraints(), next, edited);
         TreeSet<String> handedOver = new TreeSet<>();
         others.keySet().forEach(name -> handedOver.add(RecordPlace.LOG + name));
+        manifest.checksums().keySet().stream().filter(ExistingProject::isRules).forEach(handedOver::add);
+        kept.forEach((path, text) -> edited.put(path, new EditedFile(PlannedFile.text(text), "as you gave it", true)));
         return Regeneration.plan(folder, manifest, next, edited, handedOver);
+    }
+
+    private void refuseIfThereIsCode(String missing) {
+        if (manifest.checksums().containsKey(POM)) {
+            throw new InvalidInputException(
+                    Location.wholeFile(root().toString()),
+                    "there is no template for " + missing + ", so this project cannot be brought in line with it",
+                    "look at it with plumbline decide, and rule it out in an overlay, or record it in a folder of"
+                            + " its own with plumbline interview");
+        }
     }
 
     private RecordPlace place(String option, Optional<DecisionRecord> replaced) {
@@ -128,7 +168,8 @@ public final class ExistingProject {
                 && !Manifest.checksum(PlannedFile.text(answersText))
                         .equals(manifest.checksums().get(Scaffold.ANSWERS));
         if (isTouched) {
-            String text = AnswersEdit.apply(answersFile().toString(), answersText, constraints, catalog.questions());
+            String text = AnswersEdit.apply(
+                    answersFile().toString(), answersText, constraints, catalog.questions(), Scaffold.paths(catalog));
             edited.put(Scaffold.ANSWERS, new EditedFile(PlannedFile.text(text), "your own text stays", false));
         }
     }

@@ -3,12 +3,14 @@ package dev.plumbline.cli.project;
 import dev.plumbline.adr.decision.Decision;
 import dev.plumbline.templates.scaffold.FilePlan;
 import dev.plumbline.templates.scaffold.Manifest;
+import dev.plumbline.templates.scaffold.PlannedFile;
 import dev.plumbline.templates.scaffold.ProjectFolder;
 import dev.plumbline.templates.scaffold.RecordPlace;
 import dev.plumbline.templates.scaffold.Transaction;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** A project that does not exist yet. */
@@ -25,14 +27,17 @@ public final class NewProject {
     /**
      * Plans a project in a folder.
      *
+     * @param kept what it has to keep of the catalog it was decided by, text by path
      * @throws dev.plumbline.adr.source.InvalidInputException if something is in the way
      */
-    public static NewProject in(Path root, Decision decision, ProjectFiles files) {
+    public static NewProject in(Path root, Decision decision, ProjectFiles files, Map<String, String> kept) {
         ProjectFolder folder = new ProjectFolder(root);
         folder.mustBeFree();
         String option = decision.chosen().orElseThrow().id();
         RecordPlace place = RecordPlace.numbered(1, decision.catalog().name(), option, List.of());
-        FilePlan plan = files.plan(decision, place, Map.of());
+        Map<String, PlannedFile> own = new TreeMap<>();
+        kept.forEach((path, text) -> own.put(path, PlannedFile.text(text)));
+        FilePlan plan = files.plan(decision, place, Map.of()).and(own);
         return new NewProject(
                 folder, plan.and(Map.of(Manifest.PATH, Manifest.of(plan).toFile())));
     }

@@ -4,6 +4,7 @@ import dev.plumbline.adr.catalog.Catalog;
 import dev.plumbline.adr.decision.Decision;
 import dev.plumbline.adr.record.DecisionLog;
 import dev.plumbline.adr.record.LogIndex;
+import dev.plumbline.templates.scaffold.Blueprint;
 import dev.plumbline.templates.scaffold.FilePlan;
 import dev.plumbline.templates.scaffold.PlannedFile;
 import dev.plumbline.templates.scaffold.RecordPlace;
@@ -37,6 +38,7 @@ public final class ProjectFiles {
                 place.name().fileName(),
                 Objects.requireNonNull(scaffolded.files().get(place.path())).text());
         String index = LogIndex.render(DecisionLog.of(RecordPlace.LOG, records));
-        return kit.with(scaffolded.and(Map.of(RecordPlace.LOG + LogIndex.FILE, PlannedFile.text(index))));
+        FilePlan logged = scaffolded.and(Map.of(RecordPlace.LOG + LogIndex.FILE, PlannedFile.text(index)));
+        return Blueprint.of(decision).isComplete() ? kit.with(logged) : logged;
     }
 }

@@ -3,6 +3,7 @@ package dev.plumbline.templates.merge;
 import dev.plumbline.adr.constraint.Answer;
 import dev.plumbline.adr.constraint.AnswersFile;
 import dev.plumbline.adr.constraint.AnswersWriter;
+import dev.plumbline.adr.constraint.CatalogPaths;
 import dev.plumbline.adr.constraint.Constraints;
 import dev.plumbline.adr.constraint.Draft;
 import dev.plumbline.adr.constraint.Question;
@@ -28,11 +29,20 @@ public final class AnswersEdit {
      * The text with every answer that differs replaced in its line, or added.
      *
      * @param file its name, for messages
+     * @param paths to the catalog that was decided by
      * @throws InvalidInputException if the text is laid out so that a line cannot be replaced; nothing is lost then
      */
-    public static String apply(String file, String text, Constraints wanted, List<Question> questions) {
+    public static String apply(
+            String file, String text, Constraints wanted, List<Question> questions, CatalogPaths paths) {
         Draft now = AnswersFile.read(wanted.decision(), questions, file, text);
         AnswersEdit edit = new AnswersEdit(questions, text);
+        CatalogPaths before = AnswersFile.paths(file, text);
+        if (!paths.overlay().equals(before.overlay())) {
+            paths.overlay().ifPresent(path -> edit.set("", "overlay", AnswersWriter.path(path)));
+        }
+        if (!paths.catalog().equals(before.catalog())) {
+            paths.catalog().ifPresent(path -> edit.set("", "catalog", AnswersWriter.path(path)));
+        }
         if (now.date().filter(wanted.date()::equals).isEmpty()) {
             edit.set("", "date", wanted.date().toString());
         }
@@ -43,8 +53,9 @@ public final class AnswersEdit {
         });
         String edited = String.join("\n", edit.lines);
         Draft reread = AnswersFile.read(wanted.decision(), questions, file, edited);
-        boolean arrived =
-                reread.answers().equals(wanted.given()) && reread.date().equals(java.util.Optional.of(wanted.date()));
+        boolean arrived = AnswersFile.paths(file, edited).equals(paths)
+                && reread.answers().equals(wanted.given())
+                && reread.date().equals(java.util.Optional.of(wanted.date()));
         if (!arrived) {
             throw new InvalidInputException(
                     Location.wholeFile(file),

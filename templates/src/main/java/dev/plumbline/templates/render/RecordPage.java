@@ -2,13 +2,20 @@ package dev.plumbline.templates.render;
 
 import java.util.List;
 
-/** A record as its template needs it: nothing in it has to be computed any more. */
+/**
+ * A record as its template needs it: nothing in it has to be computed any more.
+ *
+ * @param catalogPlace where the catalog is, to go behind its name; empty if it ships with the program
+ * @param overlays what changed the catalog; none or one
+ */
 public record RecordPage(
         String title,
         String date,
         String deciders,
         String decision,
         String catalog,
+        String catalogPlace,
+        List<OverlayPage> overlays,
         String basePackage,
         Statement statement,
         List<Driver> answered,
@@ -33,6 +40,14 @@ public record RecordPage(
 
     /** What would tip the decision: one answer. Two answers and weights are sentences. */
     public record Tip(String question, String from, String to, String then) {}
+
+    /**
+     * What changed the catalog.
+     *
+     * @param file as YAML
+     * @param changes in words
+     */
+    public record OverlayPage(String file, String name, String why, List<String> changes) {}
 
     /** A rule that will hold the code to this record. */
     public record Rule(String id, String statement) {}
@@ -63,7 +78,13 @@ public record RecordPage(
             String answers,
             String because,
             String why,
-            String cost) {}
+            String cost) {
+
+        /** To go behind the title: {@code  (vendor sendgrid)}, or nothing. */
+        public String madeInBrackets() {
+            return made.isEmpty() ? "" : " (" + made + ")";
+        }
+    }
 
     /** A veto that applied. */
     public record Reason(String id, String subject, String because, String answers) {}

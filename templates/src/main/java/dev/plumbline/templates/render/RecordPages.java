@@ -13,6 +13,8 @@ import dev.plumbline.adr.decision.FiredVeto;
 import dev.plumbline.adr.decision.MonthlyCost;
 import dev.plumbline.adr.decision.OptionResult;
 import dev.plumbline.adr.decision.Sensitivity;
+import dev.plumbline.adr.overlay.Change;
+import dev.plumbline.adr.overlay.Overlay;
 import dev.plumbline.templates.render.RecordPage.Driver;
 import dev.plumbline.templates.render.RecordPage.OptionPage;
 import dev.plumbline.templates.render.RecordPage.Reason;
@@ -57,6 +59,13 @@ public final class RecordPages {
                 constraints.decidedBy().orElse(constraints.project().name() + " team"),
                 decision.catalog().name(),
                 decision.catalog().reference(),
+                decision.catalog()
+                        .origin()
+                        .place()
+                        .map(place -> " in `" + place + "`")
+                        .orElse(""),
+                decision.catalog().origin().overlay().map(RecordPages::overlay).stream()
+                        .toList(),
                 constraints.project().basePackage(),
                 statement(),
                 drivers(true),
@@ -72,6 +81,14 @@ public final class RecordPages {
                 sensitivity.weights().stream().map(this::weight).toList(),
                 rules,
                 supersedes);
+    }
+
+    private static RecordPage.OverlayPage overlay(Overlay overlay) {
+        return new RecordPage.OverlayPage(
+                Wording.yaml(overlay.file()),
+                overlay.name(),
+                overlay.why(),
+                overlay.changes().stream().map(Change::text).toList());
     }
 
     /** The title of a decision's record. */

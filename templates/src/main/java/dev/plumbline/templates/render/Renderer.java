@@ -47,6 +47,11 @@ public final class Renderer {
         configuration.setObjectWrapper(new DefaultObjectWrapper(VERSION));
     }
 
+    /** Whether there are templates for a layer. */
+    public static boolean has(String layer) {
+        return !TemplateFolder.list(layer).isEmpty();
+    }
+
     /**
      * Renders every file of the layers, in order.
      *

@@ -2,9 +2,11 @@ package dev.plumbline.templates.scaffold;
 
 import dev.plumbline.adr.catalog.Catalog;
 import dev.plumbline.adr.constraint.AnswersWriter;
+import dev.plumbline.adr.constraint.CatalogPaths;
 import dev.plumbline.adr.constraint.Project;
 import dev.plumbline.adr.decision.Decision;
 import dev.plumbline.adr.decision.OptionResult;
+import dev.plumbline.adr.overlay.Overlay;
 import dev.plumbline.adr.record.RecordName;
 import dev.plumbline.templates.render.RecordPage;
 import dev.plumbline.templates.render.RecordPages;
@@ -13,7 +15,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -49,22 +50,25 @@ public final class Scaffold {
     }
 
     /**
-     * Plans the files.
+     * Plans the files: the record and the answers, and a whole project if there is a {@link Blueprint} for one.
      *
      * @param decision one that chose an option
      * @param place where the record goes
      */
     public FilePlan plan(Decision decision, RecordPlace place) {
         OptionResult chosen = decision.chosen().orElseThrow();
+        boolean isBuilt = Blueprint.of(decision).isComplete();
         RecordPage page = new RecordPages(decision)
                 .page(
-                        toolkit.rules().getOrDefault(chosen.id(), List.of()),
+                        isBuilt ? toolkit.rules().getOrDefault(chosen.id(), List.of()) : List.of(),
                         place.supersedes().stream().map(RecordName::stem).toList());
         Map<String, Object> model = model(decision, chosen, page, place);
         Project project = decision.constraints().project();
         SortedMap<String, PlannedFile> files = new TreeMap<>();
-        renderer.layers(layers(chosen), model, project.basePackage().replace('.', '/'))
-                .forEach((path, content) -> files.put(path, new PlannedFile(content)));
+        if (isBuilt) {
+            renderer.layers(layers(decision), model, project.basePackage().replace('.', '/'))
+                    .forEach((path, content) -> files.put(path, new PlannedFile(content)));
+        }
         files.put(place.path(), PlannedFile.text(renderer.text(RECORD_TEMPLATE, model)));
         files.put(ANSWERS, PlannedFile.text(answers(decision)));
         return new FilePlan(files);
@@ -72,19 +76,19 @@ public final class Scaffold {
 
     private static String answers(Decision decision) {
         Catalog catalog = decision.catalog();
-        return AnswersWriter.write(decision.constraints(), catalog.questions());
+        return AnswersWriter.write(decision.constraints(), catalog.questions(), paths(catalog));
     }
 
-    /** The last mile is the vendor itself where the design calls one directly. */
-    private static String lastMile(OptionResult chosen) {
-        return Optional.ofNullable(chosen.variant().get("last-mile"))
-                .or(() -> Optional.ofNullable(chosen.variant().get("vendor")))
-                .orElseThrow();
+    /** Where the catalog is, as the answers name it. */
+    public static CatalogPaths paths(Catalog catalog) {
+        return new CatalogPaths(
+                catalog.origin().place(), catalog.origin().overlay().map(Overlay::file));
     }
 
-    private static List<String> layers(OptionResult chosen) {
-        String lastMile = lastMile(chosen);
-        List<String> layers = new ArrayList<>(List.of("common", "design/" + chosen.id(), "send/" + lastMile));
+    private static List<String> layers(Decision decision) {
+        Blueprint blueprint = Blueprint.of(decision);
+        String lastMile = blueprint.lastMile();
+        List<String> layers = new ArrayList<>(List.of("common", blueprint.design(), blueprint.send()));
         if (!lastMile.equals(MAIL)) {
             layers.add("send-over-http");
         }
@@ -107,10 +111,11 @@ public final class Scaffold {
         model.put("group", project.group());
         model.put("package", project.basePackage());
         model.put("option", chosen.id());
-        model.put("lastMile", lastMile(chosen));
+        String lastMile = Blueprint.of(decision).lastMile();
+        model.put("lastMile", lastMile);
         model.put("page", page);
         model.put("recordFile", place.name().fileName());
-        boolean isMail = lastMile(chosen).equals(MAIL);
+        boolean isMail = lastMile.equals(MAIL);
         model.put("transport", isMail ? MAIL : "http");
         model.put("lastMilePart", isMail ? "MailPart" : "VendorPart");
         model.put("channels", channels(decision));

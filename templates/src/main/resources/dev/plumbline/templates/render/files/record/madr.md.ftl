@@ -8,6 +8,9 @@ plumbline:
   format: 1
   decision: [=page.decision]
   catalog: [=page.catalog]
+<#list page.overlays as overlay>
+  overlay: {file: [=overlay.file], name: [=overlay.name]}
+</#list>
   package: [=page.basePackage]
   chosen: [=page.chosen.id]
   variant: [=page.chosen.variant]
@@ -52,12 +55,14 @@ What nobody answered, so the catalog's standard answer counts:
 </#list>
 
 </#if>
+<#list page.facts>
 What follows from the answers:
 
-<#list page.facts as fact>
+<#items as fact>
 - [=fact]
-</#list>
+</#items>
 
+</#list>
 ## Considered Options
 
 - [=page.chosen.title]
@@ -67,7 +72,7 @@ What follows from the answers:
 
 ## Decision Outcome
 
-Chosen option: "[=page.chosen.title]" ([=page.chosen.made]). [=page.chosen.summary]
+Chosen option: "[=page.chosen.title]"[=page.chosen.madeInBrackets]. [=page.chosen.summary]
 
 <#list page.outcome as sentence>
 [=sentence]
@@ -84,10 +89,14 @@ Chosen option: "[=page.chosen.title]" ([=page.chosen.made]). [=page.chosen.summa
 
 ### Confirmation
 
+<#list page.rules>
 Every build checks these rules; see `RecordedDecisionTest`.
 
-<#list page.rules as rule>
+<#items as rule>
 - `[=rule.id]`: [=rule.statement]
+</#items>
+<#else>
+No rule holds code to this decision.
 </#list>
 
 ## Pros and Cons of the Options
@@ -155,8 +164,16 @@ Other weights would, the rest keeping their proportions:
 </#list>
 ## More Information
 
-Decided from `plumbline.yaml` with the catalog [=page.catalog]. Change an answer there with
+Decided from `plumbline.yaml` with the catalog [=page.catalog][=page.catalogPlace]. Change an answer there with
 `plumbline regenerate --set question=answer`, and this record is brought up to date or superseded.
+<#list page.overlays as overlay>
+
+The overlay [=overlay.name], `[=overlay.file]`, changes that catalog. [=overlay.why]
+
+<#list overlay.changes as change>
+- [=change]
+</#list>
+</#list>
 <#list page.supersedes>
 
 ## Links

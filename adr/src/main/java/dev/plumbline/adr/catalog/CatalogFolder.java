@@ -1,0 +1,70 @@
+package dev.plumbline.adr.catalog;
+
+import dev.plumbline.adr.source.InvalidInputException;
+import dev.plumbline.adr.source.Location;
+import dev.plumbline.adr.source.NamedText;
+import dev.plumbline.adr.source.TextFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The folder of a catalog: the catalog is {@code catalog.yaml} in it, or the only {@code .yaml} file. */
+public final class CatalogFolder {
+
+    private static final String FILE = "catalog.yaml";
+
+    private CatalogFolder() {}
+
+    /**
+     * Reads the text of the catalog in a folder, or in a file that is named itself.
+     *
+     * @param name of the folder or file, for messages
+     * @throws InvalidInputException if there is none, or it does not tell which file is meant
+     */
+    public static NamedText read(String name, Path path) {
+        if (!Files.exists(path)) {
+            throw refused(name, "there is no such folder or file", "check the path");
+        }
+        if (!Files.isDirectory(path)) {
+            return new NamedText(name, TextFile.read(name, path));
+        }
+        String file = only(name, files(path));
+        String full = name.endsWith("/") ? name + file : name + "/" + file;
+        return new NamedText(full, TextFile.read(full, path.resolve(file)));
+    }
+
+    private static String only(String name, List<String> files) {
+        if (files.contains(FILE)) {
+            return FILE;
+        }
+        if (files.isEmpty()) {
+            throw refused(name, "there is no catalog in this folder", "put one there as " + FILE);
+        }
+        if (files.size() > 1) {
+            throw refused(
+                    name,
+                    "which file is the catalog: " + String.join(", ", files) + "?",
+                    "call it " + FILE + ", or name the file itself");
+        }
+        return files.get(0);
+    }
+
+    private static List<String> files(Path folder) {
+        try (Stream<Path> paths = Files.list(folder)) {
+            return paths.filter(Files::isRegularFile)
+                    .map(path -> String.valueOf(path.getFileName()))
+                    .filter(file -> file.endsWith(".yaml"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static InvalidInputException refused(String name, String problem, String remedy) {
+        return new InvalidInputException(Location.wholeFile(name), problem, remedy);
+    }
+}

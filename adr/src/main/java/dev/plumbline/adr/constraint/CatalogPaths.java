@@ -1,0 +1,15 @@
+package dev.plumbline.adr.constraint;
+
+import java.util.Optional;
+
+/**
+ * What a file of answers says about the catalog to decide by.
+ *
+ * @param catalog the folder or file of a catalog of the team's own; relative to the file of answers
+ * @param overlay the file that changes the catalog; relative to the file of answers
+ */
+public record CatalogPaths(Optional<String> catalog, Optional<String> overlay) {
+
+    /** The catalog that ships, as it is. */
+    public static final CatalogPaths NONE = new CatalogPaths(Optional.empty(), Optional.empty());
+}

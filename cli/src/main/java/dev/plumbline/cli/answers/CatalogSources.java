@@ -1,0 +1,139 @@
+package dev.plumbline.cli.answers;
+
+import dev.plumbline.adr.catalog.Catalog;
+import dev.plumbline.adr.catalog.CatalogFolder;
+import dev.plumbline.adr.catalog.CatalogReader;
+import dev.plumbline.adr.catalog.CatalogReading;
+import dev.plumbline.adr.catalog.Origin;
+import dev.plumbline.adr.constraint.AnswersFile;
+import dev.plumbline.adr.constraint.CatalogPaths;
+import dev.plumbline.adr.source.NamedText;
+import dev.plumbline.adr.source.TextFile;
+import dev.plumbline.templates.scaffold.Scaffold;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * The texts that a catalog is read from.
+ *
+ * @param catalog empty for the one that ships
+ * @param overlay empty if nothing changes the catalog
+ */
+public record CatalogSources(Optional<Source> catalog, Optional<Source> overlay) {
+
+    /** What a project calls the overlay it keeps. */
+    public static final String OVERLAY_FILE = "plumbline-overlay.yaml";
+
+    /** What a project calls the folder of the catalog it keeps. */
+    public static final String CATALOG_FOLDER = "plumbline-catalog";
+
+    private static final String SHIPPED = "notification";
+
+    /**
+     * A text.
+     *
+     * @param place as the command line or the answers name it
+     * @param kept its path in the project; empty if it is not kept there
+     */
+    public record Source(String place, NamedText text, Optional<String> kept) {
+
+        private Source keptAs(String otherPlace, String path) {
+            return new Source(otherPlace, text, Optional.of(path));
+        }
+
+        /** What is below a project's folder is kept where it is. */
+        private Source foundBelow(Path root) {
+            Path file = Path.of(text.name());
+            return file.startsWith(root)
+                    ? keptAs(place, root.relativize(file).toString().replace('\\', '/'))
+                    : this;
+        }
+
+        private String fileName() {
+            return String.valueOf(Path.of(text.name()).getFileName());
+        }
+    }
+
+    /**
+     * Reads what paths lead to.
+     *
+     * @param folder that the paths are relative to
+     * @param shown that folder for messages; empty for the one the program runs in
+     * @throws dev.plumbline.adr.source.InvalidInputException if there is nothing to read
+     */
+    static CatalogSources at(CatalogPaths paths, Path folder, Path shown) {
+        return new CatalogSources(
+                paths.catalog()
+                        .map(place -> new Source(
+                                place,
+                                CatalogFolder.read(name(shown, place), folder.resolve(place)),
+                                Optional.empty())),
+                paths.overlay().map(place -> {
+                    String name = name(shown, place);
+                    String text = TextFile.read(name, folder.resolve(place));
+                    return new Source(place, new NamedText(name, text), Optional.empty());
+                }));
+    }
+
+    /**
+     * What the answers of a project name, if it has answers.
+     *
+     * @param root of the project, absolute
+     */
+    public static CatalogSources ofProject(Path root) {
+        Path answers = root.resolve(Scaffold.ANSWERS);
+        if (!Files.isRegularFile(answers)) {
+            return new CatalogSources(Optional.empty(), Optional.empty());
+        }
+        CatalogSources found = at(AnswersFile.paths(answers.toString(), TextFile.read(answers)), root, root);
+        return new CatalogSources(
+                found.catalog.map(source -> source.foundBelow(root)),
+                found.overlay.map(source -> source.foundBelow(root)));
+    }
+
+    private static String name(Path shown, String place) {
+        return shown.resolve(place).normalize().toString().replace('\\', '/');
+    }
+
+    /** These sources, and the other ones where there are none here. */
+    public CatalogSources or(CatalogSources others) {
+        return new CatalogSources(catalog.or(others::catalog), overlay.or(others::overlay));
+    }
+
+    /** The same texts as a project keeps them, under names that are the same in every project. */
+    public CatalogSources inProject() {
+        return new CatalogSources(
+                catalog.map(source -> source.keptAs(CATALOG_FOLDER, CATALOG_FOLDER + "/" + source.fileName())),
+                overlay.map(source -> source.keptAs(OVERLAY_FILE, OVERLAY_FILE)));
+    }
+
+    /** What a project has to keep so that it can decide again, by path. */
+    public SortedMap<String, String> files() {
+        SortedMap<String, String> files = new TreeMap<>();
+        Stream.of(catalog, overlay).flatMap(Optional::stream).forEach(source -> source.kept()
+                .ifPresent(path -> files.put(path, source.text().text())));
+        return files;
+    }
+
+    /** @throws dev.plumbline.adr.source.InvalidInputException with everything that is wrong with the texts */
+    public Catalog read() {
+        return reading().catalog();
+    }
+
+    /** @throws dev.plumbline.adr.source.InvalidInputException with everything that is wrong with the texts */
+    public CatalogReading reading() {
+        NamedText text = catalog.map(Source::text).orElseGet(() -> CatalogReader.shippedText(SHIPPED));
+        CatalogReading reading = CatalogReader.read(text, overlay.map(Source::text));
+        Origin origin = new Origin(
+                catalog.map(Source::place),
+                reading.catalog()
+                        .origin()
+                        .overlay()
+                        .map(known -> known.in(overlay.orElseThrow().place())));
+        return new CatalogReading(reading.catalog().from(origin), reading.root(), reading.conditions());
+    }
+}
