@@ -21,9 +21,10 @@ final class ChangeText {
             return rule(trail, node);
         }
         String value = node instanceof YamlNode.Mapping ? "" : text(node);
-        boolean isThing = Part.at(trail).what().startsWith("the ");
-        String shown = isThing || value.isEmpty() || value.length() > SHORT ? "" : " (" + value + ")";
         Part part = Part.at(trail);
+        String title = key(node, "title");
+        boolean isTold = part.what().startsWith("the ") || value.isEmpty() || value.length() > SHORT;
+        String shown = isTold ? (title.isEmpty() ? "" : ", " + title) : " (" + value + ")";
         return "adds " + new Part(part.what() + shown, part.owner()).joined("to");
     }
 

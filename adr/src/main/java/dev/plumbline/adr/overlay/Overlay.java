@@ -8,7 +8,7 @@ import java.util.List;
  * @param file where it is, as the file of answers or the command line names it
  * @param name of the overlay
  * @param why who decided on it and why, in a sentence or two
- * @param changes in the order of the catalog: what is removed, then weights, then the rest
+ * @param changes what is removed, then what is changed in the order of the overlay, then weights
  */
 public record Overlay(String file, String name, String why, List<Change> changes) {
 

@@ -119,7 +119,7 @@ class OverlayTest {
         assertThat(store.choices().get(1).adjustments().get("simple")).hasSize(2);
         assertThat(words(catalog))
                 .containsExactly(
-                        "adds the store shared",
+                        "adds the store shared, the platform's cache",
                         "adds the veto too-many to the store memory",
                         "the store memory gets 1 point more on fast: near",
                         "the store server gets 2 points less on simple: and nobody will");
@@ -153,7 +153,7 @@ class OverlayTest {
                 .containsExactly(
                         "the option none starts with 2 points on fast instead of 4",
                         "when per-copy of the veto too-slow of the option none is > 20 instead of > slow",
-                        "adds the option page");
+                        "adds the option page, Static pages");
     }
 
     @Test
