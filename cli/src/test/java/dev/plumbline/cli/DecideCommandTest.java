@@ -87,6 +87,54 @@ class DecideCommandTest {
     }
 
     @Test
+    void overridden_weights_show_both_rankings() throws IOException {
+        Files.writeString(
+                folder.resolve("ours.yaml"),
+                """
+                overlay: ours
+                for: notification@1
+                why: Delivery guarantees come first here.
+                weights: {semantics: 45, operations: 15, reuse: 10, latency: 10}
+                """);
+        String answers = Repository.example("three-engineers").toString();
+
+        Result text = new Cli(folder)
+                .run("decide", "--answers", answers, "--overlay", "ours.yaml")
+                .exited(0);
+        Result json = new Cli(folder)
+                .run("decide", "--answers", answers, "--overlay", "ours.yaml", "--format=json")
+                .exited(0);
+
+        assertThat(text.out().replaceAll("\\s+", " "))
+                .startsWith("Cron job")
+                .contains("semantics weighs 45 instead of 15")
+                .contains("By the catalog's weights third-party API wins: third-party API 87.5, cron job 74 and");
+        assertThat(json.out())
+                .contains("\"chosen\" : \"cron\"")
+                .containsSubsequence("\"standardWeights\"", "\"chosen\" : \"third-party-api\"", "\"cron\" : 74");
+    }
+
+    @Test
+    void costs_growth_and_what_else_would_change_it_are_there_for_machines() {
+        Result result = new Cli(folder)
+                .run(
+                        "decide",
+                        "--format=json",
+                        "--answers",
+                        Repository.example("small-batch").toString(),
+                        "--set",
+                        "volume.per-day=20000000",
+                        "--set",
+                        "volume.growth=10")
+                .exited(0);
+
+        assertThat(result.out())
+                .containsSubsequence("\"cost\"", "\"from\"", "\"to\"", "\"items\"")
+                .containsSubsequence("\"growth\"", "\"today\" : \"cron\"", "\"factor\" : 3", "\"months\" : 11")
+                .containsSubsequence("\"pairs\"", "\"weights\"");
+    }
+
+    @Test
     void an_unknown_option_is_wrong_usage() {
         Result result = new Cli(folder).run("decide", "--anwsers", "x").exited(2);
 

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param isNearTie whether an option that brings fewer moving parts was preferred over a slightly higher score
  * @param openQuestions the smallest set of questions that settles it, those with the most influence first
  * @param outgrown present if today's volume alone would be decided otherwise
+ * @param standardRanking present if weights were overridden
  * @param options the chosen one first, then by score
  */
 public record Decision(
@@ -32,6 +33,7 @@ public record Decision(
         List<FactValue> facts,
         List<TippingPoint> tippingPoints,
         Optional<Outgrown> outgrown,
+        Optional<StandardRanking> standardRanking,
         List<Revival> revivedBy) {
 
     public Decision {

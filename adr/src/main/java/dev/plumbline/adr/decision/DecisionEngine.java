@@ -14,6 +14,7 @@ import dev.plumbline.adr.evaluation.Contest;
 import dev.plumbline.adr.evaluation.Evaluator;
 import dev.plumbline.adr.evaluation.Outcomes;
 import dev.plumbline.adr.evaluation.Situation;
+import dev.plumbline.adr.evaluation.Standing;
 import dev.plumbline.adr.evaluation.Unsettled;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -62,6 +63,7 @@ public final class DecisionEngine {
                 facts(reckoned),
                 winner.isPresent() ? new TippingPoints(evaluator, reckoned, winner).all() : List.of(),
                 winner.isPresent() ? new Growing(evaluator).from(reckoned) : Optional.empty(),
+                standardRanking(reckoned),
                 winner.isPresent() ? List.of() : new Revivals(evaluator).of(open));
     }
 
@@ -120,6 +122,21 @@ public final class DecisionEngine {
                         .thenComparing(
                                 Comparator.comparingDouble(OptionResult::score).reversed()))
                 .toList();
+    }
+
+    private Optional<StandardRanking> standardRanking(Situation reckoned) {
+        boolean isOverridden =
+                catalog.criteria().stream().anyMatch(criterion -> criterion.weight() != criterion.standardWeight());
+        if (!isOverridden) {
+            return Optional.empty();
+        }
+        List<Standing> standings = evaluator.standardStandings(reckoned);
+        Map<String, Double> scores = new LinkedHashMap<>();
+        standings.stream()
+                .filter(standing -> standing.possible() == Truth.TRUE)
+                .sorted(Comparator.comparingDouble(Standing::low).reversed())
+                .forEach(standing -> scores.put(standing.option().id(), standing.low()));
+        return Optional.of(new StandardRanking(evaluator.standardWinner(reckoned), scores));
     }
 
     private static double margin(List<OptionResult> options) {

@@ -70,6 +70,16 @@ public final class Evaluator {
         return scoring.select(option.id(), situation);
     }
 
+    /** How every option stands by the weights that the catalog had before anybody overrode them. */
+    public List<Standing> standardStandings(Situation situation) {
+        return new Scoring(rulebook, Weights.standard(catalog)).standings(situation);
+    }
+
+    /** What comes out by those weights where everything is settled. */
+    public Optional<String> standardWinner(Situation settled) {
+        return new Contest(standardStandings(settled)).winner();
+    }
+
     /** What comes out where everything is settled, if one criterion weighed otherwise and the rest in proportion. */
     public Optional<String> winner(Situation settled, String criterion, int weight) {
         List<String> ids = catalog.criteria().stream().map(Criterion::id).toList();

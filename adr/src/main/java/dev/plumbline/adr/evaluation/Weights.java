@@ -21,6 +21,12 @@ public final class Weights {
                 catalog.criteria().stream().mapToInt(Criterion::weight).toArray());
     }
 
+    /** As they were before anybody overrode them. */
+    static Weights standard(Catalog catalog) {
+        return new Weights(
+                catalog.criteria().stream().mapToInt(Criterion::standardWeight).toArray());
+    }
+
     /**
      * These weights with one changed, the others keeping their proportions.
      *

@@ -46,6 +46,10 @@ public final class DecisionJson {
         json.object("facts", facts -> decision.facts().forEach(fact -> facts.number(fact.id(), fact.value())));
         tippingPoints("tippingPoints", decision.tippingPoints());
         json.object("growth", decision.outgrown(), this::growth);
+        json.object("standardWeights", decision.standardRanking(), ranking -> {
+            json.text("chosen", ranking.chosen());
+            json.object("scores", scores -> ranking.scores().forEach(scores::number));
+        });
         json.objects("revivedBy", decision.revivedBy(), revival -> {
             json.text("option", revival.option());
             json.texts("questions", revival.questions());

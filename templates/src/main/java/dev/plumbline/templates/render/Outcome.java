@@ -6,6 +6,7 @@ import dev.plumbline.adr.decision.Contribution;
 import dev.plumbline.adr.decision.Decision;
 import dev.plumbline.adr.decision.FiredVeto;
 import dev.plumbline.adr.decision.OptionResult;
+import dev.plumbline.adr.decision.StandardRanking;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -31,8 +32,25 @@ public final class Outcome {
             sentences.add(comparison(decision, chosen, rivals.get(0)));
         }
         sentences.add(certainty(decision));
+        decision.standardRanking().map(ranking -> weights(decision, ranking)).ifPresent(sentences::add);
         decision.outgrown().map(outgrown -> growth(decision, outgrown)).ifPresent(sentences::add);
         return sentences;
+    }
+
+    private static String weights(Decision decision, StandardRanking ranking) {
+        String scores = Wording.list(ranking.scores().entrySet().stream()
+                .map(score -> Wording.inSentence(
+                                decision.catalog().option(score.getKey()).title())
+                        + " " + Wording.score(score.getValue()))
+                .toList());
+        String overridden = Wording.list(decision.catalog().criteria().stream()
+                .filter(criterion -> criterion.weight() != criterion.standardWeight())
+                .map(criterion ->
+                        criterion.id() + " weighs " + criterion.weight() + " instead of " + criterion.standardWeight())
+                .toList());
+        boolean isSame = ranking.chosen().equals(decision.chosen().map(OptionResult::id));
+        return "The weights are your own: " + overridden + ". By the catalog's weights "
+                + (isSame ? "it is the same" : Wording.wins(decision, ranking.chosen())) + ": " + scores + ".";
     }
 
     private static String growth(Decision decision, Outgrown outgrown) {
