@@ -51,7 +51,7 @@ final class Walk {
             found.sort(Comparator.comparingDouble(to -> distance(now, to)));
             return found;
         }
-        for (Domain other : alternatives(now)) {
+        for (Domain other : Alternatives.to(question, now)) {
             if (goal.isReached(start.with(question.id(), other))) {
                 found.add(other);
             }
@@ -88,35 +88,6 @@ final class Walk {
             }
         }
         return Optional.empty();
-    }
-
-    /** Other words, the neighbours in the question's list first; or the set with one word more or less. */
-    private List<Domain> alternatives(Domain now) {
-        List<Domain> alternatives = new ArrayList<>();
-        if (now instanceof Domain.Words words) {
-            List<String> others = new ArrayList<>(((AnswerType.OneOf) question.type()).words());
-            List<String> all = List.copyOf(others);
-            int place = all.indexOf(words.possible().get(0));
-            others.removeAll(words.possible());
-            others.sort(Comparator.comparingInt(other -> Math.abs(all.indexOf(other) - place)));
-            others.forEach(other -> alternatives.add(new Domain.Words(List.of(other))));
-            return alternatives;
-        }
-        for (String word : ((AnswerType.SomeOf) question.type()).words()) {
-            Domain.WordSets toggled = toggled((Domain.WordSets) now, word);
-            if (toggled.mayBeEmpty() || !toggled.present().isEmpty()) {
-                alternatives.add(toggled);
-            }
-        }
-        return alternatives;
-    }
-
-    private static Domain.WordSets toggled(Domain.WordSets sets, String word) {
-        List<String> words = new ArrayList<>(sets.present());
-        if (!words.remove(word)) {
-            words.add(word);
-        }
-        return new Domain.WordSets(words, List.of(), sets.mayBeEmpty());
     }
 
     /** The logarithm of the factor between two numbers, 1 for another word. */

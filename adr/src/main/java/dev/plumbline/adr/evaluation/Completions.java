@@ -56,8 +56,55 @@ final class Completions {
         return search.found.size() > 1;
     }
 
+    /**
+     * Whether an outcome is possible; {@link Truth#OPEN} if the search stopped before it knew.
+     *
+     * @param limit situations judged at most
+     */
+    Truth isPossible(Optional<String> outcome, Situation situation, int limit) {
+        return new Quest(outcome, limit).in(situation);
+    }
+
     private Contest contest(Situation situation) {
         return new Contest(scoring.standings(situation));
+    }
+
+    /** Looks for one outcome. */
+    private final class Quest {
+
+        private final Optional<String> goal;
+        private int left;
+
+        Quest(Optional<String> goal, int limit) {
+            this.goal = goal;
+            this.left = limit;
+        }
+
+        Truth in(Situation situation) {
+            Truth contradictory = situation.isContradictory();
+            List<Optional<String>> possible = contest(situation).outcomes();
+            if (contradictory == Truth.TRUE || !possible.contains(goal)) {
+                return Truth.FALSE;
+            }
+            if (possible.size() == 1 && contradictory == Truth.FALSE) {
+                return Truth.TRUE;
+            }
+            if (left-- <= 0) {
+                return Truth.OPEN;
+            }
+            Optional<String> open = mostAwaited(situation, Set.of());
+            if (open.isEmpty()) {
+                return Truth.of(contest(situation).winner().equals(goal));
+            }
+            Truth found = Truth.FALSE;
+            for (Domain half : Splits.of(open.get(), situation)) {
+                found = found.or(in(situation.with(open.get(), half)));
+                if (found == Truth.TRUE) {
+                    return found;
+                }
+            }
+            return found;
+        }
     }
 
     private final class Search {

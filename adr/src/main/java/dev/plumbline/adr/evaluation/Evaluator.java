@@ -97,6 +97,15 @@ public final class Evaluator {
         return new Contest(scoring.standings(situation)).outcomes();
     }
 
+    /**
+     * Whether an outcome is possible; {@link Truth#OPEN} if the search stopped before it knew.
+     *
+     * @param limit situations judged at most
+     */
+    public Truth isPossible(Optional<String> outcome, Situation situation, int limit) {
+        return completions.isPossible(outcome, situation, limit);
+    }
+
     /** Every outcome of some completion, each with an example. */
     public Outcomes outcomes(Situation situation) {
         return completions.outcomes(situation);

@@ -7,12 +7,9 @@ import dev.plumbline.adr.constraint.AnswersFile;
 import dev.plumbline.adr.constraint.Constraints;
 import dev.plumbline.adr.constraint.Draft;
 import dev.plumbline.adr.constraint.Question;
-import dev.plumbline.adr.source.TextFile;
-import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /** Decisions with the shipped catalog. */
 final class Shipped {
@@ -48,13 +45,6 @@ final class Shipped {
 
     static Decision decide(Draft draft) {
         return new DecisionEngine(CATALOG).decide(constraints(draft));
-    }
-
-    /** A published case, as an interview would take it: what it does not say has its standard answer. */
-    static Draft publishedCase(String id) {
-        String file = id + ".yaml";
-        InputStream in = Objects.requireNonNull(Shipped.class.getResourceAsStream("/cases/" + file), file);
-        return AnswersFile.read("notification", CATALOG.questions(), file, TextFile.read(file, in));
     }
 
     /** The same answers, and everything they do not say is unknown. */
