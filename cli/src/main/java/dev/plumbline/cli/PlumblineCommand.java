@@ -18,6 +18,7 @@ import picocli.CommandLine.ScopeType;
             ExplainCommand.class,
             WhatIfCommand.class,
             RegenerateCommand.class,
+            CatalogCommand.class,
             HelpCommand.class
         },
         mixinStandardHelpOptions = true,

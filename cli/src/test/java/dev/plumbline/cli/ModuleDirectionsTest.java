@@ -52,6 +52,7 @@ class ModuleDirectionsTest {
                 "constraint",
                 "catalog",
                 "evaluation",
+                "review",
                 "change",
                 "decision",
                 "record");

@@ -14,6 +14,8 @@ import dev.plumbline.adr.source.YamlReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -77,6 +79,10 @@ public final class CatalogReader {
         if (!(root.get() instanceof YamlNode.Mapping map)) {
             throw new InvalidInputException(
                     root.get().at(), "this is " + root.get().describe(), "write a map here");
+        }
+        Optional<YamlNode> overlay = map.get("catalog").isPresent() ? Optional.empty() : map.get("overlay");
+        if (overlay.isPresent()) {
+            throw new InvalidInputException(map.at(), "this is an overlay, not a catalog", "give it with --overlay");
         }
         CatalogReading reading = overlayText.isEmpty()
                 ? reader.reading(map)
@@ -161,11 +167,20 @@ public final class CatalogReader {
         if (!SOURCE.matcher(figure.source()).matches()) {
             diagnostics.add(fields.at("source"), "source is no address", "write https://…");
         }
-        if (!DATE.matcher(figure.date()).matches()) {
+        if (!isDate(figure.date())) {
             diagnostics.add(fields.at("date"), "date is " + Excerpt.quoted(figure.date()), "write YYYY-MM-DD or YYYY");
         }
         fields.refuseOthers();
         return figure;
+    }
+
+    private static boolean isDate(String text) {
+        try {
+            return DATE.matcher(text).matches()
+                    && (text.length() == 4 || LocalDate.parse(text).getYear() >= 0);
+        } catch (DateTimeParseException e) {
+            return false;
+        }
     }
 
     private Criterion criterion(Fields fields) {

@@ -47,6 +47,7 @@ class BrokenCatalogTest {
             value: 50                 | value: ^many                   | value is "many"; write a number
             source: https://example.com/slow | source: ^hearsay        | source is no address; write https://…
             date: "2026"              | date: ^last year               | date is "last year"; write YYYY-MM-DD or YYYY
+            date: "2026"              | date: ^2026-02-30             | date is "2026-02-30"; write YYYY-MM-DD or YYYY
             load.per-second / load.copies | load.per-second / ^load.copy | load.copy is no number that is known here; did you mean load.copies?
             load.per-second / load.copies | load.per-second / ^team.skill | team.skill is no number that is known here; define it above
             load.per-second / load.copies | load.per-second ^& load.copies | a formula cannot go on with "& load.copies"; write something like max(a / b, c * 10)

@@ -1,6 +1,8 @@
 package dev.plumbline.cli.answers;
 
 import dev.plumbline.adr.constraint.CatalogPaths;
+import dev.plumbline.adr.source.InvalidInputException;
+import dev.plumbline.adr.source.Location;
 import dev.plumbline.cli.Console;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -21,6 +23,22 @@ public final class CatalogOptions {
             paramLabel = "FILE",
             description = "Change the catalog by what this file says: weights, figures, vetoes, vendors, options.")
     private @Nullable String overlay;
+
+    /**
+     * What a parameter and the options name, or else the {@code plumbline.yaml} of this folder.
+     *
+     * @param place of a catalog; null if the parameter was left out
+     */
+    public CatalogSources namedOrOfThisFolder(@Nullable String place, Console console) {
+        if (place != null && catalog != null) {
+            throw new InvalidInputException(
+                    Location.wholeFile("--catalog"), "the catalog is named twice", "leave " + place + " or this out");
+        }
+        if (place != null) {
+            catalog = place;
+        }
+        return sources(console).or(CatalogSources.inFolder(console.directory()));
+    }
 
     /** What the options name; nothing if none is given. */
     public CatalogSources sources(Console console) {

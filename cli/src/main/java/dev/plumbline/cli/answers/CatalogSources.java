@@ -85,14 +85,24 @@ public record CatalogSources(Optional<Source> catalog, Optional<Source> overlay)
      * @param root of the project, absolute
      */
     public static CatalogSources ofProject(Path root) {
-        Path answers = root.resolve(Scaffold.ANSWERS);
-        if (!Files.isRegularFile(answers)) {
-            return new CatalogSources(Optional.empty(), Optional.empty());
-        }
-        CatalogSources found = at(AnswersFile.paths(answers.toString(), TextFile.read(answers)), root, root);
+        CatalogSources found = named(root, root);
         return new CatalogSources(
                 found.catalog.map(source -> source.foundBelow(root)),
                 found.overlay.map(source -> source.foundBelow(root)));
+    }
+
+    /** What the answers in this folder name, if there are any. */
+    static CatalogSources inFolder(Path folder) {
+        return named(folder, Path.of(""));
+    }
+
+    private static CatalogSources named(Path folder, Path shown) {
+        Path answers = folder.resolve(Scaffold.ANSWERS);
+        if (!Files.isRegularFile(answers)) {
+            return new CatalogSources(Optional.empty(), Optional.empty());
+        }
+        String name = name(shown, Scaffold.ANSWERS);
+        return at(AnswersFile.paths(name, TextFile.read(name, answers)), folder, shown);
     }
 
     private static String name(Path shown, String place) {

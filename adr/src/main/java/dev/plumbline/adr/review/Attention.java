@@ -1,0 +1,143 @@
+package dev.plumbline.adr.review;
+
+import dev.plumbline.adr.catalog.Budget;
+import dev.plumbline.adr.catalog.Catalog;
+import dev.plumbline.adr.catalog.CatalogReading;
+import dev.plumbline.adr.catalog.CatalogReading.PlacedCondition;
+import dev.plumbline.adr.catalog.CostItem;
+import dev.plumbline.adr.catalog.Fact;
+import dev.plumbline.adr.catalog.Growth;
+import dev.plumbline.adr.catalog.Option;
+import dev.plumbline.adr.condition.Domain;
+import dev.plumbline.adr.condition.Truth;
+import dev.plumbline.adr.condition.UnaryTest;
+import dev.plumbline.adr.constraint.AnswerType;
+import dev.plumbline.adr.constraint.Question;
+import dev.plumbline.adr.source.Diagnostic;
+import dev.plumbline.adr.source.YamlNode;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Finds what a catalog asks or states and then pays no attention to. */
+final class Attention {
+
+    private final CatalogReading reading;
+    private final Catalog catalog;
+    private final Reach reach;
+
+    Attention(CatalogReading reading, Reach reach) {
+        this.reading = reading;
+        this.catalog = reading.catalog();
+        this.reach = reach;
+    }
+
+    List<Diagnostic> warnings() {
+        List<Diagnostic> warnings = new ArrayList<>();
+        Set<String> names = names();
+        Set<String> asked = new LinkedHashSet<>();
+        names.forEach(name -> asked.addAll(reach.questionsBehind(name)));
+        for (Question question : catalog.questions()) {
+            if (!asked.contains(question.id())) {
+                warnings.add(at(question, "no rule asks for " + question.id(), "use it in a rule, or do not ask it"));
+            } else if (question.type() instanceof AnswerType.OneOf one) {
+                notToldApart(question, one)
+                        .forEach(words -> warnings.add(at(
+                                question,
+                                "no rule tells apart " + String.join(", ", words) + " in " + question.id(),
+                                "make one answer of them, or add a rule")));
+            } else if (question.type() instanceof AnswerType.SomeOf some) {
+                unheard(question, some)
+                        .forEach(word -> warnings.add(at(
+                                question,
+                                "no rule asks whether " + question.id() + " has " + word,
+                                "use it in a rule, or do not ask it")));
+            }
+        }
+        catalog.figures().stream()
+                .filter(figure -> !names.contains(figure.id()) && !isFilledIn(reading.root(), "{" + figure.id() + "}"))
+                .forEach(figure -> warnings.add(new Diagnostic(
+                        reading.place("figures", figure.id()),
+                        "nothing uses " + figure.id(),
+                        "use it in a rule or a sentence, or remove it")));
+        return warnings;
+    }
+
+    private Diagnostic at(Question question, String problem, String remedy) {
+        return new Diagnostic(reading.place("questions", question.id()), problem, remedy);
+    }
+
+    /** All that rules name: questions, facts and figures, and those that such a fact follows from. */
+    private Set<String> names() {
+        Set<String> names = new LinkedHashSet<>();
+        Stream.of(
+                        reading.conditions().stream()
+                                .flatMap(placed -> placed.condition().names()),
+                        catalog.options().stream()
+                                .flatMap(Attention::costs)
+                                .flatMap(item -> Stream.concat(
+                                        item.from().names(), item.to().names())),
+                        catalog.budget().map(Budget::limit).stream(),
+                        catalog.growth().map(Growth::question).stream())
+                .flatMap(some -> some)
+                .forEach(names::add);
+        List<Fact> laterFirst = new ArrayList<>(catalog.facts());
+        Collections.reverse(laterFirst);
+        laterFirst.stream()
+                .filter(fact -> names.contains(fact.id()))
+                .forEach(fact -> fact.formula().names().forEach(names::add));
+        return names;
+    }
+
+    private static Stream<CostItem> costs(Option option) {
+        return Stream.concat(
+                option.cost().stream(),
+                option.dimensions().stream()
+                        .flatMap(dimension -> dimension.choices().stream())
+                        .flatMap(choice -> choice.cost().stream()));
+    }
+
+    private Stream<UnaryTest> tests(Question question) {
+        return reading.conditions().stream()
+                .map(PlacedCondition::condition)
+                .filter(condition -> condition.tests().containsKey(question.id()))
+                .map(condition -> Objects.requireNonNull(condition.tests().get(question.id())));
+    }
+
+    /** Groups of words with which every test does the same. */
+    private List<List<String>> notToldApart(Question question, AnswerType.OneOf type) {
+        List<UnaryTest> tests = tests(question).toList();
+        Map<List<Truth>, List<String>> groups = new LinkedHashMap<>();
+        for (String word : type.words()) {
+            Domain only = new Domain.Words(List.of(word));
+            List<Truth> truths = tests.stream()
+                    .map(test -> test.on(only, reach.everything()))
+                    .toList();
+            groups.computeIfAbsent(truths, any -> new ArrayList<>()).add(word);
+        }
+        return groups.values().stream().filter(words -> words.size() > 1).toList();
+    }
+
+    private List<String> unheard(Question question, AnswerType.SomeOf type) {
+        Set<String> heard = new LinkedHashSet<>();
+        tests(question).flatMap(UnaryTest::words).forEach(heard::add);
+        return type.words().stream().filter(word -> !heard.contains(word)).toList();
+    }
+
+    /** Whether a sentence has a place for it. */
+    private static boolean isFilledIn(YamlNode node, String place) {
+        if (node instanceof YamlNode.Mapping map) {
+            return map.entries().values().stream().anyMatch(value -> isFilledIn(value, place));
+        }
+        if (node instanceof YamlNode.Sequence sequence) {
+            return sequence.items().stream().anyMatch(item -> isFilledIn(item, place));
+        }
+        return ((YamlNode.Scalar) node).text().contains(place);
+    }
+}

@@ -1,0 +1,139 @@
+package dev.plumbline.cli.output;
+
+import dev.plumbline.adr.catalog.Catalog;
+import dev.plumbline.adr.catalog.CatalogReading;
+import dev.plumbline.adr.catalog.Criterion;
+import dev.plumbline.adr.catalog.Figure;
+import dev.plumbline.adr.constraint.Answer;
+import dev.plumbline.adr.constraint.AnswerType;
+import dev.plumbline.adr.constraint.AnswersWriter;
+import dev.plumbline.adr.constraint.Question;
+import dev.plumbline.adr.constraint.Value;
+import dev.plumbline.adr.overlay.Change;
+import dev.plumbline.adr.overlay.Overlay;
+import dev.plumbline.adr.source.YamlNode;
+import dev.plumbline.templates.render.Wording;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Help.Ansi;
+
+/** A catalog for people: what is asked, what is known, and the rules. */
+public final class CatalogText {
+
+    private final Catalog catalog;
+    private final YamlNode.Mapping root;
+    private final MarkedLines lines;
+
+    private CatalogText(CatalogReading reading, MarkedLines lines) {
+        this.catalog = reading.catalog();
+        this.root = reading.root();
+        this.lines = lines;
+    }
+
+    /** @param width in columns; sentences are wrapped to it */
+    public static List<String> lines(CatalogReading reading, Ansi ansi, int width) {
+        MarkedLines lines = new MarkedLines(reading.catalog().origin().overlay(), ansi, width);
+        CatalogText text = new CatalogText(reading, lines);
+        text.title();
+        text.questions();
+        text.numbers();
+        text.criteria();
+        new RuleText(reading.root(), lines).print();
+        return lines.all();
+    }
+
+    private void title() {
+        lines.text(0, "@|bold " + catalog.title() + "|@  " + catalog.reference());
+        catalog.origin().overlay().ifPresent(this::overlay);
+    }
+
+    private void overlay(Overlay overlay) {
+        lines.text(0, "With the overlay @|yellow " + overlay.name() + "|@: " + overlay.why());
+        overlay.changes().stream().map(Change::text).forEach(change -> lines.item(2, change));
+    }
+
+    private void questions() {
+        lines.heading("Questions");
+        for (Question question : catalog.questions()) {
+            lines.text(2, "@|bold " + question.id() + "|@" + lines.markWithin("questions." + question.id()));
+            lines.text(4, question.text());
+            lines.faint(4, question.why());
+            lines.text(4, answers(question.type()) + "; " + standard(question));
+        }
+    }
+
+    private static String answers(AnswerType type) {
+        if (type instanceof AnswerType.WholeNumber number) {
+            String unit = number.unit().isEmpty() ? "" : " " + number.unit();
+            return Wording.grouped(number.minimum() + " to " + number.maximum())
+                    + unit
+                    + number.wordForMaximum().map(word -> ", or " + word).orElse("");
+        }
+        List<AnswerType.Choice> choices =
+                type instanceof AnswerType.OneOf one ? one.choices() : ((AnswerType.SomeOf) type).choices();
+        String words = choices.stream()
+                .map(choice -> choice.word() + (choice.label().isEmpty() ? "" : " (" + choice.label() + ")"))
+                .collect(Collectors.joining(", "));
+        return (type instanceof AnswerType.SomeOf ? "any of " : "one of ") + words;
+    }
+
+    private static String standard(Question question) {
+        return question.standard()
+                .map(value -> "if not answered: " + display(question, value))
+                .orElse("must be answered; while unknown: " + display(question, question.assumed()));
+    }
+
+    private static String display(Question question, Value value) {
+        String shown = AnswersWriter.display(question, new Answer.Known(value));
+        return value instanceof Value.Amount ? Wording.grouped(shown) : shown;
+    }
+
+    private void numbers() {
+        if (!catalog.facts().isEmpty()) {
+            lines.heading("Facts, which follow from answers");
+        }
+        catalog.facts().forEach(fact -> {
+            String path = "facts." + fact.id();
+            lines.text(2, "@|bold " + fact.id() + "|@" + lines.markWithin(path));
+            lines.text(4, fact.text() + ", " + fact.unit() + " = " + formula(fact.id()));
+        });
+        if (!catalog.figures().isEmpty()) {
+            lines.heading("Figures, which were published");
+        }
+        for (Figure figure : catalog.figures()) {
+            lines.text(2, "@|bold " + figure.id() + "|@" + lines.markWithin("figures." + figure.id()));
+            String value = new BigDecimal(Double.toString(figure.value()))
+                    .stripTrailingZeros()
+                    .toPlainString();
+            lines.text(4, figure.text() + ": " + grouped(value) + " " + figure.unit());
+            lines.faint(4, figure.source() + ", " + figure.date());
+        }
+    }
+
+    private static String grouped(String value) {
+        return value.contains(".") ? value : Wording.grouped(value);
+    }
+
+    /** As it was written. */
+    private String formula(String id) {
+        return RuleText.items(root, "facts").stream()
+                .filter(fact -> RuleText.text(fact, "id").equals(id))
+                .map(fact -> RuleText.text(fact, "formula"))
+                .findFirst()
+                .orElse("");
+    }
+
+    private void criteria() {
+        lines.heading("Criteria");
+        for (Criterion criterion : catalog.criteria()) {
+            boolean isChanged = criterion.weight() != criterion.standardWeight();
+            lines.text(
+                    2,
+                    "@|bold " + criterion.id() + "|@ weighs " + criterion.weight()
+                            + (isChanged ? " instead of " + criterion.standardWeight() : "")
+                            + lines.markWithin("criteria." + criterion.id()));
+            lines.text(4, criterion.title() + ". 10: " + criterion.best() + ". 0: " + criterion.worst() + ".");
+        }
+    }
+}
