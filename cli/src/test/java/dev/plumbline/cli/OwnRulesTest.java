@@ -135,6 +135,43 @@ class OwnRulesTest {
     }
 
     @Test
+    void a_vendor_of_ones_own_is_called_over_http() throws IOException {
+        write(
+                "vendor.yaml",
+                """
+                overlay: acme-mail
+                for: notification@1
+                why: Group IT runs a mail service for all subsidiaries.
+                questions:
+                  - id: vendors
+                    choices: {acme-mail: the mail service of Group IT}
+                dimensions:
+                  - id: vendor
+                    choices: [{id: acme-mail, title: Acme Mail}]
+                """);
+
+        new Cli(folder)
+                .run(
+                        "interview",
+                        "--answers",
+                        Repository.example("three-engineers").toString(),
+                        "--overlay",
+                        "vendor.yaml",
+                        "--set",
+                        "vendors=acme-mail",
+                        "--into",
+                        "app",
+                        "--yes")
+                .exited(0);
+
+        assertThat(read("app/docs/decisions/0001-notification-by-third-party-api.md"))
+                .contains("variant: {vendor: acme-mail}", "- adds the answer acme-mail to the question vendors\n")
+                .contains("- adds the vendor acme-mail, Acme Mail\n");
+        assertThat(folder.resolve("app/src/main/java/com/acme/notifications/adapter/out/send/httpgateway"))
+                .isDirectory();
+    }
+
+    @Test
     void a_folder_must_tell_which_file_is_the_catalog() throws IOException {
         Files.createDirectories(folder.resolve("empty"));
         write("two/a.yaml", "");

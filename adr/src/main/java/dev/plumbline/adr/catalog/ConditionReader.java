@@ -14,6 +14,7 @@ import dev.plumbline.adr.source.Location;
 import dev.plumbline.adr.source.Spelling;
 import dev.plumbline.adr.source.YamlNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,6 +39,7 @@ final class ConditionReader {
     private final Map<String, Question> questions;
     private final Map<String, Domain> numbers;
     private final Diagnostics diagnostics;
+    private final Map<String, Location> choices = new HashMap<>();
     private final List<PlacedCondition> read = new ArrayList<>();
 
     ConditionReader(List<Question> questions, Map<String, Domain> numbers, Diagnostics diagnostics) {
@@ -45,6 +47,11 @@ final class ConditionReader {
                 .collect(Collectors.toMap(Question::id, Function.identity(), (first, second) -> first));
         this.numbers = numbers;
         this.diagnostics = diagnostics;
+    }
+
+    /** Takes note of a choice, so that a mistake about {@code self} is reported where the choice is. */
+    void choice(String id, Location at) {
+        choices.putIfAbsent(id, at);
     }
 
     /**
@@ -76,7 +83,7 @@ final class ConditionReader {
         String text = when.text(key.text());
         try {
             UnaryTest test = UnaryTestParser.parse(SELF.matcher(text).replaceAll(self), when.contentAt(key.text()));
-            check(key, test, when.at(key.text()));
+            check(key, test, when.at(key.text()), self);
             return Optional.of(test);
         } catch (InvalidInputException e) {
             diagnostics.addAll(e.diagnostics());
@@ -94,7 +101,7 @@ final class ConditionReader {
                         at, "nothing fills {" + Excerpt.of(name) + "}", "name a question, a fact or a figure"));
     }
 
-    private void check(YamlNode.Scalar key, UnaryTest test, Location at) {
+    private void check(YamlNode.Scalar key, UnaryTest test, Location at, String self) {
         Question question = questions.get(key.text());
         if (question == null && !numbers.containsKey(key.text())) {
             Set<String> known = new LinkedHashSet<>(questions.keySet());
@@ -114,7 +121,7 @@ final class ConditionReader {
         } else if (numeric && unknown.isEmpty()) {
             compute(key.text(), test, at);
         } else if (question != null) {
-            words(question, test, at);
+            words(question, test, at, self);
         }
     }
 
@@ -136,13 +143,21 @@ final class ConditionReader {
         }
     }
 
-    private void words(Question question, UnaryTest test, Location at) {
+    private void words(Question question, UnaryTest test, Location at, String self) {
         List<String> known = question.type() instanceof AnswerType.OneOf one
                 ? one.words()
                 : ((AnswerType.SomeOf) question.type()).words();
-        test.words()
-                .filter(word -> !known.contains(word))
-                .forEach(word -> diagnostics.add(
-                        at, question.id() + " cannot be \"" + word + "\"", Spelling.suggestion(word, known)));
+        test.words().filter(word -> !known.contains(word)).forEach(word -> {
+            String problem = question.id() + " cannot be \"" + word + "\"";
+            Location choice = choices.get(word);
+            if (word.equals(self) && choice != null) {
+                diagnostics.add(
+                        choice,
+                        problem + ", which a rule asks for",
+                        "add " + word + " to the choices of the question " + question.id());
+            } else {
+                diagnostics.add(at, problem, Spelling.suggestion(word, known));
+            }
+        });
     }
 }

@@ -94,6 +94,7 @@ final class OptionReader {
 
     private Choice choice(Fields fields, Optional<Fields> every) {
         Self self = new Self(fields.text("id"), fields.text("title"));
+        conditions.choice(self.id(), fields.at("id"));
         List<Veto> vetoes = new ArrayList<>(vetoes(fields, self));
         every.ifPresent(all -> vetoes.addAll(vetoes(all, self)));
         Map<String, List<Adjustment>> adjustments = new LinkedHashMap<>();

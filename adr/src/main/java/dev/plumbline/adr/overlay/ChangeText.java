@@ -2,13 +2,17 @@ package dev.plumbline.adr.overlay;
 
 import dev.plumbline.adr.source.YamlNode;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Says in words what an overlay does to one part of a catalog. */
 final class ChangeText {
 
-    /** In characters; what is longer is wording, and is not quoted. */
+    /** In characters; a sentence that is longer is not quoted. */
     private static final int SHORT = 40;
+
+    private static final Set<String> SENTENCES =
+            Set.of("ask", "why", "because", "text", "title", "summary", "best", "worst", "problem", "remedy");
 
     private ChangeText() {}
 
@@ -38,7 +42,8 @@ final class ChangeText {
                     + old;
         }
         String of = Part.at(trail).joined("of");
-        return old.length() > SHORT || now.length() > SHORT
+        boolean isSentence = SENTENCES.contains(steps.get(steps.size() - 1));
+        return isSentence && (old.length() > SHORT || now.length() > SHORT)
                 ? of + " is worded differently"
                 : of + " is " + now + " instead of " + old;
     }

@@ -1,6 +1,7 @@
 package dev.plumbline.adr.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.plumbline.adr.source.InvalidInputException;
@@ -125,6 +126,24 @@ class BrokenOverlayTest {
         String broken = "overlay: ours\nfor: cache@1\nwhy: we said so\nremove: [dimensions.store]\n";
 
         assertThat(refusals(broken)).containsExactly("small.yaml:89:16: store is not a dimension; known are: ");
+    }
+
+    @Test
+    void a_choice_that_its_question_does_not_know_is_reported_once_and_at_the_choice() {
+        String vendor =
+                """
+                overlay: ours
+                for: notification@1
+                why: Group IT runs it.
+                dimensions:
+                  - id: vendor
+                    choices: [{id: acme-mail, title: Acme Mail}]
+                """;
+        NamedText shipped = CatalogReader.shippedText("notification");
+
+        assertThatThrownBy(() -> CatalogReader.read(shipped, Optional.of(new NamedText("ours.yaml", vendor))))
+                .hasMessage("ours.yaml:6:20: vendors cannot be \"acme-mail\", which a rule asks for;"
+                        + " add acme-mail to the choices of the question vendors");
     }
 
     private static String plain(String cell) {
