@@ -1,0 +1,5 @@
+/** How long deciding takes. */
+@NullMarked
+package dev.plumbline.bench;
+
+import org.jspecify.annotations.NullMarked;
