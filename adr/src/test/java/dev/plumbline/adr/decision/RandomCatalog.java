@@ -65,6 +65,32 @@ final class RandomCatalog {
 
     /** The same catalog with other weights for its two criteria. */
     static Catalog weighing(Catalog catalog, int first) {
+        return with(
+                catalog,
+                List.of(
+                        new Criterion("c1", "c1", first, 60, "", ""),
+                        new Criterion("c2", "c2", 100 - first, 40, "", "")),
+                catalog.options());
+    }
+
+    /** The same catalog with another option in place of the one with its id. */
+    static Catalog replacing(Catalog catalog, Option option) {
+        return with(
+                catalog,
+                catalog.criteria(),
+                catalog.options().stream()
+                        .map(old -> old.id().equals(option.id()) ? option : old)
+                        .toList());
+    }
+
+    static Catalog adding(Catalog catalog, Option option) {
+        return with(
+                catalog,
+                catalog.criteria(),
+                Stream.concat(catalog.options().stream(), Stream.of(option)).toList());
+    }
+
+    private static Catalog with(Catalog catalog, List<Criterion> criteria, List<Option> options) {
         return new Catalog(
                 catalog.name(),
                 catalog.version(),
@@ -74,10 +100,8 @@ final class RandomCatalog {
                 catalog.figures(),
                 catalog.facts(),
                 catalog.contradictions(),
-                List.of(
-                        new Criterion("c1", "c1", first, 60, "", ""),
-                        new Criterion("c2", "c2", 100 - first, 40, "", "")),
-                catalog.options(),
+                criteria,
+                options,
                 catalog.budget(),
                 catalog.growth(),
                 catalog.origin());
