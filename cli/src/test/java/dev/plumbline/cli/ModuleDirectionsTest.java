@@ -55,6 +55,7 @@ class ModuleDirectionsTest {
                 "review",
                 "change",
                 "decision",
+                "map",
                 "record");
         assertThat(ours.stream()
                         .map(JavaClass::getPackageName)

@@ -29,6 +29,7 @@ public record Catalog(
         List<Option> options,
         Optional<Budget> budget,
         Optional<Growth> growth,
+        Optional<MapAxes> map,
         Origin origin) {
 
     public Catalog {
@@ -61,6 +62,7 @@ public record Catalog(
                 options,
                 budget,
                 growth,
+                map,
                 otherOrigin);
     }
 

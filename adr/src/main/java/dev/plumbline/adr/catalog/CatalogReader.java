@@ -136,6 +136,7 @@ public final class CatalogReader {
                         .toList(),
                 costs.budget(fields, questions),
                 costs.growth(fields, questions),
+                new MapAxesReader(questions, diagnostics).axes(fields),
                 Origin.SHIPPED);
         conditionsRead = conditions.read();
         if (catalog.options().size() < 2) {

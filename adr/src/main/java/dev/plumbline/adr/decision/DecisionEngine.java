@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Decides: constraints in, decision out. The same constraints and catalog always give the same decision. */
 public final class DecisionEngine {
@@ -47,7 +48,7 @@ public final class DecisionEngine {
         Situation open = evaluator.open(constraints);
         Outcomes outcomes = evaluator.outcomes(open);
         Certainty certainty = certainty(outcomes);
-        Situation reckoned = reckoned(constraints, outcomes);
+        Situation reckoned = reckoned(constraints, () -> outcomes);
         Optional<String> winner = certainty == Certainty.NONE ? Optional.empty() : evaluator.winner(reckoned);
         List<OptionResult> options = options(reckoned, winner, outcomes);
         Unsettled unsettled = unsettled(open, reckoned, outcomes);
@@ -72,8 +73,7 @@ public final class DecisionEngine {
         if (decision.chosen().isEmpty()) {
             return new Sensitivity(Map.of(), List.of(), List.of());
         }
-        Constraints constraints = decision.constraints();
-        Situation reckoned = reckoned(constraints, evaluator.outcomes(evaluator.open(constraints)));
+        Situation reckoned = reckoned(decision.constraints());
         String winner = decision.chosen().orElseThrow().id();
         TippingPoints singles = new TippingPoints(evaluator, reckoned, Optional.of(winner));
         Map<String, List<TippingPoint>> tips = new LinkedHashMap<>();
@@ -87,17 +87,22 @@ public final class DecisionEngine {
         return new Sensitivity(tips, pairs, new WeightFlips(evaluator, reckoned, winner).all());
     }
 
+    /** One value for every question: what {@link #decide} reckons with. */
+    public Situation reckoned(Constraints constraints) {
+        return reckoned(constraints, () -> evaluator.outcomes(evaluator.open(constraints)));
+    }
+
     /**
      * The completion to reckon with: what is assumed, unless that contradicts what is answered or nothing fits it
      * while something fits another completion.
      */
-    private Situation reckoned(Constraints constraints, Outcomes outcomes) {
+    private Situation reckoned(Constraints constraints, Supplier<Outcomes> outcomes) {
         Situation assumed = evaluator.reckoned(constraints);
         boolean isConsistent = assumed.isContradictory() == Truth.FALSE;
-        if (isConsistent && (evaluator.winner(assumed).isPresent() || certainty(outcomes) == Certainty.NONE)) {
+        if (isConsistent && (evaluator.winner(assumed).isPresent() || certainty(outcomes.get()) == Certainty.NONE)) {
             return assumed;
         }
-        return outcomes.examples().entrySet().stream()
+        return outcomes.get().examples().entrySet().stream()
                 .min(Comparator.comparing(outcome -> outcome.getKey().isEmpty()))
                 .map(outcome -> outcome.getValue().settledLike(assumed))
                 .orElse(assumed);

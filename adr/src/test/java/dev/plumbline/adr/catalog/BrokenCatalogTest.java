@@ -91,6 +91,28 @@ class BrokenCatalogTest {
                 .toList();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+            {x: load.per-second, y: load.copys}      | 25 | y: there is no question "load.copys"; did you mean load.copies?
+            {x: load.per-second, y: load.per-second} | 25 | y is the same question as x; name another
+            {x: load.per-second, z: load.copies}     | 22 | z is not known here; did you mean x?
+            {x: load.per-second}                     | 1  | y is missing; add y: …
+            """)
+    void a_map_shows_two_questions_of_the_catalog(String axes, int column, String expected) {
+        long line = SOUND.lines().count() + 1;
+
+        assertThat(refusals(SOUND + "map: " + axes + "\n"))
+                .contains("small.yaml:" + line + ":" + (column + "map: ".length()) + ": " + expected);
+        assertThat(CatalogReader.read("small.yaml", SOUND + "map: {x: load.copies, y: team.skill}\n")
+                        .map())
+                .contains(new MapAxes("load.copies", "team.skill"));
+        assertThat(CatalogReader.read("small.yaml", SOUND).map()).isEmpty();
+    }
+
     @Test
     void all_mistakes_are_reported_at_once() {
         String broken = SOUND.replace("value: 50", "value: many")

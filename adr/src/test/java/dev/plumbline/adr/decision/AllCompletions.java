@@ -27,16 +27,16 @@ import java.util.Optional;
 import java.util.stream.LongStream;
 
 /** Decides by counting: every completion, one after the other, by the plain words of the rules. */
-final class AllCompletions {
+public final class AllCompletions {
 
     private final Catalog catalog;
 
-    AllCompletions(Catalog catalog) {
+    public AllCompletions(Catalog catalog) {
         this.catalog = catalog;
     }
 
     /** The winner of every completion that does not contradict itself. */
-    Map<Map<String, Value>, Optional<String>> outcomes(Constraints constraints) {
+    public Map<Map<String, Value>, Optional<String>> outcomes(Constraints constraints) {
         List<Map<String, Value>> completions = new ArrayList<>(List.of(Map.of()));
         for (Question question : catalog.questions()) {
             List<Map<String, Value>> longer = new ArrayList<>();
@@ -59,7 +59,7 @@ final class AllCompletions {
         return outcomes;
     }
 
-    static List<Value> values(Question question, Answer answer) {
+    public static List<Value> values(Question question, Answer answer) {
         if (answer instanceof Answer.Known known) {
             return List.of(known.value());
         }

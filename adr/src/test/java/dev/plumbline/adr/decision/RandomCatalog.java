@@ -35,17 +35,17 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Makes small catalogs, and answers to them, whose completions can all be counted: 864 at most. */
-final class RandomCatalog {
+public final class RandomCatalog {
 
     private static final Location NOWHERE = Location.wholeFile("random");
 
     private final Random random;
 
-    RandomCatalog(Random random) {
+    public RandomCatalog(Random random) {
         this.random = random;
     }
 
-    Catalog catalog() {
+    public Catalog catalog() {
         Dimension dimension = new Dimension("d", "d", false, List.of(choice("d1"), choice("d2")));
         return new Catalog(
                 "random",
@@ -59,6 +59,7 @@ final class RandomCatalog {
                 List.of(new Criterion("c1", "c1", 60, 60, "", ""), new Criterion("c2", "c2", 40, 40, "", "")),
                 List.of(option("o1", dimension), option("o2", dimension), option("o3")),
                 budget(),
+                Optional.empty(),
                 Optional.empty(),
                 Origin.SHIPPED);
     }
@@ -104,6 +105,7 @@ final class RandomCatalog {
                 options,
                 catalog.budget(),
                 catalog.growth(),
+                catalog.map(),
                 catalog.origin());
     }
 
@@ -193,7 +195,7 @@ final class RandomCatalog {
         return new Condition(tests);
     }
 
-    Constraints answers(Catalog catalog) {
+    public Constraints answers(Catalog catalog) {
         Map<String, Answer> answers = new LinkedHashMap<>();
         for (Question question : catalog.questions()) {
             if (random.nextInt(3) > 0) {

@@ -12,16 +12,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Decisions with the shipped catalog. */
-final class Shipped {
+public final class Shipped {
 
-    static final Catalog CATALOG = CatalogReader.shipped("notification");
+    public static final Catalog CATALOG = CatalogReader.shipped("notification");
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
 
     private Shipped() {}
 
     /** Constraints with these answers; 5 engineers and 1,000 a day if nothing is said of them. */
-    static Constraints constraints(String... settings) {
+    public static Constraints constraints(String... settings) {
         List<String> all = new ArrayList<>(List.of("project.name=app", "project.group=com.acme"));
         all.addAll(List.of("team.engineers=5", "volume.per-day=1000"));
         Draft standard = AnswersFile.settings("notification", CATALOG.questions(), all);
@@ -29,7 +29,7 @@ final class Shipped {
                 standard.overriddenBy(AnswersFile.settings("notification", CATALOG.questions(), List.of(settings))));
     }
 
-    static Constraints constraints(Draft draft) {
+    public static Constraints constraints(Draft draft) {
         return draft.toConstraints("notification", CATALOG.questions(), DAY);
     }
 
@@ -39,16 +39,16 @@ final class Shipped {
                 "notification", CATALOG.questions(), List.of("project.name=app", "project.group=com.acme"));
     }
 
-    static Decision decide(String... settings) {
+    public static Decision decide(String... settings) {
         return new DecisionEngine(CATALOG).decide(constraints(settings));
     }
 
-    static Decision decide(Draft draft) {
+    public static Decision decide(Draft draft) {
         return new DecisionEngine(CATALOG).decide(constraints(draft));
     }
 
     /** The same answers, and everything they do not say is unknown. */
-    static Draft withTheRestUnknown(Draft draft) {
+    public static Draft withTheRestUnknown(Draft draft) {
         Draft all = draft;
         for (Question question : CATALOG.questions()) {
             if (!draft.answers().containsKey(question.id())) {
@@ -58,7 +58,7 @@ final class Shipped {
         return all;
     }
 
-    static OptionResult option(Decision decision, String id) {
+    public static OptionResult option(Decision decision, String id) {
         return decision.options().stream()
                 .filter(option -> option.id().equals(id))
                 .findFirst()

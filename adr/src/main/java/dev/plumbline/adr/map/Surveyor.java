@@ -1,0 +1,110 @@
+package dev.plumbline.adr.map;
+
+import dev.plumbline.adr.catalog.Catalog;
+import dev.plumbline.adr.condition.Domain;
+import dev.plumbline.adr.constraint.Answer;
+import dev.plumbline.adr.constraint.AnswerType;
+import dev.plumbline.adr.constraint.Constraints;
+import dev.plumbline.adr.constraint.Question;
+import dev.plumbline.adr.decision.DecisionEngine;
+import dev.plumbline.adr.evaluation.Evaluator;
+import dev.plumbline.adr.evaluation.Situation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Draws up the map of a team's decision. The same constraints, catalog and questions always give the same map. */
+public final class Surveyor {
+
+    /** A 1,280th of an axis: half a pixel of a map that is drawn 640 pixels wide. */
+    private static final double HALF_A_PIXEL = 1.0 / 1280;
+
+    /** Fine enough to choose the part that is shown. */
+    private static final double COARSE = 1.0 / 64;
+
+    private final Catalog catalog;
+    private final Constraints constraints;
+    private final Evaluator evaluator;
+    private final Situation settled;
+
+    public Surveyor(Catalog catalog, Constraints constraints) {
+        this.catalog = catalog;
+        this.constraints = constraints;
+        this.evaluator = new Evaluator(catalog);
+        this.settled = new DecisionEngine(catalog).reckoned(constraints);
+    }
+
+    /**
+     * Maps two questions of the catalog.
+     *
+     * @throws IllegalArgumentException if it is the same question twice, or there is no such question
+     */
+    public DecisionMap map(String x, String y) {
+        if (x.equals(y)) {
+            throw new IllegalArgumentException("a map needs two questions");
+        }
+        Axis wholeX = whole(question(x));
+        Axis wholeY = whole(question(y));
+        Grid everywhere = grid(wholeX, wholeY, Box.of(wholeX, wholeY), COARSE);
+        Axis shownX = Window.on(wholeX, span(wholeX), everywhere.columns());
+        Axis shownY = Window.on(wholeY, span(wholeY), everywhere.rows());
+        Grid grid = grid(shownX, shownY, Box.of(shownX, shownY), HALF_A_PIXEL);
+        Mark mark = new Mark(span(shownX), span(shownY));
+        List<Border> borders = new ArrayList<>();
+        Grid row = grid(
+                wholeX,
+                wholeY,
+                Box.of(wholeX, wholeY).rows(mark.y().reckoned(), mark.y().reckoned()),
+                COARSE);
+        Borders.alongRow(shownX, row, mark.x().reckoned()).forEach(borders::add);
+        Grid column = grid(
+                wholeX,
+                wholeY,
+                Box.of(wholeX, wholeY).columns(mark.x().reckoned(), mark.x().reckoned()),
+                COARSE);
+        Borders.alongColumn(shownY, column, mark.y().reckoned()).forEach(borders::add);
+        return new DecisionMap(catalog, shownX, shownY, grid, regions(grid), mark, borders);
+    }
+
+    private Grid grid(Axis across, Axis up, Box box, double resolution) {
+        return Grid.of(box, new Survey(evaluator, settled, across, up, resolution).pieces(box));
+    }
+
+    private List<DecisionMap.Region> regions(Grid grid) {
+        return Stream.concat(
+                        catalog.options().stream().map(option -> new Outcome.Wins(option.id())),
+                        Stream.of(new Outcome.NothingFits(), new Outcome.CannotBe()))
+                .map(outcome -> new DecisionMap.Region(outcome, grid.boxes(outcome)))
+                .filter(region -> !region.boxes().isEmpty())
+                .toList();
+    }
+
+    /** What the team's answer leaves possible, as far as an axis shows it. */
+    private Mark.Span span(Axis axis) {
+        Answer answer = constraints.answer(axis.question());
+        Domain now = settled.answer(axis.id());
+        long reckoned = axis instanceof Bands bands ? bands.place(now) : (long) ((Domain.Numbers) now).low();
+        if (answer instanceof Answer.Between between) {
+            return new Mark.Span(
+                    reckoned, Math.max(between.low(), axis.first()), Math.min(between.high(), axis.last()), true);
+        }
+        return answer instanceof Answer.Known
+                ? new Mark.Span(reckoned, reckoned, reckoned, true)
+                : new Mark.Span(reckoned, axis.first(), axis.last(), false);
+    }
+
+    private Question question(String id) {
+        return catalog.question(id).orElseThrow(() -> new IllegalArgumentException("no question " + id));
+    }
+
+    private Axis whole(Question question) {
+        if (question.type() instanceof AnswerType.WholeNumber number) {
+            return Scale.whole(question, number);
+        }
+        if (question.type() instanceof AnswerType.OneOf one) {
+            return Bands.of(question, one);
+        }
+        Domain.WordSets now = (Domain.WordSets) settled.answer(question.id());
+        return Bands.around(question, (AnswerType.SomeOf) question.type(), now.present());
+    }
+}
