@@ -17,6 +17,7 @@ import picocli.CommandLine.ScopeType;
             DecideCommand.class,
             ExplainCommand.class,
             WhatIfCommand.class,
+            MapCommand.class,
             RegenerateCommand.class,
             CatalogCommand.class,
             HelpCommand.class

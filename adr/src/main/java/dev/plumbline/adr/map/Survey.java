@@ -28,7 +28,7 @@ final class Survey {
     /** A box with the same outcome all over. */
     record Piece(Box box, Outcome outcome) {}
 
-    /** @param resolution the part of an axis under which a stretch cannot be seen */
+    /** @param resolution the part of the axis across under which a stretch cannot be seen */
     Survey(Evaluator evaluator, Situation settled, Axis x, Axis y, double resolution) {
         this.evaluator = evaluator;
         this.settled = settled;
@@ -74,8 +74,9 @@ final class Survey {
         Entanglement.Wait wait = entanglement.wait(here);
         double width = box.left() == box.right() ? 0 : x.extent(box.left(), box.right());
         double height = box.bottom() == box.top() ? 0 : y.extent(box.bottom(), box.top());
-        boolean isWide = wait.isEntangled() ? width >= height : wait.forX() >= wait.forY();
-        if (wait.isEntangled() && Math.max(width, height) < resolution) {
+        // A map is drawn about half as high as it is wide.
+        boolean isWide = wait.isEntangled() ? width >= height / 2 : wait.forX() >= wait.forY();
+        if (wait.isEntangled() && Math.max(width, height / 2) < resolution) {
             pieces.add(new Piece(box, atItsMiddle(box)));
         } else if (width > 0 && (isWide || height == 0)) {
             long cut = middle(box.left(), box.right());

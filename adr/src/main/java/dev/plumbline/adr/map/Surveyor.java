@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 /** Draws up the map of a team's decision. The same constraints, catalog and questions always give the same map. */
 public final class Surveyor {
 
-    /** A 1,280th of an axis: half a pixel of a map that is drawn 640 pixels wide. */
-    private static final double HALF_A_PIXEL = 1.0 / 1280;
+    /** Of a map that is drawn 640 pixels wide. */
+    private static final double HALF_A_PIXEL = 0.5 / 640;
 
     /** Fine enough to choose the part that is shown. */
     private static final double COARSE = 1.0 / 64;

@@ -3,12 +3,15 @@ package dev.plumbline.adr.map;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.adr.catalog.Catalog;
+import dev.plumbline.adr.catalog.CatalogReader;
 import dev.plumbline.adr.change.TippingPoint;
 import dev.plumbline.adr.condition.Domain;
 import dev.plumbline.adr.condition.Truth;
 import dev.plumbline.adr.constraint.Answer;
+import dev.plumbline.adr.constraint.AnswersFile;
 import dev.plumbline.adr.constraint.AnswersWriter;
 import dev.plumbline.adr.constraint.Constraints;
+import dev.plumbline.adr.constraint.Draft;
 import dev.plumbline.adr.constraint.Question;
 import dev.plumbline.adr.constraint.Value;
 import dev.plumbline.adr.decision.AllCompletions;
@@ -18,6 +21,8 @@ import dev.plumbline.adr.decision.RandomCatalog;
 import dev.plumbline.adr.decision.Shipped;
 import dev.plumbline.adr.evaluation.Evaluator;
 import dev.plumbline.adr.evaluation.Situation;
+import dev.plumbline.adr.source.TextFile;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -36,6 +41,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ExactMapTest {
 
     private static final int ROUNDS = 300;
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
 
     @ParameterizedTest
     @CsvSource({"n,m", "m,n", "n,w", "s,m", "w,s"})
@@ -154,14 +160,31 @@ class ExactMapTest {
         return AnswersWriter.display(axis.question(), answer(axis, position));
     }
 
-    /** A cost per message against a budget sets a slanted border. */
+    /** Requests a second over copies against a limit: a border that no axis sets alone. */
+    @Test
+    void a_slanted_border_is_nowhere_further_off_than_can_be_seen() {
+        Catalog catalog = CatalogReader.read(
+                "slanted.yaml",
+                TextFile.read("small.yaml", ExactMapTest.class.getResourceAsStream("/catalogs/small.yaml"))
+                        .replace("to: 1000\n", "to: 1_000_000_000\n")
+                        .replace("to: 20\n", "to: 1_000_000_000\n"));
+        Draft draft = AnswersFile.settings(
+                "cache",
+                catalog.questions(),
+                List.of("project.name=app", "project.group=com.acme", "load.per-second=70", "load.copies=2"));
+        assertSeen(catalog, draft.toConstraints("cache", catalog.questions(), DAY), "load.per-second", "load.copies");
+    }
+
     @ParameterizedTest
     @CsvSource({"volume.per-day,budget.monthly", "team.engineers,volume.per-day", "volume.growth,volume.burst-count"})
-    void no_place_is_further_off_than_can_be_seen(String x, String y) {
-        Constraints constraints = Shipped.constraints("budget.hard=yes", "budget.monthly=500");
-        Evaluator evaluator = new Evaluator(Shipped.CATALOG);
-        Situation settled = new DecisionEngine(Shipped.CATALOG).reckoned(constraints);
-        DecisionMap map = new Surveyor(Shipped.CATALOG, constraints).map(x, y);
+    void no_place_of_the_shipped_catalog_is_further_off_than_can_be_seen(String x, String y) {
+        assertSeen(Shipped.CATALOG, Shipped.constraints("budget.hard=yes", "budget.monthly=500"), x, y);
+    }
+
+    private static void assertSeen(Catalog catalog, Constraints constraints, String x, String y) {
+        Evaluator evaluator = new Evaluator(catalog);
+        Situation settled = new DecisionEngine(catalog).reckoned(constraints);
+        DecisionMap map = new Surveyor(catalog, constraints).map(x, y);
         int exact = 0;
         for (int column = 0; column < 60; column++) {
             for (int row = 0; row < 60; row++) {
@@ -185,7 +208,7 @@ class ExactMapTest {
             Outcome drawn, Evaluator evaluator, Situation settled, DecisionMap map, double across, double up) {
         double step = 1.0 / 1280;
         for (double byX : List.of(-step, 0.0, step)) {
-            for (double byY : List.of(-step, 0.0, step)) {
+            for (double byY : List.of(-2 * step, 0.0, 2 * step)) {
                 if (drawn.equals(decided(evaluator, settled, map, across + byX, up + byY))) {
                     return true;
                 }

@@ -20,9 +20,13 @@ public final class Deciding {
 
     /** The same with an engine that can be asked further. */
     public static Decision decide(Draft draft, DecisionEngine engine, LocalDate today) {
-        Catalog catalog = engine.catalog();
+        return engine.decide(constraints(draft, engine.catalog(), today));
+    }
+
+    /** @throws dev.plumbline.adr.source.InvalidInputException if answers are missing or contradict each other */
+    public static Constraints constraints(Draft draft, Catalog catalog, LocalDate today) {
         Constraints constraints = MissingAnswers.complete(draft, catalog, today);
         Contradictions.refuse(catalog, draft, constraints);
-        return engine.decide(constraints);
+        return constraints;
     }
 }

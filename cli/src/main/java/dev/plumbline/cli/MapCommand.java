@@ -1,0 +1,102 @@
+package dev.plumbline.cli;
+
+import dev.plumbline.adr.catalog.Catalog;
+import dev.plumbline.adr.catalog.MapAxes;
+import dev.plumbline.adr.constraint.Constraints;
+import dev.plumbline.adr.map.DecisionMap;
+import dev.plumbline.adr.map.Surveyor;
+import dev.plumbline.cli.answers.AnswerOptions;
+import dev.plumbline.cli.answers.AxisOptions;
+import dev.plumbline.cli.answers.Deciding;
+import dev.plumbline.cli.output.MapFormat;
+import dev.plumbline.cli.output.MapJson;
+import dev.plumbline.cli.output.MapText;
+import dev.plumbline.cli.output.OutputFile;
+import dev.plumbline.templates.map.MapSvg;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Draws which option wins as two answers vary, and where the team stands. */
+@Command(
+        name = "map",
+        description = "Draws which option wins as two answers vary, where you stand, and the nearest borders. Without"
+                + " --answers it takes plumbline.yaml in this folder, if there is one.",
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:drawn", "2:wrong usage or input"},
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  plumbline map",
+            "  plumbline map --answers plumbline.yaml --x team.on-call --y volume.per-day --output map.svg"
+        })
+public final class MapCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin
+    private AnswerOptions answers = new AnswerOptions();
+
+    @Mixin
+    private AxisOptions axes = new AxisOptions();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "${COMPLETION-CANDIDATES}; if left out, what the output file's name ends in, or text.")
+    private @Nullable MapFormat format;
+
+    @Option(
+            names = "--output",
+            paramLabel = "FILE",
+            description = "Write to this file instead of standard output; it is replaced if it is there.")
+    private @Nullable Path output;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Inject
+    public MapCommand(Console console) {
+        this.console = console;
+        this.spec = CommandSpec.create();
+    }
+
+    @Override
+    public Integer call() {
+        Optional<OutputFile> file = Optional.ofNullable(output)
+                .map(path -> OutputFile.at(console.directory().resolve(path)));
+        Catalog catalog = answers.orOfThisFolder(console).catalog(console);
+        MapAxes questions = axes.in(catalog);
+        Constraints constraints = Deciding.constraints(answers.read(catalog, console), catalog, console.today());
+        DecisionMap map = new Surveyor(catalog, constraints).map(questions.x(), questions.y());
+        String drawn = draw(map, constraints.project().name());
+        file.ifPresentOrElse(target -> target.write(drawn), () -> console.out().print(drawn));
+        console.out().flush();
+        return ExitCode.DONE;
+    }
+
+    private String draw(DecisionMap map, String team) {
+        return switch (format()) {
+            case json -> MapJson.of(map) + "\n";
+            case svg -> MapSvg.of(map, team);
+            case text -> {
+                Ansi ansi = output == null ? spec.commandLine().getColorScheme().ansi() : Ansi.OFF;
+                yield String.join("\n", MapText.lines(map, ansi, console.width(), console.environment())) + "\n";
+            }
+        };
+    }
+
+    private MapFormat format() {
+        return Optional.ofNullable(format)
+                .or(() -> Optional.ofNullable(output).flatMap(path -> MapFormat.ofFile(path.toString())))
+                .orElse(MapFormat.text);
+    }
+}

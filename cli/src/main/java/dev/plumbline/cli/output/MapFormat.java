@@ -1,0 +1,19 @@
+package dev.plumbline.cli.output;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** How a map is given. The names are what a user types, and the ends of files' names. */
+public enum MapFormat {
+    text,
+    svg,
+    json;
+
+    /** What the name of a file asks for. */
+    public static Optional<MapFormat> ofFile(String name) {
+        return Stream.of(values())
+                .filter(format -> name.toLowerCase(Locale.ROOT).endsWith("." + format))
+                .findFirst();
+    }
+}

@@ -1,0 +1,57 @@
+package dev.plumbline.templates.map;
+
+import dev.plumbline.adr.map.Axis;
+import java.util.List;
+
+/** Draws the frame of the plot, its ticks, and what the axes ask. */
+final class AxisDrawing {
+
+    private static final double TICK_LINE = 16;
+
+    private final Frame frame;
+
+    AxisDrawing(Frame frame) {
+        this.frame = frame;
+    }
+
+    /** The height of what stands under the plot. */
+    double below() {
+        return 10 + linesOfTicks() * TICK_LINE + 26;
+    }
+
+    private int linesOfTicks() {
+        return frame.map().x().ticks().stream()
+                .mapToInt(tick -> lines(tick).size())
+                .max()
+                .orElse(1);
+    }
+
+    private List<String> lines(Axis.Tick tick) {
+        return Lines.of(tick.label(), (int) Math.max(6, frame.roomForTick() / Frame.LETTER));
+    }
+
+    void draw(Svg svg) {
+        svg.rectangle(Ink.STROKE, frame.left(), frame.top(), frame.width(), frame.height());
+        svg.text(
+                Ink.FAINT + Ink.START,
+                Frame.MARGIN,
+                frame.top() - 12,
+                MapWording.axis(frame.map().y()));
+        for (Axis.Tick tick : frame.map().y().ticks()) {
+            double y = frame.y(tick.position());
+            svg.line(Ink.STROKE, frame.left() - 5, y, frame.left(), y);
+            svg.text(Ink.FAINT + Ink.END, frame.left() - 9, y + 4.5, tick.label());
+        }
+        for (Axis.Tick tick : frame.map().x().ticks()) {
+            double x = frame.x(tick.position());
+            svg.line(Ink.STROKE, x, frame.bottom(), x, frame.bottom() + 5);
+            svg.lines(Ink.FAINT + Ink.MIDDLE, x, frame.bottom() + 20, lines(tick), TICK_LINE);
+        }
+        double titleAt = frame.bottom() + 24 + linesOfTicks() * TICK_LINE;
+        svg.text(
+                Ink.FAINT + Ink.END,
+                frame.right(),
+                titleAt,
+                MapWording.axis(frame.map().x()));
+    }
+}
