@@ -53,10 +53,9 @@ public final class MapText {
      * @param environment tells which signs the terminal has
      */
     public static List<String> lines(DecisionMap map, Ansi ansi, int width, Map<String, String> environment) {
-        return new MapText(map, MapSigns.in(environment), width)
-                .markup().stream()
-                        .map(line -> ansi.string(line).stripTrailing())
-                        .toList();
+        Lines lines = new Lines(ansi, width);
+        new MapText(map, MapSigns.in(environment), width).write(lines);
+        return lines.all();
     }
 
     private int labelWidth() {

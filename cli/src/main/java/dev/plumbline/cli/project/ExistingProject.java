@@ -14,6 +14,7 @@ import dev.plumbline.adr.source.InvalidInputException;
 import dev.plumbline.adr.source.Location;
 import dev.plumbline.adr.source.TextFile;
 import dev.plumbline.cli.answers.CatalogSources;
+import dev.plumbline.templates.map.MapPicture;
 import dev.plumbline.templates.merge.AnswersEdit;
 import dev.plumbline.templates.merge.ChangePlan;
 import dev.plumbline.templates.merge.Regeneration;
@@ -126,7 +127,10 @@ public final class ExistingProject {
         FilePlan next = files.plan(decision, place, others);
         editAnswers(decision.constraints(), next, edited);
         TreeSet<String> handedOver = new TreeSet<>();
-        others.keySet().forEach(name -> handedOver.add(RecordPlace.LOG + name));
+        others.keySet().forEach(name -> {
+            handedOver.add(RecordPlace.LOG + name);
+            RecordName.of(name).ifPresent(record -> handedOver.add(RecordPlace.LOG + MapPicture.fileOf(record)));
+        });
         manifest.checksums().keySet().stream().filter(ExistingProject::isRules).forEach(handedOver::add);
         kept.forEach((path, text) -> edited.put(path, new EditedFile(PlannedFile.text(text), "as you gave it", true)));
         return Regeneration.plan(folder, manifest, next, edited, handedOver);

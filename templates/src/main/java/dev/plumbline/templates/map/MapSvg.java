@@ -56,7 +56,8 @@ public final class MapSvg {
         new MarkDrawing(frame, rooms, svg).draw(team);
         double bottom = legend(labels(), frame.bottom() + axes.below() + 10) + 6;
         Svg picture = new Svg()
-                .add("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + Svg.number(Frame.WIDTH) + " "
+                .add("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + Svg.number(Frame.WIDTH) + "\" height=\""
+                        + Svg.number(bottom) + "\" viewBox=\"0 0 " + Svg.number(Frame.WIDTH) + " "
                         + Svg.number(bottom) + "\" role=\"img\" aria-labelledby=\"title desc\">")
                 .add("<title id=\"title\">" + Svg.escaped(wording.title()) + "</title>")
                 .add("<desc id=\"desc\">" + Svg.escaped(wording.description()) + "</desc>")

@@ -8,6 +8,7 @@ import dev.plumbline.adr.decision.Decision;
 import dev.plumbline.adr.decision.OptionResult;
 import dev.plumbline.adr.overlay.Overlay;
 import dev.plumbline.adr.record.RecordName;
+import dev.plumbline.templates.map.MapPicture;
 import dev.plumbline.templates.render.RecordPage;
 import dev.plumbline.templates.render.RecordPages;
 import dev.plumbline.templates.render.Renderer;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -62,7 +64,9 @@ public final class Scaffold {
                 .page(
                         isBuilt ? toolkit.rules().getOrDefault(chosen.id(), List.of()) : List.of(),
                         place.supersedes().stream().map(RecordName::stem).toList());
+        Optional<MapPicture> picture = MapPicture.of(decision, place.name());
         Map<String, Object> model = model(decision, chosen, page, place);
+        model.put("pictures", picture.stream().toList());
         Project project = decision.constraints().project();
         SortedMap<String, PlannedFile> files = new TreeMap<>();
         if (isBuilt) {
@@ -70,6 +74,7 @@ public final class Scaffold {
                     .forEach((path, content) -> files.put(path, new PlannedFile(content)));
         }
         files.put(place.path(), PlannedFile.text(renderer.text(RECORD_TEMPLATE, model)));
+        picture.ifPresent(map -> files.put(RecordPlace.LOG + map.file(), PlannedFile.text(map.svg())));
         files.put(ANSWERS, PlannedFile.text(answers(decision)));
         return new FilePlan(files);
     }

@@ -10,6 +10,10 @@ Sends notifications. A request over HTTP is accepted durably and delivered at le
 
 Why, what was rejected, and what would change it: [docs/decisions/[=recordFile]](docs/decisions/[=recordFile]).
 
+<#list pictures as picture>
+![[=picture.alternative]](docs/decisions/[=picture.file])
+
+</#list>
 ## Build and run
 
 A JDK 17 or newer is all you need. The tests start the real parts that the service talks to.

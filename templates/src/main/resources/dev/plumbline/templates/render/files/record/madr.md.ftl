@@ -133,6 +133,10 @@ Ruled out on the way:
 </#list>
 ## What would have to change
 
+<#list pictures as picture>
+![[=picture.alternative]]([=picture.file])
+
+</#list>
 <#list page.tips>
 The nearest change of a single answer that would change the decision, nearest first:
 

@@ -1,0 +1,35 @@
+package dev.plumbline.templates.map;
+
+import dev.plumbline.adr.decision.Decision;
+import dev.plumbline.adr.map.DecisionMap;
+import dev.plumbline.adr.map.Surveyor;
+import dev.plumbline.adr.record.RecordName;
+import java.util.Optional;
+
+/**
+ * The map that goes with a record.
+ *
+ * @param file its name: the record's, with another ending
+ * @param alternative what it shows, as the text that stands in Markdown for a picture
+ */
+public record MapPicture(String file, String alternative, String svg) {
+
+    /** Of the two questions that the catalog names; empty if it names none. */
+    public static Optional<MapPicture> of(Decision decision, RecordName record) {
+        return decision.catalog().map().map(axes -> {
+            DecisionMap map = new Surveyor(decision.catalog(), decision.constraints()).map(axes.x(), axes.y());
+            MapWording wording = new MapWording(map);
+            String alternative = wording.here() + " " + String.join(" ", wording.borders());
+            String team = decision.constraints().project().name();
+            return new MapPicture(fileOf(record), escaped(alternative), MapSvg.of(map, team));
+        });
+    }
+
+    public static String fileOf(RecordName record) {
+        return record.stem() + ".svg";
+    }
+
+    private static String escaped(String text) {
+        return text.replaceAll("[\\[\\]\\\\`*_<>]", "\\\\$0");
+    }
+}
