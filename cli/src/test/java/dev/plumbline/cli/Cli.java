@@ -32,6 +32,12 @@ final class Cli {
         return this;
     }
 
+    /** With a variable of the environment. */
+    Cli in(String variable, String value) {
+        environment.put(variable, value);
+        return this;
+    }
+
     Result run(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();

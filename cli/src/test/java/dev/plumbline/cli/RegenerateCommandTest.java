@@ -15,6 +15,8 @@ class RegenerateCommandTest {
 
     private static final String CRON = "docs/decisions/0001-notification-by-cron.md";
     private static final String QUEUE = "docs/decisions/0002-notification-by-queue.md";
+    private static final String CRON_MAP = CRON.replace(".md", ".svg");
+    private static final String QUEUE_MAP = QUEUE.replace(".md", ".svg");
 
     @TempDir
     Path folder;
@@ -77,6 +79,25 @@ class RegenerateCommandTest {
         assertThat(app.resolve("src/main/java/org/example/library/reminders/adapter/out/dispatch/broker"))
                 .isDirectory();
         regenerate("--dry-run").exited(0);
+    }
+
+    @Test
+    void the_map_follows_its_record_and_stays_when_that_is_superseded() throws IOException {
+        String before = read(CRON_MAP);
+        regenerate("--set", "volume.per-day=3000", "--yes").exited(0);
+        String updated = read(CRON_MAP);
+
+        regenerate("--set", "delivery.replay=yes", "--yes").exited(0);
+
+        assertThat(before).contains("volume.per-day is 2,000");
+        assertThat(updated).contains("volume.per-day is 3,000");
+        assertThat(read(CRON_MAP)).isEqualTo(updated);
+        assertThat(read(CRON)).contains("](0001-notification-by-cron.svg)");
+        assertThat(read(QUEUE_MAP)).contains("message queue wins");
+        assertThat(read(QUEUE)).contains("](0002-notification-by-queue.svg)");
+        assertThat(read("README.md")).contains("](docs/decisions/0002-notification-by-queue.svg)");
+        regenerate("--yes").exited(0);
+        assertThat(read(CRON_MAP)).isEqualTo(updated);
     }
 
     @Test

@@ -31,7 +31,7 @@ record MapSigns(
     static final MapSigns UNICODE = new MapSigns(
             List.of("·", "░", "▒", "╱", "▚", "▓", "╳"), "×", " ", "●", "━", "╍", "┃", "╏", "│", "─", "└", "┴");
     static final MapSigns ASCII = new MapSigns(
-            List.of(".", ":", "#", "/", "=", "o", "%"), "x", " ", "@", "-", "-", "|", "|", "|", "-", "+", "+");
+            List.of(".", ":", "#", "/", "%", "o", "~"), "x", " ", "@", "=", "-", "H", "|", "|", "-", "+", "+");
 
     MapSigns {
         fills = List.copyOf(fills);
