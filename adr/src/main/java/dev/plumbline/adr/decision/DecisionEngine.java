@@ -40,6 +40,11 @@ public final class DecisionEngine {
         return catalog;
     }
 
+    /** What it decides with. */
+    public Evaluator evaluator() {
+        return evaluator;
+    }
+
     /**
      * Decides. Answers that contradict each other should have been {@linkplain Contradictions refused} before; nothing
      * fits them.

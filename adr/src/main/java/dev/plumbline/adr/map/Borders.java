@@ -23,26 +23,26 @@ final class Borders {
         this.outcomes = outcomes;
     }
 
-    /** @param row a grid of one row */
-    static List<Border> alongRow(Axis axis, Grid row, long from) {
+    /** @param row a grid that has the row of the mark */
+    static List<Border> alongRow(Axis axis, Grid row, Mark mark) {
+        long y = mark.y().reckoned();
         List<Long> ends = new ArrayList<>();
         for (int column = 0; column < row.columns().size(); column++) {
             ends.add(row.columns().get(column));
             ends.add(row.right(column));
         }
-        return new Borders(
-                        axis, from, position -> row.outcome(position, row.box().bottom()))
-                .nearest(ends);
+        return new Borders(axis, mark.x().reckoned(), position -> row.outcome(position, y)).nearest(ends);
     }
 
-    /** @param column a grid of one column */
-    static List<Border> alongColumn(Axis axis, Grid column, long from) {
+    /** @param column a grid that has the column of the mark */
+    static List<Border> alongColumn(Axis axis, Grid column, Mark mark) {
+        long x = mark.x().reckoned();
         List<Long> ends = new ArrayList<>();
         for (int row = 0; row < column.rows().size(); row++) {
             ends.add(column.rows().get(row));
             ends.add(column.top(row));
         }
-        return new Borders(axis, from, position -> column.outcome(column.box().left(), position)).nearest(ends);
+        return new Borders(axis, mark.y().reckoned(), position -> column.outcome(x, position)).nearest(ends);
     }
 
     /** @param ends the first and last position of every stretch of one outcome */

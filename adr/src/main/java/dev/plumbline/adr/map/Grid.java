@@ -69,6 +69,22 @@ public record Grid(Box box, List<Long> columns, List<Long> rows, List<List<Outco
                         .toList());
     }
 
+    /** The part of it in a box that lies in its own. */
+    Grid within(Box part) {
+        int left = place(columns, part.left());
+        int right = place(columns, part.right());
+        int bottom = place(rows, part.bottom());
+        int top = place(rows, part.top());
+        List<Long> lefts = new ArrayList<>(columns.subList(left, right + 1));
+        List<Long> bottoms = new ArrayList<>(rows.subList(bottom, top + 1));
+        lefts.set(0, part.left());
+        bottoms.set(0, part.bottom());
+        Outcome[][] inside = cells.subList(bottom, top + 1).stream()
+                .map(row -> row.subList(left, right + 1).toArray(Outcome[]::new))
+                .toArray(Outcome[][]::new);
+        return merged(part, lefts, bottoms, inside);
+    }
+
     private static int place(List<Long> starts, long position) {
         int found = Collections.binarySearch(starts, position);
         return found >= 0 ? found : -found - 2;

@@ -24,6 +24,7 @@ final class Survey {
     private final double resolution;
     private final Entanglement entanglement;
     private final List<Piece> pieces = new ArrayList<>();
+    private boolean isExact = true;
 
     /** A box with the same outcome all over. */
     record Piece(Box box, Outcome outcome) {}
@@ -38,9 +39,8 @@ final class Survey {
         this.entanglement = new Entanglement(settled.index(), x.id(), y.id());
     }
 
-    /** Boxes that leave nothing out and do not overlap. */
-    List<Piece> pieces(Box whole) {
-        pieces.clear();
+    /** The outcome at every place of a box. For one use. */
+    Grid of(Box whole) {
         for (long[] columns : stretches(x, whole.left(), whole.right())) {
             for (long[] rows : stretches(y, whole.bottom(), whole.top())) {
                 Box box = new Box(columns[0], columns[1], rows[0], rows[1]);
@@ -50,7 +50,12 @@ final class Survey {
                                 .with(y.id(), y.domain(box.bottom(), box.top())));
             }
         }
-        return List.copyOf(pieces);
+        return Grid.of(whole, pieces);
+    }
+
+    /** Whether no box was too small to be looked at more closely. */
+    boolean isExact() {
+        return isExact;
     }
 
     /** What bounds can be asked about at once: a stretch of numbers, or a single band. */
@@ -78,6 +83,7 @@ final class Survey {
         boolean isWide = wait.isEntangled() ? width >= height / 2 : wait.forX() >= wait.forY();
         if (wait.isEntangled() && Math.max(width, height / 2) < resolution) {
             pieces.add(new Piece(box, atItsMiddle(box)));
+            isExact = false;
         } else if (width > 0 && (isWide || height == 0)) {
             long cut = middle(box.left(), box.right());
             divide(box.columns(box.left(), cut), here.with(x.id(), x.domain(box.left(), cut)));

@@ -30,8 +30,9 @@ public final class Surveyor {
     public Surveyor(Catalog catalog, Constraints constraints) {
         this.catalog = catalog;
         this.constraints = constraints;
-        this.evaluator = new Evaluator(catalog);
-        this.settled = new DecisionEngine(catalog).reckoned(constraints);
+        DecisionEngine engine = new DecisionEngine(catalog);
+        this.evaluator = engine.evaluator();
+        this.settled = engine.reckoned(constraints);
     }
 
     /**
@@ -45,29 +46,36 @@ public final class Surveyor {
         }
         Axis wholeX = whole(question(x));
         Axis wholeY = whole(question(y));
-        Grid everywhere = grid(wholeX, wholeY, Box.of(wholeX, wholeY), COARSE);
+        Box whole = Box.of(wholeX, wholeY);
+        Survey survey = survey(wholeX, wholeY, COARSE);
+        Grid everywhere = survey.of(whole);
         Axis shownX = Window.on(wholeX, span(wholeX), everywhere.columns());
         Axis shownY = Window.on(wholeY, span(wholeY), everywhere.rows());
-        Grid grid = grid(shownX, shownY, Box.of(shownX, shownY), HALF_A_PIXEL);
         Mark mark = new Mark(span(shownX), span(shownY));
-        List<Border> borders = new ArrayList<>();
-        Grid row = grid(
-                wholeX,
-                wholeY,
-                Box.of(wholeX, wholeY).rows(mark.y().reckoned(), mark.y().reckoned()),
-                COARSE);
-        Borders.alongRow(shownX, row, mark.x().reckoned()).forEach(borders::add);
-        Grid column = grid(
-                wholeX,
-                wholeY,
-                Box.of(wholeX, wholeY).columns(mark.x().reckoned(), mark.x().reckoned()),
-                COARSE);
-        Borders.alongColumn(shownY, column, mark.y().reckoned()).forEach(borders::add);
+        Box shown = Box.of(shownX, shownY);
+        // Where only straight borders are, the coarse survey is exact already.
+        Grid grid = survey.isExact()
+                ? everywhere.within(shown)
+                : survey(shownX, shownY, HALF_A_PIXEL).of(shown);
+        Grid row = survey.isExact() ? everywhere : row(wholeX, wholeY, mark.y().reckoned());
+        Grid column =
+                survey.isExact() ? everywhere : column(wholeX, wholeY, mark.x().reckoned());
+        List<Border> borders = new ArrayList<>(Borders.alongRow(shownX, row, mark));
+        borders.addAll(Borders.alongColumn(shownY, column, mark));
         return new DecisionMap(catalog, shownX, shownY, grid, regions(grid), mark, borders);
     }
 
-    private Grid grid(Axis across, Axis up, Box box, double resolution) {
-        return Grid.of(box, new Survey(evaluator, settled, across, up, resolution).pieces(box));
+    private Survey survey(Axis across, Axis up, double resolution) {
+        return new Survey(evaluator, settled, across, up, resolution);
+    }
+
+    /** All of one row, exactly: nothing is slanted in it. */
+    private Grid row(Axis across, Axis up, long y) {
+        return survey(across, up, COARSE).of(Box.of(across, up).rows(y, y));
+    }
+
+    private Grid column(Axis across, Axis up, long x) {
+        return survey(across, up, COARSE).of(Box.of(across, up).columns(x, x));
     }
 
     private List<DecisionMap.Region> regions(Grid grid) {

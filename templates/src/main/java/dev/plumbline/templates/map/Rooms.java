@@ -8,12 +8,13 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Finds room for labels: looks at the map through a coarse raster, where cells that are written on count as taken. */
 final class Rooms {
 
-    private static final int COLUMNS = 96;
-    private static final int ROWS = 34;
+    private static final int COLUMNS = 64;
+    private static final int ROWS = 24;
 
     private final Frame frame;
     private final Outcome[][] cells = new Outcome[ROWS][COLUMNS];
@@ -23,10 +24,13 @@ final class Rooms {
     Rooms(Frame frame) {
         this.frame = frame;
         DecisionMap map = frame.map();
+        long[] across = IntStream.range(0, COLUMNS)
+                .mapToLong(column -> map.x().position((column + 0.5) / COLUMNS))
+                .toArray();
         for (int row = 0; row < ROWS; row++) {
             long y = map.y().position(1 - (row + 0.5) / ROWS);
             for (int column = 0; column < COLUMNS; column++) {
-                cells[row][column] = map.grid().outcome(map.x().position((column + 0.5) / COLUMNS), y);
+                cells[row][column] = map.grid().outcome(across[column], y);
             }
         }
     }
@@ -117,10 +121,10 @@ final class Rooms {
     private static Optional<Room> widest(int[] depths, int from, int row, int columns, int rows) {
         Room best = new Room(0, 0, 0, 0);
         int depth = ROWS;
-        for (int column = from; column < COLUMNS; column++) {
+        for (int column = from; column < COLUMNS && depths[column] >= rows; column++) {
             depth = Math.min(depth, depths[column]);
             int width = column - from + 1;
-            if (depth >= rows && width >= columns && width * depth > best.size()) {
+            if (width >= columns && width * depth > best.size()) {
                 best = new Room(from, row - depth + 1, width, depth);
             }
         }
