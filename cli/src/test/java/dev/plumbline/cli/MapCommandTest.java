@@ -74,6 +74,17 @@ class MapCommandTest {
     }
 
     @Test
+    void the_picture_in_the_readme_is_a_real_one() throws IOException {
+        Path picture = Repository.ROOT.resolve("docs/images/map.svg");
+        String drawn = map("three-engineers", "--format=svg").exited(0).out();
+        if (Boolean.getBoolean(UPDATE)) {
+            Files.writeString(picture, drawn);
+        }
+
+        assertThat(picture).as("to draw it again, run%n  " + COMMAND).hasContent(drawn);
+    }
+
+    @Test
     void the_axes_of_the_catalog_are_drawn_and_the_nearest_border_is_named() {
         Result result = map("three-engineers").exited(0);
 
