@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "explain",
         description = "Explains why an option was chosen or was not, and what would have to be different."
-                + " Writes nothing.",
+                + " Writes nothing. Without --answers it takes plumbline.yaml in this folder, if there is one.",
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:explained", "2:wrong usage or input"},

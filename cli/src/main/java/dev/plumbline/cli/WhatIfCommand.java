@@ -22,8 +22,9 @@ import picocli.CommandLine.Spec;
 /** Compares a decision with the one that other answers would bring about. */
 @Command(
         name = "what-if",
-        description = "Decides twice, from the answers as they are and with those of --set, and shows both side by side"
-                + " with what changed and why. Writes nothing.",
+        description =
+                "Decides twice, from the answers as they are and with those of --set, and shows both side by side"
+                        + " with what changed and why. Writes nothing. Without --answers it takes plumbline.yaml in this folder, if there is one.",
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:compared", "2:wrong usage or input"},

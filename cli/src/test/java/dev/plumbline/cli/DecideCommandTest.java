@@ -107,10 +107,11 @@ class DecideCommandTest {
 
         assertThat(text.out().replaceAll("\\s+", " "))
                 .startsWith("Cron job")
+                .contains("with the overlay ours, which makes 4 changes to the catalog: Delivery guarantees come first")
                 .contains("semantics weighs 45 instead of 15")
                 .contains("By the catalog's weights third-party API wins: third-party API 87.5, cron job 74 and");
         assertThat(json.out())
-                .contains("\"chosen\" : \"cron\"")
+                .contains("\"overlay\" : \"ours\"", "\"chosen\" : \"cron\"")
                 .containsSubsequence("\"standardWeights\"", "\"chosen\" : \"third-party-api\"", "\"cron\" : 74");
     }
 

@@ -10,6 +10,7 @@ import dev.plumbline.adr.decision.FiredVeto;
 import dev.plumbline.adr.decision.MonthlyCost;
 import dev.plumbline.adr.decision.OptionResult;
 import dev.plumbline.adr.decision.Sensitivity;
+import dev.plumbline.adr.overlay.Overlay;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,7 @@ public final class DecisionJson {
         Optional<OptionResult> chosen = decision.chosen();
         json.text("decision", decision.catalog().name());
         json.text("catalog", decision.catalog().reference());
+        json.text("overlay", decision.catalog().origin().overlay().map(Overlay::name));
         json.text("chosen", chosen.map(OptionResult::id));
         json.answers("variant", chosen.map(OptionResult::variant).orElse(Map.of()));
         json.text("certainty", decision.certainty().word());

@@ -75,6 +75,9 @@ public final class DecisionText {
             total.append(String.format("%16s", option.isVetoed() ? "ruled out" : Wording.score(option.score())));
         }
         lines.add("@|bold " + total + "|@");
+        if (options.stream().allMatch(option -> option.cost().items().isEmpty())) {
+            return;
+        }
         StringBuilder cost = new StringBuilder(String.format("%-30s", "Cost, " + Wording.costUnit(decision)));
         options.forEach(option -> cost.append(String.format("%16s", Wording.range(option.cost()))));
         lines.add(cost.toString());

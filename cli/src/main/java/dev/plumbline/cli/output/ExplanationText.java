@@ -107,6 +107,9 @@ public final class ExplanationText {
     }
 
     private void cost() {
+        if (option.cost().items().isEmpty()) {
+            return;
+        }
         lines.heading("What it costs, " + Wording.range(option.cost()) + " " + Wording.costUnit(decision));
         option.cost().items().forEach(item -> lines.sentence(item.text() + ": " + Wording.range(item), "  - "));
     }

@@ -7,6 +7,7 @@ import dev.plumbline.adr.decision.Decision;
 import dev.plumbline.adr.decision.FiredVeto;
 import dev.plumbline.adr.decision.OptionResult;
 import dev.plumbline.adr.decision.StandardRanking;
+import dev.plumbline.adr.overlay.Overlay;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -32,9 +33,16 @@ public final class Outcome {
             sentences.add(comparison(decision, chosen, rivals.get(0)));
         }
         sentences.add(certainty(decision));
+        decision.catalog().origin().overlay().map(Outcome::overlay).ifPresent(sentences::add);
         decision.standardRanking().map(ranking -> weights(decision, ranking)).ifPresent(sentences::add);
         decision.outgrown().map(outgrown -> growth(decision, outgrown)).ifPresent(sentences::add);
         return sentences;
+    }
+
+    private static String overlay(Overlay overlay) {
+        int changes = overlay.changes().size();
+        return "It is decided with the overlay " + overlay.name() + ", which makes " + changes
+                + (changes == 1 ? " change" : " changes") + " to the catalog: " + overlay.why();
     }
 
     private static String weights(Decision decision, StandardRanking ranking) {

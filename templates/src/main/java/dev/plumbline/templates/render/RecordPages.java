@@ -182,10 +182,12 @@ public final class RecordPages {
     }
 
     private String cost(MonthlyCost cost) {
-        return Wording.range(cost) + " " + Wording.costUnit(decision)
-                + cost.items().stream()
-                        .map(item -> item.text() + " " + Wording.range(item))
-                        .collect(Collectors.joining("; ", ": ", ""));
+        return cost.items().isEmpty()
+                ? ""
+                : Wording.range(cost) + " " + Wording.costUnit(decision)
+                        + cost.items().stream()
+                                .map(item -> item.text() + " " + Wording.range(item))
+                                .collect(Collectors.joining("; ", ": ", ""));
     }
 
     /** The nearest for each option. */

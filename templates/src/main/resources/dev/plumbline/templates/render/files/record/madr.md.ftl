@@ -108,8 +108,10 @@ Points go from 0 to 10 on a fixed scale. A score is points times weight, divided
 
 [=option.summary] <#if option.id == page.chosen.id>**Chosen**, with [=option.score] of 100.<#elseif option.vetoes?has_content>**Rejected**: impossible here.<#else>**Rejected**, with [=option.score] of 100.</#if>
 
+<#if option.cost?has_content>
 It costs [=option.cost].
 
+</#if>
 <#list option.vetoes>
 <#items as veto>
 - `[=veto.id]`: [=veto.because] ([=veto.answers])
