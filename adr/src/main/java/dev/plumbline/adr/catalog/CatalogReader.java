@@ -165,10 +165,10 @@ public final class CatalogReader {
                 fields.text("unit"),
                 fields.text("source"),
                 fields.text("date"));
-        if (!SOURCE.matcher(figure.source()).matches()) {
+        if (!figure.source().isEmpty() && !SOURCE.matcher(figure.source()).matches()) {
             diagnostics.add(fields.at("source"), "source is no address", "write https://…");
         }
-        if (!isDate(figure.date())) {
+        if (!figure.date().isEmpty() && !isDate(figure.date())) {
             diagnostics.add(fields.at("date"), "date is " + Excerpt.quoted(figure.date()), "write YYYY-MM-DD or YYYY");
         }
         fields.refuseOthers();

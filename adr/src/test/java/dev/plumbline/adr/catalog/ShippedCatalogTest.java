@@ -80,41 +80,6 @@ class ShippedCatalogTest {
     }
 
     @Test
-    void every_figure_has_an_address_and_a_date() {
-        assertThat(catalog.figures()).isNotEmpty().allSatisfy(figure -> {
-            assertThat(figure.source()).startsWith("https://");
-            assertThat(figure.date()).matches("\\d{4}(-\\d{2}-\\d{2})?");
-            assertThat(figure.unit()).isNotBlank();
-        });
-    }
-
-    @Test
-    void every_figure_is_used() {
-        Set<String> used = Stream.concat(
-                        catalog.facts().stream().flatMap(fact -> fact.formula().names()),
-                        Stream.concat(
-                                catalog.conditions().flatMap(condition -> condition.names()),
-                                costs().flatMap(item -> Stream.concat(
-                                        item.from().names(), item.to().names()))))
-                .collect(Collectors.toSet());
-
-        assertThat(catalog.figures()).extracting(Figure::id).allMatch(id -> used.contains(id) || isTold(id));
-    }
-
-    private Stream<CostItem> costs() {
-        return catalog.options().stream()
-                .flatMap(option -> Stream.concat(
-                        option.cost().stream(),
-                        option.dimensions().stream()
-                                .flatMap(dimension -> dimension.choices().stream())
-                                .flatMap(choice -> choice.cost().stream())));
-    }
-
-    private boolean isTold(String figure) {
-        return sentences().stream().anyMatch(sentence -> sentence.contains("{" + figure + "}"));
-    }
-
-    @Test
     void no_sentence_counts_in_a_way_that_one_would_break() {
         assertThat(sentences())
                 .noneMatch(sentence -> COUNTED.matcher(sentence + " ").find());
