@@ -20,6 +20,7 @@ import picocli.CommandLine.ScopeType;
             MapCommand.class,
             RegenerateCommand.class,
             CatalogCommand.class,
+            SchemaCommand.class,
             HelpCommand.class
         },
         mixinStandardHelpOptions = true,

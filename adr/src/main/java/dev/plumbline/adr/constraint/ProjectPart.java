@@ -1,5 +1,6 @@
 package dev.plumbline.adr.constraint;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -47,6 +48,21 @@ public enum ProjectPart {
     /** What a value must look like. */
     public String form() {
         return form;
+    }
+
+    /** The form as a regular expression, for the whole value. */
+    public String pattern() {
+        return (this == NAME ? NAME_FORM : PACKAGE_FORM).pattern();
+    }
+
+    /** The most characters a value may have. */
+    public int longest() {
+        return this == NAME ? LONGEST_NAME : LONGEST_PACKAGE;
+    }
+
+    /** The words that may not stand between dots, in alphabetical order. */
+    public List<String> reserved() {
+        return this == NAME ? List.of() : RESERVED.stream().sorted().toList();
     }
 
     public boolean accepts(String value) {

@@ -1,0 +1,42 @@
+package dev.plumbline.cli;
+
+import dev.plumbline.cli.answers.CatalogOptions;
+import dev.plumbline.cli.schema.Subject;
+import jakarta.inject.Inject;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Prints a JSON Schema. */
+@Command(
+        name = "schema",
+        description = "Prints a JSON Schema, draft 2020-12, for editors and other programs.",
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:printed", "2:wrong usage, or the catalog is broken"},
+        footerHeading = "%nExample:%n",
+        footer = "  plumbline schema answers > answers.schema.json")
+public final class SchemaCommand implements Runnable {
+
+    private final Console console;
+
+    @Parameters(
+            paramLabel = "SUBJECT",
+            description = "${COMPLETION-CANDIDATES}: of plumbline.yaml, of a catalog, or of what decide, explain,"
+                    + " what-if and map print as JSON.")
+    private Subject subject = Subject.answers;
+
+    @Mixin
+    private CatalogOptions catalogs = new CatalogOptions();
+
+    @Inject
+    public SchemaCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public void run() {
+        console.out().println(subject.schema(() -> catalogs.namedOrOfThisFolder(null, console)
+                .read()));
+    }
+}

@@ -1,0 +1,32 @@
+package dev.plumbline.cli.schema;
+
+import dev.plumbline.adr.catalog.Catalog;
+import java.util.function.Supplier;
+
+/** What there is a schema of. The names are what a user types, and those of the published files. */
+public enum Subject {
+    answers,
+    catalog,
+    decision,
+    explanation,
+    comparison,
+    map;
+
+    /**
+     * The schema, as JSON with line feeds and without one at the end.
+     *
+     * @param catalog whose questions answers are given to; the other schemas are the same for every catalog
+     */
+    public String schema(Supplier<Catalog> catalog) {
+        Document document =
+                switch (this) {
+                    case answers -> AnswersSchema.of(catalog.get());
+                    case catalog -> CatalogSchema.document();
+                    case decision -> OutcomeSchemas.decision();
+                    case explanation -> OutcomeSchemas.explanation();
+                    case comparison -> OutcomeSchemas.comparison();
+                    case map -> MapSchema.document();
+                };
+        return document.text();
+    }
+}
