@@ -62,7 +62,11 @@ final class OutcomeParts {
     static Schema decision() {
         List<String> certainties =
                 Stream.of(Certainty.values()).map(Certainty::word).toList();
-        return head().required("variant", Schema.ref("answers").described("What the chosen option is made of."))
+        return head().required(
+                        "overlay",
+                        Schema.of("string", "null")
+                                .described("The overlay that changed the catalog; null if none did."))
+                .required("variant", Schema.ref("answers").described("What the chosen option is made of."))
                 .required(
                         "certainty",
                         Schema.oneOfWords(certainties)
