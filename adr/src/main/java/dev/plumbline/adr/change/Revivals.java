@@ -6,6 +6,7 @@ import dev.plumbline.adr.condition.Condition;
 import dev.plumbline.adr.constraint.Question;
 import dev.plumbline.adr.evaluation.Evaluator;
 import dev.plumbline.adr.evaluation.Situation;
+import dev.plumbline.adr.evaluation.Subsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -31,7 +32,7 @@ public final class Revivals {
         List<Question> inTheWay = questionsInTheWay(situation);
         for (int size = 1; size <= inTheWay.size(); size++) {
             List<Revival> found = new ArrayList<>();
-            for (List<Question> set : subsets(inTheWay, size)) {
+            for (List<Question> set : Subsets.of(inTheWay, size)) {
                 found.addAll(freeing(set, situation));
             }
             if (!found.isEmpty()) {
@@ -76,20 +77,5 @@ public final class Revivals {
             evaluator.builds(option).forEach(build -> build.overBudget().ifPresent(obstacles::add));
         }
         return obstacles;
-    }
-
-    private static List<List<Question>> subsets(List<Question> questions, int size) {
-        if (size == 0) {
-            return List.of(List.of());
-        }
-        List<List<Question>> subsets = new ArrayList<>();
-        for (int i = 0; i <= questions.size() - size; i++) {
-            for (List<Question> rest : subsets(questions.subList(i + 1, questions.size()), size - 1)) {
-                List<Question> subset = new ArrayList<>(List.of(questions.get(i)));
-                subset.addAll(rest);
-                subsets.add(subset);
-            }
-        }
-        return subsets;
     }
 }

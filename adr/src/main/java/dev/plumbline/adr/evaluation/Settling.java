@@ -40,7 +40,7 @@ final class Settling {
             return questions;
         }
         for (int size = 0; size < others.size(); size++) {
-            for (List<String> more : subsets(others, size)) {
+            for (List<String> more : Subsets.of(others, size)) {
                 List<String> all = new ArrayList<>(questions);
                 all.addAll(more);
                 if (isSettledBy(all)) {
@@ -78,20 +78,5 @@ final class Settling {
             }
         }
         return true;
-    }
-
-    private static List<List<String>> subsets(List<String> questions, int size) {
-        if (size == 0) {
-            return List.of(List.of());
-        }
-        List<List<String>> subsets = new ArrayList<>();
-        for (int i = 0; i <= questions.size() - size; i++) {
-            for (List<String> rest : subsets(questions.subList(i + 1, questions.size()), size - 1)) {
-                List<String> subset = new ArrayList<>(List.of(questions.get(i)));
-                subset.addAll(rest);
-                subsets.add(subset);
-            }
-        }
-        return subsets;
     }
 }
