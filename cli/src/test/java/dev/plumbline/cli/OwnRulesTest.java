@@ -115,11 +115,15 @@ class OwnRulesTest {
         assertThat(result.err()).contains("There is no template for the decision cache, so no code is written");
         assertThat(Repository.tree(folder.resolve("app")))
                 .containsOnlyKeys(
+                        ".plumbline/answers.schema.json",
                         ".plumbline/manifest",
                         "docs/decisions/0001-cache-by-cache.md",
                         "docs/decisions/README.md",
                         "plumbline-catalog/catalog.yaml",
                         "plumbline.yaml");
+        assertThat(read("app/.plumbline/answers.schema.json"))
+                .contains("load.per-second")
+                .doesNotContain("volume");
         assertThat(read("app/plumbline.yaml")).contains("decision: cache\ncatalog: plumbline-catalog\nproject:");
         assertThat(read("app/docs/decisions/0001-cache-by-cache.md"))
                 .contains("  catalog: cache@1\n", "with the catalog cache@1 in `plumbline-catalog`.", "  rules: []");

@@ -165,6 +165,20 @@ class RegenerateCommandTest {
     }
 
     @Test
+    void editors_find_the_schema_of_the_answers_and_keep_finding_it() throws IOException {
+        String line = "# yaml-language-server: $schema=.plumbline/answers.schema.json\n";
+        String schema = new Cli(folder).run("schema", "answers").exited(0).out();
+        assertThat(read("plumbline.yaml")).startsWith(line);
+        assertThat(read(".plumbline/answers.schema.json")).isEqualTo(schema);
+        write("plumbline.yaml", read("plumbline.yaml") + "# ours\n");
+
+        regenerate("--set", "volume.per-day=3000", "--yes").exited(0);
+
+        assertThat(read("plumbline.yaml")).startsWith(line).contains("volume.per-day: 3000", "# ours");
+        assertThat(read(".plumbline/answers.schema.json")).isEqualTo(schema);
+    }
+
+    @Test
     void answers_changed_in_the_file_count_as_well() throws IOException {
         write("plumbline.yaml", read("plumbline.yaml").replace("team.engineers: 2", "team.engineers: 9"));
 

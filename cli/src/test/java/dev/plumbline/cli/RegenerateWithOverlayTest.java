@@ -74,6 +74,17 @@ class RegenerateWithOverlayTest {
     }
 
     @Test
+    void the_schema_of_the_answers_follows_the_overlay() throws IOException {
+        String vendor = "questions:\n  - id: vendors\n    choices: {acme-post: Acme Post}\n";
+        Files.writeString(app.resolve("plumbline-overlay.yaml"), OVERLAY + vendor);
+
+        regenerate().exited(0);
+
+        assertThat(read(".plumbline/answers.schema.json")).contains("acme-post");
+        regenerate("--set", "vendors=acme-post").exited(0);
+    }
+
+    @Test
     void with_nothing_changed_there_is_nothing_to_do() throws IOException {
         SortedMap<String, byte[]> before = Repository.tree(app);
 

@@ -4,6 +4,7 @@ import dev.plumbline.adr.catalog.Catalog;
 import dev.plumbline.adr.decision.Decision;
 import dev.plumbline.adr.record.DecisionLog;
 import dev.plumbline.adr.record.LogIndex;
+import dev.plumbline.cli.schema.Subject;
 import dev.plumbline.templates.scaffold.Blueprint;
 import dev.plumbline.templates.scaffold.FilePlan;
 import dev.plumbline.templates.scaffold.PlannedFile;
@@ -13,7 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 
-/** Everything a generated project consists of: the scaffold, its log of decisions, and the rules it is held to. */
+/** Everything a generated project consists of: the scaffold, its log of decisions, the schema of its answers, and the rules it is held to. */
 public final class ProjectFiles {
 
     private final Kit kit;
@@ -38,7 +39,11 @@ public final class ProjectFiles {
                 place.name().fileName(),
                 Objects.requireNonNull(scaffolded.files().get(place.path())).text());
         String index = LogIndex.render(DecisionLog.of(RecordPlace.LOG, records));
-        FilePlan logged = scaffolded.and(Map.of(RecordPlace.LOG + LogIndex.FILE, PlannedFile.text(index)));
+        FilePlan logged = scaffolded.and(Map.of(
+                RecordPlace.LOG + LogIndex.FILE,
+                PlannedFile.text(index),
+                Scaffold.ANSWERS_SCHEMA,
+                PlannedFile.text(Subject.answers.schema(decision::catalog) + "\n")));
         return Blueprint.of(decision).isComplete() ? kit.with(logged) : logged;
     }
 }

@@ -26,6 +26,12 @@ public final class Scaffold {
     /** Where a project keeps its answers. */
     public static final String ANSWERS = "plumbline.yaml";
 
+    /** Where a project keeps the JSON Schema of its answers. */
+    public static final String ANSWERS_SCHEMA = ".plumbline/answers.schema.json";
+
+    /** Editors that know YAML read this line, and complete and check the answers by the schema it names. */
+    private static final String FOR_EDITORS = "# yaml-language-server: $schema=" + ANSWERS_SCHEMA + "\n";
+
     private static final String RECORD_TEMPLATE = "record/madr.md.ftl";
 
     private static final String MAIL = "smtp";
@@ -81,7 +87,7 @@ public final class Scaffold {
 
     private static String answers(Decision decision) {
         Catalog catalog = decision.catalog();
-        return AnswersWriter.write(decision.constraints(), catalog.questions(), paths(catalog));
+        return FOR_EDITORS + AnswersWriter.write(decision.constraints(), catalog.questions(), paths(catalog));
     }
 
     /** Where the catalog is, as the answers name it. */
