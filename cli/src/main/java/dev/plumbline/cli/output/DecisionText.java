@@ -9,6 +9,7 @@ import dev.plumbline.adr.decision.OptionResult;
 import dev.plumbline.templates.render.Outcome;
 import dev.plumbline.templates.render.Wording;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Help.Ansi;
 
@@ -63,14 +64,17 @@ public final class DecisionText {
         List<Contribution> first = options.get(0).contributions();
         for (int row = 0; row < first.size(); row++) {
             StringBuilder line = new StringBuilder(String.format(
-                    "%-23s %6d", first.get(row).title(), first.get(row).weight()));
+                    Locale.ROOT,
+                    "%-23s %6d",
+                    first.get(row).title(),
+                    first.get(row).weight()));
             for (OptionResult option : options) {
-                line.append(
-                        String.format("%16d", option.contributions().get(row).points()));
+                line.append(String.format(
+                        Locale.ROOT, "%16d", option.contributions().get(row).points()));
             }
             lines.add(line.toString());
         }
-        StringBuilder total = new StringBuilder(String.format("%-23s %6d", "Score", 100));
+        StringBuilder total = new StringBuilder(String.format(Locale.ROOT, "%-23s %6d", "Score", 100));
         for (OptionResult option : options) {
             total.append(String.format("%16s", option.isVetoed() ? "ruled out" : Wording.score(option.score())));
         }
