@@ -175,7 +175,7 @@ public final class RandomCatalog {
         return made;
     }
 
-    private Condition condition() {
+    Condition condition() {
         Map<String, UnaryTest> tests = new LinkedHashMap<>();
         for (int i = random.nextInt(2); i >= 0; i--) {
             int low = 1 + random.nextInt(10);
