@@ -115,27 +115,30 @@ class PublishedCasesTest {
                 .toList();
     }
 
-    /** The third column: what else can still win. The last: questions that must be among those said to decide. */
+    /**
+     * The second column: whether all that is said is proved; otherwise some questions may be named that do not matter.
+     * The fourth: what else can still win. The last: questions that must be among those said to decide.
+     */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             textBlock =
                     """
-            A  | third-party-api | cron queue            | delivery.replay delivery.max-delay data.residency infrastructure.broker
-            A2 | third-party-api | cron queue            | delivery.replay delivery.max-delay data.residency infrastructure.broker
-            A3 | cron            | queue                 | delivery.replay delivery.max-delay infrastructure.broker infrastructure.database
-            B  | third-party-api | cron queue            | volume.per-day hosting.policy data.residency infrastructure.broker
-            C  | third-party-api | cron queue            | volume.per-day delivery.channels delivery.attachments data.residency
-            D  | cron            | third-party-api queue | delivery.replay delivery.consumers data.producers hosting.policy
-            E  | cron            | third-party-api queue | delivery.replay volume.per-day infrastructure.broker vendors
-            F  | cron            | third-party-api queue | volume.growth delivery.replay infrastructure.broker team.broker-experience
-            G  | third-party-api | cron queue            | volume.per-day team.engineers team.on-call team.broker-experience
-            H  | queue           | cron third-party-api  | team.engineers team.on-call infrastructure.broker delivery.consumers
-            I  | queue           |                       | volume.growth infrastructure.broker hosting.policy
-            J  | cron            | third-party-api queue | delivery.replay delivery.consumers volume.per-day vendors
+            A  | no  | third-party-api | cron queue            | delivery.replay delivery.max-delay data.residency infrastructure.broker
+            A2 | no  | third-party-api | cron queue            | delivery.replay delivery.max-delay data.residency infrastructure.broker
+            A3 | no  | cron            | queue                 | delivery.replay delivery.max-delay infrastructure.broker infrastructure.database
+            B  | yes | third-party-api | cron queue            | volume.per-day hosting.policy data.residency infrastructure.broker
+            C  | yes | third-party-api | cron queue            | volume.per-day delivery.channels delivery.attachments data.residency
+            D  | no  | cron            | third-party-api queue | delivery.replay delivery.consumers data.producers hosting.policy
+            E  | no  | cron            | third-party-api queue | delivery.replay volume.per-day infrastructure.broker vendors
+            F  | yes | cron            | third-party-api queue | volume.growth delivery.replay infrastructure.broker team.broker-experience
+            G  | no  | third-party-api | cron queue            | volume.per-day team.engineers team.on-call team.broker-experience
+            H  | yes | queue           | cron third-party-api  | team.engineers team.on-call infrastructure.broker delivery.consumers
+            I  | no  | queue           |                       | volume.growth infrastructure.broker hosting.policy
+            J  | no  | cron            | third-party-api queue | delivery.replay delivery.consumers volume.per-day vendors
             """)
     void what_the_team_chose_can_win_whatever_the_source_leaves_out_and_the_deciding_questions_make_sense(
-            String id, String expected, String others, String asked) throws Exception {
+            String id, String exact, String expected, String others, String asked) throws Exception {
         JsonNode decision = decidedByTheSourceAlone(id, 0);
 
         List<String> able = new ArrayList<>(List.of(expected));
@@ -145,6 +148,7 @@ class PublishedCasesTest {
                         .map(option -> option.get("id").asText()))
                 .containsExactlyInAnyOrderElementsOf(able);
         assertThat(decision.get("certainty").asText()).isEqualTo("open");
+        assertThat(decision.get("exact").asBoolean()).isEqualTo(exact.equals("yes"));
         assertThat(texts(decision.get("openQuestions")))
                 .containsAll(words(asked))
                 .doesNotContain("purpose");
@@ -302,6 +306,21 @@ class PublishedCasesTest {
         assertThat(kept.get("chosen").asText()).isEqualTo("queue");
         assertThat(because(option(kept, "queue"), "semantics"))
                 .contains("3 independent consumers are what a broker is for");
+    }
+
+    @Test
+    void h_with_the_standard_answers_is_a_cron_job_because_a_broker_would_be_new_and_nobody_keeps_it()
+            throws Exception {
+        JsonNode decision = decided("H", 0);
+
+        assertThat(decision.get("chosen").asText()).isEqualTo("cron");
+        assertThat(decision.get("certainty").asText()).isEqualTo("open");
+        assertThat(texts(decision.get("openQuestions"))).containsExactly("volume.growth");
+        assertThat(because(option(decision, "cron"), "latency")).contains("and needs partitioning and care");
+        assertThat(because(option(decision, "queue"), "latency")).contains("and brokers are built for that");
+        assertThat(because(option(decision, "queue"), "reuse")).isEqualTo("a broker would be new");
+        assertThat(because(option(decision, "queue"), "operations")).contains("nobody is on call", "nobody has run");
+        assertThat(option(decision, "queue").get("vetoes")).isEmpty();
     }
 
     @Test
