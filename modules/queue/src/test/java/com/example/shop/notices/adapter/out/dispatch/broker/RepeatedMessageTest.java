@@ -62,6 +62,7 @@ class RepeatedMessageTest extends BrokerScenario {
     void a_failed_attempt_is_published_again_when_it_is_due() {
         var id = submit();
         awaitMessages(1);
+        patiently().until(() -> outbox.backlog().waiting() == 0);
         var claim = store.claim(id, Duration.ofMinutes(1)).orElseThrow();
         sweep.sweep();
         assertThat(outbox.backlog().waiting()).as("somebody is at it").isZero();
