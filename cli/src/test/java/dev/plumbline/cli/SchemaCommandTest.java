@@ -278,6 +278,63 @@ class SchemaCommandTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock = """
+            < 2    | "today" : null
+            [2..3] | "then" : null
+            """)
+    void a_decision_is_valid_if_nothing_fits_for_a_while(String veto, String expected) throws IOException {
+        String vetoes = "    vetoes: [{id: not-yet, when: {load.growth: \"" + veto + "\"}, because: it is so}]\n";
+        String growing = small().replace("figures:\n", question("load.growth", 4) + "figures:\n")
+                        .replaceAll("(?m)^    vetoes:\n      - .id: too-slow.*\n", "")
+                        .replace("    points:\n", vetoes + "    points:\n")
+                + "growth: {question: load.growth, months: 24}\n";
+        Files.writeString(folder.resolve("growing.yaml"), growing);
+
+        String decision = printed(
+                "decide",
+                "--format=json",
+                "--catalog=growing.yaml",
+                "--set=project.name=app",
+                "--set=project.group=com.acme",
+                "--set=load.per-second=10");
+
+        assertThat(decision).contains(expected);
+        assertThat(SchemaFile.of("decision").refusalsOfJson(decision)).isEmpty();
+    }
+
+    private static String question(String id, int standard) {
+        return "  - {id: " + id + ", ask: How much?, why: It counts., type: whole-number, from: 1, to: 10, default: "
+                + standard + "}\n";
+    }
+
+    @Test
+    void a_decision_is_valid_if_nothing_fits_by_any_weights() throws IOException {
+        Files.writeString(
+                folder.resolve("weights.yaml"),
+                """
+                overlay: semantics
+                for: notification@1
+                why: no message may be lost
+                weights: {operations: 10, semantics: 35}
+                """);
+        Cli.Result result = new Cli(folder)
+                .run(
+                        "decide",
+                        "--format=json",
+                        "--overlay=weights.yaml",
+                        "--answers=" + Repository.example("three-engineers"),
+                        "--set=hosting.policy=air-gapped",
+                        "--set=infrastructure.database=self-run",
+                        "--set=delivery.channels=sms")
+                .exited(1);
+
+        assertThat(result.out()).containsPattern("\"standardWeights\" : \\{\\s+\"chosen\" : null");
+        assertThat(SchemaFile.of("decision").refusalsOfJson(result.out())).isEmpty();
+    }
+
     @Test
     void explanations_comparisons_and_maps_are_valid() throws IOException {
         String answers = Repository.example("three-engineers").toString();

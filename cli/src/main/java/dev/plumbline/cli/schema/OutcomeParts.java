@@ -139,15 +139,15 @@ final class OutcomeParts {
 
     private static Schema growth() {
         return Schema.object()
-                .required("today", Schema.text().described("The option that wins at today's volume."))
+                .required("today", chosen().described("The option that wins at today's volume; null if none fits."))
                 .required("factor", Schema.whole().described("By what the volume grows."))
                 .required("months", Schema.whole().described("In how many months."))
-                .required("then", Schema.text().described("The option that wins then."));
+                .required("then", chosen().described("The option that wins then; null if none fits."));
     }
 
     private static Schema standardWeights() {
         return Schema.object()
-                .required("chosen", Schema.text().described("The option that wins by them."))
+                .required("chosen", chosen().described("The option that wins by them; null if none fits."))
                 .required("scores", Schema.map(score()).described("The scores of the options that are possible."));
     }
 
