@@ -49,6 +49,7 @@ class WhatIfCommandTest {
         assertThat(result.out())
                 .contains("\"anotherOption\" : true")
                 .containsSubsequence("\"question\" : \"delivery.replay\"", "\"before\" : \"no\"", "\"after\" : \"yes\"")
+                .containsSubsequence("\"criterion\" : \"semantics\"", "\"before\" : 6", "\"after\" : 8")
                 .containsSubsequence("\"chosen\" : \"third-party-api\"", "\"chosen\" : \"queue\"");
     }
 

@@ -59,7 +59,8 @@ public record Comparison(Decision before, Decision after, List<ChangedAnswer> an
      * @param gone reasons that no longer count
      * @param come reasons that count now
      */
-    public record ChangedPoints(String title, int before, int after, List<String> gone, List<String> come) {
+    public record ChangedPoints(
+            String criterion, String title, int before, int after, List<String> gone, List<String> come) {
 
         public ChangedPoints {
             gone = List.copyOf(gone);
@@ -99,6 +100,7 @@ public record Comparison(Decision before, Decision after, List<ChangedAnswer> an
             Contribution now = after.contributions().get(i);
             if (then.points() != now.points()) {
                 points.add(new ChangedPoints(
+                        then.criterion(),
                         then.title(),
                         then.points(),
                         now.points(),

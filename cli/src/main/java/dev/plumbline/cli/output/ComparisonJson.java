@@ -37,7 +37,7 @@ public final class ComparisonJson {
         json.answers("variantBefore", effect.before().variant());
         json.answers("variantAfter", effect.after().variant());
         json.objects("points", effect.points(), points -> {
-            json.text("criterion", points.title());
+            json.text("criterion", points.criterion());
             json.whole("before", points.before());
             json.whole("after", points.after());
             json.texts("gone", points.gone());

@@ -45,7 +45,7 @@ final class ChangeParts {
 
     private static Schema weight() {
         return Schema.object()
-                .required("criterion", Schema.text().described("The criterion."))
+                .required("criterion", OutcomeParts.criterion())
                 .required("from", Schema.whole().described("Its weight now."))
                 .required("to", Schema.whole().described("The weight that changes the decision."))
                 .required("chosen", Schema.text().described("The option that wins then."));

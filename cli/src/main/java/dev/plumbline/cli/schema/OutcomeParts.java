@@ -44,6 +44,10 @@ final class OutcomeParts {
         return Schema.number().described("Points times weight, from 0 to 100.");
     }
 
+    static Schema criterion() {
+        return Schema.text().described("The criterion's name in the catalog.");
+    }
+
     static Schema vetoes(String description) {
         return Schema.list(Schema.ref("veto")).described(description);
     }
@@ -119,7 +123,7 @@ final class OutcomeParts {
 
     private static Schema contribution() {
         return Schema.object()
-                .required("criterion", Schema.text().described("The criterion as people read it."))
+                .required("criterion", criterion())
                 .required("weight", Schema.whole().described("The criterion's weight, of 100."))
                 .required("points", Schema.whole(0, 10).described("The option's points."))
                 .required("because", Schema.text().described("How the points come about."));

@@ -44,7 +44,7 @@ final class OutcomeSchemas {
 
     private static Schema gap() {
         return Schema.object()
-                .required("criterion", Schema.text().described("The criterion as people read it."))
+                .required("criterion", OutcomeParts.criterion())
                 .required("score", Schema.number().described("How much of the score it makes; negative if behind."))
                 .required("points", Schema.whole(0, 10).described("This option's points."))
                 .required("otherPoints", Schema.whole(0, 10).described("The other option's points."))
@@ -81,7 +81,7 @@ final class OutcomeSchemas {
 
     private static Schema points() {
         return Schema.object()
-                .required("criterion", Schema.text().described("The criterion as people read it."))
+                .required("criterion", OutcomeParts.criterion())
                 .required("before", Schema.whole(0, 10).described("The points before."))
                 .required("after", Schema.whole(0, 10).described("The points after."))
                 .required("gone", texts("Reasons that no longer hold."))
