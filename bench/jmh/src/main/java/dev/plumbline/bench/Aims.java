@@ -1,5 +1,6 @@
 package dev.plumbline.bench;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -42,7 +43,8 @@ public final class Aims {
     private static Result<?> time(String benchmark) throws RunnerException {
         var options = new OptionsBuilder()
                 .include(Engine.class.getName() + "\\." + benchmark + "$")
-                .output(System.getProperty("bench.log"))
+                .output(Path.of(System.getProperty("bench.logs"), benchmark + ".log")
+                        .toString())
                 .build();
         RunResult run = new Runner(options).runSingle();
         return run.getPrimaryResult();
