@@ -1,18 +1,17 @@
 package dev.plumbline.rules;
 
-import dev.plumbline.adr.record.DecisionRecord;
-import dev.plumbline.rules.check.Subject;
-import dev.plumbline.rules.check.Violation;
-import dev.plumbline.rules.project.CheckedModule;
 import dev.plumbline.rules.project.NotCheckedError;
 import dev.plumbline.rules.rule.Rule;
 import dev.plumbline.rules.rule.RuleCatalog;
+import java.io.File;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicNode;
 
 /**
- * Holds a module to the decisions that are recorded in it. One plain test does it, with any test framework:
+ * Holds a project to the decisions that are recorded in it. One plain test does it, with any test framework:
  *
  * <pre>{@code
  * @Test
@@ -23,24 +22,46 @@ import java.util.List;
  */
 public final class DecisionRules {
 
-    private final Path module;
+    private final Path directory;
+    private final List<Path> classPath;
+    private final LocalDate today;
 
-    private DecisionRules(Path module) {
-        this.module = module;
+    private DecisionRules(Path directory, List<Path> classPath, LocalDate today) {
+        this.directory = directory;
+        this.classPath = List.copyOf(classPath);
+        this.today = today;
     }
 
     /**
-     * The rules for a Maven module.
+     * The rules for a project, with all its modules, as of today. What its dependencies bring along is found on this
+     * JVM's class path.
      *
-     * @param moduleDirectory the folder with its {@code pom.xml}, {@code docs/decisions}, {@code src/main} and
-     *     {@code target/classes}
+     * @param directory the folder with its {@code docs/decisions} and its {@code pom.xml} or {@code build.gradle}; the
+     *     code is compiled
      */
-    public static DecisionRules from(Path moduleDirectory) {
-        return new DecisionRules(moduleDirectory.toAbsolutePath().normalize());
+    public static DecisionRules from(Path directory) {
+        return new DecisionRules(directory.toAbsolutePath().normalize(), ownClassPath(), LocalDate.now());
+    }
+
+    private static List<Path> ownClassPath() {
+        return Stream.of(System.getProperty("java.class.path", "").split(File.pathSeparator))
+                .filter(entry -> !entry.isEmpty())
+                .map(Path::of)
+                .toList();
+    }
+
+    /** The same rules with another class path to find out on what dependencies bring along. */
+    public DecisionRules withClassPath(List<Path> jars) {
+        return new DecisionRules(directory, jars, today);
+    }
+
+    /** The same rules on another day: exceptions run out. */
+    public DecisionRules asOf(LocalDate day) {
+        return new DecisionRules(directory, classPath, day);
     }
 
     /**
-     * Checks every rule that an accepted record names.
+     * Checks every rule that an accepted record asks for.
      *
      * @throws DecisionViolatedError with everything that does not keep to them
      * @throws NotCheckedError if they could not be checked, or there are none
@@ -48,35 +69,26 @@ public final class DecisionRules {
     public void check() {
         RuleReport report = evaluate();
         if (!report.findings().isEmpty()) {
-            throw new DecisionViolatedError(report);
+            throw new DecisionViolatedError(report, report.text());
         }
     }
 
     /**
-     * Checks every rule that an accepted record names, and tells what came of it.
+     * Checks every rule that an accepted record asks for, and tells what came of it.
      *
      * @throws NotCheckedError if they could not be checked, or there are none
      */
     public RuleReport evaluate() {
-        List<DecisionRecord> records = RecordedRules.records(module);
-        CheckedModule checked = CheckedModule.read(module);
-        List<String> ids = new ArrayList<>();
-        List<Finding> findings = new ArrayList<>();
-        for (DecisionRecord record : records) {
-            Subject subject = new Subject(checked, record.decision().orElseThrow());
-            subject.refuseIfEmpty(record.path());
-            for (Rule rule : RecordedRules.rules(record)) {
-                ids.add(rule.id());
-                List<Violation> violations = rule.check().violations(subject).stream()
-                        .distinct()
-                        .sorted()
-                        .toList();
-                if (!violations.isEmpty()) {
-                    findings.add(new Finding(rule, record, violations));
-                }
-            }
-        }
-        return new RuleReport(ids, findings);
+        return RuleCheck.of(directory, classPath, today);
+    }
+
+    /**
+     * A tree of tests, one for every rule, for {@code @TestFactory} of JUnit Jupiter. The project is read once.
+     *
+     * @throws NotCheckedError if the rules could not be checked, or there are none
+     */
+    public Stream<DynamicNode> dynamicTests() {
+        return RuleTree.of(evaluate());
     }
 
     /** The ids of the rules for an option, those of every design first; empty if none are known for it. */

@@ -1,17 +1,15 @@
 package dev.plumbline.rules;
 
-import dev.plumbline.adr.record.DecisionRecord;
 import dev.plumbline.rules.check.Violation;
-import dev.plumbline.rules.rule.Rule;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * A rule that is violated.
  *
- * @param record the one that names the rule
  * @param violations at least one, in the order of files and lines
  */
-public record Finding(Rule rule, DecisionRecord record, List<Violation> violations) {
+public record Finding(CheckedRule rule, List<Violation> violations) {
 
     public Finding {
         violations = List.copyOf(violations);
@@ -19,6 +17,11 @@ public record Finding(Rule rule, DecisionRecord record, List<Violation> violatio
 
     /** The finding as people read it: the rule, why it exists, every violation, and the way out. */
     public String text() {
-        return FindingText.of(this);
+        List<String> lines = new ArrayList<>();
+        lines.add(rule.id() + ": " + rule.statement());
+        lines.add("  decided in " + rule.source() + ": " + rule.reason());
+        violations.stream().map(Violation::text).forEach(text -> lines.add("  - " + text));
+        lines.add("  fix: " + rule.remedy());
+        return String.join("\n", lines);
     }
 }

@@ -2,15 +2,19 @@ package dev.plumbline.rules;
 
 import dev.plumbline.adr.record.DecisionLog;
 import dev.plumbline.adr.record.DecisionRecord;
+import dev.plumbline.adr.record.OwnRule;
 import dev.plumbline.adr.record.RecordedDecision;
+import dev.plumbline.adr.record.RecordedEnforcement;
 import dev.plumbline.adr.source.InvalidInputException;
 import dev.plumbline.adr.source.Spelling;
 import dev.plumbline.rules.project.NotCheckedError;
+import dev.plumbline.rules.rule.OwnRules;
 import dev.plumbline.rules.rule.Rule;
 import dev.plumbline.rules.rule.RuleCatalog;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Finds the rules that a module's records ask for, and makes sure that there are some. */
 final class RecordedRules {
@@ -33,6 +37,11 @@ final class RecordedRules {
                     "record the decision with plumbline interview, or accept the record that is proposed");
         }
         accepted.forEach(RecordedRules::checkRules);
+        if (accepted.stream().allMatch(record -> rules(record).isEmpty())) {
+            throw new NotCheckedError(
+                    "every accepted record in " + LOG + " says that it is not enforceable, so there is no rule",
+                    "give one of them a rule, or take the check out");
+        }
         return accepted;
     }
 
@@ -44,15 +53,56 @@ final class RecordedRules {
         }
     }
 
-    /** In the order of the record. */
+    /** In the order of the record, those of its catalog first. */
     static List<Rule> rules(DecisionRecord record) {
-        return record.decision().orElseThrow().rules().stream()
-                .map(id -> RuleCatalog.rule(id).orElseThrow())
+        Stream<Rule> ofCatalog = record.decision().map(RecordedDecision::rules).orElse(List.of()).stream()
+                .map(id -> RuleCatalog.rule(id).orElseThrow());
+        return Stream.concat(ofCatalog, ownRules(record).map(OwnRules::of)).toList();
+    }
+
+    private static Stream<OwnRule> ownRules(DecisionRecord record) {
+        return record.enforcement().map(RecordedEnforcement::rules).orElse(List.of()).stream();
+    }
+
+    static String basePackage(DecisionRecord record) {
+        return record.decision()
+                .map(RecordedDecision::basePackage)
+                .or(() -> record.enforcement().map(RecordedEnforcement::basePackage))
+                .orElseThrow();
+    }
+
+    static List<String> allIds(List<DecisionRecord> records) {
+        return records.stream()
+                .flatMap(record -> rules(record).stream())
+                .map(Rule::id)
                 .toList();
     }
 
     private static void checkRules(DecisionRecord record) {
-        RecordedDecision decision = record.decision().orElseThrow();
+        record.decision().ifPresent(decision -> checkRules(record, decision));
+        ownRules(record)
+                .map(OwnRule::id)
+                .filter(RecordedRules::isTaken)
+                .findFirst()
+                .ifPresent(id -> {
+                    throw new NotCheckedError(
+                            record.path() + " has a rule " + id + " of its own, but " + prefix(id)
+                                    + " is a word that rules of Plumbline begin with",
+                            "give it an id of its own, such as OWN-" + id.substring(id.lastIndexOf('-') + 1));
+                });
+    }
+
+    private static boolean isTaken(String id) {
+        return Stream.concat(
+                        RuleCatalog.options().stream().flatMap(option -> ids(option).stream()), PastRules.IDS.stream())
+                .anyMatch(known -> prefix(known).equals(prefix(id)));
+    }
+
+    private static String prefix(String id) {
+        return id.substring(0, id.lastIndexOf('-'));
+    }
+
+    private static void checkRules(DecisionRecord record, RecordedDecision decision) {
         if (decision.rules().isEmpty()) {
             throw new NotCheckedError(
                     "the list of rules in " + record.path() + " is empty",

@@ -1,23 +1,78 @@
 package dev.plumbline.rules;
 
+import dev.plumbline.rules.check.Violation;
+import dev.plumbline.rules.past.Baseline;
+import dev.plumbline.rules.past.Excused;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * What came of checking a module.
+ * What came of checking a project.
  *
- * @param checked the ids of the rules that were checked, in the order of the records
+ * @param checked the rules that were checked, in the order of the records
  * @param findings the violated ones among them, in the same order
+ * @param excused violations that are known or agreed to
+ * @param notEnforced what records say that a machine cannot check, each with its record
+ * @param notes what could not be looked at, each as a sentence without a full stop
  */
-public record RuleReport(List<String> checked, List<Finding> findings) {
+public record RuleReport(
+        List<CheckedRule> checked,
+        List<Finding> findings,
+        List<Excused> excused,
+        List<String> notEnforced,
+        List<String> notes) {
 
     public RuleReport {
         checked = List.copyOf(checked);
         findings = List.copyOf(findings);
+        excused = List.copyOf(excused);
+        notEnforced = List.copyOf(notEnforced);
+        notes = List.copyOf(notes);
     }
 
     /** All findings; empty if there are none. */
     public String text() {
         return findings.stream().map(Finding::text).collect(Collectors.joining("\n\n"));
+    }
+
+    /** A baseline with everything that is violated now, exceptions aside: what a project starts from. */
+    public String newBaseline() {
+        Stream<Map.Entry<String, Violation>> found = findings.stream()
+                .filter(finding -> !PastRules.IDS.contains(finding.rule().id()))
+                .flatMap(finding -> finding.violations().stream()
+                        .map(violation -> Map.entry(finding.rule().id(), violation)));
+        return baseline(Stream.concat(known(), found));
+    }
+
+    /** The baseline without what is gone. */
+    public String shrunkBaseline() {
+        return baseline(known());
+    }
+
+    private Stream<Map.Entry<String, Violation>> known() {
+        return excused.stream()
+                .filter(one -> one.by() == Excused.By.BASELINE)
+                .map(one -> Map.entry(one.rule(), one.violation()));
+    }
+
+    private String baseline(Stream<Map.Entry<String, Violation>> violations) {
+        Map<String, List<Violation>> byRule = new LinkedHashMap<>();
+        violations.forEach(violation -> byRule.computeIfAbsent(violation.getKey(), rule -> new ArrayList<>())
+                .add(violation.getValue()));
+        Map<String, List<String>> keys = new LinkedHashMap<>();
+        checked.stream()
+                .map(CheckedRule::id)
+                .filter(byRule::containsKey)
+                .forEach(rule -> keys.put(
+                        rule,
+                        byRule.getOrDefault(rule, List.of()).stream()
+                                .sorted()
+                                .map(Violation::key)
+                                .toList()));
+        return Baseline.text(keys);
     }
 }

@@ -106,13 +106,13 @@ class ReportTextTest {
 
         assertThat(error.report().findings()).singleElement().satisfies(finding -> {
             assertThat(finding.rule().id()).isEqualTo("CRON-01");
-            assertThat(finding.record().path()).isEqualTo(RECORD);
+            assertThat(finding.rule().source()).isEqualTo(RECORD);
             assertThat(finding.violations()).singleElement().satisfies(violation -> {
                 assertThat(violation.file()).isEqualTo(BASE + "Sneaky.java");
                 assertThat(violation.line()).isEqualTo(7);
             });
         });
-        assertThat(error.report().checked()).isEqualTo(DecisionRules.idsFor("cron"));
+        assertThat(error.report().checked()).extracting(CheckedRule::id).isEqualTo(DecisionRules.idsFor("cron"));
     }
 
     private String message() {

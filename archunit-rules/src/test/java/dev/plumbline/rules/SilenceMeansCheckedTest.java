@@ -165,7 +165,9 @@ class SilenceMeansCheckedTest {
     void no_pom() {
         module.without("pom.xml").compiled();
 
-        assertNotChecked("there is no pom.xml in " + folder, "name the folder of a Maven module");
+        assertNotChecked(
+                "there is no pom.xml in " + folder + ", and no build of Gradle",
+                "name the folder of a Maven or Gradle project");
     }
 
     @Test

@@ -87,14 +87,17 @@ public record DecisionLog(List<DecisionRecord> records) {
     /** The accepted records that say something to machines. */
     public List<DecisionRecord> accepted() {
         return records.stream()
-                .filter(record -> record.isAccepted() && record.decision().isPresent())
+                .filter(record -> record.isAccepted() && record.isForMachines())
                 .toList();
     }
 
     /** @param decision a catalog's name, such as {@code notification} */
     public Optional<DecisionRecord> inForce(String decision) {
         return accepted().stream()
-                .filter(record -> record.decision().orElseThrow().decision().equals(decision))
+                .filter(record -> record.decision()
+                        .map(RecordedDecision::decision)
+                        .filter(decision::equals)
+                        .isPresent())
                 .findFirst();
     }
 

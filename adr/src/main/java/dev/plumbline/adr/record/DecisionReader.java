@@ -2,6 +2,7 @@ package dev.plumbline.adr.record;
 
 import dev.plumbline.adr.record.RecordedDecision.RecordedOverlay;
 import dev.plumbline.adr.source.Diagnostics;
+import dev.plumbline.adr.source.MapFields;
 import dev.plumbline.adr.source.YamlNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,17 +15,22 @@ final class DecisionReader {
 
     private static final List<String> KEYS =
             List.of("format", "decision", "catalog", "package", "chosen", "variant", "rejected", "rules");
-    private static final List<String> OPTIONAL_KEYS = List.of("overlay");
+    private static final List<String> OPTIONAL_KEYS = List.of("overlay", "own-rules", "not-enforceable");
+    private static final List<String> OWN_KEYS = List.of("format", "package");
+    private static final List<String> OWN_OPTIONAL_KEYS = List.of("own-rules", "not-enforceable");
     private static final List<String> OVERLAY_KEYS = List.of("file", "name");
     private static final List<String> REJECTION_KEYS = List.of("vetoes", "answers", "because");
+
+    private static final String FORMAT_READ = "1: it is the format that is read here";
+    private static final String A_PACKAGE = "a Java package, such as com.acme.notifications";
 
     private static final Pattern FORMAT = Pattern.compile("1");
     private static final Pattern WORD = Pattern.compile("[a-z][a-z0-9-]*");
     private static final Pattern REFERENCE = Pattern.compile("[a-z][a-z0-9-]*@[1-9][0-9]*");
     private static final Pattern PACKAGE = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z_][A-Za-z0-9_]*)*");
     private static final Pattern QUESTION = Pattern.compile("[a-z][a-z0-9.-]*");
-    private static final Pattern RULE = Pattern.compile("[A-Z][A-Z0-9]*-[0-9]{2,}");
-    private static final Pattern LINE = Pattern.compile("\\S|\\S[^\\p{Cntrl}]*\\S");
+    static final Pattern RULE = Pattern.compile("[A-Z][A-Z0-9]*-[0-9]{2,}");
+    static final Pattern LINE = Pattern.compile("\\S|\\S[^\\p{Cntrl}]*\\S");
 
     private final Diagnostics diagnostics;
 
@@ -32,14 +38,56 @@ final class DecisionReader {
         this.diagnostics = diagnostics;
     }
 
-    Optional<RecordedDecision> read(YamlNode node) {
+    /** What the map says: a decision from a catalog, rules of its own, or both. */
+    record Said(Optional<RecordedDecision> decision, Optional<RecordedEnforcement> enforcement) {
+        static final Said NOTHING = new Said(Optional.empty(), Optional.empty());
+    }
+
+    Said read(YamlNode node) {
         if (!(node instanceof YamlNode.Mapping map)) {
             diagnostics.add(
                     node.at(), "plumbline is " + node.describe(), "write a map with " + String.join(", ", KEYS));
-            return Optional.empty();
+            return Said.NOTHING;
+        }
+        if (isOfNoCatalog(map)) {
+            return new Said(Optional.empty(), Optional.of(ownOnly(map)));
         }
         MapFields fields = new MapFields("plumbline", map, KEYS, OPTIONAL_KEYS, diagnostics);
-        fields.text("format", FORMAT, "1: it is the format that is read here");
+        Optional<RecordedDecision> decision = decision(fields);
+        return new Said(decision, Optional.of(enforcement(fields)).filter(enforcement -> !enforcement.isEmpty()));
+    }
+
+    /** Such a map has rules of its own, or says why not, and nothing that only a catalog gives a meaning. */
+    private static boolean isOfNoCatalog(YamlNode.Mapping map) {
+        return OWN_OPTIONAL_KEYS.stream().anyMatch(key -> map.get(key).isPresent())
+                && KEYS.stream()
+                        .noneMatch(
+                                key -> !OWN_KEYS.contains(key) && map.get(key).isPresent());
+    }
+
+    private RecordedEnforcement ownOnly(YamlNode.Mapping map) {
+        MapFields fields = new MapFields("plumbline", map, OWN_KEYS, OWN_OPTIONAL_KEYS, diagnostics);
+        fields.text("format", FORMAT, FORMAT_READ);
+        RecordedEnforcement enforcement = enforcement(fields);
+        if (diagnostics.isEmpty() && enforcement.isEmpty()) {
+            diagnostics.add(
+                    map.at(),
+                    "plumbline enforces nothing",
+                    "add a rule to own-rules, or write not-enforceable and why");
+        }
+        return enforcement;
+    }
+
+    private RecordedEnforcement enforcement(MapFields fields) {
+        return new RecordedEnforcement(
+                fields.text("package", PACKAGE, A_PACKAGE),
+                new OwnRuleReader(diagnostics).read(fields),
+                Optional.of(fields.text("not-enforceable", LINE, "one sentence that says why"))
+                        .filter(reason -> !reason.isEmpty()));
+    }
+
+    private Optional<RecordedDecision> decision(MapFields fields) {
+        fields.text("format", FORMAT, FORMAT_READ);
         String decision = fields.text("decision", WORD, "a word such as notification");
         String catalog = fields.text("catalog", REFERENCE, "a catalog and its version, such as notification@1");
         String chosen = fields.text("chosen", WORD, "an option, such as cron");
@@ -53,7 +101,7 @@ final class DecisionReader {
                 decision,
                 catalog,
                 overlay(fields),
-                fields.text("package", PACKAGE, "a Java package, such as com.acme.notifications"),
+                fields.text("package", PACKAGE, A_PACKAGE),
                 chosen,
                 fields.textsByKey("variant", WORD, LINE, "a word"),
                 rejected(fields, chosen),

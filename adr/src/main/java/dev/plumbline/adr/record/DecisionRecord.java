@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param title without a number; empty if the text has none
  * @param date of the status; empty if the record does not tell
  * @param decision what it says to machines; empty if people wrote it for people only
+ * @param enforcement how it wants to be kept to beside its catalog's rules; empty if it says nothing about that
  * @param supersedes the records it says it replaces
  * @param statusAt where its status stands
  */
@@ -20,6 +21,7 @@ public record DecisionRecord(
         RecordStatus status,
         Optional<LocalDate> date,
         Optional<RecordedDecision> decision,
+        Optional<RecordedEnforcement> enforcement,
         List<RecordName> supersedes,
         Location statusAt) {
 
@@ -29,6 +31,11 @@ public record DecisionRecord(
 
     public int number() {
         return name.number();
+    }
+
+    /** Whether machines are meant, too. */
+    public boolean isForMachines() {
+        return decision.isPresent() || enforcement.isPresent();
     }
 
     public boolean isAccepted() {

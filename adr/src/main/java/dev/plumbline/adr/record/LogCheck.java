@@ -23,6 +23,7 @@ final class LogCheck {
         records.forEach(this::namesItsSuccessor);
         records.forEach(this::isNamedByThoseItReplaces);
         oneForEachDecision();
+        oneForEachRule();
     }
 
     private void hasItsOwnNumber(DecisionRecord record) {
@@ -81,21 +82,39 @@ final class LogCheck {
     private void oneForEachDecision() {
         Map<String, DecisionRecord> inForce = new HashMap<>();
         for (DecisionRecord record : new DecisionLog(records).accepted()) {
-            String decision = record.decision().orElseThrow().decision();
-            DecisionRecord other = inForce.putIfAbsent(decision, record);
-            if (other != null) {
+            Optional<String> decision = record.decision().map(RecordedDecision::decision);
+            Optional<DecisionRecord> other = decision.map(name -> inForce.putIfAbsent(name, record));
+            if (other.isPresent()) {
                 diagnostics.add(
                         record.statusAt(),
-                        other.name() + " is accepted for the decision " + decision + " too",
+                        other.get().name() + " is accepted for the decision " + decision.get() + " too",
                         "let one of them supersede the other");
             }
         }
     }
 
+    private void oneForEachRule() {
+        Map<String, DecisionRecord> rules = new HashMap<>();
+        for (DecisionRecord record : new DecisionLog(records).accepted()) {
+            record.enforcement()
+                    .map(RecordedEnforcement::rules)
+                    .orElse(List.of())
+                    .forEach(rule -> {
+                        DecisionRecord other = rules.putIfAbsent(rule.id(), record);
+                        if (other != null) {
+                            diagnostics.add(
+                                    record.statusAt(),
+                                    other.name() + " has a rule " + rule.id() + " too",
+                                    "give this one another id");
+                        }
+                    });
+        }
+    }
+
     /** A team's own records may link to each other as they like. */
     private static boolean isForMachines(DecisionRecord record, Optional<DecisionRecord> other) {
-        return record.decision().isPresent()
-                || other.flatMap(DecisionRecord::decision).isPresent();
+        return record.isForMachines()
+                || other.filter(DecisionRecord::isForMachines).isPresent();
     }
 
     private static String link(DecisionRecord record) {

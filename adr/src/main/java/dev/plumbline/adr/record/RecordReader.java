@@ -73,12 +73,17 @@ public final class RecordReader {
             agree("Date", "date", date.map(LocalDate::toString).orElse(""), text -> text);
             agree("Deciders", "decision-makers", deciders(), text -> text);
         }
+        DecisionReader.Said said = front.map()
+                .get("plumbline")
+                .map(new DecisionReader(diagnostics)::read)
+                .orElse(DecisionReader.Said.NOTHING);
         return new DecisionRecord(
                 name,
                 body.title().orElse(""),
                 status,
                 date,
-                front.map().get("plumbline").flatMap(new DecisionReader(diagnostics)::read),
+                said.decision(),
+                said.enforcement(),
                 body.supersedes(),
                 front.text("status").map(YamlNode.Scalar::at).orElse(Location.wholeFile(path)));
     }

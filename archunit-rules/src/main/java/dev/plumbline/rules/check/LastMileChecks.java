@@ -14,7 +14,7 @@ public final class LastMileChecks {
     /** @param dimension of the variant that names the last mile */
     public static Check onlyTheDecidedOne(String dimension) {
         return subject -> {
-            String decided = subject.decision().variant().get(dimension);
+            String decided = subject.variant().get(dimension);
             return decided == null
                     ? List.of(Violation.missing("the record's variant has no " + dimension))
                     : violations(subject, decided);

@@ -4,22 +4,30 @@ import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
 import com.tngtech.archunit.core.domain.SourceCodeLocation;
-import dev.plumbline.adr.record.RecordedDecision;
 import dev.plumbline.rules.project.CheckedModule;
 import dev.plumbline.rules.project.Configuration;
 import dev.plumbline.rules.project.NotCheckedError;
 import dev.plumbline.rules.project.Pom;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A module, seen from one recorded decision. */
-public record Subject(CheckedModule module, RecordedDecision decision) {
+/**
+ * A project, seen from one recorded decision.
+ *
+ * @param basePackage the Java package that the decision is about
+ * @param variant what the chosen option is made of, by dimension
+ */
+public record Subject(CheckedModule module, String basePackage, Map<String, String> variant) {
+
+    public Subject {
+        variant = Map.copyOf(variant);
+    }
 
     /** @throws NotCheckedError if the decision is about a package that the module does not have */
     public void refuseIfEmpty(String record) {
-        String basePackage = decision.basePackage();
         if (classes().noneMatch(type -> Names.isIn(type.getPackageName(), basePackage))) {
             throw new NotCheckedError(
                     "there is no class in " + basePackage + ", the package that " + record + " is about",
@@ -29,7 +37,7 @@ public record Subject(CheckedModule module, RecordedDecision decision) {
 
     /** The full name of a package or a type below the decision's own package. */
     String name(String below) {
-        return decision.basePackage() + "." + below;
+        return basePackage + "." + below;
     }
 
     /** All classes, in the order of their names. */
@@ -85,13 +93,17 @@ public record Subject(CheckedModule module, RecordedDecision decision) {
     }
 
     static Violation violation(Pom.Dependency dependency) {
-        return Violation.inFile("pom.xml", dependency.line(), dependency.coordinates());
+        return Violation.inFile(dependency.file(), dependency.line(), dependency.text());
     }
 
+    /** The file is absolute if the module is known that the class comes from. */
     static Violation at(SourceCodeLocation place, String text) {
         String folder = place.getSourceClass().getPackageName().replace('.', '/');
         String file = place.getSourceFileName();
         return new Violation(
-                text, "src/main/java/" + (folder.isEmpty() ? "" : folder + "/") + file, place.getLineNumber());
+                text,
+                CompiledFrom.module(place.getSourceClass()) + "src/main/java/" + (folder.isEmpty() ? "" : folder + "/")
+                        + file,
+                place.getLineNumber());
     }
 }

@@ -1,6 +1,8 @@
 package dev.plumbline.rules.check;
 
+import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.regex.Pattern;
 
 /**
  * One place where a module does not keep to a rule.
@@ -11,9 +13,24 @@ import java.util.Comparator;
  */
 public record Violation(String text, String file, int line) implements Comparable<Violation> {
 
+    /** Behind the name of a source, or of any other file at the start. */
+    private static final Pattern LINE =
+            Pattern.compile("(?<=\\.(?:java|kt|groovy|scala)):\\d+(?=\\))|(?<=^[^:\\s]{1,500}):\\d+(?=: )");
+
     private static final Comparator<Violation> ORDER = Comparator.comparing(Violation::file)
             .thenComparingInt(Violation::line)
             .thenComparing(Violation::text);
+
+    /** What stays the same when lines move: the text without their numbers. */
+    public String key() {
+        return LINE.matcher(text).replaceAll("");
+    }
+
+    /** With the file named from the project's folder, if it is in there. */
+    public Violation within(Path project) {
+        String prefix = project.toString().replace('\\', '/') + "/";
+        return file.startsWith(prefix) ? new Violation(text, file.substring(prefix.length()), line) : this;
+    }
 
     /** Something is not there. */
     static Violation missing(String text) {
@@ -21,7 +38,7 @@ public record Violation(String text, String file, int line) implements Comparabl
     }
 
     /** A line of a file that is no class. */
-    static Violation inFile(String file, int line, String text) {
+    public static Violation inFile(String file, int line, String text) {
         return new Violation(file + ":" + line + ": " + text, file, line);
     }
 

@@ -2,21 +2,26 @@ package dev.plumbline.rules.project;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import java.nio.file.Path;
+import java.util.List;
 
-/** Everything of a module that rules look at. */
-public record CheckedModule(JavaClasses classes, Configuration configuration, Pom pom, Sources sources) {
+/** Everything of a project that rules look at: that of all its modules together. */
+public record CheckedModule(
+        Path directory, JavaClasses classes, Configuration configuration, Pom pom, Sources sources) {
 
     /**
-     * Reads a compiled module in Maven's layout.
+     * Reads a compiled project in the layout of Maven or Gradle, with its modules.
      *
+     * @param classPath what the project runs with; what is not on it is not looked at
      * @throws NotCheckedError if a part of it is missing or cannot be read
      */
-    public static CheckedModule read(Path directory) {
+    public static CheckedModule read(Path directory, List<Path> classPath) {
         IgnorePatterns.refuse();
+        List<CodeModule> modules = CodeModules.in(directory);
         return new CheckedModule(
-                CompiledClasses.in(directory),
-                Configuration.in(directory),
-                PomReader.read(directory),
-                Sources.in(directory));
+                directory,
+                CompiledClasses.in(modules),
+                Configuration.in(modules),
+                BuildFiles.dependencies(modules, classPath),
+                Sources.in(modules));
     }
 }

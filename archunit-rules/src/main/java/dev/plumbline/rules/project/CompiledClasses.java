@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,30 +30,62 @@ final class CompiledClasses {
 
     private static final int SHOWN = 5;
 
+    private static final String COMPILE = "compile first, for instance with ./mvnw verify";
+
     private CompiledClasses() {}
 
-    static JavaClasses in(Path module) {
-        Path folder = module.resolve("target/classes");
-        List<Path> files = classFiles(folder);
-        if (files.isEmpty()) {
-            throw new NotCheckedError(
-                    "there are no class files in " + folder, "compile first, for instance with ./mvnw verify");
+    /** The classes of all modules together. */
+    static JavaClasses in(List<CodeModule> modules) {
+        List<Path> folders = new ArrayList<>();
+        Set<Path> missing = new TreeSet<>();
+        for (CodeModule module : modules) {
+            List<Path> files = module.classFolders().stream()
+                    .flatMap(folder -> classFiles(folder).stream())
+                    .toList();
+            refuseIfNotCompiled(module, files);
+            folders.addAll(module.classFolders());
+            missing.addAll(files);
         }
-        JavaClasses classes = imported(folder);
-        Set<Path> missing = new TreeSet<>(files);
+        if (missing.isEmpty()) {
+            throw new NotCheckedError("there are no class files in " + compiled(modules.get(0)), COMPILE);
+        }
+        JavaClasses classes = imported(folders);
         classes.forEach(
                 imported -> imported.getSource().flatMap(CompiledClasses::path).ifPresent(missing::remove));
         if (!missing.isEmpty()) {
-            throw refusal(folder, missing);
+            throw refusal(folders, missing);
         }
         return classes;
     }
 
+    /** Sources without classes: the module was not compiled, or its classes were removed. */
+    private static void refuseIfNotCompiled(CodeModule module, List<Path> files) {
+        if (files.isEmpty() && module.sourceFolders().stream().anyMatch(CompiledClasses::hasSources)) {
+            throw new NotCheckedError("there are no class files in " + compiled(module), COMPILE);
+        }
+    }
+
+    private static Path compiled(CodeModule module) {
+        return module.classFolders().stream()
+                .findFirst()
+                .orElse(module.directory().resolve(module.isMaven() ? "target/classes" : "build/classes"));
+    }
+
+    private static boolean hasSources(Path folder) {
+        try (Stream<Path> files = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
+            return files.map(Path::toString)
+                    .anyMatch(file -> (file.endsWith(".java") && !file.endsWith("-info.java")) || file.endsWith(".kt"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Types of libraries are matched by name, so there is no need to look for them. */
-    private static JavaClasses imported(Path folder) {
+    private static JavaClasses imported(List<Path> folders) {
         Function<ArchConfiguration, JavaClasses> importing = configuration -> {
             configuration.setResolveMissingDependenciesFromClassPath(false);
-            return new ClassFileImporter().importPath(real(folder));
+            return new ClassFileImporter()
+                    .importPaths(folders.stream().map(CompiledClasses::real).toList());
         };
         return ArchConfiguration.withThreadLocalScope(importing);
     }
@@ -85,7 +118,8 @@ final class CompiledClasses {
         }
     }
 
-    private static NotCheckedError refusal(Path folder, Set<Path> missing) {
+    private static NotCheckedError refusal(List<Path> folders, Set<Path> missing) {
+        String folder = folders.stream().map(Path::toString).collect(Collectors.joining(" and "));
         List<Integer> versions =
                 missing.stream().map(CompiledClasses::version).sorted().toList();
         int newest = versions.get(versions.size() - 1);

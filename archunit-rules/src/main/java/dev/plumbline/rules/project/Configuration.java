@@ -48,11 +48,17 @@ public record Configuration(List<Entry> entries) {
         }
     }
 
-    static Configuration in(Path module) {
-        Path resources = module.resolve(RESOURCES);
+    /** The configuration of all modules together. */
+    static Configuration in(List<CodeModule> modules) {
+        return new Configuration(
+                modules.stream().flatMap(module -> entries(module).stream()).toList());
+    }
+
+    private static List<Entry> entries(CodeModule module) {
+        Path resources = module.resources();
         List<Entry> entries = new ArrayList<>();
         for (String name : files(resources)) {
-            String file = RESOURCES + "/" + name;
+            String file = module.name(RESOURCES + "/" + name);
             try {
                 String text = TextFile.read(resources.resolve(name));
                 String profile = profileOf(name);
@@ -64,7 +70,7 @@ public record Configuration(List<Entry> entries) {
                 throw new NotCheckedError("the configuration cannot be read: " + e.getMessage(), "mend it");
             }
         }
-        return new Configuration(entries);
+        return entries;
     }
 
     private static String profileOf(String name) {

@@ -14,26 +14,25 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The words in a module's Java sources, for what the compiler leaves no trace of: a constant such as
+ * The words in a project's sources, for what the compiler leaves no trace of: a constant such as
  * {@code DeliveryMode.NON_PERSISTENT} is a bare number in a class file.
  */
 public final class Sources {
-
-    private static final String FOLDER = "src/main/java";
 
     /** Comments, text blocks, strings and characters: what looks like a word in them is none. */
     private static final Pattern NO_CODE = Pattern.compile(
             "//[^\n]*|/\\*.*?\\*/|\"\"\".*?\"\"\"|\"(?:[^\"\\\\\n]++|\\\\.)*+\"|'(?:[^'\\\\\n]++|\\\\.)++'",
             Pattern.DOTALL);
 
-    private final Path module;
+    private final List<CodeModule> modules;
 
-    private Sources(Path module) {
-        this.module = module;
+    private Sources(List<CodeModule> modules) {
+        this.modules = List.copyOf(modules);
     }
 
-    static Sources in(Path module) {
-        return new Sources(module);
+    /** The sources of all modules together. */
+    static Sources in(List<CodeModule> modules) {
+        return new Sources(modules);
     }
 
     /**
@@ -47,24 +46,33 @@ public final class Sources {
     /** Everything in the code that matches, in the order of files and lines. */
     public List<Word> find(Pattern words) {
         List<Word> found = new ArrayList<>();
-        for (Path file : files()) {
-            String name = module.relativize(file).toString().replace('\\', '/');
-            String[] lines = code(read(file)).split("\n", -1);
-            for (int i = 0; i < lines.length; i++) {
-                int line = i + 1;
-                words.matcher(lines[i]).results().forEach(word -> found.add(new Word(word.group(), name, line)));
+        for (CodeModule module : modules) {
+            for (Path file : files(module)) {
+                addWords(module, file, words, found);
             }
         }
         return found;
     }
 
-    private List<Path> files() {
-        Path folder = module.resolve(FOLDER);
-        if (!Files.isDirectory(folder)) {
-            return List.of();
+    private static void addWords(CodeModule module, Path file, Pattern words, List<Word> found) {
+        String name = module.project().relativize(file).toString().replace('\\', '/');
+        String[] lines = code(read(file)).split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            int line = i + 1;
+            words.matcher(lines[i]).results().forEach(word -> found.add(new Word(word.group(), name, line)));
         }
+    }
+
+    private static List<Path> files(CodeModule module) {
+        return module.sourceFolders().stream()
+                .flatMap(folder -> files(folder).stream())
+                .toList();
+    }
+
+    private static List<Path> files(Path folder) {
         try (Stream<Path> files = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
-            return files.filter(file -> file.toString().endsWith(".java"))
+            return files.filter(file ->
+                            file.toString().endsWith(".java") || file.toString().endsWith(".kt"))
                     .sorted()
                     .toList();
         } catch (IOException e) {

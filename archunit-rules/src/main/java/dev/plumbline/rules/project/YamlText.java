@@ -6,9 +6,14 @@ import dev.plumbline.adr.source.YamlReader;
 import dev.plumbline.rules.project.Configuration.Entry;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads {@code application.yaml} as Quarkus does: keys are joined by dots, {@code ~} stands for the key above. */
 final class YamlText {
+
+    private static final Pattern SEPARATOR = Pattern.compile("(---|\\.\\.\\.)\\s*(#.*)?");
+    private static final Set<String> ACTIVATED_BY = Set.of("spring.config.activate.on-profile", "spring.profiles");
 
     private final String file;
     private final String profile;
@@ -19,13 +24,50 @@ final class YamlText {
         this.profile = profile;
     }
 
-    /** @param profile of the whole file; may be empty */
+    /**
+     * The entries of all documents in a file. Spring's profiles are told by a key of each document.
+     *
+     * @param profile of the whole file; may be empty
+     */
     static List<Entry> entries(String file, String profile, String text) {
         Diagnostics diagnostics = new Diagnostics();
-        YamlText reader = new YamlText(file, profile);
-        YamlReader.read(file, text, diagnostics).ifPresent(root -> reader.add("", root));
+        List<Entry> entries = new ArrayList<>();
+        for (String document : documents(text)) {
+            YamlText reader = new YamlText(file, profile);
+            YamlReader.read(file, document, diagnostics).ifPresent(root -> reader.add("", root));
+            entries.addAll(reader.inProfile());
+        }
         diagnostics.throwIfAny();
-        return reader.entries;
+        return entries;
+    }
+
+    /** Each document with the lines before it left empty, so that lines keep their numbers. */
+    private static List<String> documents(String text) {
+        List<String> documents = new ArrayList<>();
+        StringBuilder document = new StringBuilder();
+        int line = 0;
+        for (String content : text.split("\n", -1)) {
+            line++;
+            if (SEPARATOR.matcher(content).matches()) {
+                documents.add(document.toString());
+                document.setLength(0);
+                document.append("\n".repeat(line));
+            } else {
+                document.append(content).append('\n');
+            }
+        }
+        documents.add(document.toString());
+        return documents.stream().filter(one -> !one.isBlank()).toList();
+    }
+
+    private List<Entry> inProfile() {
+        return entries.stream()
+                .filter(entry -> ACTIVATED_BY.contains(entry.key()))
+                .findFirst()
+                .map(by -> entries.stream()
+                        .map(entry -> new Entry(by.value(), entry.key(), entry.value(), file, entry.line()))
+                        .toList())
+                .orElse(entries);
     }
 
     private void add(String key, YamlNode node) {

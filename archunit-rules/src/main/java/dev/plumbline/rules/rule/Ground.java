@@ -14,4 +14,7 @@ public sealed interface Ground {
 
     /** Every design works only like this, so that the design can be changed. */
     record EveryDesign() implements Ground {}
+
+    /** The record itself says why. */
+    record Written(String because) implements Ground {}
 }

@@ -6,6 +6,7 @@ import dev.plumbline.rules.project.Configuration.Entry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,7 +37,7 @@ class ConfigurationTest {
                 empty
                 """);
 
-        assertThat(Configuration.in(module).entries())
+        assertThat(Configuration.in(List.of(new CodeModule(module, module))).entries())
                 .containsExactly(
                         new Entry("", "a", "1", PROPERTIES, 2),
                         new Entry("", "c", "twowords \\", PROPERTIES, 4),
@@ -49,10 +50,14 @@ class ConfigurationTest {
         write(PROPERTIES, "%prod.a=1\n%{dev,prod}.b=2\n%test.c=3\nd=4\n");
         write("src/main/resources/application-staging.properties", "e=5\n");
 
-        assertThat(Configuration.in(module).entries())
+        assertThat(Configuration.in(List.of(new CodeModule(module, module))).entries())
                 .extracting(entry -> entry.profile() + "|" + entry.key() + "|" + entry.isForProduction())
                 .containsExactly("staging|e|false", "prod|a|true", "dev,prod|b|true", "test|c|false", "|d|true");
-        assertThat(Configuration.in(module).entries().get(1).text()).isEqualTo("%prod.a=1");
+        assertThat(Configuration.in(List.of(new CodeModule(module, module)))
+                        .entries()
+                        .get(1)
+                        .text())
+                .isEqualTo("%prod.a=1");
     }
 
     @Test
@@ -73,7 +78,7 @@ class ConfigurationTest {
                 """);
 
         String file = "src/main/resources/application.yaml";
-        assertThat(Configuration.in(module).entries())
+        assertThat(Configuration.in(List.of(new CodeModule(module, module))).entries())
                 .containsExactly(
                         new Entry("", "mp.messaging.outgoing.notes.connector", "smallrye-amqp", file, 4),
                         new Entry("", "quarkus.http", "base", file, 7),
@@ -88,7 +93,9 @@ class ConfigurationTest {
         write("src/main/resources/application.yml", "b: 2\n");
         write("src/main/resources/messages.properties", "c=3\n");
 
-        assertThat(Configuration.in(module).entries()).extracting(Entry::key).containsExactly("a", "b");
+        assertThat(Configuration.in(List.of(new CodeModule(module, module))).entries())
+                .extracting(Entry::key)
+                .containsExactly("a", "b");
     }
 
     @Test
@@ -96,7 +103,8 @@ class ConfigurationTest {
         Files.delete(module.resolve("src/main/resources/META-INF"));
         Files.delete(module.resolve("src/main/resources"));
 
-        assertThat(Configuration.in(module).entries()).isEmpty();
+        assertThat(Configuration.in(List.of(new CodeModule(module, module))).entries())
+                .isEmpty();
     }
 
     private void write(String path, String text) throws IOException {

@@ -7,6 +7,7 @@ import dev.plumbline.rules.project.Pom.Dependency;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,7 +19,8 @@ class PomReaderTest {
     @Test
     void direct_dependencies_and_those_of_profiles_are_read_with_their_lines() throws IOException {
         assertThat(
-                        read("""
+                        read(
+                                """
                                 <?xml version="1.0" encoding="UTF-8"?>
                                 <project>
                                     <properties>
@@ -50,12 +52,11 @@ class PomReaderTest {
                                         </dependencies>
                                     </profile></profiles>
                                 </project>
-                                """)
-                                .dependencies())
+                                """))
                 .containsExactly(
-                        new Dependency("com.rabbitmq", "amqp-client", "", 13),
-                        new Dependency("g", "a", "test", 20),
-                        new Dependency("${unknown}", "b", "", 28));
+                        direct("com.rabbitmq", "amqp-client", "", 13, "x:y"),
+                        direct("g", "a", "test", 20),
+                        direct("${unknown}", "b", "", 28));
     }
 
     @Test
@@ -73,8 +74,45 @@ class PomReaderTest {
                 .hasMessageContaining("pom.xml:1:10 is no XML: ");
     }
 
-    private Pom read(String text) throws IOException {
+    @Test
+    void a_parent_in_the_project_gives_its_dependencies_properties_and_scopes() throws IOException {
+        Files.writeString(
+                module.resolve("pom.xml"),
+                """
+                <project>
+                    <properties><kafka.group>org.apache.kafka</kafka.group></properties>
+                    <dependencyManagement><dependencies>
+                        <dependency><groupId>g</groupId><artifactId>a</artifactId><scope>test</scope></dependency>
+                    </dependencies></dependencyManagement>
+                    <dependencies>
+                        <dependency><groupId>${kafka.group}</groupId><artifactId>kafka-clients</artifactId></dependency>
+                    </dependencies>
+                </project>
+                """);
+        Path child = Files.createDirectories(module.resolve("child"));
+        Files.writeString(
+                child.resolve("pom.xml"),
+                """
+                <project>
+                    <parent><groupId>x</groupId><artifactId>parent</artifactId></parent>
+                    <dependencies>
+                        <dependency><groupId>g</groupId><artifactId>a</artifactId></dependency>
+                    </dependencies>
+                </project>
+                """);
+
+        assertThat(PomReader.dependencies(new CodeModule(module, child)))
+                .containsExactly(
+                        new Dependency("g", "a", "test", List.of(), "child/pom.xml", 4, List.of()),
+                        direct("org.apache.kafka", "kafka-clients", "", 7));
+    }
+
+    private static Dependency direct(String group, String artifact, String scope, int line, String... exclusions) {
+        return new Dependency(group, artifact, scope, List.of(exclusions), "pom.xml", line, List.of());
+    }
+
+    private List<Dependency> read(String text) throws IOException {
         Files.writeString(module.resolve("pom.xml"), text);
-        return PomReader.read(module);
+        return PomReader.dependencies(new CodeModule(module, module));
     }
 }

@@ -6,6 +6,7 @@ import dev.plumbline.rules.project.Sources.Word;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,13 +31,14 @@ class SourcesTest {
                 }
                 """);
 
-        assertThat(Sources.in(module).find(Pattern.compile("\\bWORD\\b")))
+        assertThat(Sources.in(List.of(new CodeModule(module, module))).find(Pattern.compile("\\bWORD\\b")))
                 .containsExactly(
                         new Word("WORD", "src/main/java/a/A.java", 8), new Word("WORD", "src/main/java/a/A.java", 8));
     }
 
     @Test
     void a_module_without_sources_has_no_words(@TempDir Path module) {
-        assertThat(Sources.in(module).find(Pattern.compile(".+"))).isEmpty();
+        assertThat(Sources.in(List.of(new CodeModule(module, module))).find(Pattern.compile(".+")))
+                .isEmpty();
     }
 }

@@ -3,36 +3,35 @@ package dev.plumbline.rules;
 import dev.plumbline.adr.record.DecisionRecord;
 import dev.plumbline.adr.record.RecordedDecision;
 import dev.plumbline.adr.record.Rejection;
-import dev.plumbline.rules.check.Violation;
 import dev.plumbline.rules.rule.Ground;
-import java.util.ArrayList;
-import java.util.List;
+import dev.plumbline.rules.rule.Rule;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Says what is wrong with the reason from the record, so that nobody has to look it up. */
-final class FindingText {
+final class ReasonText {
 
     private static final String REGENERATE = "in plumbline.yaml and run `plumbline regenerate`";
 
-    private FindingText() {}
+    private ReasonText() {}
 
-    static String of(Finding finding) {
-        List<String> lines = new ArrayList<>();
-        lines.add(finding.rule().id() + ": " + finding.rule().statement());
-        lines.add("  decided in " + finding.record().path() + ": "
-                + reason(finding.rule().ground(), finding.record()));
-        finding.violations().stream().map(Violation::text).forEach(text -> lines.add("  - " + text));
-        lines.add("  fix: " + finding.rule().remedy() + ", or "
-                + otherWay(finding.rule().ground()));
-        return String.join("\n", lines);
+    static CheckedRule of(Rule rule, DecisionRecord record) {
+        return new CheckedRule(
+                rule.id(),
+                rule.statement(),
+                record.path(),
+                reason(rule.ground(), record),
+                rule.remedy() + ", or " + otherWay(rule.ground(), record));
     }
 
     private static String reason(Ground ground, DecisionRecord record) {
+        if (ground instanceof Ground.Written written) {
+            return written.because();
+        }
         RecordedDecision decision = record.decision().orElseThrow();
         if (ground instanceof Ground.Rejected rejected) {
             return decision.rejection(rejected.option())
-                    .map(FindingText::rejection)
+                    .map(ReasonText::rejection)
                     .orElse(decision.chosen() + " was chosen");
         }
         if (ground instanceof Ground.Variant variant) {
@@ -60,7 +59,10 @@ final class FindingText {
         };
     }
 
-    private static String otherWay(Ground ground) {
+    private static String otherWay(Ground ground, DecisionRecord record) {
+        if (ground instanceof Ground.Written) {
+            return "record another decision that supersedes " + record.name().stem();
+        }
         return ground instanceof Ground.EveryDesign
                 ? "change the design " + REGENERATE + "; but every design has this rule"
                 : "change the constraint " + REGENERATE;

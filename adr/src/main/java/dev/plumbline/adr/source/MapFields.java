@@ -1,9 +1,5 @@
-package dev.plumbline.adr.record;
+package dev.plumbline.adr.source;
 
-import dev.plumbline.adr.source.Diagnostics;
-import dev.plumbline.adr.source.Location;
-import dev.plumbline.adr.source.Spelling;
-import dev.plumbline.adr.source.YamlNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,18 +10,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads a map with a closed set of keys; whatever does not fit becomes a diagnostic, and reading goes on. */
-final class MapFields {
+public final class MapFields {
 
     private final YamlNode.Mapping map;
     private final Diagnostics diagnostics;
 
     /** Reports unknown and missing keys. */
-    MapFields(String what, YamlNode.Mapping map, List<String> keys, Diagnostics diagnostics) {
+    public MapFields(String what, YamlNode.Mapping map, List<String> keys, Diagnostics diagnostics) {
         this(what, map, keys, List.of(), diagnostics);
     }
 
     /** @param optional keys that may be there, too */
-    MapFields(
+    public MapFields(
             String what, YamlNode.Mapping map, List<String> required, List<String> optional, Diagnostics diagnostics) {
         this.map = map;
         this.diagnostics = diagnostics;
@@ -44,11 +40,11 @@ final class MapFields {
     }
 
     /** @param form what would be right, for the message */
-    String text(String key, Pattern pattern, String form) {
+    public String text(String key, Pattern pattern, String form) {
         return map.get(key).map(node -> text(node, key, pattern, form)).orElse("");
     }
 
-    List<String> texts(String key, Pattern pattern, String form) {
+    public List<String> texts(String key, Pattern pattern, String form) {
         List<String> texts = new ArrayList<>();
         map.get(key).ifPresent(node -> {
             if (node instanceof YamlNode.Sequence sequence) {
@@ -60,7 +56,7 @@ final class MapFields {
         return texts;
     }
 
-    Map<String, String> textsByKey(String key, Pattern keys, Pattern values, String form) {
+    public Map<String, String> textsByKey(String key, Pattern keys, Pattern values, String form) {
         Map<String, String> texts = new LinkedHashMap<>();
         each(key, (name, value) -> {
             String text = text(value, key + "." + name.text(), values, form);
@@ -69,7 +65,7 @@ final class MapFields {
         return texts;
     }
 
-    void each(String key, BiConsumer<YamlNode.Scalar, YamlNode> consumer) {
+    public void each(String key, BiConsumer<YamlNode.Scalar, YamlNode> consumer) {
         map.get(key).ifPresent(node -> {
             if (node instanceof YamlNode.Mapping inner) {
                 inner.entries().forEach(consumer);
@@ -80,16 +76,21 @@ final class MapFields {
     }
 
     /** The map behind a key; empty if there is no such key. */
-    Optional<MapFields> map(String key, List<String> keys) {
+    public Optional<MapFields> map(String key, List<String> keys) {
+        return map(key, keys, List.of());
+    }
+
+    public Optional<MapFields> map(String key, List<String> required, List<String> optional) {
+        List<String> keys = Stream.concat(required.stream(), optional.stream()).toList();
         Optional<YamlNode> node = map.get(key);
         if (node.isPresent() && !(node.get() instanceof YamlNode.Mapping)) {
             diagnostics.add(node.get().at(), key + " is " + node.get().describe(), "write " + String.join(", ", keys));
             return Optional.empty();
         }
-        return node.map(inner -> new MapFields(key, (YamlNode.Mapping) inner, keys, diagnostics));
+        return node.map(inner -> new MapFields(key, (YamlNode.Mapping) inner, required, optional, diagnostics));
     }
 
-    Location at(String key) {
+    public Location at(String key) {
         return map.get(key).map(YamlNode::at).orElse(map.at());
     }
 

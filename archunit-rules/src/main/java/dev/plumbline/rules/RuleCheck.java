@@ -1,0 +1,88 @@
+package dev.plumbline.rules;
+
+import dev.plumbline.adr.record.DecisionRecord;
+import dev.plumbline.adr.record.RecordedDecision;
+import dev.plumbline.adr.record.RecordedEnforcement;
+import dev.plumbline.rules.check.Subject;
+import dev.plumbline.rules.check.Violation;
+import dev.plumbline.rules.past.AgreedExceptions;
+import dev.plumbline.rules.past.Baseline;
+import dev.plumbline.rules.past.Past;
+import dev.plumbline.rules.project.CheckedModule;
+import dev.plumbline.rules.rule.Rule;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One check of a project against its records. */
+final class RuleCheck {
+
+    private static final String NOT_WHOLE =
+            "what dependencies bring along was not looked at: no pom of a direct dependency is on the class path";
+
+    private final List<CheckedRule> checked = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<String> notEnforced = new ArrayList<>();
+    private final CheckedModule project;
+    private final Past past;
+
+    private RuleCheck(CheckedModule project, Past past) {
+        this.project = project;
+        this.past = past;
+    }
+
+    static RuleReport of(Path directory, List<Path> classPath, LocalDate today) {
+        List<DecisionRecord> records = RecordedRules.records(directory);
+        Optional<Baseline> baseline = Baseline.in(directory);
+        Optional<AgreedExceptions> exceptions = AgreedExceptions.in(directory, RecordedRules.allIds(records));
+        RuleCheck check =
+                new RuleCheck(CheckedModule.read(directory, classPath), new Past(baseline, exceptions, today));
+        records.forEach(check::check);
+        baseline.ifPresent(there -> check.checked.addAll(PastRules.ofBaseline()));
+        exceptions.ifPresent(there -> check.checked.addAll(PastRules.ofExceptions()));
+        check.findings.addAll(PastRules.findings(check.past));
+        return check.report();
+    }
+
+    private void check(DecisionRecord record) {
+        record.enforcement()
+                .flatMap(RecordedEnforcement::notEnforceable)
+                .ifPresent(reason -> notEnforced.add(record.path() + ": " + reason));
+        List<Rule> rules = RecordedRules.rules(record);
+        if (rules.isEmpty()) {
+            return;
+        }
+        Subject subject = new Subject(
+                project,
+                RecordedRules.basePackage(record),
+                record.decision().map(RecordedDecision::variant).orElse(Map.of()));
+        subject.refuseIfEmpty(record.path());
+        rules.forEach(rule -> check(rule, record, subject));
+    }
+
+    private void check(Rule rule, DecisionRecord record, Subject subject) {
+        CheckedRule held = ReasonText.of(rule, record);
+        checked.add(held);
+        List<Violation> violations = rule.check().violations(subject).stream()
+                .map(violation -> violation.within(project.directory()))
+                .distinct()
+                .sorted()
+                .toList();
+        List<Violation> unexcused = past.unexcused(rule.id(), violations);
+        if (!unexcused.isEmpty()) {
+            findings.add(new Finding(held, unexcused));
+        }
+    }
+
+    private RuleReport report() {
+        return new RuleReport(
+                checked,
+                findings,
+                past.excused(),
+                notEnforced,
+                project.pom().isWhole() ? List.of() : List.of(NOT_WHOLE));
+    }
+}

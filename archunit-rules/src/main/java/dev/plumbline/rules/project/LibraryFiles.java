@@ -1,0 +1,115 @@
+package dev.plumbline.rules.project;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The poms of the libraries on a class path, found beside their jars: in Maven's local repository
+ * ({@code com/acme/lib/1.0/lib-1.0.jar}), or in Gradle's cache ({@code com.acme/lib/1.0/<hash>/lib-1.0.jar}).
+ */
+final class LibraryFiles {
+
+    private final Map<String, List<Path>> jars = new HashMap<>();
+    private final Map<Path, Optional<LibraryPom>> poms = new HashMap<>();
+    private final Map<Path, String> groups = new HashMap<>();
+
+    LibraryFiles(List<Path> classPath) {
+        for (Path jar : classPath) {
+            if (jar.toString().endsWith(".jar")) {
+                artifact(jar).ifPresent(name -> jars.computeIfAbsent(name, key -> new ArrayList<>())
+                        .add(jar));
+            }
+        }
+    }
+
+    /** The pom of the library on the class path; empty if the library is not there, or its pom is not beside it. */
+    Optional<LibraryPom> pom(String group, String artifact) {
+        return jars.getOrDefault(artifact, List.of()).stream()
+                .filter(jar -> isOf(group, jar))
+                .flatMap(jar -> pomOf(jar).stream())
+                .findFirst()
+                .flatMap(file -> read(file));
+    }
+
+    /** A pom in the same repository as another. */
+    Optional<LibraryPom> parent(Path child, LibraryPom.Parent parent) {
+        Path repository = child;
+        int up = 3 + parentDepth(child);
+        for (int i = 0; i < up && repository != null; i++) {
+            repository = repository.getParent();
+        }
+        if (repository == null) {
+            return Optional.empty();
+        }
+        Path file = repository.resolve(parent.group().replace('.', '/') + "/" + parent.artifact() + "/"
+                + parent.version() + "/" + parent.artifact() + "-" + parent.version() + ".pom");
+        return Files.isRegularFile(file) ? read(file) : Optional.empty();
+    }
+
+    /** How many folders a pom's own group takes. */
+    private int parentDepth(Path pom) {
+        return Optional.ofNullable(groups.get(pom))
+                .map(group -> group.split("\\.").length)
+                .orElse(0);
+    }
+
+    private Optional<LibraryPom> read(Path file) {
+        Optional<LibraryPom> known = poms.get(file);
+        if (known == null) {
+            known = LibraryPom.read(file);
+            known.ifPresent(pom -> groups.put(file, pom.group()));
+            poms.put(file, known);
+        }
+        return known;
+    }
+
+    /** The folder above the version's, in both layouts. */
+    private static Optional<String> artifact(Path jar) {
+        return versionFolder(jar).map(Path::getParent).map(Path::getFileName).map(Path::toString);
+    }
+
+    /** The folder that is named like the version in the jar's name: its own, or the one above. */
+    private static Optional<Path> versionFolder(Path jar) {
+        String name = String.valueOf(jar.getFileName());
+        return Stream.iterate(Optional.ofNullable(jar.getParent()), folder -> folder.map(Path::getParent))
+                .limit(2)
+                .flatMap(Optional::stream)
+                .filter(folder -> folder.getParent() != null
+                        && folder.getFileName() != null
+                        && name.startsWith(folder.getParent().getFileName() + "-" + folder.getFileName()))
+                .findFirst();
+    }
+
+    private static boolean isOf(String group, Path jar) {
+        String path = versionFolder(jar)
+                .map(Path::getParent)
+                .map(Path::getParent)
+                .map(folder -> folder.toString().replace('\\', '/'))
+                .orElse("");
+        return path.endsWith("/" + group.replace('.', '/')) || path.endsWith("/" + group);
+    }
+
+    private static Optional<Path> pomOf(Path jar) {
+        Path folder = versionFolder(jar).orElseThrow();
+        String name = artifact(jar).orElseThrow() + "-" + folder.getFileName() + ".pom";
+        Path beside = folder.resolve(name);
+        if (Files.isRegularFile(beside)) {
+            return Optional.of(beside);
+        }
+        try (Stream<Path> hashes = Files.list(folder)) {
+            return hashes.map(hash -> hash.resolve(name))
+                    .filter(Files::isRegularFile)
+                    .findFirst();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

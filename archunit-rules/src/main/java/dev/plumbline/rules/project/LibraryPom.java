@@ -1,0 +1,64 @@
+package dev.plumbline.rules.project;
+
+import dev.plumbline.rules.project.Pom.Dependency;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.xml.sax.SAXException;
+
+/** The pom of a library, as it lies in a repository: it says what the library brings along. */
+final class LibraryPom {
+
+    /** Where a pom comes from; empty texts if it has no parent. */
+    record Parent(String group, String artifact, String version) {}
+
+    private final Path file;
+    private final PomText text;
+
+    private LibraryPom(Path file, PomText text) {
+        this.file = file;
+        this.text = text;
+    }
+
+    /** Empty if the file is no pom: a repository may be damaged, and nothing here depends on one library. */
+    static Optional<LibraryPom> read(Path file) {
+        try {
+            return Optional.of(new LibraryPom(file, PomText.read(file)));
+        } catch (SAXException | IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    String group() {
+        return text.group();
+    }
+
+    /** Those that whoever uses the library runs with, with names resolved as far as parents say. */
+    List<Dependency> dependencies(LibraryFiles libraries) {
+        Map<String, String> properties = new HashMap<>();
+        Map<String, String> managedScopes = new HashMap<>();
+        Optional<LibraryPom> ancestor = Optional.of(this);
+        for (int depth = 0; ancestor.isPresent() && depth < 20; depth++) {
+            LibraryPom pom = ancestor.get();
+            pom.text.properties().forEach(properties::putIfAbsent);
+            pom.text.managed().stream()
+                    .filter(managed -> !managed.scope().isEmpty())
+                    .forEach(managed -> managedScopes.putIfAbsent(
+                            managed.resolved(properties).coordinates(), managed.scope()));
+            ancestor = pom.text.parent().flatMap(parent -> libraries.parent(pom.file, parent));
+        }
+        return text.dependencies().stream()
+                .filter(dependency -> !dependency.isOptional())
+                .map(dependency -> dependency.resolved(properties))
+                .filter(dependency -> List.of("", "compile", "runtime")
+                        .contains(
+                                dependency.scope().isEmpty()
+                                        ? managedScopes.getOrDefault(dependency.coordinates(), "")
+                                        : dependency.scope()))
+                .map(dependency -> dependency.in("", List.of()))
+                .toList();
+    }
+}

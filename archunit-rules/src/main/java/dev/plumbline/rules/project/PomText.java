@@ -1,0 +1,195 @@
+package dev.plumbline.rules.project;
+
+import dev.plumbline.rules.project.Pom.Dependency;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParserFactory;
+import org.jspecify.annotations.Nullable;
+import org.xml.sax.Attributes;
+import org.xml.sax.InputSource;
+import org.xml.sax.Locator;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** What stands in one pom, with the line of every dependency; nothing in it is resolved. */
+final class PomText extends DefaultHandler {
+
+    private static final Pattern DEPENDENCY = Pattern.compile("project/(?:profiles/profile/)?dependencies/dependency");
+    private static final Pattern MANAGED =
+            Pattern.compile("project/(?:profiles/profile/)?dependencyManagement/dependencies/dependency");
+    private static final Pattern MODULE =
+            Pattern.compile("project/(?:profiles/profile/)?(?:modules/module|subprojects/subproject)");
+    private static final Pattern PROPERTY = Pattern.compile("project/properties/([^/]+)");
+    private static final Pattern PLACE = Pattern.compile("\\$\\{([^}]+)}");
+
+    private final Deque<String> path = new ArrayDeque<>();
+    private final StringBuilder text = new StringBuilder();
+    private final Map<String, String> properties = new HashMap<>();
+    private final Map<String, String> parts = new HashMap<>();
+    private final List<Written> dependencies = new ArrayList<>();
+    private final List<Written> managed = new ArrayList<>();
+    private final List<String> modules = new ArrayList<>();
+    private final List<String> exclusions = new ArrayList<>();
+    private @Nullable Locator locator;
+    private int line;
+
+    private PomText() {}
+
+    /** A dependency as it is written. */
+    record Written(String group, String artifact, String scope, boolean isOptional, List<String> exclusions, int line) {
+
+        Written resolved(Map<String, String> properties) {
+            return new Written(
+                    PomText.resolved(group, properties),
+                    PomText.resolved(artifact, properties),
+                    PomText.resolved(scope, properties),
+                    isOptional,
+                    exclusions,
+                    line);
+        }
+
+        String coordinates() {
+            return group + ":" + artifact;
+        }
+
+        Dependency in(String file, List<String> by) {
+            return new Dependency(group, artifact, scope, exclusions, file, line, by);
+        }
+    }
+
+    static PomText read(Path file) throws SAXException, IOException {
+        PomText reader = new PomText();
+        try (InputStream in = Files.newInputStream(file)) {
+            SAXParserFactory factory = SAXParserFactory.newInstance();
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            factory.newSAXParser().parse(new InputSource(in), reader);
+        } catch (ParserConfigurationException e) {
+            throw new SAXException(e);
+        }
+        return reader;
+    }
+
+    String group() {
+        return properties.getOrDefault("project.groupId", "");
+    }
+
+    Optional<LibraryPom.Parent> parent() {
+        String artifact = properties.getOrDefault("project.parent.artifactId", "");
+        return artifact.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new LibraryPom.Parent(
+                        properties.getOrDefault("project.parent.groupId", ""),
+                        artifact,
+                        properties.getOrDefault("project.parent.version", "")));
+    }
+
+    /** Where the parent is said to be, relative to the pom's folder; empty if nowhere but in a repository. */
+    String parentPath() {
+        return properties.getOrDefault("project.parent.relativePath", "../pom.xml");
+    }
+
+    /** Its own, and {@code project.groupId} and the like. */
+    Map<String, String> properties() {
+        return properties;
+    }
+
+    List<Written> dependencies() {
+        return dependencies;
+    }
+
+    List<Written> managed() {
+        return managed;
+    }
+
+    List<String> modules() {
+        return modules;
+    }
+
+    static String resolved(String value, Map<String, String> properties) {
+        return PLACE.matcher(value)
+                .replaceAll(place -> Matcher.quoteReplacement(properties.getOrDefault(place.group(1), place.group())));
+    }
+
+    @Override
+    public void setDocumentLocator(Locator locator) {
+        this.locator = locator;
+    }
+
+    @Override
+    public void startElement(String uri, String localName, String name, Attributes attributes) {
+        path.addLast(name);
+        text.setLength(0);
+        if (name.equals("dependency") && locator != null) {
+            parts.clear();
+            exclusions.clear();
+            line = locator.getLineNumber();
+        }
+    }
+
+    @Override
+    public void characters(char[] characters, int start, int length) {
+        text.append(characters, start, length);
+    }
+
+    @Override
+    public void endElement(String uri, String localName, String name) {
+        String at = String.join("/", path);
+        path.removeLast();
+        String value = text.toString().strip();
+        text.setLength(0);
+        Matcher property = PROPERTY.matcher(at);
+        if (property.matches()) {
+            properties.put(property.group(1), value);
+        } else if (at.startsWith("project/parent/") || path.size() == 1) {
+            header(at.replace('/', '.'), value);
+        }
+        if (MODULE.matcher(at).matches()) {
+            modules.add(value);
+        } else if (DEPENDENCY.matcher(at).matches()) {
+            dependencies.add(written());
+        } else if (MANAGED.matcher(at).matches()) {
+            managed.add(written());
+        } else if (at.endsWith("/exclusions/exclusion")) {
+            exclusions.add(parts.getOrDefault("exclusion.groupId", "*") + ":"
+                    + parts.getOrDefault("exclusion.artifactId", "*"));
+        } else if (at.contains("/exclusion/")) {
+            parts.put("exclusion." + name, value);
+        } else if (at.contains("dependencies/dependency/")) {
+            parts.put(name, value);
+        }
+    }
+
+    /** {@code project.groupId} and the parent's; the parent stands first, and its group goes for the child. */
+    private void header(String name, String value) {
+        if (!value.isEmpty() || name.endsWith(".relativePath")) {
+            properties.put(name, value);
+        }
+        if (name.equals("project.parent.groupId") || name.equals("project.parent.version")) {
+            properties.putIfAbsent(name.replace(".parent", ""), value);
+        }
+    }
+
+    private Written written() {
+        return new Written(
+                parts.getOrDefault("groupId", ""),
+                parts.getOrDefault("artifactId", ""),
+                parts.getOrDefault("scope", ""),
+                parts.getOrDefault("optional", "").equals("true"),
+                List.copyOf(exclusions),
+                line);
+    }
+}

@@ -1,0 +1,45 @@
+package dev.plumbline.rules.rule;
+
+import dev.plumbline.adr.record.OwnRule;
+import dev.plumbline.adr.record.OwnRule.Targets;
+import dev.plumbline.rules.check.OwnRuleChecks;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Rules that a record brings along itself. */
+public final class OwnRules {
+
+    private OwnRules() {}
+
+    /** The rule as it can be checked. */
+    public static Rule of(OwnRule own) {
+        return new Rule(
+                own.id(), statement(own), new Ground.Written(own.because()), remedy(own), OwnRuleChecks.of(own));
+    }
+
+    private static String statement(OwnRule own) {
+        if (own instanceof OwnRule.OnlyIn onlyIn) {
+            return names(own.targets()) + " is used in " + String.join(", ", onlyIn.places()) + " only";
+        }
+        return own instanceof OwnRule.Require
+                ? "there is " + names(own.targets())
+                : "there is no " + names(own.targets());
+    }
+
+    private static String remedy(OwnRule own) {
+        if (own instanceof OwnRule.OnlyIn onlyIn) {
+            return "move it to " + String.join(" or ", onlyIn.places());
+        }
+        return own instanceof OwnRule.Require ? "add it" : "remove it";
+    }
+
+    private static String names(Targets targets) {
+        List<String> annotations =
+                targets.annotations().stream().map(name -> "@" + name).toList();
+        return Stream.of(targets.packages(), annotations, targets.keys(), targets.dependencies())
+                .flatMap(List::stream)
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+}
