@@ -7,6 +7,7 @@ import dev.plumbline.rules.project.NotCheckedError;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -169,7 +170,7 @@ class SeveralModulesTest {
     }
 
     private Map<String, List<String>> violations() {
-        Map<String, List<String>> violations = new java.util.LinkedHashMap<>();
+        Map<String, List<String>> violations = new LinkedHashMap<>();
         DecisionRules.from(root)
                 .evaluate()
                 .findings()

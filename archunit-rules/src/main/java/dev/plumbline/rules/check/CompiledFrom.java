@@ -2,7 +2,6 @@ package dev.plumbline.rules.check;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Which module a class was compiled from: the folder above the one that builds write to. */
@@ -21,7 +20,6 @@ final class CompiledFrom {
                 .filter(end -> end >= 0)
                 .findFirst()
                 .map(end -> path.substring(0, end + 1))
-                .or(() -> Optional.of(""))
-                .get();
+                .orElse("");
     }
 }

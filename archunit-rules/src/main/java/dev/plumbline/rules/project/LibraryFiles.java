@@ -39,26 +39,25 @@ final class LibraryFiles {
                 .flatMap(file -> read(file));
     }
 
-    /** A pom in the same repository as another. */
+    /** A pom in the same repository of Maven as another. */
     Optional<LibraryPom> parent(Path child, LibraryPom.Parent parent) {
-        Path repository = child;
-        int up = 3 + parentDepth(child);
-        for (int i = 0; i < up && repository != null; i++) {
-            repository = repository.getParent();
-        }
-        if (repository == null) {
-            return Optional.empty();
-        }
-        Path file = repository.resolve(parent.group().replace('.', '/') + "/" + parent.artifact() + "/"
-                + parent.version() + "/" + parent.artifact() + "-" + parent.version() + ".pom");
-        return Files.isRegularFile(file) ? read(file) : Optional.empty();
+        return repository(child)
+                .map(repository -> repository
+                        .resolve(parent.group().replace('.', '/'))
+                        .resolve(parent.artifact())
+                        .resolve(parent.version())
+                        .resolve(parent.artifact() + "-" + parent.version() + ".pom"))
+                .filter(Files::isRegularFile)
+                .flatMap(this::read);
     }
 
-    /** How many folders a pom's own group takes. */
-    private int parentDepth(Path pom) {
-        return Optional.ofNullable(groups.get(pom))
-                .map(group -> group.split("\\.").length)
-                .orElse(0);
+    /** Above the folders of a pom's group, its artifact and its version. */
+    private Optional<Path> repository(Path pom) {
+        int folders = groups.getOrDefault(pom, "").split("\\.").length + 3;
+        return Stream.iterate(Optional.ofNullable(pom), folder -> folder.map(Path::getParent))
+                .skip(folders)
+                .findFirst()
+                .flatMap(folder -> folder);
     }
 
     private Optional<LibraryPom> read(Path file) {
