@@ -39,7 +39,7 @@ class ArchitectureRulesTest {
                 .isEqualTo(Map.of(
                         "ARCH-01",
                         List.of("Class <" + P + "application.Springy> is annotated with"
-                                + " <org.springframework.stereotype.Service> in (Springy.java:0)")));
+                                + " <org.springframework.stereotype.Service> in (Springy.java)")));
     }
 
     @Test
@@ -73,9 +73,9 @@ class ArchitectureRulesTest {
         assertThat(module.violations().get("ARCH-01"))
                 .containsExactly(
                         "Method <" + P + "application.Timed.now(" + P + "adapter.Clock)> has parameter of type <" + P
-                                + "adapter.Clock> in (Timed.java:0)",
+                                + "adapter.Clock> in (Timed.java)",
                         "Field <" + P + "domain.Nosy.stores> depends on component type <" + P
-                                + "application.NotificationStore> in (Nosy.java:0)");
+                                + "application.NotificationStore> in (Nosy.java)");
     }
 
     @Test
@@ -186,7 +186,9 @@ class ArchitectureRulesTest {
         assertThat(module.violations())
                 .isEqualTo(Map.of(
                         "ARCH-03",
-                        List.of("nothing in " + P + "adapter.out.dispatch calls " + P
-                                + "application.Delivery.deliver")));
+                        List.of("nothing in " + P + "adapter.out.dispatch calls " + P + "application.Delivery.deliver"),
+                        "CRON-04",
+                        List.of("no method in " + P + "adapter.out.dispatch that is annotated with @Scheduled leads to "
+                                + P + "application.Delivery.deliver")));
     }
 }

@@ -85,7 +85,7 @@ class CronRulesTest {
                 .isEqualTo(Map.of(
                         "CRON-05",
                         List.of("Field <" + P + "adapter.in.rest.Reminder.dispatcher> has type <" + P
-                                + "application.NotificationDispatcher> in (Reminder.java:0)")));
+                                + "application.NotificationDispatcher> in (Reminder.java)")));
     }
 
     @Test
@@ -115,7 +115,7 @@ class CronRulesTest {
                         List.of(
                                 "pom.xml:8: com.twilio.sdk:twilio",
                                 "Class " + sender + "> is a sender, but not in " + P
-                                        + "adapter.out.send.smtp in (TwilioSender.java:0)",
+                                        + "adapter.out.send.smtp in (TwilioSender.java)",
                                 "Method " + sender + ".send(" + P
                                         + "domain.NotificationId)> calls method <com.twilio.Twilio.init()> in"
                                         + " (TwilioSender.java:9)",
@@ -167,8 +167,8 @@ class CronRulesTest {
         assertThat(module.violations())
                 .isEqualTo(Map.of(
                         "CRON-07",
-                        List.of("in the transaction of " + P
-                                + "adapter.out.dispatch.outbox.OutboxWorker.drain(): Method <"
+                        List.of("in the transaction of <" + P
+                                + "adapter.out.dispatch.outbox.OutboxWorker.drain()> (OutboxWorker.java:19): Method <"
                                 + P + "application.Delivery.deliver(" + P + "domain.NotificationId)> calls method <" + P
                                 + "application.NotificationSender.send(" + P
                                 + "domain.NotificationId)> in (Delivery.java:13)")));

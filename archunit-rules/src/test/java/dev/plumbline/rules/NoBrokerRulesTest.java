@@ -46,9 +46,9 @@ class NoBrokerRulesTest {
                         List.of(
                                 "Field " + sneaky
                                         + ".channels> has generic type <java.util.List<com.rabbitmq.client.Channel>>"
-                                        + " with type argument depending on <com.rabbitmq.client.Channel> in (Sneaky.java:0)",
+                                        + " with type argument depending on <com.rabbitmq.client.Channel> in (Sneaky.java)",
                                 "Method " + sneaky + ".go()> is annotated with"
-                                        + " <org.eclipse.microprofile.reactive.messaging.Incoming> in (Sneaky.java:0)",
+                                        + " <org.eclipse.microprofile.reactive.messaging.Incoming> in (Sneaky.java)",
                                 "Method " + sneaky + ".go()> calls constructor"
                                         + " <com.rabbitmq.client.ConnectionFactory.<init>()> in (Sneaky.java:13)")));
     }

@@ -41,7 +41,7 @@ class QueueRulesTest {
                         "QUEUE-01",
                         List.of("Method <" + P
                                 + "adapter.in.rest.Replay.all(jakarta.jms.Session)> has parameter of type"
-                                + " <jakarta.jms.Session> in (Replay.java:0)")));
+                                + " <jakarta.jms.Session> in (Replay.java)")));
     }
 
     @Test
@@ -97,7 +97,7 @@ class QueueRulesTest {
                         "QUEUE-03",
                         List.of(
                                 "mp.messaging.outgoing.a.durable=true is not configured",
-                                PUBLISHER + ":12: NON_PERSISTENT",
+                                PUBLISHER + ":12: NON_PERSISTENT, so the broker need not store it",
                                 AT + "1: notifications.broker.url=amqp://localhost:5672?jms.forceAsyncSend=true",
                                 AT + "5: mp.messaging.outgoing.b.durable=false")));
     }
@@ -127,7 +127,7 @@ class QueueRulesTest {
                         "QUEUE-04",
                         List.of(
                                 "mp.messaging.incoming.a.failure-strategy is not configured, and fail is its default",
-                                PUBLISHER + ":8: DUPS_OK_ACKNOWLEDGE",
+                                PUBLISHER + ":8: DUPS_OK_ACKNOWLEDGE, which does not wait for the work",
                                 AT + "1: notifications.broker.url=amqp://localhost:5672?jms.presettlePolicy"
                                         + ".presettleConsumers=true",
                                 AT + "5: mp.messaging.incoming.b.failure-strategy=ignore")));
@@ -144,9 +144,9 @@ class QueueRulesTest {
                         "QUEUE-05",
                         List.of(
                                 "Field <" + P + "adapter.in.rest.NotificationResource.delivery> has type <" + P
-                                        + "application.Delivery> in (NotificationResource.java:0)",
+                                        + "application.Delivery> in (NotificationResource.java)",
                                 "Field <" + P + "adapter.out.dispatch.broker.BrokerDispatcher.delivery> has type <" + P
-                                        + "application.Delivery> in (BrokerDispatcher.java:0)")));
+                                        + "application.Delivery> in (BrokerDispatcher.java)")));
     }
 
     @Test

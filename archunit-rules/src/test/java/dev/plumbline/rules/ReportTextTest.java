@@ -72,7 +72,7 @@ class ReportTextTest {
                         """
                         ARCH-01: domain and application depend on no framework
                           decided in docs/decisions/0001-notification-by-cron.md: cron was chosen
-                          - Class <com.acme.notifications.domain.Framework> is annotated with <org.springframework.stereotype.Service> in (Framework.java:0)
+                          - Class <com.acme.notifications.domain.Framework> is annotated with <org.springframework.stereotype.Service> in (Framework.java)
                           fix: move it to an adapter, or change the design in plumbline.yaml and run `plumbline regenerate`; but every design has this rule
 
                         CRON-01: no class depends on a message-broker client

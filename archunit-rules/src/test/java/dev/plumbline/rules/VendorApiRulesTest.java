@@ -48,7 +48,7 @@ class VendorApiRulesTest {
                         List.of(
                                 "pom.xml:8: com.mailgun:mailgun-java",
                                 "Class <" + P + "adapter.out.send.mailgun.MailgunSender> is a sender, but not in " + P
-                                        + "adapter.out.send.sendgrid in (MailgunSender.java:0)",
+                                        + "adapter.out.send.sendgrid in (MailgunSender.java)",
                                 PROPERTIES + ":5: quarkus.rest-client.mailgun.url=https://api.mailgun.net")));
     }
 
@@ -109,9 +109,10 @@ class VendorApiRulesTest {
         assertThat(module.violations())
                 .isEqualTo(Map.of(
                         "API-06",
-                        List.of("in the transaction of " + P + "adapter.out.dispatch.vendor.VendorDispatcher.dispatch("
+                        List.of("in the transaction of <" + P + "adapter.out.dispatch.vendor.VendorDispatcher.dispatch("
                                 + P
-                                + "domain.NotificationId): Method <" + P + "application.Delivery.deliver(" + P
+                                + "domain.NotificationId)> (VendorDispatcher.java:19): Method <" + P
+                                + "application.Delivery.deliver(" + P
                                 + "domain.NotificationId)> calls method <" + P + "application.NotificationSender.send("
                                 + P + "domain.NotificationId)> in (Delivery.java:13)")));
     }

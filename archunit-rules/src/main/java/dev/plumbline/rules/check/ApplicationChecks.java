@@ -2,8 +2,10 @@ package dev.plumbline.rules.check;
 
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -97,16 +99,35 @@ public final class ApplicationChecks {
         return violations;
     }
 
-    /** Nobody who only accepts notifications has a hand in delivering them. */
+    /** Nobody who only accepts notifications has a hand in delivering them, nor calls somebody who has. */
     public static List<Violation> acceptingIsNotDelivering(Subject subject) {
         List<String> forbidden = List.of(subject.name(SENDER), subject.name(DELIVERY));
-        Predicate<JavaClass> accepts = type -> subject.isIn(type, IN)
-                || (subject.isIn(type, DISPATCH) && type.isAssignableTo(subject.name(DISPATCHER)));
-        return subject.classes()
-                .filter(accepts)
+        List<JavaClass> accepting = subject.classes()
+                .filter(type -> subject.isIn(type, IN)
+                        || (subject.isIn(type, DISPATCH) && type.isAssignableTo(subject.name(DISPATCHER))))
+                .toList();
+        Stream<Violation> known = accepting.stream()
                 .flatMap(Subject::uses)
                 .filter(use -> forbidden.contains(target(use)))
-                .map(Subject::violation)
-                .toList();
+                .map(Subject::violation);
+        return Stream.concat(known, deliveringThroughOthers(subject, accepting)).toList();
+    }
+
+    private static Stream<Violation> deliveringThroughOthers(Subject subject, List<JavaClass> accepting) {
+        Port delivering = new Port(DELIVERY, "deliver");
+        // What is in one of them is told there, not once more by everybody who calls it.
+        CallPaths paths = new CallPaths(
+                subject, call -> delivering.isCalledBy(subject, call), unit -> accepting.contains(unit.getOwner()));
+        return accepting.stream()
+                .flatMap(type -> type.getCodeUnits().stream())
+                .sorted(Comparator.comparing(JavaCodeUnit::getFullName))
+                .flatMap(unit -> CallPaths.calls(unit).stream())
+                .filter(call -> !delivering.isCalledBy(subject, call))
+                .flatMap(call -> paths
+                        .through(call)
+                        .map(delivery -> Subject.at(
+                                call.getSourceCodeLocation(),
+                                Subject.description(call) + ", which leads to: " + Subject.description(delivery)))
+                        .stream());
     }
 }

@@ -14,6 +14,8 @@ final class Brokers {
 
     /** Interfaces that many brokers share: alone they do not tell which one is meant. */
     static final List<Library> SHARED = List.of(
+            // what the shipped queue calls its own settings
+            new Library("a queue", List.of(), List.of(), List.of("notifications.broker.", "notifications.relay.")),
             new Library(
                     "JMS",
                     List.of("jakarta.jms", "javax.jms", "org.springframework.jms"),
@@ -45,7 +47,7 @@ final class Brokers {
                     "amqp",
                     List.of("org.apache.qpid", "io.vertx.amqp"),
                     List.of("org.apache.qpid", "org.amqphub", "io.vertx:vertx-amqp-client"),
-                    List.of("quarkus.qpid-jms.", "amqp-", "amqphub.")),
+                    List.of("quarkus.qpid-jms.", "amqp-", "amqp.", "amqphub.")),
             client(
                     "RabbitMQ",
                     "rabbitmq",
@@ -57,7 +59,7 @@ final class Brokers {
                             "io.quarkiverse.rabbitmqclient",
                             "org.springframework.amqp",
                             "org.springframework.boot:spring-boot-starter-amqp"),
-                    List.of("rabbitmq-", "quarkus.rabbitmqclient.", "spring.rabbitmq.")),
+                    List.of("rabbitmq-", "rabbitmq.", "quarkus.rabbitmqclient.", "spring.rabbitmq.")),
             client(
                     "Kafka",
                     "kafka",
@@ -85,7 +87,7 @@ final class Brokers {
                             "io.quarkiverse.artemis",
                             "org.springframework.boot:spring-boot-starter-activemq",
                             "org.springframework.boot:spring-boot-starter-artemis"),
-                    List.of("quarkus.artemis.", "spring.activemq.", "spring.artemis.")),
+                    List.of("activemq.", "artemis.", "quarkus.artemis.", "spring.activemq.", "spring.artemis.")),
             client(
                     "IBM MQ",
                     "ibm-mq",
@@ -104,7 +106,7 @@ final class Brokers {
                     "mqtt",
                     List.of("org.eclipse.paho", "com.hivemq.client", "io.vertx.mqtt"),
                     List.of("org.eclipse.paho", "com.hivemq", "io.vertx:vertx-mqtt"),
-                    List.of()),
+                    List.of("mqtt.")),
             client("RocketMQ", "rocketmq", List.of("org.apache.rocketmq"), List.of("org.apache.rocketmq"), List.of()),
             client(
                     "Amazon SQS, SNS or Kinesis",

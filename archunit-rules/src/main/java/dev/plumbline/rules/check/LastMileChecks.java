@@ -54,7 +54,7 @@ public final class LastMileChecks {
                 .map(type -> Subject.at(
                         type.getSourceCodeLocation(),
                         type.getDescription() + " is a sender, but not in " + subject.name(home) + " in "
-                                + type.getSourceCodeLocation()));
+                                + Subject.place(type.getSourceCodeLocation())));
         return senders.stream().anyMatch(type -> subject.isIn(type, home))
                 ? elsewhere.toList()
                 : Stream.concat(

@@ -26,9 +26,9 @@ public final class MessagingChecks {
             ".*[?&](jms\\.presettlePolicy\\.presettle(All|Consumers|TopicConsumers|QueueConsumers))=true\\b.*",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern NOT_STORED = Pattern.compile("\\bNON_PERSISTENT\\b");
-    private static final Pattern ACKNOWLEDGED_EARLY =
-            Pattern.compile("\\b(DUPS_OK_ACKNOWLEDGE|(ARTEMIS_)?PRE_ACKNOWLEDGE|NO_ACKNOWLEDGE)\\b");
+    /** JMS counts: 1 is not persistent. A number in the source is as good as the constant. */
+    private static final Pattern NOT_STORED = Pattern.compile(
+            "\\bNON_PERSISTENT\\b|\\bsetDeliveryMode\\(\\s*1\\s*\\)|\\bset(Force|Use)AsyncSend\\(\\s*true\\s*\\)");
 
     /** A connector of a broker that keeps what it has taken only if it is asked to. */
     private static final String AMQP = "smallrye-amqp";
@@ -66,7 +66,7 @@ public final class MessagingChecks {
                     .forEach(entry -> violations.add(Subject.violation(entry)));
         }
         addresses(subject, UNSAFE_RECEIVING).forEach(violations::add);
-        words(subject, ACKNOWLEDGED_EARLY).forEach(violations::add);
+        violations.addAll(AcknowledgementChecks.nothingIsAcknowledgedEarly(subject));
         return violations;
     }
 
@@ -126,6 +126,7 @@ public final class MessagingChecks {
 
     private static Stream<Violation> words(Subject subject, Pattern words) {
         return subject.module().sources().find(words).stream()
-                .map(word -> Violation.inFile(word.file(), word.line(), word.text()));
+                .map(word ->
+                        Violation.inFile(word.file(), word.line(), word.text() + ", so the broker need not store it"));
     }
 }

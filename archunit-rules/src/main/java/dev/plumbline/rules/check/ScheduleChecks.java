@@ -4,6 +4,7 @@ import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaEnumConstant;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -26,11 +27,17 @@ public final class ScheduleChecks {
             return List.of(Violation.missing(
                     "no method in " + subject.name(ApplicationChecks.DISPATCH) + " is annotated with @Scheduled"));
         }
-        return scheduled.stream()
-                .flatMap(method -> schedules(method)
-                        .filter(schedule -> !isOneAtATime(schedule))
-                        .map(schedule -> overlapping(method)))
-                .toList();
+        List<Violation> violations = new ArrayList<>();
+        CallPaths delivering = new CallPaths(subject, new Port(ApplicationChecks.DELIVERY, "deliver"));
+        if (scheduled.stream().noneMatch(method -> delivering.from(method).isPresent())) {
+            violations.add(Violation.missing("no method in " + subject.name(ApplicationChecks.DISPATCH)
+                    + " that is annotated with @Scheduled leads to " + subject.name(ApplicationChecks.DELIVERY)
+                    + ".deliver"));
+        }
+        scheduled.forEach(method -> schedules(method)
+                .filter(schedule -> !isOneAtATime(schedule))
+                .forEach(schedule -> violations.add(overlapping(method))));
+        return violations;
     }
 
     /** Outside of dispatch, what is scheduled has nothing to do with delivering. */
@@ -81,6 +88,6 @@ public final class ScheduleChecks {
         return Subject.at(
                 method.getSourceCodeLocation(),
                 method.getDescription() + " is scheduled without concurrentExecution = SKIP in "
-                        + method.getSourceCodeLocation());
+                        + Subject.place(method.getSourceCodeLocation()));
     }
 }

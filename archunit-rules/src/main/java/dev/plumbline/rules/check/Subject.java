@@ -81,11 +81,11 @@ public record Subject(CheckedModule module, String basePackage, Map<String, Stri
     }
 
     static Violation violation(Dependency use) {
-        return at(use.getSourceCodeLocation(), use.getDescription());
+        return at(use.getSourceCodeLocation(), withoutLineZero(use.getDescription()));
     }
 
     static Violation violation(JavaCodeUnitAccess<?> access) {
-        return at(access.getSourceCodeLocation(), access.getDescription());
+        return at(access.getSourceCodeLocation(), description(access));
     }
 
     static Violation violation(Configuration.Entry entry) {
@@ -100,10 +100,25 @@ public record Subject(CheckedModule module, String basePackage, Map<String, Stri
     static Violation at(SourceCodeLocation place, String text) {
         String folder = place.getSourceClass().getPackageName().replace('.', '/');
         String file = place.getSourceFileName();
+        String language = file.endsWith(".kt") ? "kotlin" : "java";
         return new Violation(
                 text,
-                CompiledFrom.module(place.getSourceClass()) + "src/main/java/" + (folder.isEmpty() ? "" : folder + "/")
-                        + file,
+                CompiledFrom.module(place.getSourceClass()) + "src/main/" + language + "/" + (folder.isEmpty() ? "" : folder + "/") + file,
                 place.getLineNumber());
+    }
+
+    /** What is done there, and where: {@code Method <a.B.c()> calls method <d.E.f()> in (B.java:12)}. */
+    static String description(JavaCodeUnitAccess<?> access) {
+        return withoutLineZero(access.getDescription());
+    }
+
+    /** {@code (B.java:12)}, or {@code (B.java)} if a class file has no line for it. */
+    static String place(SourceCodeLocation place) {
+        return withoutLineZero(place.toString());
+    }
+
+    /** Fields, annotations and types have no line in a class file; 0 would only puzzle. */
+    private static String withoutLineZero(String text) {
+        return text.endsWith(":0)") ? text.substring(0, text.length() - ":0)".length()) + ")" : text;
     }
 }

@@ -1,17 +1,13 @@
 package dev.plumbline.rules.check;
 
 import com.tngtech.archunit.core.domain.JavaAnnotation;
-import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
 import com.tngtech.archunit.core.domain.JavaEnumConstant;
 import com.tngtech.archunit.core.domain.JavaMethod;
-import java.util.ArrayDeque;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import java.util.Comparator;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -33,19 +29,24 @@ public final class TransactionChecks {
      * database connection, and what is rolled back would have been sent.
      */
     public static List<Violation> nothingIsSentInATransaction(Subject subject) {
+        Port sending = new Port(ApplicationChecks.SENDER, "send");
+        CallPaths paths =
+                new CallPaths(subject, call -> sending.isCalledBy(subject, call), TransactionChecks::suspends);
         return subject.classes()
                 .flatMap(type -> type.getMethods().stream())
                 .filter(TransactionChecks::isTransactional)
                 .sorted(Comparator.comparing(JavaMethod::getFullName))
-                .flatMap(method -> send(subject, method).map(send -> violation(method, send)).stream())
+                .flatMap(method -> paths.from(method).map(send -> violation(method, send)).stream())
                 .toList();
     }
 
+    /** An annotation on the class is not for its private methods: nothing comes between them and their callers. */
     private static boolean isTransactional(JavaMethod method) {
+        boolean isOpen = !method.getModifiers().contains(JavaModifier.PRIVATE);
         return annotation(method.getAnnotations().stream())
                 .findFirst()
-                .or(() ->
-                        annotation(method.getOwner().getAnnotations().stream()).findFirst())
+                .or(() -> annotation(method.getOwner().getAnnotations().stream().filter(annotation -> isOpen))
+                        .findFirst())
                 .filter(annotation -> !isWithout(annotation))
                 .isPresent();
     }
@@ -63,66 +64,18 @@ public final class TransactionChecks {
                 .anyMatch(value -> value instanceof JavaEnumConstant constant && WITHOUT.contains(constant.name()));
     }
 
-    /** The first send on the way, nearest first. */
-    private static Optional<JavaCodeUnitAccess<?>> send(Subject subject, JavaMethod start) {
-        Port sending = new Port(ApplicationChecks.SENDER, "send");
-        Set<JavaCodeUnit> seen = new HashSet<>(Set.of(start));
-        Deque<JavaCodeUnit> open = new ArrayDeque<>(seen);
-        while (!open.isEmpty()) {
-            JavaCodeUnit caller = open.removeFirst();
-            for (JavaCodeUnitAccess<?> call : calls(caller)) {
-                if (sending.isCalledBy(subject, call)) {
-                    return Optional.of(call);
-                }
-                targets(subject, call)
-                        .filter(target -> !suspends(target))
-                        .filter(seen::add)
-                        .forEach(open::addLast);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static List<JavaCodeUnitAccess<?>> calls(JavaCodeUnit caller) {
-        return caller.getAccessesFromSelf().stream()
-                .<JavaCodeUnitAccess<?>>mapMulti((access, sink) -> {
-                    if (access instanceof JavaCodeUnitAccess<?> call) {
-                        sink.accept(call);
-                    }
-                })
-                .sorted(Comparator.comparingInt((JavaCodeUnitAccess<?> call) -> call.getLineNumber())
-                        .thenComparing(call -> call.getDescription()))
-                .toList();
-    }
-
-    /** The method that is called, and those of the module that may stand in for it. */
-    private static Stream<JavaCodeUnit> targets(Subject subject, JavaCodeUnitAccess<?> call) {
-        String owner = call.getTargetOwner().getName();
-        return Stream.concat(
-                call.getTarget().resolveMember().stream(),
-                subject.classes()
-                        .filter(type -> type.isAssignableTo(owner))
-                        .flatMap(type -> overriding(type, call).stream()));
-    }
-
-    private static Optional<? extends JavaCodeUnit> overriding(JavaClass type, JavaCodeUnitAccess<?> call) {
-        return type.tryGetMethod(
-                call.getTarget().getName(),
-                call.getTarget().getRawParameterTypes().stream()
-                        .map(JavaClass::getName)
-                        .toArray(String[]::new));
-    }
-
     private static boolean suspends(JavaCodeUnit target) {
         return annotation(target.getAnnotations().stream()).anyMatch(TransactionChecks::isWithout);
     }
 
+    /** At the method, because that is what was changed or is to be changed; the send may be far away. */
     private static Violation violation(JavaMethod method, JavaCodeUnitAccess<?> send) {
         if (send.getOrigin().equals(method)) {
-            return Subject.at(send.getSourceCodeLocation(), "in a transaction: " + send.getDescription());
+            return Subject.at(send.getSourceCodeLocation(), "in a transaction: " + Subject.description(send));
         }
         return Subject.at(
-                send.getSourceCodeLocation(),
-                "in the transaction of " + method.getFullName() + ": " + send.getDescription());
+                method.getSourceCodeLocation(),
+                "in the transaction of <" + method.getFullName() + "> " + Subject.place(method.getSourceCodeLocation())
+                        + ": " + Subject.description(send));
     }
 }

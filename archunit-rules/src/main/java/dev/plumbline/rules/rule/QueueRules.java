@@ -31,7 +31,7 @@ final class QueueRules {
                     "QUEUE-04",
                     "a message is acknowledged after its work, and one that fails is neither lost nor in the way",
                     new Ground.Chosen(),
-                    "let the broker deliver it again, and then to its dead letters",
+                    "acknowledge after the work, and let the broker deliver again what failed, and then to its dead letters",
                     MessagingChecks::failuresAreKept),
             new Rule(
                     "QUEUE-05",

@@ -1,0 +1,130 @@
+package dev.plumbline.rules.check;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
+import com.tngtech.archunit.core.domain.JavaEnumConstant;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Whether a message is told to be done with before it is: a crash in between would lose it. */
+final class AcknowledgementChecks {
+
+    /** Types of brokers' clients, with the methods that acknowledge. */
+    private static final Map<String, Set<String>> ACKNOWLEDGE = Map.of(
+            "jakarta.jms.Message", Set.of("acknowledge"),
+            "javax.jms.Message", Set.of("acknowledge"),
+            "jakarta.jms.JMSContext", Set.of("acknowledge"),
+            "javax.jms.JMSContext", Set.of("acknowledge"),
+            "org.eclipse.microprofile.reactive.messaging.Message", Set.of("ack"),
+            "org.springframework.kafka.support.Acknowledgment", Set.of("acknowledge"),
+            "com.rabbitmq.client.Channel", Set.of("basicAck"),
+            "org.apache.kafka.clients.consumer.Consumer", Set.of("commitSync", "commitAsync"),
+            "org.apache.kafka.clients.consumer.KafkaConsumer", Set.of("commitSync", "commitAsync"));
+
+    private static final Set<String> JMS_CONSUMERS = Set.of(
+            "jakarta.jms.MessageConsumer",
+            "javax.jms.MessageConsumer",
+            "jakarta.jms.JMSConsumer",
+            "javax.jms.JMSConsumer");
+
+    /** Constants, and RabbitMQ's argument for what counts as done when it is handed out. */
+    private static final Pattern EARLY =
+            Pattern.compile("\\b(DUPS_OK_ACKNOWLEDGE|(ARTEMIS_)?PRE_ACKNOWLEDGE|NO_ACKNOWLEDGE)"
+                    + "\\b|\\bbasicConsume\\([^,()]+,\\s*true\\b|\\bbasicGet\\([^,()]+,\\s*true\\b");
+
+    private static final Pattern BY_ITSELF = Pattern.compile("\\bAUTO_ACKNOWLEDGE\\b");
+
+    private static final String STRATEGY = "org.eclipse.microprofile.reactive.messaging.Acknowledgment";
+
+    private AcknowledgementChecks() {}
+
+    static List<Violation> nothingIsAcknowledgedEarly(Subject subject) {
+        List<Violation> violations = new ArrayList<>();
+        words(subject, EARLY, file -> true, ", which does not wait for the work")
+                .forEach(violations::add);
+        receivedByItself(subject).forEach(violations::add);
+        beforeProcessing(subject).forEach(violations::add);
+        beforeDelivering(subject).forEach(violations::add);
+        return violations;
+    }
+
+    private static Stream<Violation> words(Subject subject, Pattern words, Predicate<String> files, String meaning) {
+        return subject.module().sources().find(words).stream()
+                .filter(word -> files.test(word.file()))
+                .map(word -> Violation.inFile(word.file(), word.line(), word.text() + meaning));
+    }
+
+    /** A listener's message is acknowledged when the listener returns, but one that is asked for when it is given. */
+    private static Stream<Violation> receivedByItself(Subject subject) {
+        Set<String> receiving = Set.copyOf(subject.classes()
+                .flatMap(type -> type.getCodeUnitAccessesFromSelf().stream())
+                .filter(call -> JMS_CONSUMERS.contains(call.getTargetOwner().getName()))
+                .filter(call -> call.getTarget().getName().startsWith("receive"))
+                .map(call -> Subject.violation(call).file())
+                .toList());
+        return words(
+                subject,
+                BY_ITSELF,
+                receiving::contains,
+                " with receive(), which acknowledges what it returns, before any work");
+    }
+
+    private static Stream<Violation> beforeProcessing(Subject subject) {
+        return subject.classes()
+                .flatMap(type -> type.getMethods().stream())
+                .filter(AcknowledgementChecks::isAcknowledgedFirst)
+                .sorted(Comparator.comparing(JavaMethod::getFullName))
+                .map(method -> Subject.at(
+                        method.getSourceCodeLocation(),
+                        method.getDescription() + " is annotated with @Acknowledgment(PRE_PROCESSING) in "
+                                + Subject.place(method.getSourceCodeLocation())));
+    }
+
+    private static boolean isAcknowledgedFirst(JavaMethod method) {
+        return method.tryGetAnnotationOfType(STRATEGY)
+                .flatMap(annotation -> annotation.tryGetExplicitlyDeclaredProperty("value"))
+                .filter(value -> value instanceof JavaEnumConstant constant
+                        && constant.name().equals("PRE_PROCESSING"))
+                .isPresent();
+    }
+
+    /** In one method, a line that acknowledges above the first line that delivers. */
+    private static Stream<Violation> beforeDelivering(Subject subject) {
+        CallPaths delivering = new CallPaths(subject, new Port(ApplicationChecks.DELIVERY, "deliver"));
+        CallPaths acknowledging = new CallPaths(subject, AcknowledgementChecks::acknowledges, unit -> false);
+        return subject.classes()
+                .flatMap(type -> type.getCodeUnits().stream())
+                .sorted(Comparator.comparing(JavaCodeUnit::getFullName))
+                .flatMap(unit -> tooEarly(unit, delivering, acknowledging).stream());
+    }
+
+    private static Optional<Violation> tooEarly(JavaCodeUnit unit, CallPaths delivering, CallPaths acknowledging) {
+        List<JavaCodeUnitAccess<?>> calls = CallPaths.calls(unit);
+        Optional<JavaCodeUnitAccess<?>> delivery = first(calls, delivering);
+        return delivery.flatMap(work -> first(calls, acknowledging)
+                .filter(acknowledgement -> acknowledgement.getLineNumber() < work.getLineNumber())
+                .map(acknowledgement -> Subject.at(
+                        acknowledgement.getSourceCodeLocation(),
+                        Subject.description(acknowledgement) + ", before the work: " + Subject.description(work))));
+    }
+
+    private static Optional<JavaCodeUnitAccess<?>> first(List<JavaCodeUnitAccess<?>> calls, CallPaths paths) {
+        return calls.stream().filter(call -> paths.through(call).isPresent()).findFirst();
+    }
+
+    private static boolean acknowledges(JavaCodeUnitAccess<?> call) {
+        JavaClass owner = call.getTargetOwner();
+        return ACKNOWLEDGE.entrySet().stream()
+                .anyMatch(type ->
+                        type.getValue().contains(call.getTarget().getName()) && owner.isAssignableTo(type.getKey()));
+    }
+}

@@ -1,0 +1,99 @@
+package dev.plumbline.rules.check;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * Where calls lead to, within the module's own code: through methods that override, and through events that are
+ * observed before the caller goes on. What is in a lambda counts as called where it is written.
+ */
+final class CallPaths {
+
+    private final Predicate<JavaCodeUnitAccess<?>> goal;
+    private final Predicate<JavaCodeUnit> barrier;
+    private final Events events;
+
+    /** Everything there is behind them is known, and it is no goal. */
+    private final Set<JavaCodeUnit> fruitless = new HashSet<>();
+
+    /** @param barrier what is not followed any further */
+    CallPaths(Subject subject, Predicate<JavaCodeUnitAccess<?>> goal, Predicate<JavaCodeUnit> barrier) {
+        this.goal = goal;
+        this.barrier = barrier;
+        this.events = Events.in(subject);
+    }
+
+    CallPaths(Subject subject, Port goal) {
+        this(subject, call -> goal.isCalledBy(subject, call), unit -> false);
+    }
+
+    /** The first call of the goal on the way, nearest first. */
+    Optional<JavaCodeUnitAccess<?>> from(JavaCodeUnit start) {
+        Set<JavaCodeUnit> seen = new HashSet<>(Set.of(start));
+        Deque<JavaCodeUnit> open = new ArrayDeque<>(seen);
+        while (!open.isEmpty()) {
+            for (JavaCodeUnitAccess<?> call : calls(open.removeFirst())) {
+                if (goal.test(call)) {
+                    return Optional.of(call);
+                }
+                targets(call)
+                        .filter(target -> !barrier.test(target) && !fruitless.contains(target))
+                        .filter(seen::add)
+                        .forEach(open::addLast);
+            }
+        }
+        fruitless.addAll(seen);
+        return Optional.empty();
+    }
+
+    /** The goal, if this call is one or leads to one. */
+    Optional<JavaCodeUnitAccess<?>> through(JavaCodeUnitAccess<?> call) {
+        return goal.test(call)
+                ? Optional.of(call)
+                : targets(call)
+                        .filter(target -> !barrier.test(target))
+                        .flatMap(target -> from(target).stream())
+                        .findFirst();
+    }
+
+    /** In the order of their lines. */
+    static List<JavaCodeUnitAccess<?>> calls(JavaCodeUnit caller) {
+        return caller.getAccessesFromSelf().stream()
+                .<JavaCodeUnitAccess<?>>mapMulti((access, sink) -> {
+                    if (access instanceof JavaCodeUnitAccess<?> call) {
+                        sink.accept(call);
+                    }
+                })
+                .sorted(Comparator.comparingInt((JavaCodeUnitAccess<?> call) -> call.getLineNumber())
+                        .thenComparing(call -> call.getDescription()))
+                .toList();
+    }
+
+    /** The method that is called, those of the module that may stand in for it, and those that observe the event. */
+    private Stream<JavaCodeUnit> targets(JavaCodeUnitAccess<?> call) {
+        Stream<JavaCodeUnit> called = Stream.concat(
+                call.getTarget().resolveMember().stream(),
+                Stream.concat(Stream.of(call.getTargetOwner()), call.getTargetOwner().getAllSubclasses().stream())
+                        .sorted(Comparator.comparing(JavaClass::getName))
+                        .flatMap(type -> overriding(type, call).stream()));
+        return Stream.concat(called, events.observersOf(call));
+    }
+
+    private static Optional<? extends JavaCodeUnit> overriding(JavaClass type, JavaCodeUnitAccess<?> call) {
+        return type.tryGetMethod(
+                call.getTarget().getName(),
+                call.getTarget().getRawParameterTypes().stream()
+                        .map(JavaClass::getName)
+                        .toArray(String[]::new));
+    }
+}

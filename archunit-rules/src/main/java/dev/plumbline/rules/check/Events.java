@@ -1,0 +1,98 @@
+package dev.plumbline.rules.check;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaAnnotation;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
+import com.tngtech.archunit.core.domain.JavaEnumConstant;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaParameter;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Methods that run when somebody publishes an event, and before the publisher's transaction has committed. */
+final class Events {
+
+    /** Types that publish, with the method that does it. */
+    private static final Map<String, Set<String>> PUBLISHERS = Map.of(
+            "jakarta.enterprise.event.Event", Set.of("fire", "fireAsync"),
+            "javax.enterprise.event.Event", Set.of("fire", "fireAsync"),
+            "org.springframework.context.ApplicationEventPublisher", Set.of("publishEvent"));
+
+    private static final Set<String> OBSERVES = Set.of(
+            "jakarta.enterprise.event.Observes",
+            "jakarta.enterprise.event.ObservesAsync",
+            "javax.enterprise.event.Observes",
+            "javax.enterprise.event.ObservesAsync");
+
+    private static final String LISTENER = "org.springframework.context.event.EventListener";
+    private static final String TRANSACTIONAL_LISTENER =
+            "org.springframework.transaction.event.TransactionalEventListener";
+
+    /** When the transaction is over; Spring's names, and CDI's. */
+    private static final Set<String> AFTER =
+            Set.of("AFTER_COMMIT", "AFTER_ROLLBACK", "AFTER_COMPLETION", "AFTER_SUCCESS", "AFTER_FAILURE");
+
+    private final Map<JavaClass, List<JavaMethod>> observers;
+
+    private Events(Map<JavaClass, List<JavaMethod>> observers) {
+        this.observers = observers;
+    }
+
+    static Events in(Subject subject) {
+        return new Events(subject.classes()
+                .flatMap(type -> type.getMethods().stream())
+                .filter(method -> observed(method).isPresent())
+                .collect(Collectors.groupingBy(method -> observed(method).orElseThrow())));
+    }
+
+    /** Those of an event that the publishing class knows: which one it publishes is not in the call. */
+    Stream<JavaCodeUnit> observersOf(JavaCodeUnitAccess<?> call) {
+        Set<String> publishing = PUBLISHERS.getOrDefault(call.getTargetOwner().getName(), Set.of());
+        if (observers.isEmpty() || !publishing.contains(call.getTarget().getName())) {
+            return Stream.empty();
+        }
+        return call.getOriginOwner().getDirectDependenciesFromSelf().stream()
+                .map(Dependency::getTargetClass)
+                .distinct()
+                .flatMap(known -> observers.entrySet().stream()
+                        .filter(event -> known.isAssignableTo(event.getKey().getName()))
+                        .flatMap(event -> event.getValue().stream()))
+                .sorted((one, other) -> one.getFullName().compareTo(other.getFullName()))
+                .map(JavaCodeUnit.class::cast);
+    }
+
+    /** The event, if the method observes one in time. */
+    private static Optional<JavaClass> observed(JavaMethod method) {
+        Optional<JavaClass> byParameter = method.getParameters().stream()
+                .filter(parameter -> parameter.getAnnotations().stream()
+                        .anyMatch(annotation -> OBSERVES.contains(name(annotation)) && !isAfter(annotation, "during")))
+                .map(JavaParameter::getRawType)
+                .findFirst();
+        return byParameter.or(() -> method.getAnnotations().stream()
+                .filter(annotation -> name(annotation).equals(LISTENER)
+                        || (name(annotation).equals(TRANSACTIONAL_LISTENER) && isBeforeCommit(annotation)))
+                .flatMap(annotation -> method.getRawParameterTypes().stream())
+                .findFirst());
+    }
+
+    private static boolean isBeforeCommit(JavaAnnotation<?> listener) {
+        return listener.tryGetExplicitlyDeclaredProperty("phase").isPresent() && !isAfter(listener, "phase");
+    }
+
+    private static boolean isAfter(JavaAnnotation<?> annotation, String property) {
+        return annotation
+                .tryGetExplicitlyDeclaredProperty(property)
+                .filter(value -> value instanceof JavaEnumConstant constant && AFTER.contains(constant.name()))
+                .isPresent();
+    }
+
+    private static String name(JavaAnnotation<?> annotation) {
+        return annotation.getRawType().getName();
+    }
+}
