@@ -55,7 +55,7 @@ class OwnRulesTest {
                         TIME-01: there is no java.util.Date, legacy.*, joda-time:*
                           decided in docs/decisions/0002-dates.md: java.time says what is meant
                           - pom.xml:8: joda-time:joda-time
-                          - Field <com.acme.notifications.adapter.in.rest.Dates.today> has type <java.util.Date> in (Dates.java:0)
+                          - Field <com.acme.notifications.adapter.in.rest.Dates.today> has type <java.util.Date> in (Dates.java)
                           - Constructor <com.acme.notifications.adapter.in.rest.Dates.<init>()> calls constructor <java.util.Date.<init>()> in (Dates.java:4)
                           - src/main/resources/application.properties:5: legacy.dates=true
                           fix: remove it, or record another decision that supersedes 0002-dates"""));
@@ -78,7 +78,7 @@ class OwnRulesTest {
                 .isEqualTo(Map.of(
                         "TIME-02",
                         List.of("Field <com.acme.notifications.adapter.out.store.Old.day> has type <java.util.Date> in"
-                                + " (Old.java:0)")));
+                                + " (Old.java)")));
     }
 
     @Test

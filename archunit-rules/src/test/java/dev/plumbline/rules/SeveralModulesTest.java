@@ -21,7 +21,7 @@ class SeveralModulesTest {
     private static final String SNEAKY =
             "package com.acme.other;\n\nclass Sneaky {\n    com.rabbitmq.client.ConnectionFactory broker;\n}\n";
     private static final String FOUND =
-            "Field <com.acme.other.Sneaky.broker> has type <com.rabbitmq.client.ConnectionFactory> in (Sneaky.java:0)";
+            "Field <com.acme.other.Sneaky.broker> has type <com.rabbitmq.client.ConnectionFactory> in (Sneaky.java)";
 
     @TempDir
     private Path root;

@@ -69,7 +69,9 @@ final class AcknowledgementChecks {
                 .flatMap(type -> type.getCodeUnitAccessesFromSelf().stream())
                 .filter(call -> JMS_CONSUMERS.contains(call.getTargetOwner().getName()))
                 .filter(call -> call.getTarget().getName().startsWith("receive"))
-                .map(call -> Subject.violation(call).file())
+                .map(call -> Subject.violation(call)
+                        .within(subject.module().directory())
+                        .file())
                 .toList());
         return words(
                 subject,

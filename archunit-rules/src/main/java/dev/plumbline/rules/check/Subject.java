@@ -103,7 +103,8 @@ public record Subject(CheckedModule module, String basePackage, Map<String, Stri
         String language = file.endsWith(".kt") ? "kotlin" : "java";
         return new Violation(
                 text,
-                CompiledFrom.module(place.getSourceClass()) + "src/main/" + language + "/" + (folder.isEmpty() ? "" : folder + "/") + file,
+                CompiledFrom.module(place.getSourceClass()) + "src/main/" + language + "/"
+                        + (folder.isEmpty() ? "" : folder + "/") + file,
                 place.getLineNumber());
     }
 
