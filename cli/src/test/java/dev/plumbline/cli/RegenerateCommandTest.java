@@ -153,6 +153,29 @@ class RegenerateCommandTest {
     }
 
     @Test
+    void rules_the_team_added_to_a_record_go_over_to_the_one_that_supersedes_it_and_stay_there() throws IOException {
+        String rules =
+                """
+                  # Agreed with the architects.
+                  own-rules:
+                    # We have java.time.
+                    TIME-01:
+                      forbid: {packages: [java.util.Date]}
+                      because: java.time says what is meant
+                  not-enforceable: whether a text is friendly
+                """;
+        write(CRON, read(CRON).replace("CRON-07]\n", "CRON-07]\n" + rules));
+
+        regenerate("--set", "delivery.replay=yes", "--yes").exited(0);
+
+        String taken = rules.substring(rules.indexOf("  own-rules"));
+        assertThat(read(QUEUE)).contains("QUEUE-07]\n" + taken + "\n---\n");
+        regenerate("--set", "delivery.replay=yes", "--set", "delivery.consumers=4", "--yes")
+                .exited(0);
+        assertThat(read(QUEUE)).contains("QUEUE-07]\n" + taken + "\n---\n").contains("**4");
+    }
+
+    @Test
     void comments_in_the_answers_survive() throws IOException {
         write("plumbline.yaml", read("plumbline.yaml").replace("constraints:", "# agreed on Tuesday\nconstraints:"));
 

@@ -10,6 +10,7 @@ import dev.plumbline.adr.record.DecisionRecord;
 import dev.plumbline.adr.record.RecordName;
 import dev.plumbline.adr.record.RecordedDecision;
 import dev.plumbline.adr.record.Supersession;
+import dev.plumbline.adr.record.TeamRules;
 import dev.plumbline.adr.source.InvalidInputException;
 import dev.plumbline.adr.source.Location;
 import dev.plumbline.adr.source.TextFile;
@@ -124,7 +125,7 @@ public final class ExistingProject {
         others.remove(place.name().fileName());
         Map<String, EditedFile> edited = new HashMap<>();
         replaced.ifPresent(record -> supersede(record, place.name(), others, edited));
-        FilePlan next = files.plan(decision, place, others);
+        FilePlan next = withTeamRules(files.plan(decision, place, others), place);
         editAnswers(decision.constraints(), next, edited);
         TreeSet<String> handedOver = new TreeSet<>();
         others.keySet().forEach(name -> {
@@ -134,6 +135,20 @@ public final class ExistingProject {
         manifest.checksums().keySet().stream().filter(ExistingProject::isRules).forEach(handedOver::add);
         kept.forEach((path, text) -> edited.put(path, new EditedFile(PlannedFile.text(text), "as you gave it", true)));
         return Regeneration.plan(folder, manifest, next, edited, handedOver);
+    }
+
+    /** What the team added to the record in force, for machines, stays in force. */
+    private FilePlan withTeamRules(FilePlan plan, RecordPlace place) {
+        String path = RecordPlace.LOG + place.name().fileName();
+        PlannedFile planned = plan.files().get(path);
+        if (planned == null || current().isEmpty()) {
+            return plan;
+        }
+        DecisionRecord record = current().get();
+        String earlier = records.getOrDefault(record.name().fileName(), "");
+        SortedMap<String, PlannedFile> all = new TreeMap<>(plan.files());
+        all.put(path, PlannedFile.text(TeamRules.takeAlong(record.path(), earlier, planned.text())));
+        return new FilePlan(all);
     }
 
     private void refuseIfThereIsCode(String missing) {
