@@ -1,12 +1,16 @@
 package dev.plumbline.rules;
 
 import dev.plumbline.rules.project.NotCheckedError;
+import dev.plumbline.rules.rule.Layout;
 import dev.plumbline.rules.rule.Rule;
 import dev.plumbline.rules.rule.RuleCatalog;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 
@@ -26,10 +30,15 @@ public final class DecisionRules {
     private final List<Path> classPath;
     private final LocalDate today;
 
-    private DecisionRules(Path directory, List<Path> classPath, LocalDate today) {
+    /** By file name; empty if they are those of the directory. */
+    private final Optional<Map<String, String>> records;
+
+    private DecisionRules(
+            Path directory, List<Path> classPath, LocalDate today, Optional<Map<String, String>> records) {
         this.directory = directory;
         this.classPath = List.copyOf(classPath);
         this.today = today;
+        this.records = records;
     }
 
     /**
@@ -40,7 +49,8 @@ public final class DecisionRules {
      *     code is compiled
      */
     public static DecisionRules from(Path directory) {
-        return new DecisionRules(directory.toAbsolutePath().normalize(), ownClassPath(), LocalDate.now());
+        return new DecisionRules(
+                directory.toAbsolutePath().normalize(), ownClassPath(), LocalDate.now(), Optional.empty());
     }
 
     private static List<Path> ownClassPath() {
@@ -52,12 +62,21 @@ public final class DecisionRules {
 
     /** The same rules with another class path to find out on what dependencies bring along. */
     public DecisionRules withClassPath(List<Path> jars) {
-        return new DecisionRules(directory, jars, today);
+        return new DecisionRules(directory, jars, today, records);
     }
 
     /** The same rules on another day: exceptions run out. */
     public DecisionRules asOf(LocalDate day) {
-        return new DecisionRules(directory, classPath, day);
+        return new DecisionRules(directory, classPath, day, records);
+    }
+
+    /**
+     * The rules of records that are not written yet.
+     *
+     * @param texts of all records of the log, by file name, in place of those in the directory
+     */
+    public DecisionRules withRecords(Map<String, String> texts) {
+        return new DecisionRules(directory, classPath, today, Optional.of(new TreeMap<>(texts)));
     }
 
     /**
@@ -79,7 +98,11 @@ public final class DecisionRules {
      * @throws NotCheckedError if they could not be checked, or there are none
      */
     public RuleReport evaluate() {
-        return RuleCheck.of(directory, classPath, today);
+        return RuleCheck.of(
+                directory,
+                records.map(RecordedRules::records).orElseGet(() -> RecordedRules.records(directory)),
+                classPath,
+                today);
     }
 
     /**
@@ -105,5 +128,15 @@ public final class DecisionRules {
         return RuleCatalog.rule(id)
                 .map(Rule::statement)
                 .orElseThrow(() -> new IllegalArgumentException("there is no rule " + id));
+    }
+
+    /**
+     * What a rule looks for by name: packages, and types, which have a capital, below the package that its decision is
+     * about. Empty if the rule holds in any layout.
+     *
+     * @throws IllegalArgumentException if there is no such rule
+     */
+    public static List<String> presupposed(String id) {
+        return Layout.parts(id);
     }
 }

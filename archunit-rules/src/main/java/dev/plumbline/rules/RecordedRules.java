@@ -14,6 +14,7 @@ import dev.plumbline.rules.rule.RuleCatalog;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Finds the rules that a module's records ask for, and makes sure that there are some. */
@@ -30,7 +31,20 @@ final class RecordedRules {
             throw new NotCheckedError(
                     "there is no folder " + LOG + " in " + module, "record the decision with plumbline interview");
         }
-        List<DecisionRecord> accepted = log(folder).accepted();
+        return records(texts(folder));
+    }
+
+    private static Map<String, String> texts(Path folder) {
+        try {
+            return DecisionLog.texts(folder);
+        } catch (InvalidInputException e) {
+            throw broken(e);
+        }
+    }
+
+    /** The same of a log as it would be. */
+    static List<DecisionRecord> records(Map<String, String> texts) {
+        List<DecisionRecord> accepted = log(texts).accepted();
         if (accepted.isEmpty()) {
             throw new NotCheckedError(
                     LOG + " has no accepted record with a plumbline map",
@@ -45,12 +59,16 @@ final class RecordedRules {
         return accepted;
     }
 
-    private static DecisionLog log(Path folder) {
+    private static DecisionLog log(Map<String, String> texts) {
         try {
-            return DecisionLog.of(LOG, DecisionLog.texts(folder));
+            return DecisionLog.of(LOG, texts);
         } catch (InvalidInputException e) {
-            throw new NotCheckedError("a record is broken\n" + e.getMessage(), "mend it");
+            throw broken(e);
         }
+    }
+
+    private static NotCheckedError broken(InvalidInputException e) {
+        return new NotCheckedError("a record is broken\n" + e.getMessage(), "mend it");
     }
 
     /** In the order of the record, those of its catalog first. */

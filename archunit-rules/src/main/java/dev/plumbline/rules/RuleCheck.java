@@ -34,8 +34,7 @@ final class RuleCheck {
         this.past = past;
     }
 
-    static RuleReport of(Path directory, List<Path> classPath, LocalDate today) {
-        List<DecisionRecord> records = RecordedRules.records(directory);
+    static RuleReport of(Path directory, List<DecisionRecord> records, List<Path> classPath, LocalDate today) {
         Optional<Baseline> baseline = Baseline.in(directory);
         Optional<AgreedExceptions> exceptions = AgreedExceptions.in(directory, RecordedRules.allIds(records));
         RuleCheck check =

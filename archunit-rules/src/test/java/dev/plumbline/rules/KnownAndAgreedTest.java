@@ -9,6 +9,7 @@ import dev.plumbline.rules.past.Excused;
 import dev.plumbline.rules.project.NotCheckedError;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -179,6 +180,23 @@ class KnownAndAgreedTest {
                 .isInstanceOf(NotCheckedError.class)
                 .hasMessage("nothing is checked: the baseline cannot be read\n" + BASELINE
                         + ":2:23: CRON-01 is \"all\"; write a list of violations\n  fix: mend it");
+    }
+
+    @Test
+    void records_that_are_not_written_yet_are_checked_in_place_of_those_that_are() {
+        String record = module.text("docs/decisions/0001-notification-by-cron.md")
+                .replaceFirst("rules: \\[.*]", "rules: [CRON-03]");
+
+        RuleReport report = module.compiled()
+                .rules()
+                .withRecords(Map.of("0002-notification-by-cron.md", record))
+                .asOf(TODAY)
+                .evaluate();
+
+        assertThat(report.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.rule().id()).isEqualTo("CRON-03");
+            assertThat(finding.rule().source()).isEqualTo("docs/decisions/0002-notification-by-cron.md");
+        });
     }
 
     private static String exceptions(String rule, String pattern, String until) {

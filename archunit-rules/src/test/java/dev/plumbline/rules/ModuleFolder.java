@@ -66,13 +66,13 @@ public final class ModuleFolder {
 
     /** Replaces every occurrence of a passage; it must be there. */
     public ModuleFolder replacing(String path, String passage, String replacement) {
-        String text = read(path);
+        String text = text(path);
         assertThat(text).contains(passage);
         return with(path, text.replace(passage, replacement));
     }
 
     public ModuleFolder appending(String path, String text) {
-        return with(path, read(path) + text);
+        return with(path, text(path) + text);
     }
 
     /** Adds a dependency in lines of its own, before the first one; the first of them is line 8. */
@@ -108,7 +108,7 @@ public final class ModuleFolder {
         return violations;
     }
 
-    private String read(String path) {
+    public String text(String path) {
         try {
             return Files.readString(root.resolve(path));
         } catch (IOException e) {

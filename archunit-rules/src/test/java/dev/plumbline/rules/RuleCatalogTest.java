@@ -33,6 +33,18 @@ class RuleCatalogTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"cron", "third-party-api", "queue"})
+    void every_rule_says_which_layout_it_presupposes_and_some_hold_in_any(String option) {
+        List<String> everywhere = DecisionRules.idsFor(option).stream()
+                .filter(id -> DecisionRules.presupposed(id).isEmpty())
+                .toList();
+
+        assertThat(everywhere).hasSize(3).noneMatch(id -> id.startsWith("ARCH"));
+        assertThat(DecisionRules.presupposed("QUEUE-01")).containsExactly("adapter.out.dispatch");
+        assertThatThrownBy(() -> DecisionRules.presupposed("CRON-99")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cron", "third-party-api", "queue"})
     void every_rule_stands_in_the_guide_with_its_statement(String option) throws IOException {
         String guide = Files.readString(Path.of("../docs/rules.md"));
         List<String> rows = RuleCatalog.rulesFor(option).stream()
