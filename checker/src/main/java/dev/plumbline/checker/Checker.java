@@ -1,0 +1,90 @@
+package dev.plumbline.checker;
+
+import dev.plumbline.rules.DecisionRules;
+import dev.plumbline.rules.project.NotCheckedError;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Checks every project in a folder: the folder itself, and those below it that have a log of records of their own.
+ *
+ * @param classPath the jars that tell what dependencies bring along; may be empty
+ * @param today the day on which exceptions count or do not
+ */
+public record Checker(List<Path> classPath, LocalDate today) {
+
+    private static final String LOG = "docs/decisions";
+    private static final Set<String> NO_PROJECTS = Set.of("src", "target", "build", "node_modules");
+
+    public Checker {
+        classPath = List.copyOf(classPath);
+    }
+
+    /**
+     * Checks a folder.
+     *
+     * @return one result for each project, the folder's own first; at least one, for a folder without any record cannot
+     *     be checked
+     */
+    public List<ProjectCheck> checkFolder(Path folder) {
+        Path root = folder.toAbsolutePath().normalize();
+        List<Path> projects = projects(root);
+        return (projects.isEmpty() ? List.of(root) : projects)
+                .stream()
+                        .map(project ->
+                                check(root.relativize(project).toString().replace('\\', '/'), project, List.of()))
+                        .toList();
+    }
+
+    /**
+     * Checks a jar: its classes, its configuration, and the pom in it.
+     *
+     * @param records the folder of the records that it is held to
+     */
+    public ProjectCheck checkJar(Path jar, Path records) {
+        try (UnpackedJar unpacked = UnpackedJar.of(jar, records)) {
+            return check("", unpacked.directory(), unpacked.notes());
+        }
+    }
+
+    private ProjectCheck check(String path, Path project, List<String> notes) {
+        try {
+            DecisionRules rules =
+                    DecisionRules.from(project).withClassPath(classPath).asOf(today);
+            return ProjectCheck.of(path, rules.evaluate(), notes);
+        } catch (NotCheckedError e) {
+            return ProjectCheck.failed(path, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static List<Path> projects(Path root) {
+        List<Path> projects = new ArrayList<>();
+        try {
+            Files.walkFileTree(root, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+                    String name = String.valueOf(directory.getFileName());
+                    if (!directory.equals(root) && (name.startsWith(".") || NO_PROJECTS.contains(name))) {
+                        return FileVisitResult.SKIP_SUBTREE;
+                    }
+                    if (Files.isDirectory(directory.resolve(LOG))) {
+                        projects.add(directory);
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return projects.stream().sorted().toList();
+    }
+}

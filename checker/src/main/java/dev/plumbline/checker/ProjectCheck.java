@@ -1,0 +1,40 @@
+package dev.plumbline.checker;
+
+import dev.plumbline.rules.RuleReport;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What came of checking one project.
+ *
+ * @param path of the project, from the folder that was named, with forward slashes; empty if it is that folder
+ * @param report empty if the project could not be checked
+ * @param problem why it could not be checked, and what to do
+ * @param notes what could not be looked at, each as a sentence without a full stop
+ */
+public record ProjectCheck(String path, Optional<RuleReport> report, Optional<String> problem, List<String> notes) {
+
+    public ProjectCheck {
+        notes = List.copyOf(notes);
+    }
+
+    static ProjectCheck of(String path, RuleReport report, List<String> more) {
+        List<String> notes = new ArrayList<>(report.notes());
+        notes.addAll(more);
+        return new ProjectCheck(path, Optional.of(report), Optional.empty(), notes);
+    }
+
+    static ProjectCheck failed(String path, String problem) {
+        return new ProjectCheck(path, Optional.empty(), Optional.of(problem), List.of());
+    }
+
+    public boolean isKept() {
+        return report.filter(checked -> checked.findings().isEmpty()).isPresent();
+    }
+
+    /** A file of the project as it is named from the folder that was named. */
+    public String name(String file) {
+        return path.isEmpty() ? file : path + "/" + file;
+    }
+}

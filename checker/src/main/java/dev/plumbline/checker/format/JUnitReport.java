@@ -1,0 +1,142 @@
+package dev.plumbline.checker.format;
+
+import dev.plumbline.checker.ProjectCheck;
+import dev.plumbline.rules.CheckedRule;
+import dev.plumbline.rules.Finding;
+import dev.plumbline.rules.RuleReport;
+import java.io.StringWriter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/** The XML of JUnit: a suite for each record, a case for each rule. */
+final class JUnitReport {
+
+    private final XMLStreamWriter xml;
+
+    private JUnitReport(XMLStreamWriter xml) {
+        this.xml = xml;
+    }
+
+    static String of(List<ProjectCheck> checks) {
+        StringWriter text = new StringWriter();
+        try {
+            XMLStreamWriter xml = XMLOutputFactory.newInstance().createXMLStreamWriter(text);
+            xml.writeStartDocument("UTF-8", "1.0");
+            xml.writeCharacters("\n");
+            xml.writeStartElement("testsuites");
+            xml.writeAttribute("name", "Plumbline");
+            for (ProjectCheck check : checks) {
+                new JUnitReport(xml).write(check);
+            }
+            xml.writeCharacters("\n");
+            xml.writeEndElement();
+            xml.writeCharacters("\n");
+            xml.writeEndDocument();
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException("a text takes all XML", e);
+        }
+        return text.toString();
+    }
+
+    private void write(ProjectCheck check) throws XMLStreamException {
+        if (check.problem().isPresent()) {
+            String suite = check.path().isEmpty() ? "Plumbline" : check.path();
+            startSuite(suite, 1, 0, 1, 0);
+            startCase(suite, "the code is checked");
+            fail("error", check.problem().get());
+            end();
+            end();
+        }
+        Map<String, List<CheckedRule>> bySource = check.report().map(RuleReport::checked).orElse(List.of()).stream()
+                .collect(Collectors.groupingBy(CheckedRule::source, LinkedHashMap::new, Collectors.toList()));
+        for (Map.Entry<String, List<CheckedRule>> source : bySource.entrySet()) {
+            write(check.name(source.getKey()), source.getValue(), check.report().orElseThrow());
+        }
+        List<String> notEnforced = check.report().map(RuleReport::notEnforced).orElse(List.of());
+        if (!notEnforced.isEmpty()) {
+            writeNotEnforced(check.name("not enforceable"), notEnforced);
+        }
+    }
+
+    private void write(String suite, List<CheckedRule> rules, RuleReport report) throws XMLStreamException {
+        int failures = (int)
+                rules.stream().filter(rule -> finding(rule, report).isPresent()).count();
+        startSuite(suite, rules.size(), failures, 0, 0);
+        for (CheckedRule rule : rules) {
+            startCase(suite, rule.id() + ": " + rule.statement());
+            Optional<Finding> finding = finding(rule, report);
+            if (finding.isPresent()) {
+                fail("failure", finding.get().text());
+            }
+            end();
+        }
+        end();
+    }
+
+    private void writeNotEnforced(String suite, List<String> reasons) throws XMLStreamException {
+        startSuite(suite, reasons.size(), 0, 0, reasons.size());
+        for (String reason : reasons) {
+            startCase(suite, reason);
+            xml.writeEmptyElement("skipped");
+            xml.writeAttribute("message", legal(reason));
+            end();
+        }
+        end();
+    }
+
+    private static Optional<Finding> finding(CheckedRule rule, RuleReport report) {
+        return report.findings().stream()
+                .filter(finding -> finding.rule().equals(rule))
+                .findFirst();
+    }
+
+    private void startSuite(String name, int tests, int failures, int errors, int skipped) throws XMLStreamException {
+        xml.writeCharacters("\n  ");
+        xml.writeStartElement("testsuite");
+        xml.writeAttribute("name", legal(name));
+        xml.writeAttribute("tests", String.valueOf(tests));
+        xml.writeAttribute("failures", String.valueOf(failures));
+        xml.writeAttribute("errors", String.valueOf(errors));
+        xml.writeAttribute("skipped", String.valueOf(skipped));
+        xml.writeAttribute("time", "0");
+    }
+
+    private void startCase(String suite, String name) throws XMLStreamException {
+        xml.writeCharacters("\n    ");
+        xml.writeStartElement("testcase");
+        xml.writeAttribute("classname", legal(suite));
+        xml.writeAttribute("name", legal(name));
+        xml.writeAttribute("time", "0");
+    }
+
+    private void fail(String element, String text) throws XMLStreamException {
+        xml.writeStartElement(element);
+        xml.writeAttribute("message", legal(text.lines().findFirst().orElse("")));
+        xml.writeAttribute("type", "plumbline");
+        xml.writeCharacters(legal(text));
+        xml.writeEndElement();
+    }
+
+    private void end() throws XMLStreamException {
+        xml.writeEndElement();
+    }
+
+    /** XML has no way to write most control characters. */
+    private static String legal(String text) {
+        return text.codePoints()
+                .map(point -> point >= 0x20 && point < 0xFFFE && !Character.isSurrogate((char) point)
+                                || point > 0xFFFF
+                                || point == '\n'
+                                || point == '\t'
+                        ? point
+                        : '\uFFFD')
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+}
