@@ -19,8 +19,13 @@ final class Brokers {
             new Library(
                     "JMS",
                     List.of("jakarta.jms", "javax.jms", "org.springframework.jms"),
-                    List.of("jakarta.jms", "javax.jms", "org.springframework:spring-jms"),
-                    List.of()),
+                    List.of(
+                            "jakarta.jms",
+                            "javax.jms",
+                            "org.springframework:spring-jms",
+                            "org.springframework.boot:spring-boot-starter-jms*",
+                            "org.springframework.boot:spring-boot-jms"),
+                    List.of("spring.jms.")),
             new Library(
                     "Reactive Messaging",
                     List.of(
@@ -58,7 +63,10 @@ final class Brokers {
                             "io.vertx:vertx-rabbitmq-client",
                             "io.quarkiverse.rabbitmqclient",
                             "org.springframework.amqp",
-                            "org.springframework.boot:spring-boot-starter-amqp"),
+                            "org.springframework.boot:spring-boot-starter-amqp*",
+                            "org.springframework.boot:spring-boot-starter-rabbitmq*",
+                            "org.springframework.boot:spring-boot-amqp",
+                            "org.springframework.boot:spring-boot-rabbitmq"),
                     List.of("rabbitmq-", "rabbitmq.", "quarkus.rabbitmqclient.", "spring.rabbitmq.")),
             client(
                     "Kafka",
@@ -75,7 +83,9 @@ final class Brokers {
                             "io.confluent",
                             "io.vertx:vertx-kafka-client",
                             "io.quarkus:quarkus-kafka*",
-                            "org.springframework.kafka"),
+                            "org.springframework.kafka",
+                            "org.springframework.boot:spring-boot-starter-kafka*",
+                            "org.springframework.boot:spring-boot-kafka"),
                     List.of("kafka.", "quarkus.kafka", "spring.kafka.")),
             client(
                     "ActiveMQ",
@@ -98,7 +108,10 @@ final class Brokers {
                     "Pulsar",
                     "pulsar",
                     List.of("org.apache.pulsar", "org.springframework.pulsar"),
-                    List.of("org.apache.pulsar", "org.springframework.pulsar"),
+                    List.of(
+                            "org.apache.pulsar",
+                            "org.springframework.pulsar",
+                            "org.springframework.boot:spring-boot-starter-pulsar*"),
                     List.of("pulsar.", "spring.pulsar.")),
             client("NATS", "nats", List.of("io.nats"), List.of("io.nats"), List.of("quarkus.nats.", "nats.")),
             client(

@@ -29,7 +29,8 @@ final class LastMiles {
                             "org.eclipse.angus:jakarta.mail",
                             "io.quarkus:quarkus-mailer",
                             "io.vertx:vertx-mail-client",
-                            "org.springframework.boot:spring-boot-starter-mail",
+                            "org.springframework.boot:spring-boot-starter-mail*",
+                            "org.springframework.boot:spring-boot-mail",
                             "org.apache.commons:commons-email*",
                             "org.simplejavamail"),
                     List.of("quarkus.mailer.", "spring.mail.")),
@@ -101,7 +102,8 @@ final class LastMiles {
                     "io.vertx.ext.web.client",
                     "io.vertx.mutiny.ext.web.client",
                     "org.springframework.web.client",
-                    "org.springframework.web.reactive.function.client"),
+                    "org.springframework.web.reactive.function.client",
+                    "org.springframework.web.service"),
             List.of(),
             List.of()));
 

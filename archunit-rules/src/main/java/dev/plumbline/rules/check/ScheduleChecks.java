@@ -1,43 +1,51 @@
 package dev.plumbline.rules.check;
 
-import com.tngtech.archunit.core.domain.JavaAnnotation;
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaEnumConstant;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
-/** What runs by schedule, by Quarkus' own annotation. */
+/** What runs by schedule. */
 public final class ScheduleChecks {
-
-    private static final String SCHEDULED = "io.quarkus.scheduler.Scheduled";
-    private static final String REPEATED = "io.quarkus.scheduler.Scheduled$Schedules";
-    private static final String ONE_AT_A_TIME = "SKIP";
 
     private ScheduleChecks() {}
 
-    /** A scheduled method in the dispatch adapter, and none that runs while it is still running. */
+    /** A scheduled method in the dispatch adapter that delivers, and none that runs while it is still running. */
     public static List<Violation> dispatcherRunsOneAtATime(Subject subject) {
-        List<JavaMethod> scheduled = subject.classesIn(ApplicationChecks.DISPATCH).stream()
-                .flatMap(ScheduleChecks::scheduledMethods)
-                .toList();
+        List<JavaMethod> scheduled = inDispatch(subject);
         if (scheduled.isEmpty()) {
             return List.of(Violation.missing(
                     "no method in " + subject.name(ApplicationChecks.DISPATCH) + " is annotated with @Scheduled"));
         }
         List<Violation> violations = new ArrayList<>();
-        CallPaths delivering = new CallPaths(subject, new Port(ApplicationChecks.DELIVERY, "deliver"));
-        if (scheduled.stream().noneMatch(method -> delivering.from(method).isPresent())) {
+        if (delivering(subject, scheduled).isEmpty()) {
             violations.add(Violation.missing("no method in " + subject.name(ApplicationChecks.DISPATCH)
                     + " that is annotated with @Scheduled leads to " + subject.name(ApplicationChecks.DELIVERY)
                     + ".deliver"));
         }
-        scheduled.forEach(method -> schedules(method)
-                .filter(schedule -> !isOneAtATime(schedule))
-                .forEach(schedule -> violations.add(overlapping(method))));
+        Schedules schedules = new Schedules(subject);
+        scheduled.forEach(method -> Schedules.of(method)
+                .flatMap(schedule -> schedules.overlap(method, schedule).stream())
+                .forEach(reason -> violations.add(overlapping(method, reason))));
         return violations;
+    }
+
+    /** Whether a scheduled method in the dispatch adapter delivers what is due. */
+    static boolean somethingDeliversBySchedule(Subject subject) {
+        return !delivering(subject, inDispatch(subject)).isEmpty();
+    }
+
+    private static List<JavaMethod> inDispatch(Subject subject) {
+        return subject.classesIn(ApplicationChecks.DISPATCH).stream()
+                .flatMap(Schedules::methods)
+                .toList();
+    }
+
+    private static List<JavaMethod> delivering(Subject subject, List<JavaMethod> scheduled) {
+        CallPaths paths = new CallPaths(subject, new Port(ApplicationChecks.DELIVERY, "deliver"));
+        return scheduled.stream()
+                .filter(method -> paths.from(method).isPresent())
+                .toList();
     }
 
     /** Outside of dispatch, what is scheduled has nothing to do with delivering. */
@@ -49,45 +57,17 @@ public final class ScheduleChecks {
                 subject.name("application.NotificationStore"));
         return subject.classes()
                 .filter(type -> !subject.isIn(type, ApplicationChecks.DISPATCH))
-                .filter(type -> scheduledMethods(type).findAny().isPresent())
+                .filter(type -> Schedules.methods(type).findAny().isPresent())
                 .flatMap(Subject::uses)
                 .filter(use -> delivering.contains(ApplicationChecks.target(use)))
                 .map(Subject::violation)
                 .toList();
     }
 
-    private static Stream<JavaMethod> scheduledMethods(JavaClass type) {
-        return type.getMethods().stream()
-                .filter(method -> schedules(method).findAny().isPresent());
-    }
-
-    private static Stream<JavaAnnotation<?>> schedules(JavaMethod method) {
-        return method.getAnnotations().stream()
-                .flatMap(annotation -> switch (annotation.getRawType().getName()) {
-                    case SCHEDULED -> Stream.of(annotation);
-                    case REPEATED -> repeated(annotation);
-                    default -> Stream.empty();
-                });
-    }
-
-    private static Stream<JavaAnnotation<?>> repeated(JavaAnnotation<?> container) {
-        return Stream.of(container.tryGetExplicitlyDeclaredProperty("value").orElse(new Object[0]))
-                .flatMap(value -> value instanceof Object[] many ? Stream.of(many) : Stream.of(value))
-                .filter(JavaAnnotation.class::isInstance)
-                .map(annotation -> (JavaAnnotation<?>) annotation);
-    }
-
-    private static boolean isOneAtATime(JavaAnnotation<?> schedule) {
-        return schedule.tryGetExplicitlyDeclaredProperty("concurrentExecution")
-                .filter(value -> value instanceof JavaEnumConstant constant
-                        && constant.name().equals(ONE_AT_A_TIME))
-                .isPresent();
-    }
-
-    private static Violation overlapping(JavaMethod method) {
+    private static Violation overlapping(JavaMethod method, String reason) {
         return Subject.at(
                 method.getSourceCodeLocation(),
-                method.getDescription() + " is scheduled without concurrentExecution = SKIP in "
+                method.getDescription() + " is scheduled " + reason + " in "
                         + Subject.place(method.getSourceCodeLocation()));
     }
 }

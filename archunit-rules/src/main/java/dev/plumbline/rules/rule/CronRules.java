@@ -14,7 +14,7 @@ final class CronRules {
                     "CRON-04",
                     "a scheduled dispatcher in adapter.out.dispatch drains the outbox, one run at a time",
                     new Ground.Chosen(),
-                    "annotate it with @Scheduled(concurrentExecution = SKIP)",
+                    "let the scheduler run it alone: concurrentExecution = SKIP with Quarkus, no @Async with Spring",
                     ScheduleChecks::dispatcherRunsOneAtATime),
             new Rule(
                     "CRON-05",

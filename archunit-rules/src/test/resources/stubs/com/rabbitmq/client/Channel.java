@@ -1,3 +1,5 @@
 package com.rabbitmq.client;
 
-public interface Channel {}
+public interface Channel {
+    void basicConsume(String queue, boolean isAcknowledgedAtOnce, Object consumer);
+}

@@ -1,0 +1,7 @@
+package org.springframework.amqp.rabbit.annotation;
+
+public @interface RabbitListener {
+    String[] queues() default {};
+
+    String ackMode() default "";
+}

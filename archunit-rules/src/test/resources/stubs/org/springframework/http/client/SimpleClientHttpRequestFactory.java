@@ -1,0 +1,7 @@
+package org.springframework.http.client;
+
+public class SimpleClientHttpRequestFactory {
+    public void setConnectTimeout(int milliseconds) {}
+
+    public void setReadTimeout(int milliseconds) {}
+}

@@ -1,0 +1,5 @@
+package org.springframework.jms.annotation;
+
+public @interface JmsListener {
+    String destination();
+}

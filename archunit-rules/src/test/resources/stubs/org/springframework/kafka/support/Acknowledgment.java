@@ -1,0 +1,5 @@
+package org.springframework.kafka.support;
+
+public interface Acknowledgment {
+    void acknowledge();
+}

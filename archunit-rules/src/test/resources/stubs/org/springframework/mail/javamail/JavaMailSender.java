@@ -1,0 +1,5 @@
+package org.springframework.mail.javamail;
+
+public interface JavaMailSender {
+    void send(String mail);
+}

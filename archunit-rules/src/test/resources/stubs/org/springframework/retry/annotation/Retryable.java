@@ -1,0 +1,3 @@
+package org.springframework.retry.annotation;
+
+public @interface Retryable {}

@@ -1,0 +1,6 @@
+package org.springframework.transaction.event;
+
+public enum TransactionPhase {
+    BEFORE_COMMIT,
+    AFTER_COMMIT
+}

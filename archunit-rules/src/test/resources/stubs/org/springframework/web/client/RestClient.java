@@ -1,0 +1,5 @@
+package org.springframework.web.client;
+
+public interface RestClient {
+    void post(String body);
+}
