@@ -43,7 +43,9 @@ final class AcknowledgementChecks {
 
     private static final Pattern BY_ITSELF = Pattern.compile("\\bAUTO_ACKNOWLEDGE\\b");
 
-    private static final String STRATEGY = "org.eclipse.microprofile.reactive.messaging.Acknowledgment";
+    private static final List<Early> EARLY_ANNOTATIONS = List.of(
+            new Early("org.eclipse.microprofile.reactive.messaging.Acknowledgment", "value", "PRE_PROCESSING"),
+            new Early("org.springframework.amqp.rabbit.annotation.RabbitListener", "ackMode", "NONE"));
 
     private AcknowledgementChecks() {}
 
@@ -60,7 +62,12 @@ final class AcknowledgementChecks {
     private static Stream<Violation> words(Subject subject, Pattern words, Predicate<String> files, String meaning) {
         return subject.module().sources().find(words).stream()
                 .filter(word -> files.test(word.file()))
-                .map(word -> Violation.inFile(word.file(), word.line(), word.text() + meaning));
+                .map(word -> Violation.inFile(word.file(), word.line(), shown(word.text()) + meaning));
+    }
+
+    /** What stood between quotes is blank in the sources that rules see. */
+    private static String shown(String text) {
+        return text.replaceAll("\\s{2,}", "...");
     }
 
     /** A listener's message is acknowledged when the listener returns, but one that is asked for when it is given. */
@@ -83,20 +90,29 @@ final class AcknowledgementChecks {
     private static Stream<Violation> beforeProcessing(Subject subject) {
         return subject.classes()
                 .flatMap(type -> type.getMethods().stream())
-                .filter(AcknowledgementChecks::isAcknowledgedFirst)
                 .sorted(Comparator.comparing(JavaMethod::getFullName))
-                .map(method -> Subject.at(
-                        method.getSourceCodeLocation(),
-                        method.getDescription() + " is annotated with @Acknowledgment(PRE_PROCESSING) in "
-                                + Subject.place(method.getSourceCodeLocation())));
+                .flatMap(method -> EARLY_ANNOTATIONS.stream()
+                        .filter(early -> early.isOn(method))
+                        .map(early -> Subject.at(
+                                method.getSourceCodeLocation(),
+                                method.getDescription() + " is annotated with " + early.text() + " in "
+                                        + Subject.place(method.getSourceCodeLocation()))));
     }
 
-    private static boolean isAcknowledgedFirst(JavaMethod method) {
-        return method.tryGetAnnotationOfType(STRATEGY)
-                .flatMap(annotation -> annotation.tryGetExplicitlyDeclaredProperty("value"))
-                .filter(value -> value instanceof JavaEnumConstant constant
-                        && constant.name().equals("PRE_PROCESSING"))
-                .isPresent();
+    /** An annotation whose property says that a message is done with when it is handed out. */
+    private record Early(String annotation, String property, String value) {
+
+        boolean isOn(JavaMethod method) {
+            return method.tryGetAnnotationOfType(annotation)
+                    .flatMap(found -> found.tryGetExplicitlyDeclaredProperty(property))
+                    .map(found -> found instanceof JavaEnumConstant constant ? constant.name() : found.toString())
+                    .filter(value::equals)
+                    .isPresent();
+        }
+
+        String text() {
+            return "@" + annotation.substring(annotation.lastIndexOf('.') + 1) + "(" + property + " = " + value + ")";
+        }
     }
 
     /** In one method, a line that acknowledges above the first line that delivers. */

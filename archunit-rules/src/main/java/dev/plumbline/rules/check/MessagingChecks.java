@@ -46,6 +46,7 @@ public final class MessagingChecks {
                 violations.addAll(mustSay(subject, channel, "durable", "true"));
             }
         }
+        MessagingSettings.notStored(subject).forEach(violations::add);
         addresses(subject, UNSAFE_SENDING).forEach(violations::add);
         words(subject, NOT_STORED).forEach(violations::add);
         return violations;
@@ -65,6 +66,7 @@ public final class MessagingChecks {
                     .filter(entry -> LOSING.contains(entry.value().strip().toLowerCase(Locale.ROOT)))
                     .forEach(entry -> violations.add(Subject.violation(entry)));
         }
+        MessagingSettings.acknowledgedEarly(subject).forEach(violations::add);
         addresses(subject, UNSAFE_RECEIVING).forEach(violations::add);
         violations.addAll(AcknowledgementChecks.nothingIsAcknowledgedEarly(subject));
         return violations;
