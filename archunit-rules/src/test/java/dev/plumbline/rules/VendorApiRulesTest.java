@@ -94,8 +94,8 @@ class VendorApiRulesTest {
         assertThat(module.violations())
                 .isEqualTo(Map.of(
                         "API-05",
-                        List.of("no interface in " + P + "adapter.out.send is annotated with @RegisterRestClient, so no"
-                                + " limit can be seen")));
+                        List.of("nothing in " + P
+                                + "adapter.out.send is a client of HTTP that is known, so no limit can be seen")));
     }
 
     @Test

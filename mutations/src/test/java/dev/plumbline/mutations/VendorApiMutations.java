@@ -203,6 +203,21 @@ final class VendorApiMutations {
                                         }
                                     }
                                     """)),
+            vendor(
+                    "no sweep any more, because it was in the log all the time",
+                    List.of("API-05"),
+                    copy -> copy.replacing(
+                            "~/adapter/out/dispatch/vendor/RecoverySweep.java",
+                            "    @Scheduled(every = \"{notifications.vendor.recovery-every}\","
+                                    + " concurrentExecution = ConcurrentExecution.SKIP)\n",
+                            "")),
+            vendor(
+                    "one attempt only, because of a duplicate",
+                    List.of("API-05"),
+                    copy -> copy.replacing(
+                            PROPERTIES,
+                            "notifications.delivery.max-attempts=12",
+                            "notifications.delivery.max-attempts=1")),
             vendor("delivered at once, in the same method", List.of("API-06"), copy -> copy.replacing(
                             DISPATCHER,
                             "    private final NotificationStore store;\n",

@@ -2,14 +2,13 @@ package dev.plumbline.rules.check;
 
 import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Whether the client of a provider has a limit on every wait. */
-public final class TimeLimitCheck {
+/** The limits of MicroProfile's rest clients, which are configured for each of them. */
+final class RestClientLimits {
 
     private static final String REST_CLIENT = "org.eclipse.microprofile.rest.client.inject.RegisterRestClient";
 
@@ -20,22 +19,21 @@ public final class TimeLimitCheck {
     /** A number above 0, or one that is given from outside. */
     private static final Pattern LIMIT = Pattern.compile("0*[1-9][0-9]*|\\$\\{.+}");
 
-    private TimeLimitCheck() {}
+    private RestClientLimits() {}
 
-    /** The rest clients of the send adapter are configured to wait a limited time, to connect and to read. */
-    public static List<Violation> restClientsHaveLimits(Subject subject) {
-        List<JavaClass> clients = subject.classesIn(ApplicationChecks.SEND).stream()
+    /** Those of the send adapter. */
+    static List<JavaClass> clients(Subject subject) {
+        return subject.classesIn(ApplicationChecks.SEND).stream()
                 .filter(type -> type.isAnnotatedWith(REST_CLIENT))
                 .toList();
-        if (clients.isEmpty()) {
-            return List.of(Violation.missing("no interface in " + subject.name(ApplicationChecks.SEND)
-                    + " is annotated with @RegisterRestClient, so no limit can be seen"));
-        }
-        List<Violation> violations = new ArrayList<>();
-        for (JavaClass client : clients) {
-            LIMITS.keySet().stream().sorted().forEach(limit -> violations.addAll(missing(subject, client, limit)));
-        }
-        return violations;
+    }
+
+    /** What of the two limits, to connect and to read, is not configured, or is none. */
+    static List<Violation> missing(Subject subject) {
+        return clients(subject).stream()
+                .flatMap(client ->
+                        LIMITS.keySet().stream().sorted().flatMap(limit -> missing(subject, client, limit).stream()))
+                .toList();
     }
 
     private static List<Violation> missing(Subject subject, JavaClass client, String limit) {

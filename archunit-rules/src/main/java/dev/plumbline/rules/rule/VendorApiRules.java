@@ -1,6 +1,6 @@
 package dev.plumbline.rules.rule;
 
-import dev.plumbline.rules.check.TimeLimitCheck;
+import dev.plumbline.rules.check.VendorCallChecks;
 import java.util.List;
 
 /** A vendor's API, called as soon as a notification is accepted. */
@@ -13,10 +13,10 @@ final class VendorApiRules {
             SharedRules.decidedLastMile("API-04", "vendor"),
             new Rule(
                     "API-05",
-                    "the vendor's client waits a limited time, to connect and to read",
+                    "the vendor's client waits a limited time, and what fails is tried again",
                     new Ground.Chosen(),
-                    "configure connect-timeout and read-timeout in milliseconds",
-                    TimeLimitCheck::restClientsHaveLimits),
+                    "configure connect-timeout and read-timeout, and let a schedule or a retry try again",
+                    VendorCallChecks::callsAreLimitedAndTriedAgain),
             SharedRules.noSendInTransaction("API-06"));
 
     private VendorApiRules() {}

@@ -1,0 +1,145 @@
+package dev.plumbline.rules.check;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
+import dev.plumbline.rules.project.Configuration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The limits of all other clients of HTTP, which are set in code, or, with Spring Boot, configured for all of them. */
+final class HttpClientLimits {
+
+    private static final List<Library> CLIENTS = List.of(
+            client(
+                    "Spring's",
+                    "org.springframework.web.client.RestClient",
+                    "org.springframework.web.client.RestTemplate",
+                    "org.springframework.web.client.RestOperations",
+                    "org.springframework.web.reactive.function.client.WebClient",
+                    "org.springframework.web.service"),
+            client(
+                    "any",
+                    "java.net.http.HttpClient",
+                    "java.net.HttpURLConnection",
+                    "jakarta.ws.rs.client",
+                    "javax.ws.rs.client",
+                    "org.apache.http.client",
+                    "org.apache.http.impl.client",
+                    "org.apache.hc.client5",
+                    "okhttp3.OkHttpClient",
+                    "retrofit2.Retrofit",
+                    "feign.Feign",
+                    "io.vertx.ext.web.client",
+                    "io.vertx.mutiny.ext.web.client"));
+
+    /** A wait, with the names of methods that limit it in one client or another. */
+    private record Limit(String name, Set<String> methods) {
+
+        /** With a group of clients, or for all of them; Boot 4 has renamed the keys for all. */
+        boolean isKey(Configuration.Entry entry) {
+            return entry.key()
+                    .matches("spring\\.http\\.(client|clients|reactiveclient|serviceclient\\.[^.]+)\\." + name);
+        }
+    }
+
+    private static final List<Limit> LIMITS = List.of(
+            new Limit(
+                    "connect-timeout",
+                    Set.of(
+                            "connectTimeout",
+                            "setConnectTimeout",
+                            "setConnectionTimeout",
+                            "withConnectTimeout",
+                            "withTimeouts",
+                            "callTimeout")),
+            new Limit(
+                    "read-timeout",
+                    Set.of(
+                            "readTimeout",
+                            "setReadTimeout",
+                            "withReadTimeout",
+                            "withTimeouts",
+                            "timeout",
+                            "responseTimeout",
+                            "setResponseTimeout",
+                            "setSocketTimeout",
+                            "setSoTimeout",
+                            "callTimeout")));
+
+    /** {@code 0}, {@code 0s}, {@code PT0S} or nothing at all. */
+    private static final Pattern NO_LIMIT = Pattern.compile("[^1-9$]*");
+
+    private HttpClientLimits() {}
+
+    /** Whether the send adapter has such a client. */
+    static boolean isSeen(Subject subject) {
+        return firstUse(subject).isPresent();
+    }
+
+    /** What of the two limits, to connect and to read, is nowhere to be seen, or is none. */
+    static List<Violation> missing(Subject subject) {
+        List<Violation> violations = new ArrayList<>();
+        firstUse(subject).ifPresent(use -> LIMITS.forEach(limit -> violations.addAll(missing(subject, use, limit))));
+        return violations;
+    }
+
+    private static List<Violation> missing(Subject subject, Dependency use, Limit limit) {
+        List<Configuration.Entry> configured = subject.configuration()
+                .filter(entry -> entry.isForProduction() && limit.isKey(entry))
+                .toList();
+        if (isSetInCode(subject, limit)) {
+            return List.of();
+        }
+        if (!isSprings(use) || configured.isEmpty()) {
+            return List.of(withoutLimit(subject, use, limit));
+        }
+        return configured.stream()
+                .filter(entry -> NO_LIMIT.matcher(entry.value()).matches())
+                .map(Subject::violation)
+                .toList();
+    }
+
+    private static Violation withoutLimit(Subject subject, Dependency use, Limit limit) {
+        String orConfigured = isSprings(use) ? "spring.http.clients." + limit.name() + " is not configured, and " : "";
+        return Subject.at(
+                use.getSourceCodeLocation(),
+                Subject.violation(use).text() + ", but " + orConfigured + "nothing in "
+                        + subject.name(ApplicationChecks.SEND) + " sets a " + limit.name());
+    }
+
+    private static boolean isSetInCode(Subject subject, Limit limit) {
+        return subject.classesIn(ApplicationChecks.SEND).stream()
+                .flatMap(type -> type.getCodeUnitAccessesFromSelf().stream())
+                .filter(call -> isOfLibrary(subject, call))
+                .anyMatch(call -> limit.methods().contains(call.getTarget().getName()));
+    }
+
+    private static boolean isOfLibrary(Subject subject, JavaCodeUnitAccess<?> call) {
+        return !Names.isIn(call.getTargetOwner().getName(), subject.basePackage());
+    }
+
+    /** One is enough to say what is missing: limits are looked for in the whole adapter. */
+    private static Optional<Dependency> firstUse(Subject subject) {
+        return subject.classesIn(ApplicationChecks.SEND).stream()
+                .flatMap(Subject::uses)
+                .filter(use -> client(use).isPresent())
+                .min((one, other) -> Subject.violation(one).compareTo(Subject.violation(other)));
+    }
+
+    private static boolean isSprings(Dependency use) {
+        return client(use).filter(CLIENTS.get(0)::equals).isPresent();
+    }
+
+    private static Optional<Library> client(Dependency use) {
+        String name = ApplicationChecks.target(use);
+        int nested = name.indexOf('$');
+        return Library.ofType(CLIENTS, nested < 0 ? name : name.substring(0, nested));
+    }
+
+    private static Library client(String name, String... types) {
+        return new Library(name, List.of(types), List.of(), List.of());
+    }
+}

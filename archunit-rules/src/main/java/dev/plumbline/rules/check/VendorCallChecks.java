@@ -1,0 +1,72 @@
+package dev.plumbline.rules.check;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Whether calls of a vendor end in time, and whether what fails is tried again. */
+public final class VendorCallChecks {
+
+    /** Libraries that try again, by annotation or by code. */
+    private static final List<Library> RETRIES = List.of(new Library(
+            "retries",
+            List.of(
+                    "org.eclipse.microprofile.faulttolerance.Retry",
+                    "io.smallrye.faulttolerance.api.ExponentialBackoff",
+                    "io.smallrye.faulttolerance.api.TypedGuard",
+                    "io.smallrye.faulttolerance.api.Guard",
+                    "io.smallrye.mutiny.groups.UniRetry",
+                    "io.github.resilience4j.retry",
+                    "org.springframework.retry",
+                    "org.springframework.resilience.annotation.Retryable",
+                    "org.springframework.core.retry",
+                    "dev.failsafe.RetryPolicy",
+                    "reactor.util.retry"),
+            List.of(),
+            List.of()));
+
+    /** What the shipped design calls the number of attempts. */
+    private static final Set<String> ATTEMPTS = Set.of("notifications.delivery.max-attempts");
+
+    private VendorCallChecks() {}
+
+    /** Every wait of the vendor's client has a limit, and something comes back to what failed. */
+    public static List<Violation> callsAreLimitedAndTriedAgain(Subject subject) {
+        return Stream.of(
+                        RestClientLimits.missing(subject).stream(),
+                        HttpClientLimits.missing(subject).stream(),
+                        invisible(subject),
+                        notTriedAgain(subject),
+                        onlyOneAttempt(subject))
+                .flatMap(violations -> violations)
+                .toList();
+    }
+
+    private static Stream<Violation> invisible(Subject subject) {
+        boolean isSeen = !RestClientLimits.clients(subject).isEmpty() || HttpClientLimits.isSeen(subject);
+        return isSeen
+                ? Stream.empty()
+                : Stream.of(Violation.missing("nothing in " + subject.name(ApplicationChecks.SEND)
+                        + " is a client of HTTP that is known, so no limit can be seen"));
+    }
+
+    /** A schedule that delivers what is still due, or a library that calls once more. */
+    private static Stream<Violation> notTriedAgain(Subject subject) {
+        boolean isTriedAgain = ScheduleChecks.somethingDeliversBySchedule(subject)
+                || subject.uses().anyMatch(use -> Library.ofType(RETRIES, ApplicationChecks.target(use))
+                        .isPresent());
+        return isTriedAgain
+                ? Stream.empty()
+                : Stream.of(Violation.missing("nothing is tried again: no method in "
+                        + subject.name(ApplicationChecks.DISPATCH) + " that is annotated with @Scheduled leads to "
+                        + subject.name(ApplicationChecks.DELIVERY) + ".deliver, and no class uses a retry"));
+    }
+
+    private static Stream<Violation> onlyOneAttempt(Subject subject) {
+        return subject.configuration()
+                .filter(entry -> entry.isForProduction()
+                        && ATTEMPTS.contains(entry.key())
+                        && entry.value().strip().matches("[01]"))
+                .map(Subject::violation);
+    }
+}
