@@ -29,8 +29,13 @@ public record RecordPage(
         List<Tip> tips,
         List<String> pairs,
         List<String> weights,
-        List<Rule> rules,
+        Confirmation confirmation,
         List<String> supersedes) {
+
+    /** The rules that hold code to this record. */
+    public List<Rule> rules() {
+        return confirmation.rules();
+    }
 
     /** A Y-statement: in the context of, facing, decided for and against, to achieve, accepting. */
     public record Statement(String context, String facing, String against, String toAchieve, String accepting) {}

@@ -51,7 +51,7 @@ public final class RecordPages {
     }
 
     /** @param supersedes the file names, without {@code .md}, of the records this one replaces */
-    public RecordPage page(List<RecordPage.Rule> rules, List<String> supersedes) {
+    public RecordPage page(Confirmation confirmation, List<String> supersedes) {
         Constraints constraints = decision.constraints();
         return new RecordPage(
                 title(decision),
@@ -79,7 +79,7 @@ public final class RecordPages {
                 decision.tippingPoints().stream().map(this::tip).toList(),
                 pairs(),
                 sensitivity.weights().stream().map(this::weight).toList(),
-                rules,
+                confirmation,
                 supersedes);
     }
 

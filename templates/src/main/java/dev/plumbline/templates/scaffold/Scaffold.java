@@ -9,6 +9,7 @@ import dev.plumbline.adr.decision.OptionResult;
 import dev.plumbline.adr.overlay.Overlay;
 import dev.plumbline.adr.record.RecordName;
 import dev.plumbline.templates.map.MapPicture;
+import dev.plumbline.templates.render.Confirmation;
 import dev.plumbline.templates.render.RecordPage;
 import dev.plumbline.templates.render.RecordPages;
 import dev.plumbline.templates.render.Renderer;
@@ -66,23 +67,39 @@ public final class Scaffold {
     public FilePlan plan(Decision decision, RecordPlace place) {
         OptionResult chosen = decision.chosen().orElseThrow();
         boolean isBuilt = Blueprint.of(decision).isComplete();
-        RecordPage page = new RecordPages(decision)
-                .page(
-                        isBuilt ? toolkit.rules().getOrDefault(chosen.id(), List.of()) : List.of(),
-                        place.supersedes().stream().map(RecordName::stem).toList());
+        Map<String, Object> model = model(
+                decision,
+                place,
+                Confirmation.byTest(isBuilt ? toolkit.rules().getOrDefault(chosen.id(), List.of()) : List.of()));
+        FilePlan recorded = recorded(decision, place, model);
+        return isBuilt ? recorded.and(built(decision, model)) : recorded;
+    }
+
+    /**
+     * Plans the record and the answers, and no project.
+     *
+     * @param confirmation how code is held to the record
+     */
+    public FilePlan record(Decision decision, RecordPlace place, Confirmation confirmation) {
+        return recorded(decision, place, model(decision, place, confirmation));
+    }
+
+    private FilePlan recorded(Decision decision, RecordPlace place, Map<String, Object> model) {
         Optional<MapPicture> picture = MapPicture.of(decision, place.name());
-        Map<String, Object> model = model(decision, chosen, page, place);
         model.put("pictures", picture.stream().toList());
-        Project project = decision.constraints().project();
         SortedMap<String, PlannedFile> files = new TreeMap<>();
-        if (isBuilt) {
-            renderer.layers(layers(decision), model, project.basePackage().replace('.', '/'))
-                    .forEach((path, content) -> files.put(path, new PlannedFile(content)));
-        }
         files.put(place.path(), PlannedFile.text(renderer.text(RECORD_TEMPLATE, model)));
         picture.ifPresent(map -> files.put(RecordPlace.LOG + map.file(), PlannedFile.text(map.svg())));
         files.put(ANSWERS, PlannedFile.text(answers(decision)));
         return new FilePlan(files);
+    }
+
+    private Map<String, PlannedFile> built(Decision decision, Map<String, Object> model) {
+        String packagePath = decision.constraints().project().basePackage().replace('.', '/');
+        Map<String, PlannedFile> files = new TreeMap<>();
+        renderer.layers(layers(decision), model, packagePath)
+                .forEach((path, content) -> files.put(path, new PlannedFile(content)));
+        return files;
     }
 
     private static String answers(Decision decision) {
@@ -115,7 +132,12 @@ public final class Scaffold {
                 .replace(" ", "");
     }
 
-    private Map<String, Object> model(Decision decision, OptionResult chosen, RecordPage page, RecordPlace place) {
+    private Map<String, Object> model(Decision decision, RecordPlace place, Confirmation confirmation) {
+        OptionResult chosen = decision.chosen().orElseThrow();
+        RecordPage page = new RecordPages(decision)
+                .page(
+                        confirmation,
+                        place.supersedes().stream().map(RecordName::stem).toList());
         Project project = decision.constraints().project();
         Map<String, Object> model = new HashMap<>();
         model.put("name", project.name());

@@ -22,6 +22,9 @@ plumbline:
       because: [=option.because]
 </#list>
   rules: [<#list page.rules as rule>[=rule.id]<#sep>, </#list>]
+<#list page.confirmation.notEnforceableInYaml as reason>
+  not-enforceable: [=reason]
+</#list>
 
 ---
 
@@ -90,13 +93,21 @@ Chosen option: "[=page.chosen.title]"[=page.chosen.madeInBrackets]. [=page.chose
 ### Confirmation
 
 <#list page.rules>
-Every build checks these rules; see `RecordedDecisionTest`.
+[=page.confirmation.by]
 
 <#items as rule>
 - `[=rule.id]`: [=rule.statement]
 </#items>
 <#else>
 No rule holds code to this decision.
+</#list>
+<#list page.confirmation.gaps>
+
+Nothing checks these rules: each looks for a part of Plumbline's own layout, and this project has another one.
+
+<#items as gap>
+- `[=gap.rule.id]`: [=gap.rule.statement] (there is no [=gap.names])
+</#items>
 </#list>
 
 ## Pros and Cons of the Options
