@@ -53,6 +53,14 @@ public record RuleReport(
         return baseline(known());
     }
 
+    /** How many entries of the baseline nothing corresponds to any more. */
+    public int gone() {
+        return findings.stream()
+                .filter(finding -> finding.rule().equals(PastRules.GONE))
+                .mapToInt(finding -> finding.violations().size())
+                .sum();
+    }
+
     private Stream<Map.Entry<String, Violation>> known() {
         return excused.stream()
                 .filter(one -> one.by() == Excused.By.BASELINE)

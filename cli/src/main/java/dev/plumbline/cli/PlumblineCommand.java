@@ -19,6 +19,7 @@ import picocli.CommandLine.ScopeType;
             WhatIfCommand.class,
             MapCommand.class,
             RegenerateCommand.class,
+            CheckCommand.class,
             CatalogCommand.class,
             SchemaCommand.class,
             HelpCommand.class

@@ -1,0 +1,147 @@
+package dev.plumbline.cli;
+
+import dev.plumbline.adr.source.InvalidInputException;
+import dev.plumbline.adr.source.Location;
+import dev.plumbline.adr.source.TextFile;
+import dev.plumbline.checker.Checker;
+import dev.plumbline.checker.ProjectCheck;
+import dev.plumbline.checker.format.ReportFormat;
+import dev.plumbline.cli.output.CheckColours;
+import dev.plumbline.cli.output.OutputFile;
+import dev.plumbline.cli.project.KnownViolations;
+import jakarta.inject.Inject;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Holds code to its records, without a test in the project. */
+@Command(
+        name = "check",
+        description = "Holds compiled code, its configuration and its build to the accepted records in docs/decisions."
+                + " The project needs no test for it. Modules are checked with their project; a module with records of"
+                + " its own is a project of its own.",
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:every rule is kept", "1:a rule is violated", "2:wrong usage or input, or nothing to check"},
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  plumbline check",
+            "  plumbline check ../shop --format sarif --output plumbline.sarif",
+            "  plumbline check target/shop-1.0.jar --records docs/decisions"
+        })
+public final class CheckCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "DIR|JAR",
+            description = "The project's folder, or a jar; this folder if left out.")
+    private Path target = Path.of("");
+
+    @Option(names = "--records", paramLabel = "DIR", description = "The records that a jar is held to.")
+    private Path records = Path.of("docs/decisions");
+
+    @Option(
+            names = "--class-path",
+            paramLabel = "FILE",
+            description = "A file with the class path of the project, as mvn dependency:build-classpath writes it: what"
+                    + " dependencies bring along is found on it.")
+    private @Nullable Path classPath;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if left out.")
+    private ReportFormat format = ReportFormat.text;
+
+    @Option(
+            names = "--output",
+            paramLabel = "FILE",
+            description = "Write to this file instead of standard output; it is replaced if it is there.")
+    private @Nullable Path output;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "The day on which exceptions count; today if left out.")
+    private @Nullable LocalDate day;
+
+    @Option(
+            names = "--shrink-baseline",
+            description = "Take out of docs/decisions/baseline.yaml what is no longer violated, before the report.")
+    private boolean shrinks;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Inject
+    public CheckCommand(Console console) {
+        this.console = console;
+        this.spec = CommandSpec.create();
+    }
+
+    @Override
+    public Integer call() {
+        Optional<OutputFile> file = Optional.ofNullable(output)
+                .map(path -> OutputFile.at(console.directory().resolve(path)));
+        List<ProjectCheck> checks = checks();
+        String report = format.report(checks, new Versions().own());
+        file.ifPresentOrElse(target -> target.write(report), () -> print(report));
+        console.out().flush();
+        boolean isChecked = checks.stream().allMatch(check -> check.problem().isEmpty());
+        boolean isKept = checks.stream().allMatch(ProjectCheck::isKept);
+        return isKept ? ExitCode.DONE : isChecked ? ExitCode.WANTING : ExitCode.USAGE;
+    }
+
+    private void print(String report) {
+        console.out()
+                .print(
+                        format == ReportFormat.text
+                                ? CheckColours.of(
+                                        report,
+                                        spec.commandLine().getColorScheme().ansi())
+                                : report);
+    }
+
+    private List<ProjectCheck> checks() {
+        Path path = console.directory().resolve(target).toAbsolutePath().normalize();
+        Checker checker = new Checker(jars(), Optional.ofNullable(day).orElse(console.today()));
+        if (Files.isRegularFile(path)) {
+            return List.of(checker.checkJar(path, console.directory().resolve(records)));
+        }
+        if (!Files.isDirectory(path)) {
+            throw new InvalidInputException(
+                    Location.wholeFile(target.toString()),
+                    "there is no such folder or jar",
+                    "name the folder of a project, or a jar");
+        }
+        List<ProjectCheck> checks = checker.checkFolder(path);
+        if (!shrinks) {
+            return checks;
+        }
+        KnownViolations.shrink(path, checks).forEach(console.err()::println);
+        return checker.checkFolder(path);
+    }
+
+    private List<Path> jars() {
+        return Optional.ofNullable(classPath)
+                .map(path -> TextFile.read(console.directory().resolve(path)))
+                .map(text -> Stream.of(text.strip().split("[\n" + File.pathSeparator + "]"))
+                        .map(Path::of)
+                        .toList())
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,145 @@
+package dev.plumbline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumbline.cli.Cli.Result;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckCommandTest {
+
+    private static final String BASELINE = "docs/decisions/baseline.yaml";
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void compile() throws IOException {
+        write("pom.xml", "<project/>\n");
+        write(
+                "docs/decisions/0001-dates.md",
+                """
+                ---
+                status: accepted
+                date: 2026-11-23
+                plumbline:
+                  format: 1
+                  package: com.acme
+                  own-rules:
+                    TIME-01: {forbid: {packages: [java.util.Date]}, because: java.time says what is meant}
+
+                ---
+
+                # Dates
+                """);
+        source("return new java.util.Date();");
+    }
+
+    @Test
+    void what_is_violated_is_told_with_the_reason_and_the_exit_code_says_so() {
+        Result result = check().exited(1);
+
+        assertThat(result.out())
+                .isEqualTo(
+                        """
+                        TIME-01: there is no java.util.Date
+                          decided in docs/decisions/0001-dates.md: java.time says what is meant
+                          - Method <com.acme.Clock.now()> calls constructor <java.util.Date.<init>()> in (Clock.java:5)
+                          fix: remove it, or record another decision that supersedes 0001-dates
+
+                        1 rule checked, 1 violated in 1 place
+                        """);
+        assertThat(result.err()).isEmpty();
+    }
+
+    @Test
+    void what_is_kept_is_told_as_well() throws IOException {
+        source("return java.time.Instant.now();");
+
+        assertThat(check().exited(0).out()).isEqualTo("1 rule checked, all kept\n");
+    }
+
+    @Test
+    void a_folder_without_records_is_wrong_input_and_never_green() throws IOException {
+        Files.createDirectories(folder.resolve("empty"));
+
+        Result result = new Cli(folder).run("check", "empty").exited(2);
+
+        assertThat(result.out()).startsWith("nothing is checked: there is no folder docs/decisions in ");
+    }
+
+    @Test
+    void a_report_goes_to_a_file_in_the_format_that_is_asked_for() throws IOException {
+        Result result = check("--format", "sarif", "--output", "report.sarif").exited(1);
+
+        assertThat(result.out()).isEmpty();
+        assertThat(Files.readString(folder.resolve("report.sarif"))).contains("\"ruleId\" : \"TIME-01\"");
+    }
+
+    @Test
+    void a_baseline_shrinks_by_what_is_gone_and_by_nothing_else() throws IOException {
+        String gone =
+                "    - \"Method <com.acme.Clock.then()> calls constructor <java.util.Date.<init>()> in (Clock.java)\"\n";
+        String still =
+                "    - \"Method <com.acme.Clock.now()> calls constructor <java.util.Date.<init>()> in (Clock.java)\"\n";
+        write(BASELINE, "format: 1\nviolations:\n  TIME-01:\n" + gone + still);
+        assertThat(check().exited(1).out()).contains("PAST-01: the baseline names only what is still violated");
+
+        Result result = check("--shrink-baseline").exited(0);
+
+        assertThat(result.err()).isEqualTo("Took 1 entry out of docs/decisions/baseline.yaml.\n");
+        assertThat(result.out()).isEqualTo("2 rules checked, all kept, 1 known in the baseline\n");
+        assertThat(Files.readString(folder.resolve(BASELINE))).contains(still).doesNotContain("then()");
+        assertThat(check("--shrink-baseline").exited(0).err())
+                .isEqualTo("docs/decisions/baseline.yaml stays as it is: all of it is still violated.\n");
+    }
+
+    @Test
+    void an_exception_ends_on_the_day_that_is_asked_for() throws IOException {
+        write(
+                "docs/decisions/exceptions.yaml",
+                "format: 1\nexceptions:\n  - {rule: TIME-01, pattern: Clock, reason: old, owner: us, until: 2026-12-31}\n");
+
+        assertThat(check().exited(0).out()).contains("agreed to: TIME-01: ").contains("old (us, until 2026-12-31)");
+        assertThat(check("--as-of", "2027-01-01").exited(1).out()).contains("PAST-02: no exception has run out");
+    }
+
+    @Test
+    void what_is_not_there_is_refused() {
+        assertThat(new Cli(folder).run("check", "nowhere").exited(2).err())
+                .contains("nowhere: there is no such folder or jar");
+        assertThat(check("--class-path", "none.txt").exited(2).err()).contains("none.txt");
+    }
+
+    private Result check(String... options) {
+        String[] all = new String[options.length + 1];
+        all[0] = "check";
+        System.arraycopy(options, 0, all, 1, options.length);
+        return new Cli(folder).run(all);
+    }
+
+    private void source(String statement) throws IOException {
+        String source = "src/main/java/com/acme/Clock.java";
+        write(source, "package com.acme;\n\nclass Clock {\n    Object now() {\n        " + statement + "\n    }\n}\n");
+        assertThat(ToolProvider.getSystemJavaCompiler()
+                        .run(
+                                null,
+                                null,
+                                null,
+                                "-proc:none",
+                                "-d",
+                                folder.resolve("target/classes").toString(),
+                                folder.resolve(source).toString()))
+                .isZero();
+    }
+
+    private void write(String path, String text) throws IOException {
+        Files.createDirectories(folder.resolve(path).getParent());
+        Files.writeString(folder.resolve(path), text);
+    }
+}
