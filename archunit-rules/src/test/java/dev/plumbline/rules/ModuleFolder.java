@@ -91,6 +91,11 @@ public final class ModuleFolder {
         return this;
     }
 
+    /** The folder of the compiled stand-ins. */
+    public static Path stubs() {
+        return STUBS;
+    }
+
     public DecisionRules rules() {
         return DecisionRules.from(root);
     }

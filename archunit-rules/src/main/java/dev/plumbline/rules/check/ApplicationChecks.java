@@ -23,8 +23,9 @@ public final class ApplicationChecks {
     static final String SEND = "adapter.out.send";
     static final String STORE = "adapter.out.store";
 
-    /** Annotations that only tell tools what may be null. */
-    private static final String NULLNESS = "org.jspecify.annotations";
+    /** Languages with their own libraries, and annotations that only tell tools what may be null. */
+    private static final List<String> NO_FRAMEWORK =
+            List.of("java", "kotlin", "org.jspecify.annotations", "org.jetbrains.annotations");
 
     private ApplicationChecks() {}
 
@@ -48,8 +49,7 @@ public final class ApplicationChecks {
     }
 
     private static boolean isAllowed(Subject subject, JavaClass target, List<String> known) {
-        return Names.isIn(target.getPackageName(), "java")
-                || Names.isIn(target.getPackageName(), NULLNESS)
+        return NO_FRAMEWORK.stream().anyMatch(name -> Names.isIn(target.getPackageName(), name))
                 || known.stream().anyMatch(layer -> subject.isIn(target, layer));
     }
 
