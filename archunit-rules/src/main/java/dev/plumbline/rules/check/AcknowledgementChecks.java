@@ -119,6 +119,9 @@ final class AcknowledgementChecks {
     private static Stream<Violation> beforeDelivering(Subject subject) {
         CallPaths delivering = new CallPaths(subject, new Port(ApplicationChecks.DELIVERY, "deliver"));
         CallPaths acknowledging = new CallPaths(subject, AcknowledgementChecks::acknowledges, unit -> false);
+        if (!delivering.isPossible() || !acknowledging.isPossible()) {
+            return Stream.empty();
+        }
         return subject.classes()
                 .flatMap(type -> type.getCodeUnits().stream())
                 .sorted(Comparator.comparing(JavaCodeUnit::getFullName))

@@ -21,6 +21,7 @@ final class CallPaths {
 
     private final Predicate<JavaCodeUnitAccess<?>> goal;
     private final Predicate<JavaCodeUnit> barrier;
+    private final boolean isPossible;
     private final Events events;
 
     /** Everything there is behind them is known, and it is no goal. */
@@ -30,15 +31,27 @@ final class CallPaths {
     CallPaths(Subject subject, Predicate<JavaCodeUnitAccess<?>> goal, Predicate<JavaCodeUnit> barrier) {
         this.goal = goal;
         this.barrier = barrier;
-        this.events = Events.in(subject);
+        // Most code knows nothing of it: then there is no way to look for.
+        this.isPossible = subject.classes()
+                .flatMap(type -> type.getCodeUnitAccessesFromSelf().stream())
+                .anyMatch(goal);
+        this.events = isPossible ? Events.in(subject) : Events.NONE;
     }
 
     CallPaths(Subject subject, Port goal) {
         this(subject, call -> goal.isCalledBy(subject, call), unit -> false);
     }
 
+    /** Whether anybody calls the goal at all. */
+    boolean isPossible() {
+        return isPossible;
+    }
+
     /** The first call of the goal on the way, nearest first. */
     Optional<JavaCodeUnitAccess<?>> from(JavaCodeUnit start) {
+        if (!isPossible || fruitless.contains(start)) {
+            return Optional.empty();
+        }
         Set<JavaCodeUnit> seen = new HashSet<>(Set.of(start));
         Deque<JavaCodeUnit> open = new ArrayDeque<>(seen);
         while (!open.isEmpty()) {
@@ -58,6 +71,9 @@ final class CallPaths {
 
     /** The goal, if this call is one or leads to one. */
     Optional<JavaCodeUnitAccess<?>> through(JavaCodeUnitAccess<?> call) {
+        if (!isPossible) {
+            return Optional.empty();
+        }
         return goal.test(call)
                 ? Optional.of(call)
                 : targets(call)

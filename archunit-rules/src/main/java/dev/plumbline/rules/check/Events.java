@@ -38,6 +38,9 @@ final class Events {
     private static final Set<String> AFTER =
             Set.of("AFTER_COMMIT", "AFTER_ROLLBACK", "AFTER_COMPLETION", "AFTER_SUCCESS", "AFTER_FAILURE");
 
+    /** Nobody observes anything. */
+    static final Events NONE = new Events(Map.of());
+
     private final Map<JavaClass, List<JavaMethod>> observers;
 
     private Events(Map<JavaClass, List<JavaMethod>> observers) {
