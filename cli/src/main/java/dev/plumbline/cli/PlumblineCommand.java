@@ -14,6 +14,7 @@ import picocli.CommandLine.ScopeType;
                 + " records why, and keeps the code true to the record.",
         subcommands = {
             InterviewCommand.class,
+            AdoptCommand.class,
             DecideCommand.class,
             ExplainCommand.class,
             WhatIfCommand.class,

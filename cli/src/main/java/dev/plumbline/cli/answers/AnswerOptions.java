@@ -78,8 +78,12 @@ public final class AnswerOptions {
 
     /** The answers given; those of {@code --set} count more than those of the file. */
     public Draft read(Catalog catalog, Console console) {
-        return inFile(catalog, console)
-                .overriddenBy(AnswersFile.settings(catalog.name(), catalog.questions(), settings));
+        return inFile(catalog, console).overriddenBy(settings(catalog));
+    }
+
+    /** The answers of {@code --set} alone. */
+    public Draft settings(Catalog catalog) {
+        return AnswersFile.settings(catalog.name(), catalog.questions(), settings);
     }
 
     public boolean hasSettings() {

@@ -15,6 +15,7 @@ import dev.plumbline.adr.source.InvalidInputException;
 import dev.plumbline.adr.source.Location;
 import dev.plumbline.adr.source.TextFile;
 import dev.plumbline.cli.answers.CatalogSources;
+import dev.plumbline.cli.code.BuildFile;
 import dev.plumbline.templates.map.MapPicture;
 import dev.plumbline.templates.merge.AnswersEdit;
 import dev.plumbline.templates.merge.ChangePlan;
@@ -36,7 +37,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** A project that was generated before, and that a team has worked on since. */
+/** A project that was generated before, or that adopted its decision, and that a team has worked on since. */
 public final class ExistingProject {
 
     /** Every project with code has one. */
@@ -125,7 +126,7 @@ public final class ExistingProject {
         others.remove(place.name().fileName());
         Map<String, EditedFile> edited = new HashMap<>();
         replaced.ifPresent(record -> supersede(record, place.name(), others, edited));
-        FilePlan next = withTeamRules(files.plan(decision, place, others), place);
+        FilePlan next = withTeamRules(next(decision, files, place, others), place);
         editAnswers(decision.constraints(), next, edited);
         TreeSet<String> handedOver = new TreeSet<>();
         others.keySet().forEach(name -> {
@@ -137,6 +138,14 @@ public final class ExistingProject {
         return Regeneration.plan(folder, manifest, next, edited, handedOver);
     }
 
+    private FilePlan next(Decision decision, ProjectFiles files, RecordPlace place, Map<String, String> others) {
+        boolean isAdopted = !manifest.checksums().containsKey(POM)
+                && BuildFile.in(folder.root()).isPresent();
+        return isAdopted
+                ? new AdoptedFiles(folder, manifest, records).plan(decision, files, place, others)
+                : files.plan(decision, place, others);
+    }
+
     /** What the team added to the record in force, for machines, stays in force. */
     private FilePlan withTeamRules(FilePlan plan, RecordPlace place) {
         String path = RecordPlace.LOG + place.name().fileName();
@@ -145,7 +154,8 @@ public final class ExistingProject {
             return plan;
         }
         DecisionRecord record = current().get();
-        String earlier = records.getOrDefault(record.name().fileName(), "");
+        String earlier =
+                HeldRules.withoutReason(records.getOrDefault(record.name().fileName(), ""));
         SortedMap<String, PlannedFile> all = new TreeMap<>(plan.files());
         all.put(path, PlannedFile.text(TeamRules.takeAlong(record.path(), earlier, planned.text())));
         return new FilePlan(all);

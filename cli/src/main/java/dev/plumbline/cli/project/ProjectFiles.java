@@ -5,6 +5,7 @@ import dev.plumbline.adr.decision.Decision;
 import dev.plumbline.adr.record.DecisionLog;
 import dev.plumbline.adr.record.LogIndex;
 import dev.plumbline.cli.schema.Subject;
+import dev.plumbline.templates.render.Confirmation;
 import dev.plumbline.templates.scaffold.Blueprint;
 import dev.plumbline.templates.scaffold.FilePlan;
 import dev.plumbline.templates.scaffold.PlannedFile;
@@ -33,17 +34,33 @@ public final class ProjectFiles {
      * @param otherRecords the other records of the log as they will be, text by file name
      */
     public FilePlan plan(Decision decision, RecordPlace place, Map<String, String> otherRecords) {
-        FilePlan scaffolded = scaffold.plan(decision, place);
+        FilePlan logged = logged(decision, place, otherRecords, scaffold.plan(decision, place));
+        return Blueprint.of(decision).isComplete() ? kit.with(logged) : logged;
+    }
+
+    /**
+     * Plans the files of a project whose code is not ours: the answers with their schema, and the log.
+     *
+     * @param place of the record
+     * @param otherRecords the other records of the log as they will be, text by file name
+     * @param confirmation how code is held to the record
+     */
+    public FilePlan record(
+            Decision decision, RecordPlace place, Map<String, String> otherRecords, Confirmation confirmation) {
+        return logged(decision, place, otherRecords, scaffold.record(decision, place, confirmation));
+    }
+
+    private static FilePlan logged(
+            Decision decision, RecordPlace place, Map<String, String> otherRecords, FilePlan plan) {
         Map<String, String> records = new TreeMap<>(otherRecords);
         records.put(
                 place.name().fileName(),
-                Objects.requireNonNull(scaffolded.files().get(place.path())).text());
+                Objects.requireNonNull(plan.files().get(place.path())).text());
         String index = LogIndex.render(DecisionLog.of(RecordPlace.LOG, records));
-        FilePlan logged = scaffolded.and(Map.of(
+        return plan.and(Map.of(
                 RecordPlace.LOG + LogIndex.FILE,
                 PlannedFile.text(index),
                 Scaffold.ANSWERS_SCHEMA,
                 PlannedFile.text(Subject.answers.schema(decision::catalog) + "\n")));
-        return Blueprint.of(decision).isComplete() ? kit.with(logged) : logged;
     }
 }

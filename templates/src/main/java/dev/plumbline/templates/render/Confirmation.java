@@ -30,14 +30,14 @@ public record Confirmation(String by, List<Rule> rules, List<Gap> gaps, List<Str
         return new Confirmation(BY_TEST, rules, List.of(), List.of());
     }
 
-    /** A rule that is not checked, with the parts of the layout that it would need. */
+    /** A rule that is not checked, with the parts of the layout, below the project's package, that it would need. */
     public record Gap(Rule rule, List<String> missing) {
 
         public Gap {
             missing = List.copyOf(missing);
         }
 
-        /** {@code `com.acme.domain` and `com.acme.application`}. */
+        /** {@code `domain` and `application`}. */
         public String names() {
             return Wording.list(missing.stream().map(name -> "`" + name + "`").toList());
         }

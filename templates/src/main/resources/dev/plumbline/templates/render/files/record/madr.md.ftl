@@ -103,10 +103,10 @@ No rule holds code to this decision.
 </#list>
 <#list page.confirmation.gaps>
 
-Nothing checks these rules: each looks for a part of Plumbline's own layout, and this project has another one.
+Nothing checks these rules: each looks for parts of Plumbline's own layout that `[=page.basePackage]` does not have.
 
 <#items as gap>
-- `[=gap.rule.id]`: [=gap.rule.statement] (there is no [=gap.names])
+- `[=gap.rule.id]`: [=gap.rule.statement] (it needs [=gap.names])
 </#items>
 </#list>
 

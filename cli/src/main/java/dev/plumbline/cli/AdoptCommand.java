@@ -1,0 +1,150 @@
+package dev.plumbline.cli;
+
+import dev.plumbline.adr.catalog.Catalog;
+import dev.plumbline.adr.constraint.Draft;
+import dev.plumbline.adr.constraint.ProjectPart;
+import dev.plumbline.adr.decision.Certainty;
+import dev.plumbline.adr.decision.Decision;
+import dev.plumbline.cli.answers.AnswerOptions;
+import dev.plumbline.cli.answers.CatalogSources;
+import dev.plumbline.cli.answers.Deciding;
+import dev.plumbline.cli.interview.Dialogue;
+import dev.plumbline.cli.output.AdoptionText;
+import dev.plumbline.cli.output.DecisionText;
+import dev.plumbline.cli.project.AdoptableProject;
+import dev.plumbline.cli.project.Adoption;
+import dev.plumbline.cli.project.AdoptionPlan;
+import dev.plumbline.cli.project.FirstCheck;
+import dev.plumbline.cli.project.ProjectFiles;
+import jakarta.inject.Inject;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Asks, decides, and records the decision in a project that exists. */
+@Command(
+        name = "adopt",
+        description = "Asks about your constraints, decides, and records the decision in a project that exists."
+                + " No file of the project is changed.",
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:written, or left at the confirmation",
+            "1:no option fits",
+            "2:wrong usage or input",
+            "130:left with Ctrl-C"
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {"  plumbline adopt", "  plumbline adopt --into ../shop --answers examples/three-engineers.yaml --yes"
+        })
+public final class AdoptCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin
+    private AnswerOptions answers = new AnswerOptions();
+
+    @Mixin
+    private WriteOptions options = new WriteOptions();
+
+    @Option(names = "--into", paramLabel = "DIR", description = "The project's folder; this one if left out.")
+    private Path into = Path.of("");
+
+    @Option(
+            names = "--package",
+            paramLabel = "PACKAGE",
+            description = "The Java package that the decision is about; the one that all code is in if left out.")
+    private @Nullable String basePackage;
+
+    @Option(
+            names = "--class-path",
+            paramLabel = "JARS",
+            description = "The jars that the project runs with, separated as for java: they tell what its"
+                    + " dependencies bring along.")
+    private String classPath = "";
+
+    @Option(names = "--no-test", description = "Write no test; plumbline check needs none.")
+    private boolean noTest;
+
+    @Option(names = "--quick", description = "Ask only what can still change the decision.")
+    private boolean quick;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Inject
+    public AdoptCommand(Console console) {
+        this.console = console;
+        this.spec = CommandSpec.create();
+    }
+
+    @Override
+    public Integer call() {
+        CatalogSources sources = answers.sources(console).inProject();
+        Catalog catalog = sources.read();
+        Draft settings = answers.settings(catalog);
+        // Before thirty questions are asked, not after.
+        AdoptableProject project = AdoptableProject.in(
+                console.directory().resolve(into),
+                catalog,
+                Optional.ofNullable(basePackage).or(() -> settings.part(ProjectPart.PACKAGE)));
+        boolean asks = console.isInteractive() && !options.isNonInteractive();
+        Decision decision = decide(project, catalog, settings, asks);
+        Ansi ansi = spec.commandLine().getColorScheme().ansi();
+        DecisionText.lines(decision, ansi, console.width()).forEach(console.out()::println);
+        if (decision.certainty() == Certainty.NONE) {
+            return ExitCode.WANTING;
+        }
+        ProjectFiles files = new ProjectFiles(catalog, new Versions().all());
+        Adoption adoption = AdoptionPlan.of(
+                project,
+                decision,
+                files,
+                sources.files(),
+                !noTest,
+                new FirstCheck.Surroundings(jars(), console.today()));
+        AdoptionText.findings(adoption, ansi, console.width()).forEach(console.err()::println);
+        if (options.isDryRun()) {
+            adoption.paths().forEach(console.out()::println);
+            return ExitCode.DONE;
+        }
+        if (!options.isAgreed(
+                console, asks, "Write " + adoption.paths().size() + " files to " + adoption.root() + "?")) {
+            console.err().println("Nothing was written.");
+            return ExitCode.DONE;
+        }
+        adoption.write();
+        AdoptionText.nextSteps(adoption, new Versions().own(), ansi, console.width())
+                .forEach(console.err()::println);
+        return ExitCode.DONE;
+    }
+
+    /** What the project says about itself counts more than a file of answers, which may be another project's. */
+    private Decision decide(AdoptableProject project, Catalog catalog, Draft settings, boolean asks) {
+        Draft given = answers.inFile(catalog, console)
+                .overriddenBy(project.identity())
+                .overriddenBy(settings)
+                .with(ProjectPart.PACKAGE, project.basePackage());
+        boolean isComplete =
+                !answers.isEmpty() && given.missing(catalog.questions()).isEmpty();
+        Draft complete = asks && !isComplete ? Dialogue.with(console).ask(catalog, given, quick) : given;
+        return Deciding.decide(complete, catalog, console.today());
+    }
+
+    private List<Path> jars() {
+        return Stream.of(classPath.split(File.pathSeparator))
+                .filter(jar -> !jar.isBlank())
+                .map(console.directory()::resolve)
+                .toList();
+    }
+}

@@ -1,0 +1,145 @@
+package dev.plumbline.cli.output;
+
+import dev.plumbline.cli.code.BuildFile;
+import dev.plumbline.cli.project.Adoption;
+import dev.plumbline.cli.project.FirstCheck;
+import dev.plumbline.rules.Finding;
+import dev.plumbline.rules.RuleReport;
+import dev.plumbline.rules.past.Baseline;
+import java.util.List;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Help.Ansi;
+
+/** What is said about a decision that goes into a project that exists. */
+public final class AdoptionText {
+
+    private static final String INDENT = "  ";
+
+    private AdoptionText() {}
+
+    /** What was found, before anything is written. */
+    public static List<String> findings(Adoption adoption, Ansi ansi, int width) {
+        Lines lines = new Lines(ansi, width);
+        lines.blank();
+        rules(adoption, lines);
+        FirstCheck check = adoption.check();
+        if (check instanceof FirstCheck.NotChecked notChecked) {
+            notChecked(notChecked.why(), lines);
+        } else if (check instanceof FirstCheck.Checked checked) {
+            checked(checked.report(), adoption, lines);
+        }
+        adoption.left().forEach(sentence -> lines.sentence(sentence, ""));
+        return lines.all();
+    }
+
+    private static void rules(Adoption adoption, Lines lines) {
+        int held = adoption.confirmation().rules().size();
+        int all = held + adoption.confirmation().gaps().size();
+        if (all == 0) {
+            lines.sentence("There are no rules for this option: the record is for people, and nothing checks it.", "");
+        } else if (held < all) {
+            lines.sentence(
+                    held + " of " + all + " rules hold here. The others look for a layout that this project does not"
+                            + " have; the record says which.",
+                    "");
+        } else {
+            lines.sentence("All " + all + " rules hold here.", "");
+        }
+    }
+
+    /** The message ends with the way out in a line of its own. */
+    private static void notChecked(String why, Lines lines) {
+        lines.sentence("There is no baseline, for " + why.replaceAll("\\s*\\n\\s*fix: ", "; "), "");
+        lines.sentence(
+                "Without a baseline, what does not keep to the record by now fails the check, too. To start with one,"
+                        + " compile before you adopt. What there is, plumbline check tells after a build.",
+                "");
+    }
+
+    private static void checked(RuleReport report, Adoption adoption, Lines lines) {
+        if (report.findings().isEmpty()) {
+            lines.sentence("The code keeps to the record by now, so there is no baseline.", "");
+        } else if (adoption.files().containsKey(Baseline.FILE)) {
+            lines.sentence(
+                    "What does not keep to the record by now is known from the start, in " + Baseline.FILE + ": "
+                            + counts(report) + ".",
+                    "");
+        } else {
+            lines.sentence("What does not keep to the record by now: " + counts(report) + ".", "");
+        }
+        report.notes()
+                .forEach(note -> lines.sentence(
+                        "Note: " + note + ". The test in your build looks at it, and may"
+                                + " find more than the baseline has: give --class-path, too.",
+                        ""));
+    }
+
+    private static String counts(RuleReport report) {
+        return report.findings().stream().map(AdoptionText::count).collect(Collectors.joining(", "));
+    }
+
+    private static String count(Finding finding) {
+        int violations = finding.violations().size();
+        return finding.rule().id() + " " + violations + (violations == 1 ? " time" : " times");
+    }
+
+    /**
+     * What was written, and what is left to do.
+     *
+     * @param version of the library that the test needs
+     */
+    public static List<String> nextSteps(Adoption adoption, String version, Ansi ansi, int width) {
+        Lines lines = new Lines(ansi, width);
+        lines.blank();
+        lines.add("@|bold,green Written|@ to " + adoption.root());
+        lines.blank();
+        adoption.paths().forEach(path -> lines.add(INDENT + path));
+        lines.blank();
+        lines.sentence("Change an answer later with plumbline regenerate --set question=answer.", "");
+        adoption.lacking().ifPresent(build -> library(build, version, lines));
+        return lines.all();
+    }
+
+    private static void library(BuildFile build, String version, Lines lines) {
+        lines.blank();
+        lines.sentence(
+                "The test does not compile yet: it needs a library that is on no public registry. Put it into this"
+                        + " machine's Maven repository, in Plumbline's own folder,",
+                "");
+        lines.blank();
+        lines.add(INDENT + "./mvnw -pl archunit-rules -am install -DskipTests");
+        lines.blank();
+        lines.sentence("or have it deployed to your company's. Then add to " + build.name() + ":", "");
+        lines.blank();
+        snippet(build, version).lines().forEach(line -> lines.add(INDENT + line));
+        lines.blank();
+        if (build.framework().isEmpty()) {
+            lines.sentence("The test is for JUnit 5 or newer, of which " + build.name() + " says nothing.", "");
+        }
+        lines.sentence("Or remove the test, and run plumbline check after the build: it needs no dependency.", "");
+    }
+
+    private static String snippet(BuildFile build, String version) {
+        if (build.isMaven()) {
+            return """
+                    <dependency>
+                        <groupId>dev.plumbline</groupId>
+                        <artifactId>archunit-rules</artifactId>
+                        <version>%s</version>
+                        <scope>test</scope>
+                    </dependency>
+                    """
+                    .formatted(version);
+        }
+        String coordinates = "dev.plumbline:archunit-rules:" + version;
+        return """
+                repositories {
+                    mavenLocal { content { includeGroup("dev.plumbline") } }
+                }
+                dependencies {
+                    testImplementation(%s)
+                }
+                """
+                .formatted(build.isKotlin() ? '"' + coordinates + '"' : "'" + coordinates + "'");
+    }
+}

@@ -1,0 +1,48 @@
+package dev.plumbline.cli.project;
+
+import dev.plumbline.adr.decision.Decision;
+import dev.plumbline.adr.record.LogIndex;
+import dev.plumbline.cli.code.CodeBase;
+import dev.plumbline.templates.render.Confirmation;
+import dev.plumbline.templates.render.RecordPage;
+import dev.plumbline.templates.scaffold.DecisionTest.Language;
+import dev.plumbline.templates.scaffold.FilePlan;
+import dev.plumbline.templates.scaffold.Manifest;
+import dev.plumbline.templates.scaffold.PlannedFile;
+import dev.plumbline.templates.scaffold.ProjectFolder;
+import dev.plumbline.templates.scaffold.RecordPlace;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * What Plumbline keeps in a project whose code it did not write, when it decides again: answers, record and log. The
+ * test and the baseline were the team's own from the start.
+ *
+ * @param records the log, text by file name
+ */
+record AdoptedFiles(ProjectFolder folder, Manifest manifest, Map<String, String> records) {
+
+    private static final String INDEX = RecordPlace.LOG + LogIndex.FILE;
+
+    /** @param others the other records of the log as they will be, text by file name */
+    FilePlan plan(Decision decision, ProjectFiles files, RecordPlace place, Map<String, String> others) {
+        String basePackage = decision.constraints().project().basePackage();
+        List<RecordPage.Rule> rules = Kit.rules(decision.catalog())
+                .getOrDefault(decision.chosen().orElseThrow().id(), List.of());
+        Confirmation confirmation = HeldRules.in(CodeBase.in(folder.root()), basePackage, rules, isTested(basePackage));
+        SortedMap<String, PlannedFile> plan = new TreeMap<>(
+                files.record(decision, place, others, confirmation).files());
+        if (!manifest.checksums().containsKey(INDEX) && !IndexPage.isOurs(folder, records)) {
+            plan.remove(INDEX);
+        }
+        return new FilePlan(plan);
+    }
+
+    private boolean isTested(String basePackage) {
+        return Stream.of(Language.values())
+                .anyMatch(language -> folder.read(language.path(basePackage)).isPresent());
+    }
+}

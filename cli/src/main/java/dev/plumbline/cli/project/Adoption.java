@@ -1,0 +1,49 @@
+package dev.plumbline.cli.project;
+
+import dev.plumbline.cli.code.BuildFile;
+import dev.plumbline.templates.render.Confirmation;
+import dev.plumbline.templates.scaffold.DecisionTest;
+import dev.plumbline.templates.scaffold.PlannedFile;
+import dev.plumbline.templates.scaffold.Transaction;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * What a decision adds to a project that exists, before a byte of it is written.
+ *
+ * @param files by path; none of them changes a file that is not Plumbline's own
+ * @param confirmation how code is held to the record
+ * @param check what the rules find now
+ * @param left what was left as it is, or left out, each as a sentence
+ * @param lacking the build file that has to get the library of the test; empty if nothing has to be done
+ */
+public record Adoption(
+        Path root,
+        SortedMap<String, PlannedFile> files,
+        Confirmation confirmation,
+        FirstCheck check,
+        List<String> left,
+        Optional<BuildFile> lacking) {
+
+    public Adoption {
+        files = new TreeMap<>(files);
+        left = List.copyOf(left);
+    }
+
+    /** In order. */
+    public List<String> paths() {
+        return List.copyOf(files.keySet());
+    }
+
+    public boolean hasTest() {
+        return files.keySet().stream().anyMatch(path -> path.contains("/" + DecisionTest.NAME + "."));
+    }
+
+    public void write() {
+        Transaction.apply(root, files, new TreeSet<>());
+    }
+}

@@ -1,0 +1,151 @@
+package dev.plumbline.cli.project;
+
+import dev.plumbline.adr.decision.Decision;
+import dev.plumbline.adr.record.DecisionLog;
+import dev.plumbline.adr.record.LogIndex;
+import dev.plumbline.adr.source.Diagnostics;
+import dev.plumbline.adr.source.Location;
+import dev.plumbline.cli.code.BuildFile;
+import dev.plumbline.rules.past.Baseline;
+import dev.plumbline.templates.render.Confirmation;
+import dev.plumbline.templates.render.RecordPage;
+import dev.plumbline.templates.scaffold.DecisionTest;
+import dev.plumbline.templates.scaffold.DecisionTest.Framework;
+import dev.plumbline.templates.scaffold.DecisionTest.Language;
+import dev.plumbline.templates.scaffold.FilePlan;
+import dev.plumbline.templates.scaffold.Manifest;
+import dev.plumbline.templates.scaffold.PlannedFile;
+import dev.plumbline.templates.scaffold.RecordPlace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Works out what a decision adds to a project that exists. */
+public final class AdoptionPlan {
+
+    private static final String INDEX = RecordPlace.LOG + LogIndex.FILE;
+
+    private final AdoptableProject project;
+    private final Decision decision;
+    private final List<String> left = new ArrayList<>();
+
+    private AdoptionPlan(AdoptableProject project, Decision decision) {
+        this.project = project;
+        this.decision = decision;
+    }
+
+    /**
+     * Plans everything, and writes nothing.
+     *
+     * @param kept what the project has to keep of the catalog it was decided by, text by path
+     * @param wantsTest whether it is to get the one test
+     * @throws dev.plumbline.adr.source.InvalidInputException if a file is in the way
+     */
+    public static Adoption of(
+            AdoptableProject project,
+            Decision decision,
+            ProjectFiles files,
+            Map<String, String> kept,
+            boolean wantsTest,
+            FirstCheck.Surroundings surroundings) {
+        return new AdoptionPlan(project, decision).plan(files, kept, wantsTest, surroundings);
+    }
+
+    private Adoption plan(
+            ProjectFiles files, Map<String, String> kept, boolean wantsTest, FirstCheck.Surroundings surroundings) {
+        String option = decision.chosen().orElseThrow().id();
+        List<RecordPage.Rule> rules = Kit.rules(decision.catalog()).getOrDefault(option, List.of());
+        boolean hasTest = wantsTest && canBeTested(rules);
+        Confirmation confirmation = HeldRules.in(project.code(), project.basePackage(), rules, hasTest);
+        RecordPlace place = RecordPlace.numbered(
+                DecisionLog.of(RecordPlace.LOG, project.records()).nextNumber(),
+                decision.catalog().name(),
+                option,
+                List.of());
+        SortedMap<String, PlannedFile> plan = new TreeMap<>(
+                files.record(decision, place, project.records(), confirmation).files());
+        kept.forEach((path, text) -> plan.put(path, PlannedFile.text(text)));
+        if (!IndexPage.isOurs(project.folder(), project.records())) {
+            plan.remove(INDEX);
+            left.add(INDEX + " is your own, so the record is not listed in it.");
+        }
+        FirstCheck check = rules.isEmpty() ? new FirstCheck.NoRules() : check(plan, place, surroundings);
+        plan.put(Manifest.PATH, Manifest.of(new FilePlan(plan)).toFile());
+        if (hasTest) {
+            plan.put(language().path(project.basePackage()), test());
+        }
+        baseline(check).ifPresent(text -> plan.put(Baseline.FILE, PlannedFile.text(text)));
+        return new Adoption(project.folder().root(), free(plan), confirmation, check, left, lacking(hasTest));
+    }
+
+    private boolean canBeTested(List<RecordPage.Rule> rules) {
+        if (rules.isEmpty()) {
+            return false;
+        }
+        if (!project.code().isAtRoot()) {
+            left.add("There is no " + DecisionTest.NAME + ": the code is in modules, and a test in one of them may run"
+                    + " before the others are compiled. Run plumbline check after the build.");
+        }
+        return project.code().isAtRoot();
+    }
+
+    private FirstCheck check(
+            SortedMap<String, PlannedFile> plan, RecordPlace place, FirstCheck.Surroundings surroundings) {
+        Map<String, String> records = new TreeMap<>(project.records());
+        records.put(
+                place.name().fileName(),
+                Objects.requireNonNull(plan.get(place.path())).text());
+        return FirstCheck.of(project.folder().root(), records, surroundings);
+    }
+
+    private Optional<String> baseline(FirstCheck check) {
+        if (!(check instanceof FirstCheck.Checked checked)
+                || checked.report().findings().isEmpty()) {
+            return Optional.empty();
+        }
+        if (project.folder().read(Baseline.FILE).isPresent()) {
+            left.add(Baseline.FILE + " is there already, and stays as it is.");
+            return Optional.empty();
+        }
+        return Optional.of(checked.report().newBaseline());
+    }
+
+    private Language language() {
+        return project.code().isKotlinOnly() ? Language.KOTLIN : Language.JAVA;
+    }
+
+    private PlannedFile test() {
+        Framework framework = project.build().framework().orElse(Framework.JUNIT_JUPITER);
+        return DecisionTest.of(project.basePackage(), language(), framework);
+    }
+
+    private Optional<BuildFile> lacking(boolean hasTest) {
+        return Optional.of(project.build()).filter(build -> hasTest && !build.hasLibrary());
+    }
+
+    /** What there is to write; a file of somebody else's is in the way, unless it says the same. */
+    private SortedMap<String, PlannedFile> free(SortedMap<String, PlannedFile> plan) {
+        Diagnostics diagnostics = new Diagnostics();
+        SortedMap<String, PlannedFile> writes = new TreeMap<>(plan);
+        plan.forEach((path, file) -> project.folder()
+                .read(path)
+                .map(PlannedFile::new)
+                .ifPresent(there -> {
+                    if (there.equals(file)) {
+                        writes.remove(path);
+                    } else if (!path.equals(INDEX)) {
+                        diagnostics.add(
+                                Location.wholeFile(
+                                        project.folder().root().resolve(path).toString()),
+                                "this is in the way",
+                                path.contains(DecisionTest.NAME) ? "rename it, or give --no-test" : "move it");
+                    }
+                }));
+        diagnostics.throwIfAny();
+        return writes;
+    }
+}
