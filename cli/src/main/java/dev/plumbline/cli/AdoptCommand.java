@@ -17,12 +17,9 @@ import dev.plumbline.cli.project.AdoptionPlan;
 import dev.plumbline.cli.project.FirstCheck;
 import dev.plumbline.cli.project.ProjectFiles;
 import jakarta.inject.Inject;
-import java.io.File;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -57,6 +54,9 @@ public final class AdoptCommand implements Callable<Integer> {
     @Mixin
     private WriteOptions options = new WriteOptions();
 
+    @Mixin
+    private ClassPathOption classPath = new ClassPathOption();
+
     @Option(names = "--into", paramLabel = "DIR", description = "The project's folder; this one if left out.")
     private Path into = Path.of("");
 
@@ -65,13 +65,6 @@ public final class AdoptCommand implements Callable<Integer> {
             paramLabel = "PACKAGE",
             description = "The Java package that the decision is about; the one that all code is in if left out.")
     private @Nullable String basePackage;
-
-    @Option(
-            names = "--class-path",
-            paramLabel = "JARS",
-            description = "The jars that the project runs with, separated as for java: they tell what its"
-                    + " dependencies bring along.")
-    private String classPath = "";
 
     @Option(names = "--no-test", description = "Write no test; plumbline check needs none.")
     private boolean noTest;
@@ -112,7 +105,7 @@ public final class AdoptCommand implements Callable<Integer> {
                 files,
                 sources.files(),
                 !noTest,
-                new FirstCheck.Surroundings(jars(), console.today()));
+                new FirstCheck.Surroundings(classPath.jars(console), console.today()));
         AdoptionText.findings(adoption, ansi, console.width()).forEach(console.err()::println);
         if (options.isDryRun()) {
             adoption.paths().forEach(console.out()::println);
@@ -139,12 +132,5 @@ public final class AdoptCommand implements Callable<Integer> {
                 !answers.isEmpty() && given.missing(catalog.questions()).isEmpty();
         Draft complete = asks && !isComplete ? Dialogue.with(console).ask(catalog, given, quick) : given;
         return Deciding.decide(complete, catalog, console.today());
-    }
-
-    private List<Path> jars() {
-        return Stream.of(classPath.split(File.pathSeparator))
-                .filter(jar -> !jar.isBlank())
-                .map(console.directory()::resolve)
-                .toList();
     }
 }

@@ -2,7 +2,6 @@ package dev.plumbline.cli;
 
 import dev.plumbline.adr.source.InvalidInputException;
 import dev.plumbline.adr.source.Location;
-import dev.plumbline.adr.source.TextFile;
 import dev.plumbline.checker.Checker;
 import dev.plumbline.checker.ProjectCheck;
 import dev.plumbline.checker.format.ReportFormat;
@@ -10,16 +9,15 @@ import dev.plumbline.cli.output.CheckColours;
 import dev.plumbline.cli.output.OutputFile;
 import dev.plumbline.cli.project.KnownViolations;
 import jakarta.inject.Inject;
-import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -54,12 +52,8 @@ public final class CheckCommand implements Callable<Integer> {
     @Option(names = "--records", paramLabel = "DIR", description = "The records that a jar is held to.")
     private Path records = Path.of("docs/decisions");
 
-    @Option(
-            names = "--class-path",
-            paramLabel = "FILE",
-            description = "A file with the class path of the project, as mvn dependency:build-classpath writes it: what"
-                    + " dependencies bring along is found on it.")
-    private @Nullable Path classPath;
+    @Mixin
+    private ClassPathOption classPath = new ClassPathOption();
 
     @Option(
             names = "--format",
@@ -118,7 +112,8 @@ public final class CheckCommand implements Callable<Integer> {
 
     private List<ProjectCheck> checks() {
         Path path = console.directory().resolve(target).toAbsolutePath().normalize();
-        Checker checker = new Checker(jars(), Optional.ofNullable(day).orElse(console.today()));
+        Checker checker =
+                new Checker(classPath.jars(console), Optional.ofNullable(day).orElse(console.today()));
         if (Files.isRegularFile(path)) {
             return List.of(checker.checkJar(path, console.directory().resolve(records)));
         }
@@ -134,14 +129,5 @@ public final class CheckCommand implements Callable<Integer> {
         }
         KnownViolations.shrink(path, checks).forEach(console.err()::println);
         return checker.checkFolder(path);
-    }
-
-    private List<Path> jars() {
-        return Optional.ofNullable(classPath)
-                .map(path -> TextFile.read(console.directory().resolve(path)))
-                .map(text -> Stream.of(text.strip().split("[\n" + File.pathSeparator + "]"))
-                        .map(Path::of)
-                        .toList())
-                .orElse(List.of());
     }
 }

@@ -169,11 +169,14 @@ class AdoptCommandTest {
                         "<project><groupId>com.rabbitmq</groupId><artifactId>amqp-client</artifactId>"
                                 + "<version>5.27.0</version></project>")
                 .compiled();
-        String jars = shop.root().resolve(repository + "spring-boot-starter-amqp-4.0.0.jar")
-                + java.io.File.pathSeparator
-                + shop.root().resolve(client + "amqp-client-5.27.0.jar");
+        shop.with(
+                "repository/jars.txt",
+                shop.root().resolve(repository + "spring-boot-starter-amqp-4.0.0.jar")
+                        + java.io.File.pathSeparator
+                        + shop.root().resolve(client + "amqp-client-5.27.0.jar"));
 
-        shop.adopt("--answers", ANSWERS, "--class-path", jars, "--yes").exited(0);
+        shop.adopt("--answers", ANSWERS, "--class-path", "shop/repository/jars.txt", "--yes")
+                .exited(0);
 
         assertThat(shop.text(BASELINE)).contains("com.rabbitmq:amqp-client");
     }

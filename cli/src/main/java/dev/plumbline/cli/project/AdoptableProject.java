@@ -54,8 +54,9 @@ public record AdoptableProject(
         Diagnostics diagnostics = new Diagnostics();
         CodeBase code = CodeBase.in(folder.root());
         Optional<String> basePackage = basePackage(code, wanted, diagnostics);
-        Map<String, String> records = DecisionLog.texts(folder.root().resolve(RecordPlace.LOG));
-        refuseIfDecided(folder.root(), DecisionLog.of(RecordPlace.LOG, records), catalog, diagnostics);
+        Path log = folder.root().resolve(RecordPlace.LOG);
+        Map<String, String> records = DecisionLog.texts(log);
+        refuseIfDecided(folder.root(), DecisionLog.of(log.toString(), records), catalog, diagnostics);
         diagnostics.throwIfAny();
         return new AdoptableProject(folder, build.get(), code, basePackage.orElseThrow(), records);
     }
