@@ -47,31 +47,35 @@ public final class AdoptionText {
         }
     }
 
-    /** The message ends with the way out in a line of its own. */
+    /** The message has the way out in a line of its own. */
     private static void notChecked(String why, Lines lines) {
-        lines.sentence("There is no baseline, for " + why.replaceAll("\\s*\\n\\s*fix: ", "; "), "");
+        String reason = why.replaceFirst("^nothing is checked: ", "").replaceAll("\\s*\\n\\s*fix: ", "; ");
+        lines.sentence("There is no baseline, because nothing could be checked: " + reason + ".", "");
         lines.sentence(
-                "Without a baseline, what does not keep to the record by now fails the check, too. To start with one,"
-                        + " compile before you adopt. What there is, plumbline check tells after a build.",
+                "Without a baseline, what breaks the rules today fails the check, too. To start with one, compile"
+                        + " before you adopt. To see what there is, run plumbline check after a build.",
                 "");
     }
 
     private static void checked(RuleReport report, Adoption adoption, Lines lines) {
         if (report.findings().isEmpty()) {
-            lines.sentence("The code keeps to the record by now, so there is no baseline.", "");
+            lines.sentence("Nothing breaks these rules today, so there is no baseline.", "");
         } else if (adoption.files().containsKey(Baseline.FILE)) {
             lines.sentence(
-                    "What does not keep to the record by now is known from the start, in " + Baseline.FILE + ": "
+                    "What breaks them today goes into " + Baseline.FILE + ", so that only what is new fails: "
                             + counts(report) + ".",
                     "");
         } else {
-            lines.sentence("What does not keep to the record by now: " + counts(report) + ".", "");
+            lines.sentence("This breaks them today: " + counts(report) + ".", "");
         }
-        report.notes()
-                .forEach(note -> lines.sentence(
-                        "Note: " + note + ". The test in your build looks at it, and may"
-                                + " find more than the baseline has: give --class-path, too.",
-                        ""));
+        report.notes().forEach(note -> note(note, lines));
+    }
+
+    private static void note(String note, Lines lines) {
+        lines.sentence(
+                "Note: " + note + ". Your build looks at it, and may find more than the baseline has. The same class"
+                        + " path can be given with --class-path.",
+                "");
     }
 
     private static String counts(RuleReport report) {
@@ -80,7 +84,7 @@ public final class AdoptionText {
 
     private static String count(Finding finding) {
         int violations = finding.violations().size();
-        return finding.rule().id() + " " + violations + (violations == 1 ? " time" : " times");
+        return finding.rule().id() + (violations == 1 ? " once" : " " + violations + " times");
     }
 
     /**

@@ -66,8 +66,9 @@ public final class ExistingProject {
         Manifest manifest = Manifest.in(folder.root())
                 .orElseThrow(() -> new InvalidInputException(
                         Location.wholeFile(folder.root().toString()),
-                        "there is no project here that Plumbline wrote",
-                        "name its folder with --into, or start one with plumbline interview"));
+                        "there is no project here that Plumbline wrote, or that adopted a decision",
+                        "name its folder with --into, start one with plumbline interview, or adopt a decision with"
+                                + " plumbline adopt"));
         return new ExistingProject(folder, catalog, manifest);
     }
 

@@ -60,7 +60,8 @@ public final class ProjectFolder {
         diagnostics.add(
                 Location.wholeFile(root.toString()),
                 "the folder is not empty" + more,
-                "name a new one with --into, or change a project that is there with plumbline regenerate");
+                "name a new one with --into; a project that is there can be changed with plumbline regenerate, and"
+                        + " plumbline adopt records a decision in one of your own");
         diagnostics.throwIfAny();
     }
 
