@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.cli.Cli.Result;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SortedMap;
 import org.junit.jupiter.api.BeforeEach;
@@ -217,6 +218,41 @@ class AdoptInOtherProjectsTest {
         plainMaven().with("pom.xml", "<project>\n  <artifactId>shop</artifactID>\n</project>\n");
 
         assertThat(refused("this is no XML").err()).contains("pom.xml:2:");
+    }
+
+    @Test
+    void an_overlay_that_is_in_the_project_already_stays_as_it_is() throws IOException {
+        String overlay = Files.readString(Repository.example("platform-team.overlay"));
+        plainMaven().with("plumbline-overlay.yaml", overlay);
+
+        Result result = project.adopt(
+                        "--answers",
+                        Repository.example("parcel-tracking").toString(),
+                        "--overlay",
+                        "shop/plumbline-overlay.yaml",
+                        "--yes")
+                .exited(0);
+
+        assertThat(project.text("plumbline-overlay.yaml")).isEqualTo(overlay);
+        assertThat(project.text("plumbline.yaml")).contains("overlay: plumbline-overlay.yaml");
+        assertThat(result.err()).doesNotContain("  plumbline-overlay.yaml");
+        assertThat(project.run("regenerate", "--yes").exited(0).out()).contains("Everything is in line already.");
+    }
+
+    @Test
+    void a_decision_that_no_rule_knows_gets_a_record_and_no_test() throws IOException {
+        plainMaven()
+                .with(
+                        "rules/catalog.yaml",
+                        Files.readString(Repository.ROOT.resolve("adr/src/test/resources/catalogs/small.yaml")));
+
+        Result result = project.adopt("--catalog", "shop/rules", "--set", "load.per-second=900", "--yes")
+                .exited(0);
+
+        assertThat(result.err()).contains("There are no rules for this option").doesNotContain("<dependency>");
+        assertThat(project.tree())
+                .containsKeys("docs/decisions/0001-cache-by-cache.md", "plumbline-catalog/catalog.yaml");
+        assertThat(project.tree().keySet()).noneMatch(path -> path.contains("src/test"));
     }
 
     /** With nothing written. */
