@@ -12,7 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Dependencies between the modules go one way: cli to templates to adr, and archunit-rules to adr. */
+/** Dependencies between the modules go one way: cli to templates to adr, and cli to checker to archunit-rules to adr. */
 class ModuleDirectionsTest {
 
     private static JavaClasses ours;
@@ -29,7 +29,7 @@ class ModuleDirectionsTest {
         assertThat(ours.stream()
                         .map(type -> type.getPackageName().split("\\.")[2])
                         .distinct())
-                .containsExactlyInAnyOrder("adr", "templates", "rules", "cli");
+                .containsExactlyInAnyOrder("adr", "templates", "rules", "checker", "cli");
     }
 
     @Test
@@ -104,7 +104,45 @@ class ModuleDirectionsTest {
                         "org.w3c.dom..",
                         "org.xml.sax..",
                         "org.slf4j..",
+                        "org.junit.jupiter.api..",
                         "org.jspecify..")
+                .check(ours);
+    }
+
+    @Test
+    void only_the_tree_of_tests_knows_junit() {
+        noClasses()
+                .that()
+                .resideInAPackage("dev.plumbline.rules..")
+                .and()
+                .doNotHaveSimpleName("RuleTree")
+                .and()
+                .doNotHaveSimpleName("DecisionRules")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.junit..")
+                .check(ours);
+    }
+
+    @Test
+    void the_checker_knows_records_and_rules_only() {
+        noClasses()
+                .that()
+                .resideInAPackage("dev.plumbline.checker..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("dev.plumbline.templates..", "dev.plumbline.cli..")
+                .check(ours);
+    }
+
+    @Test
+    void what_a_project_consists_of_is_read_without_a_command() {
+        noClasses()
+                .that()
+                .resideInAPackage("dev.plumbline.cli.code..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("dev.plumbline.cli", "dev.plumbline.cli.project..", "picocli..")
                 .check(ours);
     }
 
