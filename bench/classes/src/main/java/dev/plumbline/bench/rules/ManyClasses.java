@@ -18,6 +18,9 @@ final class ManyClasses {
     private static final List<Integer> SIZES = List.of(300, 8_000, 30_000);
     private static final List<String> VARIANTS = List.of("bare", "rules", "by-hand");
 
+    /** How a JVM leaves that was told to exit when memory is out. */
+    private static final int OUT_OF_MEMORY = 3;
+
     private ManyClasses() {}
 
     /** @param arguments the module to begin with, the folder of the jars, a folder to work in, and the number of runs */
@@ -27,18 +30,19 @@ final class ManyClasses {
         int runs = Integer.parseInt(arguments[3]);
         System.out.printf(
                 Locale.ROOT,
-                "%-8s %-10s %10s %8s %10s %12s%n",
+                "%-8s %-6s %-10s %10s %8s %10s%n",
                 "classes",
+                "-Xmx",
                 "what",
                 "median ms",
                 "x bare",
-                "heap MiB",
-                "-Xmx");
+                "heap MiB");
         for (int size : SIZES) {
             Path module = work.resolve(String.valueOf(size));
             int laidOut = layOut(module, app, Path.of(arguments[1]), size);
-            String heap = size > 10_000 ? "1g" : "2g";
-            report(laidOut, heap, measure(module, heap, runs));
+            for (String heap : size > 10_000 ? List.of("1g", "4g") : List.of("2g")) {
+                report(laidOut, heap, measure(module, heap, size > 10_000 ? 1 : runs));
+            }
         }
     }
 
@@ -58,10 +62,7 @@ final class ManyClasses {
         Map<String, List<long[]>> measured = new LinkedHashMap<>();
         for (int run = 0; run < runs; run++) {
             for (String variant : VARIANTS) {
-                boolean isTooLong = variant.equals("by-hand") && run > 0 && heap.equals("1g");
-                if (!isTooLong) {
-                    measured.computeIfAbsent(variant, key -> new ArrayList<>()).add(one(variant, module, heap));
-                }
+                measured.computeIfAbsent(variant, key -> new ArrayList<>()).addAll(one(variant, module, heap));
             }
         }
         return measured;
@@ -69,27 +70,34 @@ final class ManyClasses {
 
     private static void report(int classes, String heap, Map<String, List<long[]>> measured) {
         double bare = median(measured.getOrDefault("bare", List.of()), 0);
-        measured.forEach((variant, runs) -> System.out.printf(
-                Locale.ROOT,
-                "%-8d %-10s %10.0f %8.2f %10.0f %12s%n",
-                classes,
-                variant,
-                median(runs, 0),
-                median(runs, 0) / bare,
-                median(runs, 1),
-                heap));
+        measured.forEach((variant, runs) -> {
+            String line = runs.isEmpty()
+                    ? "out of memory"
+                    : String.format(
+                            Locale.ROOT,
+                            "%10.0f %8.2f %10.0f",
+                            median(runs, 0),
+                            median(runs, 0) / bare,
+                            median(runs, 1));
+            System.out.printf(Locale.ROOT, "%-8d %-6s %-10s %s%n", classes, heap, variant, line);
+        });
     }
 
     private static double median(List<long[]> runs, int column) {
+        if (runs.isEmpty()) {
+            return Double.NaN;
+        }
         long[] sorted = runs.stream().mapToLong(run -> run[column]).sorted().toArray();
         int middle = sorted.length / 2;
         return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2.0;
     }
 
-    private static long[] one(String variant, Path module, String heap) throws IOException, InterruptedException {
+    /** Empty if the heap was too small. */
+    private static List<long[]> one(String variant, Path module, String heap) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx" + heap,
+                        "-XX:+ExitOnOutOfMemoryError",
                         "-cp",
                         System.getProperty("java.class.path").replace(File.pathSeparator + File.pathSeparator, ""),
                         OneRun.class.getName(),
@@ -98,9 +106,14 @@ final class ManyClasses {
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        if (process.waitFor() != 0) {
+        int exitCode = process.waitFor();
+        if (exitCode == OUT_OF_MEMORY) {
+            return List.of();
+        }
+        if (exitCode != 0) {
             throw new IllegalStateException(variant + " failed on " + module + " with -Xmx" + heap + ": " + output);
         }
-        return Stream.of(output.strip().split(" ")).mapToLong(Long::parseLong).toArray();
+        return List.of(
+                Stream.of(output.strip().split(" ")).mapToLong(Long::parseLong).toArray());
     }
 }
