@@ -27,6 +27,9 @@ public final class ModuleFolder {
     private static final Path RESOURCES = Path.of("src/test/resources");
     private static final Path STUBS = Path.of("target/stubs");
 
+    /** Once for each run of the tests: what an earlier one left may be out of date. */
+    private static boolean areStubsCompiled;
+
     private final Path root;
 
     private ModuleFolder(Path root) {
@@ -132,8 +135,9 @@ public final class ModuleFolder {
     }
 
     private static synchronized void compileStubs() {
-        if (!Files.exists(STUBS)) {
+        if (!areStubsCompiled) {
             compile(RESOURCES.resolve("stubs"), STUBS, List.of());
+            areStubsCompiled = true;
         }
     }
 

@@ -66,11 +66,11 @@ public final class ApplicationChecks {
     }
 
     private static boolean isProvider(Dependency use) {
-        return Library.ofType(LastMiles.ALL, target(use)).isPresent();
+        return LastMiles.TYPES.has(target(use));
     }
 
     private static boolean isHttp(Dependency use) {
-        return Library.ofType(LastMiles.HTTP, target(use)).isPresent();
+        return LastMiles.HTTP_TYPES.has(target(use));
     }
 
     static String target(Dependency use) {

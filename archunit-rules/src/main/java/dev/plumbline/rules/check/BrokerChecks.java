@@ -69,7 +69,8 @@ public final class BrokerChecks {
     public static List<Violation> oneKindOfBroker(Subject subject) {
         Map<String, List<Violation>> byKind = new TreeMap<>();
         Map<String, Long> inDispatch = new TreeMap<>();
-        subject.uses().forEach(use -> Library.ofType(Brokers.KINDS, ApplicationChecks.target(use))
+        subject.uses().forEach(use -> Brokers.KIND_TYPES
+                .of(ApplicationChecks.target(use))
                 .ifPresent(kind -> {
                     add(byKind, kind, Subject.violation(use));
                     if (subject.isIn(use.getOriginClass(), ApplicationChecks.DISPATCH)) {
@@ -100,6 +101,6 @@ public final class BrokerChecks {
     }
 
     private static Optional<Library> client(Dependency use) {
-        return Library.ofType(Brokers.ALL, ApplicationChecks.target(use));
+        return Brokers.TYPES.of(ApplicationChecks.target(use));
     }
 }

@@ -176,6 +176,9 @@ final class Brokers {
     static final List<Library> ALL =
             Stream.concat(SHARED.stream(), KINDS.stream()).toList();
 
+    static final LibraryTypes TYPES = new LibraryTypes(ALL);
+    static final LibraryTypes KIND_TYPES = new LibraryTypes(KINDS);
+
     private Brokers() {}
 
     /** @param connector as Reactive Messaging names it, after {@code smallrye-} */

@@ -35,6 +35,8 @@ final class HttpClientLimits {
                     "io.vertx.ext.web.client",
                     "io.vertx.mutiny.ext.web.client"));
 
+    private static final LibraryTypes CLIENT_TYPES = new LibraryTypes(CLIENTS);
+
     /** A wait, with the names of methods that limit it in one client or another. */
     private record Limit(String name, Set<String> methods) {
 
@@ -136,7 +138,7 @@ final class HttpClientLimits {
     private static Optional<Library> client(Dependency use) {
         String name = ApplicationChecks.target(use);
         int nested = name.indexOf('$');
-        return Library.ofType(CLIENTS, nested < 0 ? name : name.substring(0, nested));
+        return CLIENT_TYPES.of(nested < 0 ? name : name.substring(0, nested));
     }
 
     private static Library client(String name, String... types) {

@@ -27,7 +27,7 @@ public final class LastMileChecks {
                 .toList();
         List<Violation> violations = new ArrayList<>(senders(subject, decided));
         subject.uses()
-                .filter(use -> isOther(others, Library.ofType(LastMiles.ALL, ApplicationChecks.target(use))))
+                .filter(use -> isOther(others, LastMiles.TYPES.of(ApplicationChecks.target(use))))
                 .forEach(use -> violations.add(Subject.violation(use)));
         subject.dependencies()
                 .filter(dependency -> isOther(others, Library.ofArtifact(LastMiles.ALL, dependency)))

@@ -107,6 +107,9 @@ final class LastMiles {
             List.of(),
             List.of()));
 
+    static final LibraryTypes TYPES = new LibraryTypes(ALL);
+    static final LibraryTypes HTTP_TYPES = new LibraryTypes(HTTP);
+
     private LastMiles() {}
 
     /** The name of a last mile as a package: {@code govuk-notify} is in {@code govuknotify}. */

@@ -23,13 +23,6 @@ record Library(String name, List<String> packages, List<String> artifacts, List<
         keys = List.copyOf(keys);
     }
 
-    /** The library with the longest package that a type is in. */
-    static Optional<Library> ofType(Collection<Library> libraries, String type) {
-        return libraries.stream()
-                .filter(library -> library.inPackage(type) > 0)
-                .max(Comparator.comparingInt(library -> library.inPackage(type)));
-    }
-
     /** The library with the longest name of an artifact that fits. */
     static Optional<Library> ofArtifact(Collection<Library> libraries, Pom.Dependency dependency) {
         return libraries.stream()
@@ -41,10 +34,6 @@ record Library(String name, List<String> packages, List<String> artifacts, List<
         return libraries.stream()
                 .filter(library -> library.keys.stream().anyMatch(key::startsWith))
                 .findFirst();
-    }
-
-    private int inPackage(String type) {
-        return longest(packages.stream().filter(own -> Names.isIn(type, own)));
     }
 
     private int fits(Pom.Dependency dependency) {

@@ -8,7 +8,6 @@ import dev.plumbline.rules.project.CheckedModule;
 import dev.plumbline.rules.project.Configuration;
 import dev.plumbline.rules.project.NotCheckedError;
 import dev.plumbline.rules.project.Pom;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +41,7 @@ public record Subject(CheckedModule module, String basePackage, Map<String, Stri
 
     /** All classes, in the order of their names. */
     Stream<JavaClass> classes() {
-        return module.classes().stream().sorted(Comparator.comparing(JavaClass::getName));
+        return module.inOrder().stream();
     }
 
     /** The classes of a package below the decision's own, subpackages included. */

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 public final class VendorCallChecks {
 
     /** Libraries that try again, by annotation or by code. */
-    private static final List<Library> RETRIES = List.of(new Library(
+    private static final LibraryTypes RETRIES = new LibraryTypes(List.of(new Library(
             "retries",
             List.of(
                     "org.eclipse.microprofile.faulttolerance.Retry",
@@ -23,7 +23,7 @@ public final class VendorCallChecks {
                     "dev.failsafe.RetryPolicy",
                     "reactor.util.retry"),
             List.of(),
-            List.of()));
+            List.of())));
 
     /** What the shipped design calls the number of attempts. */
     private static final Set<String> ATTEMPTS = Set.of("notifications.delivery.max-attempts");
@@ -53,8 +53,7 @@ public final class VendorCallChecks {
     /** A schedule that delivers what is still due, or a library that calls once more. */
     private static Stream<Violation> notTriedAgain(Subject subject) {
         boolean isTriedAgain = ScheduleChecks.somethingDeliversBySchedule(subject)
-                || subject.uses().anyMatch(use -> Library.ofType(RETRIES, ApplicationChecks.target(use))
-                        .isPresent());
+                || subject.uses().anyMatch(use -> RETRIES.has(ApplicationChecks.target(use)));
         return isTriedAgain
                 ? Stream.empty()
                 : Stream.of(Violation.missing("nothing is tried again: no method in "

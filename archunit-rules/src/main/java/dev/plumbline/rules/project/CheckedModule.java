@@ -1,12 +1,23 @@
 package dev.plumbline.rules.project;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 
-/** Everything of a project that rules look at: that of all its modules together. */
+/**
+ * Everything of a project that rules look at: that of all its modules together.
+ *
+ * @param inOrder its classes in the order of their names
+ */
 public record CheckedModule(
-        Path directory, JavaClasses classes, Configuration configuration, Pom pom, Sources sources) {
+        Path directory,
+        JavaClasses classes,
+        List<JavaClass> inOrder,
+        Configuration configuration,
+        Pom pom,
+        Sources sources) {
 
     /**
      * Reads a compiled project in the layout of Maven or Gradle, with its modules.
@@ -17,9 +28,13 @@ public record CheckedModule(
     public static CheckedModule read(Path directory, List<Path> classPath) {
         IgnorePatterns.refuse();
         List<CodeModule> modules = CodeModules.in(directory);
+        JavaClasses classes = CompiledClasses.in(modules);
         return new CheckedModule(
                 directory,
-                CompiledClasses.in(modules),
+                classes,
+                classes.stream()
+                        .sorted(Comparator.comparing(JavaClass::getName))
+                        .toList(),
                 Configuration.in(modules),
                 BuildFiles.dependencies(modules, classPath),
                 Sources.in(modules));

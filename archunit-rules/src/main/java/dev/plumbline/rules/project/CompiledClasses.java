@@ -53,9 +53,22 @@ final class CompiledClasses {
         classes.forEach(
                 imported -> imported.getSource().flatMap(CompiledClasses::path).ifPresent(missing::remove));
         if (!missing.isEmpty()) {
-            throw refusal(folders, missing);
+            refuseIfNotLinked(folders, classes, missing);
         }
         return classes;
+    }
+
+    /** The same file may go by two names if a folder in between is a link. */
+    private static void refuseIfNotLinked(List<Path> folders, JavaClasses classes, Set<Path> missing) {
+        Set<Path> real =
+                new TreeSet<>(missing.stream().map(CompiledClasses::real).toList());
+        classes.forEach(imported -> imported.getSource()
+                .flatMap(CompiledClasses::path)
+                .map(CompiledClasses::real)
+                .ifPresent(real::remove));
+        if (!real.isEmpty()) {
+            throw refusal(folders, real);
+        }
     }
 
     /** Sources without classes: the module was not compiled, or its classes were removed. */
@@ -94,10 +107,9 @@ final class CompiledClasses {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
-        try (Stream<Path> files = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
+        try (Stream<Path> files = Files.walk(real(folder), FileVisitOption.FOLLOW_LINKS)) {
             return files.filter(file -> file.toString().endsWith(".class"))
                     .filter(file -> !file.endsWith("module-info.class"))
-                    .map(CompiledClasses::real)
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -105,9 +117,7 @@ final class CompiledClasses {
     }
 
     private static Optional<Path> path(Source source) {
-        return "file".equals(source.getUri().getScheme())
-                ? Optional.of(real(Path.of(source.getUri())))
-                : Optional.empty();
+        return "file".equals(source.getUri().getScheme()) ? Optional.of(Path.of(source.getUri())) : Optional.empty();
     }
 
     private static Path real(Path file) {

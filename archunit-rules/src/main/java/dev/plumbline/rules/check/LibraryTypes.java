@@ -1,0 +1,38 @@
+package dev.plumbline.rules.check;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Libraries by the packages of their types. It is asked about every dependency of every class, so it has to be quick. */
+final class LibraryTypes {
+
+    private final Map<String, Library> byPackage = new HashMap<>();
+
+    LibraryTypes(Collection<Library> libraries) {
+        for (Library library : libraries) {
+            library.packages().forEach(name -> byPackage.putIfAbsent(name, library));
+        }
+    }
+
+    /** The library with the longest package that a type is in. */
+    Optional<Library> of(String type) {
+        String name = type;
+        while (true) {
+            Library library = byPackage.get(name);
+            if (library != null) {
+                return Optional.of(library);
+            }
+            int dot = name.lastIndexOf('.');
+            if (dot < 0) {
+                return Optional.empty();
+            }
+            name = name.substring(0, dot);
+        }
+    }
+
+    boolean has(String type) {
+        return of(type).isPresent();
+    }
+}
