@@ -2,6 +2,7 @@ package dev.plumbline.adr.change;
 
 import dev.plumbline.adr.condition.Domain;
 import dev.plumbline.adr.condition.Truth;
+import dev.plumbline.adr.constraint.AnswerType;
 import dev.plumbline.adr.constraint.Question;
 import dev.plumbline.adr.evaluation.Evaluator;
 import dev.plumbline.adr.evaluation.Situation;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Varies two answers at once, all others as reckoned, to find how one option could win. */
 public final class PairFlips {
@@ -43,15 +45,26 @@ public final class PairFlips {
     }
 
     private Optional<PairFlip> nearest(Question first, Question second) {
-        Situation helped = settled.with(second.id(), second.type().everything());
-        if (!canWin(helped.with(first.id(), first.type().everything()))) {
+        if (!canWin(open(second).with(first.id(), first.type().everything()))) {
             return Optional.empty();
         }
-        return new Reach(helped, first, this::canWin)
-                .all().stream()
-                        .map(to -> flip(first, to, second))
-                        .flatMap(Optional::stream)
-                        .min(Comparator.comparingDouble(PairFlip::distance));
+        return helpedBy(second)
+                .flatMap(helped -> new Reach(helped, first, this::canWin).all().stream())
+                .map(to -> flip(first, to, second))
+                .flatMap(Optional::stream)
+                .min(Comparator.comparingDouble(PairFlip::distance));
+    }
+
+    private Situation open(Question question) {
+        return settled.with(question.id(), question.type().everything());
+    }
+
+    /** With any other answer to a question; of sets one by one, as not every other set is a change that is told. */
+    private Stream<Situation> helpedBy(Question question) {
+        return question.type() instanceof AnswerType.SomeOf
+                ? Alternatives.to(question, settled.answer(question.id())).stream()
+                        .map(other -> settled.with(question.id(), other))
+                : Stream.of(open(question));
     }
 
     private boolean canWin(Situation situation) {

@@ -34,7 +34,7 @@ import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** Makes small catalogs, and answers to them, whose completions can all be counted: 864 at most. */
+/** Makes small catalogs, and answers to them, whose completions can all be counted: 1,728 at most. */
 public final class RandomCatalog {
 
     private static final Location NOWHERE = Location.wholeFile("random");
@@ -54,7 +54,9 @@ public final class RandomCatalog {
                 Map.of(),
                 questions(),
                 List.of(),
-                List.of(new Fact("f", "f", "", FormulaParser.parse("n * m", NOWHERE))),
+                List.of(
+                        new Fact("f", "f", "", FormulaParser.parse("n * m", NOWHERE)),
+                        new Fact("g", "g", "", FormulaParser.parse("max(f / 3, n - m)", NOWHERE))),
                 some(1, () -> new Contradiction(condition(), "problem", "remedy")),
                 List.of(new Criterion("c1", "c1", 60, 60, "", ""), new Criterion("c2", "c2", 40, 40, "", "")),
                 List.of(option("o1", dimension), option("o2", dimension), option("o3")),
@@ -113,7 +115,7 @@ public final class RandomCatalog {
         AnswerType n = new AnswerType.WholeNumber(1, 12, "", Optional.empty());
         AnswerType m = new AnswerType.WholeNumber(1, 6, "", Optional.empty());
         AnswerType w = new AnswerType.OneOf(choices("a", "b", "c"));
-        AnswerType s = new AnswerType.SomeOf(choices("x", "y"), random.nextBoolean());
+        AnswerType s = new AnswerType.SomeOf(choices("x", "y", "z"), random.nextBoolean());
         return List.of(
                 question("n", n, new Value.Amount(4)),
                 question("m", m, new Value.Amount(2)),
@@ -179,14 +181,15 @@ public final class RandomCatalog {
         Map<String, UnaryTest> tests = new LinkedHashMap<>();
         for (int i = random.nextInt(2); i >= 0; i--) {
             int low = 1 + random.nextInt(10);
-            List<String> names = List.of("n", "m", "f", "w", "s");
+            List<String> names = List.of("n", "m", "f", "g", "w", "s");
             String name = names.get(random.nextInt(names.size()));
             List<String> texts =
                     switch (name) {
                         case "w" -> List.of("a", "not(b)", "a, c");
-                        case "s" -> List.of("x", "not(y)", "x, y");
+                        case "s" -> List.of("x", "not(y)", "x, y", "not(y, z)");
                         case "f" ->
                             List.of("> " + 3 * low, "<= " + 4 * low, "[" + low + ".." + 5 * low + "]", "> n * 3");
+                        case "g" -> List.of("> " + low, "<= " + low, "[" + low + ".." + 2 * low + "]", ">= m");
                         default ->
                             List.of("< " + low, ">= " + low, "[" + low + ".." + (low + 2) + "]", "not(" + low + ")");
                     };
