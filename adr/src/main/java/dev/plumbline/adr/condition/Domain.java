@@ -29,6 +29,16 @@ public sealed interface Domain {
         public boolean isSettled() {
             return low == high;
         }
+
+        /** Whether some number is in both. */
+        public boolean meets(Numbers other) {
+            return low <= other.high && other.low <= high;
+        }
+
+        /** The part of these numbers that is within bounds; the bounds, if there is none. */
+        public Numbers within(Numbers bounds) {
+            return meets(bounds) ? new Numbers(Math.max(low, bounds.low), Math.min(high, bounds.high)) : bounds;
+        }
     }
 
     /** One of these words. */

@@ -1,6 +1,5 @@
 package dev.plumbline.adr.evaluation;
 
-import dev.plumbline.adr.condition.Domain;
 import dev.plumbline.adr.condition.Truth;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,13 +10,14 @@ import java.util.Set;
 
 /**
  * What can come out once the open answers are known. Exact, by branch and bound: a situation is judged by
- * bounds that hold for every completion of it; where they leave more than is known already, one open answer
- * is split in two and both halves are judged. A single completion has bounds of one point, so the search ends
- * with the truth. Answers that contradict each other are no completion.
+ * bounds that hold for every completion of it; where they leave more than is known already, something open is split in
+ * two and both parts are judged: a fact, or an answer. A single completion has bounds of one point, so the search ends
+ * with the truth. Answers that contradict each other are no completion, and neither are values of facts for which
+ * there are no answers.
  *
- * <p>Two answers that only matter together, such as a volume and a budget, can make the search long. It stops after
- * {@link #LIMIT} situations and counts as possible what it could not exclude: it may then call a decision open that is
- * not, but never certain one that is open.
+ * <p>A border that depends on two open answers at once, such as a budget against a cost that grows with the volume, can
+ * make the search long. It stops after {@link #LIMIT} situations and counts as possible what it could not exclude: it
+ * may then call a decision open that is not, but never certain one that is open.
  *
  * <p>An outcome is the id of the option that wins, or empty where no option is possible.
  */
@@ -30,30 +30,40 @@ final class Completions {
     private static final int SAMPLES = 60;
 
     private final Scoring scoring;
+    private final Handles handles = new Handles(Set.of());
 
     Completions(Scoring scoring) {
         this.scoring = scoring;
     }
 
     /**
-     * Every outcome of some completion, each with an example: a situation in which it comes out. Empty if the answers contradict each other however the open ones turn out.
+     * Every outcome of some completion, each with an example: a situation in which it comes out. Empty if the answers
+     * contradict each other however the open ones turn out.
      */
     Outcomes outcomes(Situation situation) {
-        Search search = new Search();
+        Search search = new Search(Set.of(), new Effort(LIMIT), Integer.MAX_VALUE);
         List<Optional<String>> possible = contest(situation).outcomes();
         if (possible.size() > 1) {
             possible.forEach(goal -> search.dive(situation, goal));
             search.sample(situation, possible);
         }
         search.explore(situation);
-        return new Outcomes(search.found, search.judged <= LIMIT);
+        boolean isExact = search.isExact();
+        search.notExcluded.forEach((outcome, part) -> search.found.putIfAbsent(outcome, part.released()));
+        return new Outcomes(search.found, isExact);
     }
 
-    /** Whether more than one outcome is possible; quicker where only one answer is open. */
-    boolean isOpen(Situation situation) {
-        Search search = new Search();
+    /**
+     * Whether more than one outcome is possible; {@link Truth#OPEN} if the search stopped before it knew. That the facts
+     * which the situation holds can have such values is taken for granted.
+     */
+    Truth isOpen(Situation situation, Effort effort) {
+        Search search = new Search(situation.held(), effort, 2);
         search.explore(situation);
-        return search.found.size() > 1;
+        if (search.found.size() > 1) {
+            return Truth.TRUE;
+        }
+        return search.isExact() ? Truth.FALSE : Truth.OPEN;
     }
 
     /**
@@ -62,7 +72,7 @@ final class Completions {
      * @param limit situations judged at most
      */
     Truth isPossible(Optional<String> outcome, Situation situation, int limit) {
-        return new Quest(outcome, limit).in(situation);
+        return new Quest(outcome, new Effort(limit)).in(situation);
     }
 
     private Contest contest(Situation situation) {
@@ -73,32 +83,33 @@ final class Completions {
     private final class Quest {
 
         private final Optional<String> goal;
-        private int left;
+        private final Effort effort;
 
-        Quest(Optional<String> goal, int limit) {
+        Quest(Optional<String> goal, Effort effort) {
             this.goal = goal;
-            this.left = limit;
+            this.effort = effort;
         }
 
         Truth in(Situation situation) {
             Truth contradictory = situation.isContradictory();
-            List<Optional<String>> possible = contest(situation).outcomes();
-            if (contradictory == Truth.TRUE || !possible.contains(goal)) {
+            List<Standing> standings = scoring.standings(situation);
+            List<Optional<String>> possible = new Contest(standings).outcomes();
+            if (!situation.isFeasible() || contradictory == Truth.TRUE || !possible.contains(goal)) {
                 return Truth.FALSE;
             }
             if (possible.size() == 1 && contradictory == Truth.FALSE) {
-                return Truth.TRUE;
+                return new Reaching(effort).in(situation);
             }
-            if (left-- <= 0) {
+            if (!effort.spend()) {
                 return Truth.OPEN;
             }
-            Optional<String> open = mostAwaited(situation, Set.of());
+            Optional<String> open = handles.next(situation, scoring.stakes(situation, standings));
             if (open.isEmpty()) {
-                return Truth.of(contest(situation).winner().equals(goal));
+                return contest(situation).winner().equals(goal) ? new Reaching(effort).in(situation) : Truth.FALSE;
             }
             Truth found = Truth.FALSE;
-            for (Domain half : Splits.of(open.get(), situation)) {
-                found = found.or(in(situation.with(open.get(), half)));
+            for (Situation half : Splits.of(open.get(), situation)) {
+                found = found.or(in(half));
                 if (found == Truth.TRUE) {
                     return found;
                 }
@@ -110,33 +121,71 @@ final class Completions {
     private final class Search {
 
         private final Map<Optional<String>, Situation> found = new LinkedHashMap<>();
-        private int judged;
+
+        /** What the search gave up on. */
+        private final Map<Optional<String>, Situation> notExcluded = new LinkedHashMap<>();
+
+        private final Set<String> granted;
+        private final Effort effort;
+        private final int enough;
+
+        /**
+         * @param granted facts that may be held without looking for answers that give them such values
+         * @param enough outcomes after which to stop
+         */
+        Search(Set<String> granted, Effort effort, int enough) {
+            this.granted = granted;
+            this.effort = effort;
+            this.enough = enough;
+        }
+
+        boolean isExact() {
+            return found.keySet().containsAll(notExcluded.keySet());
+        }
 
         /** Looks at everything that bounds do not exclude and that could have an outcome not found yet. */
         void explore(Situation situation) {
             Truth contradictory = situation.isContradictory();
-            if (contradictory == Truth.TRUE) {
+            if (found.size() >= enough || contradictory == Truth.TRUE || !situation.isFeasible()) {
                 return;
             }
-            List<Optional<String>> possible = contest(situation).outcomes();
+            List<Standing> standings = scoring.standings(situation);
+            List<Optional<String>> possible = new Contest(standings).outcomes();
             if (found.keySet().containsAll(possible)) {
                 return;
             }
-            if (judged++ >= LIMIT) {
-                possible.forEach(outcome -> found.putIfAbsent(outcome, situation));
+            if (!effort.spend()) {
+                possible.forEach(outcome -> notExcluded.putIfAbsent(outcome, situation));
                 return;
             }
             if (possible.size() == 1 && contradictory == Truth.FALSE) {
-                found.put(possible.get(0), situation);
+                find(possible.get(0), situation);
                 return;
             }
-            Optional<String> open = mostAwaited(situation, Set.of());
+            Optional<String> open = handles.next(situation, scoring.stakes(situation, standings));
             if (open.isEmpty()) {
-                found.putIfAbsent(contest(situation).winner(), situation);
+                find(contest(situation).winner(), situation);
                 return;
             }
-            for (Domain half : Splits.of(open.get(), situation)) {
-                explore(situation.with(open.get(), half));
+            for (Situation half : Splits.of(open.get(), situation)) {
+                explore(half);
+            }
+        }
+
+        private void find(Optional<String> outcome, Situation situation) {
+            if (found.containsKey(outcome)) {
+                return;
+            }
+            if (granted.containsAll(situation.held())) {
+                found.put(outcome, situation);
+                return;
+            }
+            Reaching reaching = new Reaching(effort);
+            Truth reached = reaching.in(situation);
+            if (reached == Truth.TRUE) {
+                found.put(outcome, reaching.found().released());
+            } else if (reached == Truth.OPEN) {
+                notExcluded.putIfAbsent(outcome, situation);
             }
         }
 
@@ -157,10 +206,10 @@ final class Completions {
                 return;
             }
             Situation situation = start;
-            Optional<String> open = mostAwaited(situation, Set.of());
+            Optional<String> open = mostAwaited(situation);
             while (open.isPresent()) {
                 situation = favoured(situation, open.get(), goal);
-                open = mostAwaited(situation, Set.of());
+                open = mostAwaited(situation);
             }
             if (situation.isContradictory() == Truth.FALSE) {
                 found.putIfAbsent(contest(situation).winner(), situation);
@@ -170,8 +219,7 @@ final class Completions {
         private Situation favoured(Situation situation, String question, Optional<String> goal) {
             Situation best = situation;
             double most = Double.NEGATIVE_INFINITY;
-            for (Domain half : Splits.of(question, situation)) {
-                Situation candidate = situation.with(question, half);
+            for (Situation candidate : Splits.of(question, situation)) {
                 boolean isDead = candidate.isContradictory() == Truth.TRUE;
                 double favour = isDead ? -Double.MAX_VALUE : contest(candidate).favour(goal);
                 if (favour > most) {
@@ -183,14 +231,14 @@ final class Completions {
         }
     }
 
-    /** The question that most of the open conditions wait for; empty if none waits for any but the excepted ones. */
-    static Optional<String> mostAwaited(Situation situation, Set<String> excepted) {
+    /** The question that most of the open conditions wait for. */
+    private static Optional<String> mostAwaited(Situation situation) {
         String most = "";
         int times = 0;
         for (Map.Entry<String, Integer> awaited : awaited(situation).entrySet()) {
             boolean isMore = awaited.getValue() > times
                     || (awaited.getValue() == times && awaited.getKey().compareTo(most) < 0);
-            if (isMore && !excepted.contains(awaited.getKey())) {
+            if (isMore) {
                 most = awaited.getKey();
                 times = awaited.getValue();
             }

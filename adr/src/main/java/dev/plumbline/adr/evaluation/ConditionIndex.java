@@ -25,6 +25,8 @@ public final class ConditionIndex {
     private final Set<String> questions = new LinkedHashSet<>();
     private final List<Condition> conditions = new ArrayList<>();
     private final Map<Condition, Integer> numbers = new IdentityHashMap<>();
+    private final Map<String, List<String>> behind = new HashMap<>();
+    private final List<List<String>> namesOf = new ArrayList<>();
     private final List<List<String>> questionsOf = new ArrayList<>();
     private final Map<String, List<Integer>> waiting = new HashMap<>();
     private final int rules;
@@ -34,6 +36,8 @@ public final class ConditionIndex {
         this.facts = catalog.factsById();
         this.figures = catalog.figuresById();
         catalog.questions().forEach(question -> questions.add(question.id()));
+        questions.forEach(question -> behind.put(question, List.of(question)));
+        facts.keySet().forEach(fact -> behind.put(fact, questionsBehindFact(fact)));
         catalog.conditions().forEach(this::add);
         builds.values().forEach(all -> all.forEach(build -> build.overBudget().ifPresent(this::add)));
         catalog.budget().ifPresent(budget -> add(budget.hard()));
@@ -48,18 +52,28 @@ public final class ConditionIndex {
         if (numbers.putIfAbsent(condition, number) != null) {
             return;
         }
-        Set<String> behind = new LinkedHashSet<>();
-        condition.names().forEach(name -> collectQuestions(name, behind));
-        questionsOf.add(List.copyOf(behind));
+        List<String> names =
+                condition.names().filter(name -> !isFigure(name)).distinct().toList();
+        Set<String> asked = new LinkedHashSet<>();
+        names.forEach(name -> collect(name, asked));
+        namesOf.add(names);
+        questionsOf.add(asked.stream().filter(questions::contains).toList());
         conditions.add(condition);
-        behind.forEach(question ->
-                waiting.computeIfAbsent(question, any -> new ArrayList<>()).add(number));
+        asked.forEach(
+                name -> waiting.computeIfAbsent(name, any -> new ArrayList<>()).add(number));
     }
 
-    private void collectQuestions(String name, Set<String> found) {
-        Fact fact = facts.get(name);
-        if (fact != null) {
-            fact.formula().names().forEach(inner -> collectQuestions(inner, found));
+    private List<String> questionsBehindFact(String fact) {
+        Set<String> found = new LinkedHashSet<>();
+        collect(fact, found);
+        return found.stream().filter(questions::contains).toList();
+    }
+
+    /** Collects a question, or a fact with all that it follows from. */
+    private void collect(String name, Set<String> found) {
+        if (isFact(name)) {
+            found.add(name);
+            fact(name).formula().names().forEach(inner -> collect(inner, found));
         } else if (questions.contains(name)) {
             found.add(name);
         }
@@ -79,6 +93,11 @@ public final class ConditionIndex {
         return Objects.requireNonNull(numbers.get(condition), "a condition of another catalog");
     }
 
+    /** The questions and facts that a condition names itself. */
+    public List<String> namesOf(int number) {
+        return namesOf.get(number);
+    }
+
     /** The questions a condition asks for, itself or through facts. */
     public List<String> questionsOf(int number) {
         return questionsOf.get(number);
@@ -88,18 +107,27 @@ public final class ConditionIndex {
         return questionsOf(number(condition));
     }
 
-    /** The numbers of the conditions that ask for a question. */
-    public List<Integer> askingFor(String question) {
-        return waiting.getOrDefault(question, List.of());
+    /** The questions that a fact follows from; of a question, itself. */
+    public List<String> questionsBehind(String name) {
+        return Objects.requireNonNull(behind.get(name), name);
     }
 
-    /** Whether the condition is part of a veto or an adjustment, and not of a contradiction only. */
-    public boolean isRule(int number) {
-        return number < rules;
+    /** The numbers of the conditions that ask for a question or a fact, themselves or through facts. */
+    public List<Integer> askingFor(String name) {
+        return waiting.getOrDefault(name, List.of());
+    }
+
+    /** The conditions below this number are part of a veto or an adjustment, the others of a contradiction only. */
+    public int rules() {
+        return rules;
     }
 
     public List<Condition> contradictions() {
         return contradictions;
+    }
+
+    public boolean isFact(String name) {
+        return facts.containsKey(name);
     }
 
     public Fact fact(String name) {

@@ -20,7 +20,7 @@ final class OpenQuestions {
      * Situations looked at for one question. Where that is not enough the question is said to matter: asking one
      * question too many does less harm than calling a decision certain that is not.
      */
-    private static final int LIMIT = 400;
+    private static final int LIMIT = 1000;
 
     /** Completions from which a witness is looked for, beside the examples; always the same ones. */
     private static final int RANDOM_STARTS = 20;
@@ -39,65 +39,77 @@ final class OpenQuestions {
      * @param examples completions to try first, at least one, such as one for every outcome
      */
     Unsettled in(Situation situation, List<Situation> examples) {
+        List<String> awaited = awaited(situation);
+        List<String> shown = awaited.stream()
+                .filter(question -> isShownBy(examples, question, situation))
+                .toList();
+        Settling settling = new Settling(scoring, completions, situation);
+        if (settling.settledBy(shown) == Truth.TRUE) {
+            return new Unsettled(ordered(shown, situation), true);
+        }
         List<String> found = new ArrayList<>();
         boolean isExact = true;
-        for (String question : awaited(situation)) {
-            Truth matters = matters(question, situation, examples);
+        for (String question : awaited) {
+            Truth matters = shown.contains(question) ? Truth.TRUE : proved(question, situation, examples);
             if (matters != Truth.FALSE) {
                 found.add(question);
             }
             isExact &= matters != Truth.OPEN;
         }
-        Settling settling = new Settling(scoring, completions, situation);
-        List<String> all = settling.completed(found, awaited(situation));
-        return new Unsettled(new Influence(scoring).ordered(all, situation), isExact && settling.isExact());
+        List<String> all = settling.completed(found, awaited);
+        return new Unsettled(ordered(all, situation), isExact && settling.isExact());
     }
 
     /** Of some questions the one with the most influence that matters. */
     Optional<String> first(List<String> questions, Situation situation, List<Situation> examples) {
         List<String> awaited = questions.stream()
-                .filter(question -> isAwaited(question, situation))
+                .filter(question -> situation.isAwaitedByRule(question))
                 .toList();
-        return new Influence(scoring)
-                .ordered(awaited, situation).stream()
-                        .filter(question -> matters(question, situation, examples) != Truth.FALSE)
-                        .findFirst();
+        return ordered(awaited, situation).stream()
+                .filter(question -> matters(question, situation, examples) != Truth.FALSE)
+                .findFirst();
+    }
+
+    private List<String> ordered(List<String> questions, Situation situation) {
+        return new Influence(scoring).ordered(questions, situation);
     }
 
     private static List<String> awaited(Situation situation) {
         return situation.index().questions().stream()
-                .filter(question -> isAwaited(question, situation))
+                .filter(question -> situation.isAwaitedByRule(question))
                 .toList();
-    }
-
-    /** Whether the question is open and some rule still depends on it. */
-    private static boolean isAwaited(String question, Situation situation) {
-        if (situation.answer(question).isSettled()) {
-            return false;
-        }
-        for (int number : situation.index().askingFor(question)) {
-            if (situation.index().isRule(number) && situation.truth(number) == Truth.OPEN) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** {@link Truth#OPEN} if the search stopped before it knew. */
     private Truth matters(String question, Situation situation, List<Situation> examples) {
+        return isShownBy(examples, question, situation) ? Truth.TRUE : proved(question, situation, examples);
+    }
+
+    private boolean isShownBy(List<Situation> examples, String question, Situation situation) {
         Domain open = situation.answer(question);
-        for (Situation example : examples) {
-            if (completions.isOpen(example.with(question, open))) {
-                return Truth.TRUE;
+        return examples.stream()
+                .anyMatch(example -> completions.isOpen(example.with(question, open), new Effort(LIMIT)) == Truth.TRUE);
+    }
+
+    private Truth proved(String question, Situation situation, List<Situation> examples) {
+        Witness witness = new Witness(scoring, completions, situation, question);
+        if (examples.stream().anyMatch(witness::isFoundFrom)) {
+            return Truth.TRUE;
+        }
+        Truth proved = new Indifference(scoring, completions, Set.of(question), new Effort(LIMIT))
+                .in(situation)
+                .not();
+        return proved == Truth.OPEN && isFoundFromAnywhere(witness, situation, examples.get(0)) ? Truth.TRUE : proved;
+    }
+
+    private static boolean isFoundFromAnywhere(Witness witness, Situation situation, Situation example) {
+        Random random = new Random(1);
+        for (int i = 0; i < RANDOM_STARTS; i++) {
+            if (witness.isFoundFrom(mixed(example, situation.completedBy(random), random))) {
+                return true;
             }
         }
-        Witness witness = new Witness(scoring, completions, situation, question);
-        Random random = new Random(1);
-        List<Situation> starts = new ArrayList<>(examples);
-        for (int i = 0; i < RANDOM_STARTS; i++) {
-            starts.add(mixed(examples.get(0), situation.completedBy(random), random));
-        }
-        return starts.stream().anyMatch(witness::isFoundFrom) ? Truth.TRUE : new Search(question).in(situation);
+        return false;
     }
 
     /** One completion, with about a third of what is open as in another. */
@@ -109,39 +121,5 @@ final class OpenQuestions {
             }
         }
         return mixed;
-    }
-
-    private final class Search {
-
-        private final String question;
-        private int looked;
-
-        Search(String question) {
-            this.question = question;
-        }
-
-        /** Whether the question decides somewhere in this situation. */
-        Truth in(Situation situation) {
-            if (looked++ >= LIMIT) {
-                return Truth.OPEN;
-            }
-            if (situation.isContradictory() == Truth.TRUE
-                    || new Contest(scoring.standings(situation)).outcomes().size() == 1
-                    || !isAwaited(question, situation)) {
-                return Truth.FALSE;
-            }
-            Optional<String> other = Completions.mostAwaited(situation, Set.of(question));
-            if (other.isEmpty()) {
-                return Truth.of(completions.isOpen(situation));
-            }
-            Truth found = Truth.FALSE;
-            for (Domain half : Splits.of(other.get(), situation)) {
-                found = found.or(in(situation.with(other.get(), half)));
-                if (found == Truth.TRUE) {
-                    return found;
-                }
-            }
-            return found;
-        }
     }
 }

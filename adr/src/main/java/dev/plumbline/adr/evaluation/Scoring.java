@@ -33,6 +33,11 @@ final class Scoring {
         return standings;
     }
 
+    /** What hangs on each open condition where the options stand like that. */
+    Stakes stakes(Situation situation, List<Standing> standings) {
+        return new Stakes(rulebook, weights, situation, standings);
+    }
+
     private Standing standing(OptionRules rules, Circumstances circumstances) {
         Truth possible = circumstances.vetoed(rules.vetoes()).not();
         Points points = Points.of(rules.terms(), circumstances.situation);

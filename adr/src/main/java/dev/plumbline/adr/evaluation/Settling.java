@@ -1,11 +1,9 @@
 package dev.plumbline.adr.evaluation;
 
-import dev.plumbline.adr.condition.Domain;
 import dev.plumbline.adr.condition.Truth;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Adds to questions that matter one by one those that only matter together, because of contradictions. */
@@ -18,7 +16,6 @@ final class Settling {
     private final Completions completions;
     private final Situation situation;
     private boolean isExact = true;
-    private int looked;
 
     Settling(Scoring scoring, Completions completions, Situation situation) {
         this.scoring = scoring;
@@ -52,31 +49,19 @@ final class Settling {
     }
 
     private boolean isSettledBy(List<String> questions) {
-        Set<String> excepted = new HashSet<>(situation.index().questions());
-        questions.forEach(excepted::remove);
-        looked = 0;
-        return isSettled(situation, excepted);
+        Truth settled = settledBy(questions);
+        isExact &= settled != Truth.OPEN;
+        return settled == Truth.TRUE;
     }
 
-    /** Whether there is one outcome for each way to answer everything but the excepted questions. */
-    private boolean isSettled(Situation part, Set<String> excepted) {
-        if (looked++ >= LIMIT) {
-            isExact = false;
-            return false;
-        }
-        if (part.isContradictory() == Truth.TRUE
-                || new Contest(scoring.standings(part)).outcomes().size() == 1) {
-            return true;
-        }
-        Optional<String> next = Completions.mostAwaited(part, excepted);
-        if (next.isEmpty()) {
-            return !completions.isOpen(part);
-        }
-        for (Domain half : Splits.of(next.get(), part)) {
-            if (!isSettled(part.with(next.get(), half), excepted)) {
-                return false;
+    /** Whether the outcome is certain once these questions are answered; {@link Truth#OPEN} if the search gave up. */
+    Truth settledBy(List<String> questions) {
+        Set<String> others = new HashSet<>();
+        for (String question : situation.index().questions()) {
+            if (!situation.answer(question).isSettled() && !questions.contains(question)) {
+                others.add(question);
             }
         }
-        return true;
+        return new Indifference(scoring, completions, others, new Effort(LIMIT)).in(situation);
     }
 }

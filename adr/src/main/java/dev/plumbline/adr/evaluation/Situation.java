@@ -12,22 +12,29 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known and what is open: for every question the values that are still possible. Immutable, but it
- * remembers what it has worked out.
+ * What is known and what is open: for every question the values that are still possible. A search may also hold a
+ * fact within narrower bounds than the answers leave it. Immutable, but it remembers what it has worked out.
  */
 public final class Situation implements Scope {
 
     private final ConditionIndex index;
     private final Map<String, Domain> answers;
+    private final Map<String, Domain.Numbers> held;
     private final Map<String, Domain.Numbers> facts = new HashMap<>();
     private final @Nullable Truth[] truths;
 
-    private Situation(ConditionIndex index, Map<String, Domain> answers, @Nullable Truth[] truths) {
+    private Situation(
+            ConditionIndex index,
+            Map<String, Domain> answers,
+            Map<String, Domain.Numbers> held,
+            @Nullable Truth[] truths) {
         this.index = index;
         this.answers = answers;
+        this.held = held;
         this.truths = truths;
     }
 
@@ -37,7 +44,8 @@ public final class Situation implements Scope {
         for (Question question : catalog.questions()) {
             answers.put(question.id(), question.domainOf(constraints.answer(question)));
         }
-        return new Situation(index, answers, new Truth[index.conditions().size()]);
+        return new Situation(
+                index, answers, Map.of(), new Truth[index.conditions().size()]);
     }
 
     /** One value for every question: the answer, the low end of a range, or what is assumed. */
@@ -46,18 +54,54 @@ public final class Situation implements Scope {
         for (Question question : catalog.questions()) {
             answers.put(question.id(), question.domainOf(question.reckoned(constraints.answer(question))));
         }
-        return new Situation(index, answers, new Truth[index.conditions().size()]);
+        return new Situation(
+                index, answers, Map.of(), new Truth[index.conditions().size()]);
     }
 
     /** This situation with one answer changed. What the change cannot touch is not worked out again. */
     public Situation with(String question, Domain domain) {
         Map<String, Domain> changed = new HashMap<>(answers);
         changed.put(question, domain);
+        return new Situation(index, changed, held, truthsWithout(question));
+    }
+
+    /**
+     * This situation with a fact held within bounds. Of the answers it leaves those that give the fact such a value;
+     * whether there are any, {@link #isFeasible()} tells.
+     */
+    public Situation holding(String fact, Domain.Numbers bounds) {
+        Map<String, Domain.Numbers> more = new HashMap<>(held);
+        more.put(fact, bounds);
+        return new Situation(index, answers, more, truthsWithout(fact));
+    }
+
+    /** This situation with no fact held. */
+    Situation released() {
+        return held.isEmpty() ? this : new Situation(index, answers, Map.of(), new Truth[truths.length]);
+    }
+
+    private @Nullable Truth[] truthsWithout(String changed) {
         @Nullable Truth[] kept = truths.clone();
-        for (int number : index.askingFor(question)) {
+        for (int number : index.askingFor(changed)) {
             kept[number] = null;
         }
-        return new Situation(index, changed, kept);
+        return kept;
+    }
+
+    /** The facts that are held within bounds. */
+    public Set<String> held() {
+        return held.keySet();
+    }
+
+    /** Whether the answers leave every fact that is held a value within its bounds; exact once they are settled. */
+    public boolean isFeasible() {
+        for (Map.Entry<String, Domain.Numbers> fact : held.entrySet()) {
+            Domain.Numbers computed = index.fact(fact.getKey()).formula().value(this);
+            if (!computed.meets(fact.getValue())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** This situation with everything open closed: as in the other one where that is possible, else any way. */
@@ -78,7 +122,7 @@ public final class Situation implements Scope {
         for (String question : index.questions()) {
             values.put(question, Halves.anyOf(answer(question), random));
         }
-        return new Situation(index, values, new Truth[truths.length]);
+        return new Situation(index, values, Map.of(), new Truth[truths.length]);
     }
 
     public Truth truth(Condition condition) {
@@ -105,11 +149,20 @@ public final class Situation implements Scope {
 
     /** Whether something still depends on the answer to a question. */
     public boolean isAwaited(String question) {
+        return isAwaited(question, index.conditions().size());
+    }
+
+    /** Whether some rule still depends on the answer to a question, and not only whether answers contradict it. */
+    boolean isAwaitedByRule(String question) {
+        return isAwaited(question, index.rules());
+    }
+
+    private boolean isAwaited(String question, int numbersBelow) {
         if (answer(question).isSettled()) {
             return false;
         }
         for (int number : index.askingFor(question)) {
-            if (truth(number) == Truth.OPEN) {
+            if (number < numbersBelow && truth(number) == Truth.OPEN) {
                 return true;
             }
         }
@@ -134,11 +187,15 @@ public final class Situation implements Scope {
     private Domain.Numbers number(String name) {
         Domain.Numbers known = facts.get(name);
         if (known == null) {
-            known = index.isFigure(name)
-                    ? Domain.Numbers.only(index.figure(name))
-                    : index.fact(name).formula().value(this);
+            known = index.isFigure(name) ? Domain.Numbers.only(index.figure(name)) : fact(name);
             facts.put(name, known);
         }
         return known;
+    }
+
+    private Domain.Numbers fact(String name) {
+        Domain.Numbers computed = index.fact(name).formula().value(this);
+        Domain.Numbers bounds = held.get(name);
+        return bounds == null ? computed : computed.within(bounds);
     }
 }

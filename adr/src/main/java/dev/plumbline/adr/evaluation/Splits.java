@@ -16,18 +16,56 @@ final class Splits {
 
     private Splits() {}
 
-    /** Splits the answer to a question. */
-    static List<Domain> of(String question, Situation situation) {
-        for (int number : situation.index().askingFor(question)) {
-            UnaryTest test = situation.index().conditions().get(number).tests().get(question);
-            if (test != null && situation.truth(number) == Truth.OPEN) {
-                Optional<List<Domain>> parts = at(test, situation.answer(question), situation);
-                if (parts.isPresent()) {
-                    return parts.get();
-                }
-            }
-        }
-        return Halves.of(situation.answer(question));
+    /** This situation with what is open about a question or a fact split in two. */
+    static List<Situation> of(String name, Situation situation) {
+        return situation.index().isFact(name)
+                ? ofFact(name, situation).stream()
+                        .map(part -> situation.holding(name, part))
+                        .toList()
+                : ofAnswer(name, situation).stream()
+                        .map(part -> situation.with(name, part))
+                        .toList();
+    }
+
+    private static List<Domain.Numbers> ofFact(String fact, Situation situation) {
+        Domain.Numbers numbers = situation.numbers(fact);
+        double last = border(fact, situation).orElseGet(() -> middle(numbers));
+        return List.of(new Domain.Numbers(numbers.low(), last), new Domain.Numbers(Math.nextUp(last), numbers.high()));
+    }
+
+    /**
+     * The last number before a border at which some open condition turns; empty if none turns at a single number. Facts
+     * need not be whole: the first number behind the border is the next that the machine knows.
+     */
+    static Optional<Double> border(String fact, Situation situation) {
+        Domain.Numbers numbers = situation.numbers(fact);
+        return openTests(fact, situation)
+                .flatMap(test -> ends(test, situation))
+                .flatMap(end -> Stream.of(Math.nextDown(end), end))
+                .filter(end -> end >= numbers.low() && end < numbers.high())
+                .findFirst();
+    }
+
+    private static Stream<UnaryTest> openTests(String name, Situation situation) {
+        return situation.index().askingFor(name).stream()
+                .filter(number -> situation.truth(number) == Truth.OPEN)
+                .flatMap(number -> Stream.ofNullable(
+                        situation.index().conditions().get(number).tests().get(name)));
+    }
+
+    /** Somewhere between, and below the high end; of bounds above 0 the geometric mean. */
+    private static double middle(Domain.Numbers numbers) {
+        double middle = numbers.low() > 0
+                ? Math.sqrt(numbers.low()) * Math.sqrt(numbers.high())
+                : numbers.low() + (numbers.high() - numbers.low()) / 2;
+        return Math.max(numbers.low(), Math.min(middle, Math.nextDown(numbers.high())));
+    }
+
+    private static List<Domain> ofAnswer(String question, Situation situation) {
+        return openTests(question, situation)
+                .flatMap(test -> at(test, situation.answer(question), situation).stream())
+                .findFirst()
+                .orElseGet(() -> Halves.of(situation.answer(question)));
     }
 
     private static Optional<List<Domain>> at(UnaryTest test, Domain domain, Situation situation) {

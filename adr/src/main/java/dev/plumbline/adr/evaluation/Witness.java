@@ -13,6 +13,9 @@ import java.util.Optional;
  */
 final class Witness {
 
+    /** Situations looked at to see whether the question decides in one completion. */
+    private static final int LIMIT = 200;
+
     private static final int STEPS = 12;
     private static final int CUTS = 2;
     private static final double NO_DIFFERENCE = 1000;
@@ -46,7 +49,8 @@ final class Witness {
     }
 
     private boolean decidesIn(Situation situation) {
-        return new Contest(scoring.standings(situation)).outcomes().size() > 1 && completions.isOpen(situation);
+        return new Contest(scoring.standings(situation)).outcomes().size() > 1
+                && completions.isOpen(situation, new Effort(LIMIT)) == Truth.TRUE;
     }
 
     private Optional<Situation> closer(Situation here) {

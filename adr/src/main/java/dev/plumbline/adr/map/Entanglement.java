@@ -58,15 +58,9 @@ final class Entanglement {
 
     private boolean asksForBoth(Map.Entry<String, UnaryTest> test) {
         Set<String> behind = new HashSet<>();
-        Stream.concat(Stream.of(test.getKey()), test.getValue().names()).forEach(name -> collect(name, behind));
+        Stream.concat(Stream.of(test.getKey()), test.getValue().names())
+                .filter(name -> !index.isFigure(name))
+                .forEach(name -> behind.addAll(index.questionsBehind(name)));
         return behind.contains(x) && behind.contains(y);
-    }
-
-    private void collect(String name, Set<String> questions) {
-        if (index.questions().contains(name)) {
-            questions.add(name);
-        } else if (!index.isFigure(name)) {
-            index.fact(name).formula().names().forEach(inner -> collect(inner, questions));
-        }
     }
 }
