@@ -55,26 +55,15 @@ public final class ApplicationChecks {
 
     /** What talks to a provider does so in one place. */
     public static List<Violation> providersAreBehindTheSendPort(Subject subject) {
-        Predicate<Dependency> ofProvider = use -> isProvider(use) && !subject.isIn(use.getOriginClass(), SEND);
-        Predicate<Dependency> ofHttp = use -> isHttp(use)
+        Predicate<Dependency> ofProvider =
+                use -> LastMiles.TYPES.has(Subject.target(use)) && !subject.isIn(use.getOriginClass(), SEND);
+        Predicate<Dependency> ofHttp = use -> LastMiles.HTTP_TYPES.has(Subject.target(use))
                 && Stream.of(DOMAIN, APPLICATION, IN, DISPATCH, STORE)
                         .anyMatch(layer -> subject.isIn(use.getOriginClass(), layer));
-        return subject.uses()
+        return subject.uses(type -> LastMiles.TYPES.has(type) || LastMiles.HTTP_TYPES.has(type))
                 .filter(ofProvider.or(ofHttp))
                 .map(Subject::violation)
                 .toList();
-    }
-
-    private static boolean isProvider(Dependency use) {
-        return LastMiles.TYPES.has(target(use));
-    }
-
-    private static boolean isHttp(Dependency use) {
-        return LastMiles.HTTP_TYPES.has(target(use));
-    }
-
-    static String target(Dependency use) {
-        return use.getTargetClass().getName();
     }
 
     /** Sending is asked for by the application, delivering by a dispatch adapter, and both are asked for. */
@@ -108,7 +97,7 @@ public final class ApplicationChecks {
                 .toList();
         Stream<Violation> known = accepting.stream()
                 .flatMap(Subject::uses)
-                .filter(use -> forbidden.contains(target(use)))
+                .filter(use -> forbidden.contains(Subject.target(use)))
                 .map(Subject::violation);
         return Stream.concat(known, deliveringThroughOthers(subject, accepting)).toList();
     }

@@ -26,10 +26,7 @@ public final class BrokerChecks {
 
     /** No class knows a broker's client. */
     public static List<Violation> noClassUsesABroker(Subject subject) {
-        return subject.uses()
-                .filter(use -> client(use).isPresent())
-                .map(Subject::violation)
-                .toList();
+        return subject.uses(Brokers.TYPES::has).map(Subject::violation).toList();
     }
 
     /** The application does not run with a broker's client. */
@@ -52,8 +49,7 @@ public final class BrokerChecks {
 
     /** The broker is known in the dispatch adapter only, and it is known there. */
     public static List<Violation> brokerIsInDispatchOnly(Subject subject) {
-        Map<Boolean, List<Dependency>> uses = subject.uses()
-                .filter(use -> client(use).isPresent())
+        Map<Boolean, List<Dependency>> uses = subject.uses(Brokers.TYPES::has)
                 .collect(Collectors.partitioningBy(
                         use -> subject.isIn(use.getOriginClass(), ApplicationChecks.DISPATCH)));
         List<Violation> violations = new ArrayList<>();
@@ -69,9 +65,8 @@ public final class BrokerChecks {
     public static List<Violation> oneKindOfBroker(Subject subject) {
         Map<String, List<Violation>> byKind = new TreeMap<>();
         Map<String, Long> inDispatch = new TreeMap<>();
-        subject.uses().forEach(use -> Brokers.KIND_TYPES
-                .of(ApplicationChecks.target(use))
-                .ifPresent(kind -> {
+        subject.uses(Brokers.KIND_TYPES::has)
+                .forEach(use -> Brokers.KIND_TYPES.of(Subject.target(use)).ifPresent(kind -> {
                     add(byKind, kind, Subject.violation(use));
                     if (subject.isIn(use.getOriginClass(), ApplicationChecks.DISPATCH)) {
                         inDispatch.merge(kind.name(), 1L, Long::sum);
@@ -98,9 +93,5 @@ public final class BrokerChecks {
     private static Optional<Library> kindOf(Configuration.Entry entry) {
         Function<String, Optional<Library>> byKey = key -> Library.ofKey(Brokers.KINDS, key);
         return CONNECTOR.matcher(entry.key()).matches() ? Brokers.ofConnector(entry.value()) : byKey.apply(entry.key());
-    }
-
-    private static Optional<Library> client(Dependency use) {
-        return Brokers.TYPES.of(ApplicationChecks.target(use));
     }
 }

@@ -136,7 +136,7 @@ final class HttpClientLimits {
     }
 
     private static Optional<Library> client(Dependency use) {
-        String name = ApplicationChecks.target(use);
+        String name = Subject.target(use);
         int nested = name.indexOf('$');
         return CLIENT_TYPES.of(nested < 0 ? name : name.substring(0, nested));
     }

@@ -26,8 +26,7 @@ public final class LastMileChecks {
                 .filter(library -> !library.name().equals(decided))
                 .toList();
         List<Violation> violations = new ArrayList<>(senders(subject, decided));
-        subject.uses()
-                .filter(use -> isOther(others, LastMiles.TYPES.of(ApplicationChecks.target(use))))
+        subject.uses(type -> isOther(others, LastMiles.TYPES.of(type)))
                 .forEach(use -> violations.add(Subject.violation(use)));
         subject.dependencies()
                 .filter(dependency -> isOther(others, Library.ofArtifact(LastMiles.ALL, dependency)))

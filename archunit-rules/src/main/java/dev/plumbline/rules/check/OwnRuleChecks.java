@@ -28,7 +28,7 @@ public final class OwnRuleChecks {
     }
 
     private static List<Violation> onlyIn(Subject subject, OwnRule.OnlyIn rule) {
-        List<Dependency> uses = subject.uses().filter(of(rule.targets())).toList();
+        List<Dependency> uses = subject.uses(of(rule.targets())).toList();
         List<Violation> violations = new ArrayList<>(uses.stream()
                 .filter(use -> rule.places().stream()
                         .noneMatch(place -> Names.isIn(use.getOriginClass().getName(), place)))
@@ -43,7 +43,7 @@ public final class OwnRuleChecks {
     private static List<Violation> present(Subject subject, Targets targets) {
         List<Library> libraries = libraries(targets);
         return Stream.of(
-                        subject.uses().filter(of(targets)).map(Subject::violation),
+                        subject.uses(of(targets)).map(Subject::violation),
                         subject.configuration()
                                 .filter(entry -> targets.keys().stream().anyMatch(key -> isKey(key, entry)))
                                 .map(Subject::violation),
@@ -57,11 +57,11 @@ public final class OwnRuleChecks {
 
     private static List<Violation> missing(Subject subject, Targets targets) {
         Stream<String> packages = targets.packages().stream()
-                .filter(name -> subject.uses().noneMatch(use -> Names.isIn(ApplicationChecks.target(use), name)))
+                .filter(name ->
+                        subject.uses(type -> Names.isIn(type, name)).findAny().isEmpty())
                 .map(name -> "no class uses " + name);
         Stream<String> annotations = targets.annotations().stream()
-                .filter(name -> subject.uses()
-                        .noneMatch(use -> ApplicationChecks.target(use).equals(name)))
+                .filter(name -> subject.uses(name::equals).findAny().isEmpty())
                 .map(name -> "nothing is annotated with " + name);
         Stream<String> keys = targets.keys().stream()
                 .filter(key -> subject.configuration()
@@ -80,9 +80,9 @@ public final class OwnRuleChecks {
     }
 
     /** An annotation is a dependency as any other: nobody names its type but to use it. */
-    private static Predicate<Dependency> of(Targets targets) {
-        return use -> targets.packages().stream().anyMatch(name -> Names.isIn(ApplicationChecks.target(use), name))
-                || targets.annotations().contains(ApplicationChecks.target(use));
+    private static Predicate<String> of(Targets targets) {
+        return type -> targets.packages().stream().anyMatch(name -> Names.isIn(type, name))
+                || targets.annotations().contains(type);
     }
 
     private static List<Library> libraries(Targets targets) {

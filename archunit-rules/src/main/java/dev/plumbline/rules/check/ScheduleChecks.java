@@ -59,7 +59,7 @@ public final class ScheduleChecks {
                 .filter(type -> !subject.isIn(type, ApplicationChecks.DISPATCH))
                 .filter(type -> Schedules.methods(type).findAny().isPresent())
                 .flatMap(Subject::uses)
-                .filter(use -> delivering.contains(ApplicationChecks.target(use)))
+                .filter(use -> delivering.contains(Subject.target(use)))
                 .map(Subject::violation)
                 .toList();
     }

@@ -11,6 +11,8 @@ import dev.plumbline.rules.project.Pom;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -68,9 +70,18 @@ public record Subject(CheckedModule module, String basePackage, Map<String, Stri
         return module.pom().dependencies().stream().filter(Pom.Dependency::isForProduction);
     }
 
-    /** All dependencies of all classes on something else. */
-    Stream<Dependency> uses() {
-        return classes().flatMap(Subject::uses);
+    /** All dependencies of all classes on types whose full names fit. */
+    Stream<Dependency> uses(Predicate<String> type) {
+        Set<String> naming = module.named().classesNaming(type);
+        return classes()
+                .filter(user -> naming.contains(user.getName()))
+                .flatMap(Subject::uses)
+                .filter(use -> type.test(target(use)));
+    }
+
+    /** The full name of what is used. */
+    static String target(Dependency use) {
+        return use.getTargetClass().getName();
     }
 
     /** The dependencies of one class. An array is left out, for what it consists of is a dependency of its own. */

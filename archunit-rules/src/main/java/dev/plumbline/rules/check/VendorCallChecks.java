@@ -53,7 +53,7 @@ public final class VendorCallChecks {
     /** A schedule that delivers what is still due, or a library that calls once more. */
     private static Stream<Violation> notTriedAgain(Subject subject) {
         boolean isTriedAgain = ScheduleChecks.somethingDeliversBySchedule(subject)
-                || subject.uses().anyMatch(use -> RETRIES.has(ApplicationChecks.target(use)));
+                || subject.uses(RETRIES::has).findAny().isPresent();
         return isTriedAgain
                 ? Stream.empty()
                 : Stream.of(Violation.missing("nothing is tried again: no method in "

@@ -10,11 +10,13 @@ import java.util.List;
  * Everything of a project that rules look at: that of all its modules together.
  *
  * @param inOrder its classes in the order of their names
+ * @param named the types that they name
  */
 public record CheckedModule(
         Path directory,
         JavaClasses classes,
         List<JavaClass> inOrder,
+        NamedTypes named,
         Configuration configuration,
         Pom pom,
         Sources sources) {
@@ -28,13 +30,14 @@ public record CheckedModule(
     public static CheckedModule read(Path directory, List<Path> classPath) {
         IgnorePatterns.refuse();
         List<CodeModule> modules = CodeModules.in(directory);
-        JavaClasses classes = CompiledClasses.in(modules);
+        CompiledClasses.Imported imported = CompiledClasses.in(modules);
         return new CheckedModule(
                 directory,
-                classes,
-                classes.stream()
+                imported.classes(),
+                imported.classes().stream()
                         .sorted(Comparator.comparing(JavaClass::getName))
                         .toList(),
+                imported.named(),
                 Configuration.in(modules),
                 BuildFiles.dependencies(modules, classPath),
                 Sources.in(modules));

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,8 +35,10 @@ final class CompiledClasses {
 
     private CompiledClasses() {}
 
-    /** The classes of all modules together. */
-    static JavaClasses in(List<CodeModule> modules) {
+    /** The classes of all modules together, and the types that they name. */
+    record Imported(JavaClasses classes, NamedTypes named) {}
+
+    static Imported in(List<CodeModule> modules) {
         List<Path> folders = new ArrayList<>();
         Set<Path> missing = new TreeSet<>();
         for (CodeModule module : modules) {
@@ -49,13 +52,16 @@ final class CompiledClasses {
         if (missing.isEmpty()) {
             throw new NotCheckedError("there are no class files in " + compiled(modules.get(0)), COMPILE);
         }
+        List<Path> files = List.copyOf(missing);
+        // Importing keeps one processor busy; reading the files once more does not make it longer on another.
+        CompletableFuture<NamedTypes> named = CompletableFuture.supplyAsync(() -> NamedTypes.in(files));
         JavaClasses classes = imported(folders);
         classes.forEach(
                 imported -> imported.getSource().flatMap(CompiledClasses::path).ifPresent(missing::remove));
         if (!missing.isEmpty()) {
             refuseIfNotLinked(folders, classes, missing);
         }
-        return classes;
+        return new Imported(classes, named.join());
     }
 
     /** The same file may go by two names if a folder in between is a link. */
