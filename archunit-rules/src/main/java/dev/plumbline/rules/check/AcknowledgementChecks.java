@@ -1,6 +1,5 @@
 package dev.plumbline.rules.check;
 
-import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
 import com.tngtech.archunit.core.domain.JavaEnumConstant;
@@ -13,22 +12,23 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Whether a message is told to be done with before it is: a crash in between would lose it. */
 final class AcknowledgementChecks {
 
     /** Types of brokers' clients, with the methods that acknowledge. */
-    private static final Map<String, Set<String>> ACKNOWLEDGE = Map.of(
-            "jakarta.jms.Message", Set.of("acknowledge"),
-            "javax.jms.Message", Set.of("acknowledge"),
-            "jakarta.jms.JMSContext", Set.of("acknowledge"),
-            "javax.jms.JMSContext", Set.of("acknowledge"),
-            "org.eclipse.microprofile.reactive.messaging.Message", Set.of("ack"),
-            "org.springframework.kafka.support.Acknowledgment", Set.of("acknowledge"),
-            "com.rabbitmq.client.Channel", Set.of("basicAck"),
-            "org.apache.kafka.clients.consumer.Consumer", Set.of("commitSync", "commitAsync"),
-            "org.apache.kafka.clients.consumer.KafkaConsumer", Set.of("commitSync", "commitAsync"));
+    private static final Goal ACKNOWLEDGE = new Goal(Map.of(
+            "jakarta.jms.Message", "acknowledge"::equals,
+            "javax.jms.Message", "acknowledge"::equals,
+            "jakarta.jms.JMSContext", "acknowledge"::equals,
+            "javax.jms.JMSContext", "acknowledge"::equals,
+            "org.eclipse.microprofile.reactive.messaging.Message", "ack"::equals,
+            "org.springframework.kafka.support.Acknowledgment", "acknowledge"::equals,
+            "com.rabbitmq.client.Channel", "basicAck"::equals,
+            "org.apache.kafka.clients.consumer.Consumer", Set.of("commitSync", "commitAsync")::contains,
+            "org.apache.kafka.clients.consumer.KafkaConsumer", Set.of("commitSync", "commitAsync")::contains));
 
     private static final Set<String> JMS_CONSUMERS = Set.of(
             "jakarta.jms.MessageConsumer",
@@ -72,7 +72,7 @@ final class AcknowledgementChecks {
 
     /** A listener's message is acknowledged when the listener returns, but one that is asked for when it is given. */
     private static Stream<Violation> receivedByItself(Subject subject) {
-        Set<String> receiving = Set.copyOf(subject.classes()
+        Set<String> receiving = Set.copyOf(subject.classesNaming(JMS_CONSUMERS::contains)
                 .flatMap(type -> type.getCodeUnitAccessesFromSelf().stream())
                 .filter(call -> JMS_CONSUMERS.contains(call.getTargetOwner().getName()))
                 .filter(call -> call.getTarget().getName().startsWith("receive"))
@@ -88,7 +88,9 @@ final class AcknowledgementChecks {
     }
 
     private static Stream<Violation> beforeProcessing(Subject subject) {
-        return subject.classes()
+        Set<String> annotations =
+                EARLY_ANNOTATIONS.stream().map(Early::annotation).collect(Collectors.toSet());
+        return subject.classesNaming(annotations::contains)
                 .flatMap(type -> type.getMethods().stream())
                 .sorted(Comparator.comparing(JavaMethod::getFullName))
                 .flatMap(method -> EARLY_ANNOTATIONS.stream()
@@ -117,8 +119,8 @@ final class AcknowledgementChecks {
 
     /** In one method, a line that acknowledges above the first line that delivers. */
     private static Stream<Violation> beforeDelivering(Subject subject) {
-        CallPaths delivering = new CallPaths(subject, new Port(ApplicationChecks.DELIVERY, "deliver"));
-        CallPaths acknowledging = new CallPaths(subject, AcknowledgementChecks::acknowledges, unit -> false);
+        CallPaths delivering = new CallPaths(subject, Goal.in(subject, ApplicationChecks.DELIVERY, "deliver"));
+        CallPaths acknowledging = new CallPaths(subject, ACKNOWLEDGE);
         if (!delivering.isPossible() || !acknowledging.isPossible()) {
             return Stream.empty();
         }
@@ -140,12 +142,5 @@ final class AcknowledgementChecks {
 
     private static Optional<JavaCodeUnitAccess<?>> first(List<JavaCodeUnitAccess<?>> calls, CallPaths paths) {
         return calls.stream().filter(call -> paths.through(call).isPresent()).findFirst();
-    }
-
-    private static boolean acknowledges(JavaCodeUnitAccess<?> call) {
-        JavaClass owner = call.getTargetOwner();
-        return ACKNOWLEDGE.entrySet().stream()
-                .anyMatch(type ->
-                        type.getValue().contains(call.getTarget().getName()) && owner.isAssignableTo(type.getKey()));
     }
 }

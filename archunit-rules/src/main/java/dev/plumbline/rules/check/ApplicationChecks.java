@@ -69,21 +69,23 @@ public final class ApplicationChecks {
     /** Sending is asked for by the application, delivering by a dispatch adapter, and both are asked for. */
     public static List<Violation> deliveryTakesOneWay(Subject subject) {
         List<Violation> violations = new ArrayList<>();
-        violations.addAll(calls(subject, new Port(SENDER, "send"), List.of(APPLICATION, SEND), APPLICATION));
-        violations.addAll(calls(subject, new Port(DELIVERY, "deliver"), List.of(DISPATCH, APPLICATION), DISPATCH));
+        violations.addAll(calls(subject, SENDER, "send", List.of(APPLICATION, SEND), APPLICATION));
+        violations.addAll(calls(subject, DELIVERY, "deliver", List.of(DISPATCH, APPLICATION), DISPATCH));
         return violations;
     }
 
     /** Calls from elsewhere, or that there is none from where it has to come. */
-    private static List<Violation> calls(Subject subject, Port port, List<String> allowed, String needed) {
-        List<JavaCodeUnitAccess<?>> calls = port.calls(subject).toList();
+    private static List<Violation> calls(
+            Subject subject, String type, String method, List<String> allowed, String needed) {
+        List<JavaCodeUnitAccess<?>> calls =
+                Goal.in(subject, type, method).calls(subject).toList();
         List<Violation> violations = new ArrayList<>(calls.stream()
                 .filter(call -> allowed.stream().noneMatch(layer -> subject.isIn(call.getOriginOwner(), layer)))
                 .map(Subject::violation)
                 .toList());
         if (calls.stream().noneMatch(call -> subject.isIn(call.getOriginOwner(), needed))) {
-            violations.add(Violation.missing("nothing in " + subject.name(needed) + " calls "
-                    + subject.name(port.type()) + "." + port.method()));
+            violations.add(Violation.missing(
+                    "nothing in " + subject.name(needed) + " calls " + subject.name(type) + "." + method));
         }
         return violations;
     }
@@ -103,15 +105,14 @@ public final class ApplicationChecks {
     }
 
     private static Stream<Violation> deliveringThroughOthers(Subject subject, List<JavaClass> accepting) {
-        Port delivering = new Port(DELIVERY, "deliver");
+        Goal delivering = Goal.in(subject, DELIVERY, "deliver");
         // What is in one of them is told there, not once more by everybody who calls it.
-        CallPaths paths = new CallPaths(
-                subject, call -> delivering.isCalledBy(subject, call), unit -> accepting.contains(unit.getOwner()));
+        CallPaths paths = new CallPaths(subject, delivering, unit -> accepting.contains(unit.getOwner()));
         return accepting.stream()
                 .flatMap(type -> type.getCodeUnits().stream())
                 .sorted(Comparator.comparing(JavaCodeUnit::getFullName))
                 .flatMap(unit -> CallPaths.calls(unit).stream())
-                .filter(call -> !delivering.isCalledBy(subject, call))
+                .filter(call -> !delivering.isCalledBy(call))
                 .flatMap(call -> paths
                         .through(call)
                         .map(delivery -> Subject.at(

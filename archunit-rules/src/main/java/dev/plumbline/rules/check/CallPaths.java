@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  */
 final class CallPaths {
 
-    private final Predicate<JavaCodeUnitAccess<?>> goal;
+    private final Goal goal;
     private final Predicate<JavaCodeUnit> barrier;
     private final boolean isPossible;
     private final Events events;
@@ -28,18 +28,16 @@ final class CallPaths {
     private final Set<JavaCodeUnit> fruitless = new HashSet<>();
 
     /** @param barrier what is not followed any further */
-    CallPaths(Subject subject, Predicate<JavaCodeUnitAccess<?>> goal, Predicate<JavaCodeUnit> barrier) {
+    CallPaths(Subject subject, Goal goal, Predicate<JavaCodeUnit> barrier) {
         this.goal = goal;
         this.barrier = barrier;
         // Most code knows nothing of it: then there is no way to look for.
-        this.isPossible = subject.classes()
-                .flatMap(type -> type.getCodeUnitAccessesFromSelf().stream())
-                .anyMatch(goal);
+        this.isPossible = goal.calls(subject).findAny().isPresent();
         this.events = isPossible ? Events.in(subject) : Events.NONE;
     }
 
-    CallPaths(Subject subject, Port goal) {
-        this(subject, call -> goal.isCalledBy(subject, call), unit -> false);
+    CallPaths(Subject subject, Goal goal) {
+        this(subject, goal, unit -> false);
     }
 
     /** Whether anybody calls the goal at all. */
@@ -56,7 +54,7 @@ final class CallPaths {
         Deque<JavaCodeUnit> open = new ArrayDeque<>(seen);
         while (!open.isEmpty()) {
             for (JavaCodeUnitAccess<?> call : calls(open.removeFirst())) {
-                if (goal.test(call)) {
+                if (goal.isCalledBy(call)) {
                     return Optional.of(call);
                 }
                 targets(call)
@@ -74,7 +72,7 @@ final class CallPaths {
         if (!isPossible) {
             return Optional.empty();
         }
-        return goal.test(call)
+        return goal.isCalledBy(call)
                 ? Optional.of(call)
                 : targets(call)
                         .filter(target -> !barrier.test(target))

@@ -34,6 +34,10 @@ final class Events {
     private static final String TRANSACTIONAL_LISTENER =
             "org.springframework.transaction.event.TransactionalEventListener";
 
+    private static final Set<String> ANNOTATIONS = Stream.concat(
+                    OBSERVES.stream(), Stream.of(LISTENER, TRANSACTIONAL_LISTENER))
+            .collect(Collectors.toUnmodifiableSet());
+
     /** When the transaction is over; Spring's names, and CDI's. */
     private static final Set<String> AFTER =
             Set.of("AFTER_COMMIT", "AFTER_ROLLBACK", "AFTER_COMPLETION", "AFTER_SUCCESS", "AFTER_FAILURE");
@@ -48,7 +52,7 @@ final class Events {
     }
 
     static Events in(Subject subject) {
-        return new Events(subject.classes()
+        return new Events(subject.classesNaming(ANNOTATIONS::contains)
                 .flatMap(type -> type.getMethods().stream())
                 .filter(method -> observed(method).isPresent())
                 .collect(Collectors.groupingBy(method -> observed(method).orElseThrow())));

@@ -4,6 +4,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Whether notifications leave by the last mile that was decided, and by no other. */
@@ -44,8 +45,9 @@ public final class LastMileChecks {
     /** There is a sender for the decided last mile, and none beside it. */
     private static List<Violation> senders(Subject subject, String decided) {
         String home = ApplicationChecks.SEND + "." + LastMiles.packageOf(decided);
+        Set<String> subtypes = subject.subtypes(Set.of(subject.name(ApplicationChecks.SENDER)));
         List<JavaClass> senders = subject.classes()
-                .filter(type -> !type.isInterface() && type.isAssignableTo(subject.name(ApplicationChecks.SENDER)))
+                .filter(type -> !type.isInterface() && subtypes.contains(type.getName()))
                 .toList();
         Stream<Violation> elsewhere = senders.stream()
                 .filter(type -> !subject.isIn(type, home))

@@ -42,7 +42,7 @@ public final class ScheduleChecks {
     }
 
     private static List<JavaMethod> delivering(Subject subject, List<JavaMethod> scheduled) {
-        CallPaths paths = new CallPaths(subject, new Port(ApplicationChecks.DELIVERY, "deliver"));
+        CallPaths paths = new CallPaths(subject, Goal.in(subject, ApplicationChecks.DELIVERY, "deliver"));
         return scheduled.stream()
                 .filter(method -> paths.from(method).isPresent())
                 .toList();
@@ -55,7 +55,7 @@ public final class ScheduleChecks {
                 subject.name(ApplicationChecks.SENDER),
                 subject.name(ApplicationChecks.DISPATCHER),
                 subject.name("application.NotificationStore"));
-        return subject.classes()
+        return subject.classesNaming(Schedules.ANNOTATIONS::contains)
                 .filter(type -> !subject.isIn(type, ApplicationChecks.DISPATCH))
                 .filter(type -> Schedules.methods(type).findAny().isPresent())
                 .flatMap(Subject::uses)

@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.domain.JavaEnumConstant;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The annotations that make a method run by schedule, and whether its runs may overlap: Quarkus' and Spring's. */
@@ -15,6 +16,11 @@ final class Schedules {
     private static final String SPRING = "org.springframework.scheduling.annotation.Scheduled";
     private static final Set<String> REPEATED =
             Set.of("io.quarkus.scheduler.Scheduled$Schedules", "org.springframework.scheduling.annotation.Schedules");
+
+    /** Whatever makes a method run by schedule. */
+    static final Set<String> ANNOTATIONS =
+            Stream.concat(Stream.of(QUARKUS, SPRING), REPEATED.stream()).collect(Collectors.toUnmodifiableSet());
+
     private static final String ASYNC = "org.springframework.scheduling.annotation.Async";
     private static final String VIRTUAL_THREADS = "spring.threads.virtual.enabled";
 

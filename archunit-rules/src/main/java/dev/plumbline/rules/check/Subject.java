@@ -8,11 +8,13 @@ import dev.plumbline.rules.project.CheckedModule;
 import dev.plumbline.rules.project.Configuration;
 import dev.plumbline.rules.project.NotCheckedError;
 import dev.plumbline.rules.project.Pom;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -46,6 +48,30 @@ public record Subject(CheckedModule module, String basePackage, Map<String, Stri
         return module.inOrder().stream();
     }
 
+    /**
+     * The classes that name a type which fits, in the order of their own names. Whoever depends on a type, calls it, is
+     * one or is annotated with it, names it; not all who name it do.
+     */
+    Stream<JavaClass> classesNaming(Predicate<String> type) {
+        Set<String> naming = module.named().classesNaming(type);
+        return classes().filter(user -> naming.contains(user.getName()));
+    }
+
+    /** The full names of types, and of all classes that are one of them. */
+    Set<String> subtypes(Set<String> types) {
+        Set<String> subtypes = new HashSet<>(types);
+        Set<String> open = subtypes;
+        while (!open.isEmpty()) {
+            Set<String> known = Set.copyOf(open);
+            open = classesNaming(known::contains)
+                    .filter(type -> types.stream().anyMatch(type::isAssignableTo))
+                    .map(JavaClass::getName)
+                    .filter(subtypes::add)
+                    .collect(Collectors.toSet());
+        }
+        return subtypes;
+    }
+
     /** The classes of a package below the decision's own, subpackages included. */
     List<JavaClass> classesIn(String below) {
         return classes().filter(type -> isIn(type, below)).toList();
@@ -72,11 +98,7 @@ public record Subject(CheckedModule module, String basePackage, Map<String, Stri
 
     /** All dependencies of all classes on types whose full names fit. */
     Stream<Dependency> uses(Predicate<String> type) {
-        Set<String> naming = module.named().classesNaming(type);
-        return classes()
-                .filter(user -> naming.contains(user.getName()))
-                .flatMap(Subject::uses)
-                .filter(use -> type.test(target(use)));
+        return classesNaming(type).flatMap(Subject::uses).filter(use -> type.test(target(use)));
     }
 
     /** The full name of what is used. */

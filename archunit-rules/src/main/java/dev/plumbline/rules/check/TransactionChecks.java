@@ -29,10 +29,9 @@ public final class TransactionChecks {
      * database connection, and what is rolled back would have been sent.
      */
     public static List<Violation> nothingIsSentInATransaction(Subject subject) {
-        Port sending = new Port(ApplicationChecks.SENDER, "send");
         CallPaths paths =
-                new CallPaths(subject, call -> sending.isCalledBy(subject, call), TransactionChecks::suspends);
-        return subject.classes()
+                new CallPaths(subject, Goal.in(subject, ApplicationChecks.SENDER, "send"), TransactionChecks::suspends);
+        return subject.classesNaming(TRANSACTIONAL::contains)
                 .flatMap(type -> type.getMethods().stream())
                 .filter(TransactionChecks::isTransactional)
                 .sorted(Comparator.comparing(JavaMethod::getFullName))
