@@ -1,13 +1,16 @@
 package dev.plumbline.rules.check;
 
+import com.tngtech.archunit.core.domain.AccessTarget.ConstructorCallTarget;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -23,6 +26,9 @@ final class CallPaths {
     private final Predicate<JavaCodeUnit> barrier;
     private final boolean isPossible;
     private final Events events;
+
+    /** Where a call of a method may lead to, by the method's full name. */
+    private final Map<String, List<JavaCodeUnit>> targets = new HashMap<>();
 
     /** Everything there is behind them is known, and it is no goal. */
     private final Set<JavaCodeUnit> fruitless = new HashSet<>();
@@ -95,12 +101,21 @@ final class CallPaths {
 
     /** The method that is called, those of the module that may stand in for it, and those that observe the event. */
     private Stream<JavaCodeUnit> targets(JavaCodeUnitAccess<?> call) {
-        Stream<JavaCodeUnit> called = Stream.concat(
-                call.getTarget().resolveMember().stream(),
-                Stream.concat(Stream.of(call.getTargetOwner()), call.getTargetOwner().getAllSubclasses().stream())
-                        .sorted(Comparator.comparing(JavaClass::getName))
-                        .flatMap(type -> overriding(type, call).stream()));
-        return Stream.concat(called, events.observersOf(call));
+        // Half of all code calls Object's methods, which any class may have of its own.
+        List<JavaCodeUnit> called = targets.computeIfAbsent(call.getTarget().getFullName(), any -> called(call));
+        return Stream.concat(called.stream(), events.observersOf(call));
+    }
+
+    private static List<JavaCodeUnit> called(JavaCodeUnitAccess<?> call) {
+        Stream<JavaCodeUnit> named = call.getTarget().resolveMember().stream().map(JavaCodeUnit.class::cast);
+        if (call.getTarget() instanceof ConstructorCallTarget) {
+            return named.toList();
+        }
+        Stream<JavaCodeUnit> overriding = Stream.concat(
+                        Stream.of(call.getTargetOwner()), call.getTargetOwner().getAllSubclasses().stream())
+                .sorted(Comparator.comparing(JavaClass::getName))
+                .flatMap(type -> overriding(type, call).stream());
+        return Stream.concat(named, overriding).toList();
     }
 
     private static Optional<? extends JavaCodeUnit> overriding(JavaClass type, JavaCodeUnitAccess<?> call) {
