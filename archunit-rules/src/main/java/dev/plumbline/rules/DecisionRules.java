@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 
@@ -28,13 +29,13 @@ public final class DecisionRules {
 
     private final Path directory;
     private final List<Path> classPath;
-    private final LocalDate today;
+    private final Supplier<LocalDate> today;
 
     /** By file name; empty if they are those of the directory. */
     private final Optional<Map<String, String>> records;
 
     private DecisionRules(
-            Path directory, List<Path> classPath, LocalDate today, Optional<Map<String, String>> records) {
+            Path directory, List<Path> classPath, Supplier<LocalDate> today, Optional<Map<String, String>> records) {
         this.directory = directory;
         this.classPath = List.copyOf(classPath);
         this.today = today;
@@ -50,7 +51,7 @@ public final class DecisionRules {
      */
     public static DecisionRules from(Path directory) {
         return new DecisionRules(
-                directory.toAbsolutePath().normalize(), ownClassPath(), LocalDate.now(), Optional.empty());
+                directory.toAbsolutePath().normalize(), ownClassPath(), LocalDate::now, Optional.empty());
     }
 
     private static List<Path> ownClassPath() {
@@ -67,7 +68,7 @@ public final class DecisionRules {
 
     /** The same rules on another day: exceptions run out. */
     public DecisionRules asOf(LocalDate day) {
-        return new DecisionRules(directory, classPath, day, records);
+        return new DecisionRules(directory, classPath, () -> day, records);
     }
 
     /**

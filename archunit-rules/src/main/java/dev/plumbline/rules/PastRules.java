@@ -1,11 +1,10 @@
 package dev.plumbline.rules;
 
-import dev.plumbline.rules.check.Violation;
 import dev.plumbline.rules.past.AgreedExceptions;
 import dev.plumbline.rules.past.Baseline;
 import dev.plumbline.rules.past.Past;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 
 /** The rules about what excuses violations. They hold as soon as one of the two files is there. */
 final class PastRules {
@@ -45,9 +44,10 @@ final class PastRules {
 
     /** What is out of date, after all rules were looked at. */
     static List<Finding> findings(Past past) {
-        Map<CheckedRule, List<Violation>> found = Map.of(GONE, past.gone(), ENDED, past.ended(), IDLE, past.idle());
-        return List.of(GONE, ENDED, IDLE).stream()
-                .map(rule -> new Finding(rule, found.getOrDefault(rule, List.of())))
+        return Stream.of(
+                        new Finding(GONE, past.gone()),
+                        new Finding(ENDED, past.ended()),
+                        new Finding(IDLE, past.idle()))
                 .filter(finding -> !finding.violations().isEmpty())
                 .toList();
     }

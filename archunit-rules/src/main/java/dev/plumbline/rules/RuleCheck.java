@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** One check of a project against its records. */
 final class RuleCheck {
@@ -34,7 +35,8 @@ final class RuleCheck {
         this.past = past;
     }
 
-    static RuleReport of(Path directory, List<DecisionRecord> records, List<Path> classPath, LocalDate today) {
+    static RuleReport of(
+            Path directory, List<DecisionRecord> records, List<Path> classPath, Supplier<LocalDate> today) {
         Optional<Baseline> baseline = Baseline.in(directory);
         Optional<AgreedExceptions> exceptions = AgreedExceptions.in(directory, RecordedRules.allIds(records));
         RuleCheck check =

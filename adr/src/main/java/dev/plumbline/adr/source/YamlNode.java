@@ -26,6 +26,12 @@ public sealed interface YamlNode {
             return plain && (text.isEmpty() || text.equals("null") || text.equals("~"));
         }
 
+        /** Of the text alone: the keys of a map differ in it. */
+        @Override
+        public int hashCode() {
+            return text.hashCode();
+        }
+
         @Override
         public String describe() {
             return isEmpty() ? "nothing" : Excerpt.quoted(text);

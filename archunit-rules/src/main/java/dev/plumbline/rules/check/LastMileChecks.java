@@ -23,23 +23,20 @@ public final class LastMileChecks {
     }
 
     private static List<Violation> violations(Subject subject, String decided) {
-        List<Library> others = LastMiles.ALL.stream()
-                .filter(library -> !library.name().equals(decided))
-                .toList();
         List<Violation> violations = new ArrayList<>(senders(subject, decided));
-        subject.uses(type -> isOther(others, LastMiles.TYPES.of(type)))
+        subject.uses(type -> isOther(decided, LastMiles.TYPES.of(type)))
                 .forEach(use -> violations.add(Subject.violation(use)));
         subject.dependencies()
-                .filter(dependency -> isOther(others, Library.ofArtifact(LastMiles.ALL, dependency)))
+                .filter(dependency -> isOther(decided, Library.ofArtifact(LastMiles.ALL, dependency)))
                 .forEach(dependency -> violations.add(Subject.violation(dependency)));
         subject.configuration()
-                .filter(entry -> isOther(others, Library.ofKey(LastMiles.ALL, entry.key())))
+                .filter(entry -> isOther(decided, Library.ofKey(LastMiles.ALL, entry.key())))
                 .forEach(entry -> violations.add(Subject.violation(entry)));
         return violations;
     }
 
-    private static boolean isOther(List<Library> others, Optional<Library> found) {
-        return found.filter(others::contains).isPresent();
+    private static boolean isOther(String decided, Optional<Library> found) {
+        return found.filter(library -> !library.name().equals(decided)).isPresent();
     }
 
     /** There is a sender for the decided last mile, and none beside it. */

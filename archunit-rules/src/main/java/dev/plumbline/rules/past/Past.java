@@ -8,17 +8,18 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Takes out the violations that are known or agreed to, and finds what of the two files is out of date. */
 public final class Past {
 
     private final List<KnownViolation> left;
     private final List<AgreedException> exceptions;
-    private final LocalDate today;
+    private final Supplier<LocalDate> today;
     private final Set<AgreedException> used = new LinkedHashSet<>();
     private final List<Excused> excused = new ArrayList<>();
 
-    public Past(Optional<Baseline> baseline, Optional<AgreedExceptions> exceptions, LocalDate today) {
+    public Past(Optional<Baseline> baseline, Optional<AgreedExceptions> exceptions, Supplier<LocalDate> today) {
         this.left = baseline.map(Baseline::known).orElseGet(ArrayList::new);
         this.exceptions = exceptions.map(AgreedExceptions::all).orElse(List.of());
         this.today = today;
@@ -37,7 +38,7 @@ public final class Past {
                 .toList();
         used.addAll(covering);
         Optional<AgreedException> inForce = covering.stream()
-                .filter(exception -> exception.isInForce(today))
+                .filter(exception -> exception.isInForce(today.get()))
                 .findFirst();
         inForce.ifPresent(
                 exception -> excused.add(new Excused(rule, violation, Excused.By.EXCEPTION, exception.text())));
@@ -70,7 +71,7 @@ public final class Past {
     /** Exceptions that have run out. */
     public List<Violation> ended() {
         return exceptions.stream()
-                .filter(exception -> !exception.isInForce(today))
+                .filter(exception -> !exception.isInForce(today.get()))
                 .map(exception -> at(
                         exception.at(),
                         exception.rule() + " " + exception.pattern() + " ended on " + exception.until() + "; "
@@ -81,7 +82,7 @@ public final class Past {
     /** Exceptions that are in force and excuse nothing. */
     public List<Violation> idle() {
         return exceptions.stream()
-                .filter(exception -> exception.isInForce(today) && !used.contains(exception))
+                .filter(exception -> exception.isInForce(today.get()) && !used.contains(exception))
                 .map(exception ->
                         at(exception.at(), exception.rule() + " " + exception.pattern() + " fits no violation"))
                 .toList();

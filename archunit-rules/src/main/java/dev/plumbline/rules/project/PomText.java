@@ -73,7 +73,7 @@ final class PomText extends DefaultHandler {
     static PomText read(Path file) throws SAXException, IOException {
         PomText reader = new PomText();
         try (InputStream in = Files.newInputStream(file)) {
-            SAXParserFactory factory = SAXParserFactory.newInstance();
+            SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             factory.newSAXParser().parse(new InputSource(in), reader);

@@ -79,7 +79,7 @@ public final class ProjectIdentity {
 
     private static Element pom(BuildFile build) {
         try {
-            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature(NO_DOCTYPE, true);
             DocumentBuilder builder = factory.newDocumentBuilder();
