@@ -174,6 +174,53 @@ class CronRulesTest {
                                 + "domain.NotificationId)> in (Delivery.java:13)")));
     }
 
+    @Test
+    void cron_07_of_two_methods_with_one_name_only_that_which_sends_is_a_violation() {
+        module.with(
+                BASE + "adapter/out/send/Cleanup.java",
+                """
+                package com.acme.notifications.adapter.out.send;
+
+                import com.acme.notifications.application.NotificationSender;
+                import com.acme.notifications.domain.NotificationId;
+                import jakarta.transaction.Transactional;
+
+                class Cleanup {
+                    @Transactional
+                    void ofRows(Rows rows, NotificationId id) {
+                        rows.clean(id);
+                    }
+
+                    @Transactional
+                    void ofUnsent(Unsent unsent, NotificationId id) {
+                        unsent.clean(id);
+                    }
+
+                    static class Rows {
+                        void clean(NotificationId id) {}
+                    }
+
+                    static class Unsent {
+                        private NotificationSender sender;
+
+                        void clean(NotificationId id) {
+                            sender.send(id);
+                        }
+                    }
+                }
+                """);
+
+        assertThat(module.violations())
+                .isEqualTo(Map.of(
+                        "CRON-07",
+                        List.of("in the transaction of <" + P + "adapter.out.send.Cleanup.ofUnsent(" + P
+                                + "adapter.out.send.Cleanup$Unsent, " + P
+                                + "domain.NotificationId)> (Cleanup.java:15): Method <" + P
+                                + "adapter.out.send.Cleanup$Unsent.clean(" + P
+                                + "domain.NotificationId)> calls method <" + P + "application.NotificationSender.send("
+                                + P + "domain.NotificationId)> in (Cleanup.java:26)")));
+    }
+
     private static String overlapping(int line) {
         return "Method <" + P + "adapter.out.dispatch.outbox.OutboxWorker.drain()> is scheduled without"
                 + " concurrentExecution = SKIP in (OutboxWorker.java:" + line + ")";
