@@ -22,8 +22,8 @@ public final class SchemaCommand implements Runnable {
 
     @Parameters(
             paramLabel = "SUBJECT",
-            description = "${COMPLETION-CANDIDATES}: of plumbline.yaml, of a catalog, or of what decide, explain,"
-                    + " what-if and map print as JSON.")
+            description = "${COMPLETION-CANDIDATES}: of plumbline.yaml, of a catalog, of what decide, explain,"
+                    + " what-if, map and check print as JSON, or of exceptions.yaml.")
     private Subject subject = Subject.answers;
 
     @Mixin

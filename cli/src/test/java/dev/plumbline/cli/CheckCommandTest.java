@@ -6,10 +6,14 @@ import dev.plumbline.cli.Cli.Result;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CheckCommandTest {
 
@@ -107,6 +111,54 @@ class CheckCommandTest {
 
         assertThat(check().exited(0).out()).contains("agreed to: TIME-01: ").contains("old (us, until 2026-12-31)");
         assertThat(check("--as-of", "2027-01-01").exited(1).out()).contains("PAST-02: no exception has run out");
+    }
+
+    @Test
+    void every_report_is_valid() throws IOException {
+        write(
+                "docs/decisions/exceptions.yaml",
+                "format: 1\nexceptions:\n  - {rule: TIME-01, pattern: Clock, reason: old, owner: us, until: 2026-12-31}\n");
+        Files.createDirectories(folder.resolve("empty"));
+
+        assertThat(json("check", "--as-of", "2026-12-31")).contains("\"by\" : \"exception\"", "\"kept\" : true");
+        assertThat(json("check", "--as-of", "2027-01-01")).contains("\"status\" : \"violated\"", "\"line\" : 5");
+        assertThat(json("check", "empty")).contains("\"status\" : \"not-checked\"");
+    }
+
+    private String json(String... command) throws IOException {
+        List<String> arguments = new ArrayList<>(List.of(command));
+        arguments.addAll(List.of("--format", "json"));
+        String report = new Cli(folder).run(arguments.toArray(String[]::new)).out();
+        assertThat(SchemaFile.of("report").refusalsOfJson(report)).isEmpty();
+        return report;
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            format: 1         | format: 2
+            format: 1         | version: 1
+            exceptions:       | exeptions:
+            rule: TIME-01,    |
+            reason: old       | reason: ""
+            pattern: Clock    | pattern: '**'
+            pattern: Clock    | patern: Clock
+            owner: us         | owner: [us]
+            until: 2026-12-31 | until: 31.12.2026
+            until: 2026-12-31 | until: never
+            """)
+    void exceptions_that_the_program_refuses_are_invalid(String sound, String broken) throws IOException {
+        String text =
+                "format: 1\nexceptions:\n  - {rule: TIME-01, pattern: Clock, reason: old, owner: us, until: 2026-12-31}\n";
+        String changed = text.replace(sound, broken == null ? "" : broken);
+        write("docs/decisions/exceptions.yaml", changed);
+
+        assertThat(changed).isNotEqualTo(text);
+        assertThat(SchemaFile.of("exceptions").refusalsOfYaml(text)).isEmpty();
+        assertThat(SchemaFile.of("exceptions").refusalsOfYaml(changed)).isNotEmpty();
+        assertThat(check("--as-of", "2026-12-31").exited(2).out()).contains("the exceptions cannot be read");
     }
 
     @Test

@@ -49,7 +49,8 @@ class SchemaCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"answers", "catalog", "decision", "explanation", "comparison", "map"})
+    @ValueSource(
+            strings = {"answers", "catalog", "decision", "explanation", "comparison", "map", "report", "exceptions"})
     void a_published_schema_is_what_the_command_prints(String subject) throws IOException {
         String printed = printed("schema", subject);
         Path published = SchemaFile.pathOf(subject);
@@ -64,7 +65,8 @@ class SchemaCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"answers", "catalog", "decision", "explanation", "comparison", "map"})
+    @ValueSource(
+            strings = {"answers", "catalog", "decision", "explanation", "comparison", "map", "report", "exceptions"})
     void a_schema_is_closed_and_says_what_every_field_is(String subject) throws IOException {
         JsonNode schema = SchemaFile.of(subject).json();
 
@@ -372,6 +374,7 @@ class SchemaCommandTest {
         Cli.Result result = new Cli(folder).run("schema", "moods").exited(2);
 
         assertThat(result.out()).isEmpty();
-        assertThat(result.err()).contains("moods", "answers, catalog, decision, explanation, comparison, map");
+        assertThat(result.err())
+                .contains("moods", "answers, catalog, decision, explanation, comparison, map, report, exceptions");
     }
 }

@@ -14,12 +14,6 @@ import java.util.List;
  */
 final class AnswersSchema {
 
-    /** One line: no control character, and something other than blanks. */
-    private static final String LINE =
-            "^[^\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f][^\\u0000-\\u001f\\u007f-\\u009f]*$";
-
-    private static final String DAY = "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$";
-
     private AnswersSchema() {}
 
     static Document of(Catalog catalog) {
@@ -34,20 +28,14 @@ final class AnswersSchema {
                 .optional("overlay", line().described("What to change in that catalog."))
                 .required("project", project())
                 .optional("decided-by", line().described("Who decides; for the record."))
-                .optional(
-                        "date",
-                        Schema.text(DAY)
-                                .with("format", new Text("date"))
-                                .described("The day of the decision; today if left out."))
+                .optional("date", Forms.day().described("The day of the decision; today if left out."))
                 .required("constraints", constraints(catalog.questions()))
                 .described("Answers of a team, from which Plumbline decides.");
         return new Document("plumbline.yaml: " + catalog.title(), root, AnswerForms.DEFINITIONS);
     }
 
     private static Schema line() {
-        return Schema.of("string", "number", "boolean")
-                .with("pattern", new Text(LINE))
-                .with("maxLength", new Whole(200));
+        return Forms.line().with("maxLength", new Whole(200));
     }
 
     private static Schema project() {

@@ -10,7 +10,9 @@ public enum Subject {
     decision,
     explanation,
     comparison,
-    map;
+    map,
+    report,
+    exceptions;
 
     /**
      * The schema, as JSON with line feeds and without one at the end.
@@ -26,6 +28,8 @@ public enum Subject {
                     case explanation -> OutcomeSchemas.explanation();
                     case comparison -> OutcomeSchemas.comparison();
                     case map -> MapSchema.document();
+                    case report -> ReportSchema.document();
+                    case exceptions -> ExceptionsSchema.document();
                 };
         return document.text();
     }
