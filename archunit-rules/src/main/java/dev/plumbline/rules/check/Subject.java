@@ -50,11 +50,12 @@ public record Subject(CheckedModule module, String basePackage, Map<String, Stri
 
     /**
      * The classes that name a type which fits, in the order of their own names. Whoever depends on a type, calls it, is
-     * one or is annotated with it, names it; not all who name it do.
+     * one or is annotated with it, names it; not all who name it
+     * do.
      */
     Stream<JavaClass> classesNaming(Predicate<String> type) {
-        Set<String> naming = module.named().classesNaming(type);
-        return classes().filter(user -> naming.contains(user.getName()));
+        Predicate<String> naming = module.named().classesNaming(type);
+        return classes().filter(user -> naming.test(user.getName()));
     }
 
     /** The full names of types, and of all classes that are one of them. */

@@ -28,10 +28,11 @@ public final class NamedTypes {
 
     private final Map<String, List<String>> naming = new HashMap<>();
     private final Set<String> annotations = new HashSet<>();
+    private final Set<String> read = new HashSet<>();
 
     private NamedTypes() {}
 
-    /** Reads class files. One that cannot be read is passed over: importing it reports that. */
+    /** Reads class files. A class whose file cannot be read here may name anything. */
     static NamedTypes in(List<Path> files) {
         NamedTypes named = new NamedTypes();
         for (Path file : files) {
@@ -45,10 +46,10 @@ public final class NamedTypes {
     }
 
     /**
-     * The full names of all classes that name a type which fits. Who uses an annotation depends on its default values
-     * too, and names only the annotation.
+     * Tells by its full name whether a class may name a type which fits. Who uses an annotation depends on its default
+     * values too, and names only the annotation.
      */
-    public Set<String> classesNaming(Predicate<String> type) {
+    public Predicate<String> classesNaming(Predicate<String> type) {
         Set<String> classes = new HashSet<>();
         Deque<String> named =
                 new ArrayDeque<>(naming.keySet().stream().filter(type).toList());
@@ -59,7 +60,7 @@ public final class NamedTypes {
                 }
             }
         }
-        return classes;
+        return name -> classes.contains(name) || !read.contains(name);
     }
 
     private void add(byte[] file) throws IOException {
@@ -67,6 +68,7 @@ public final class NamedTypes {
         for (String name : pool.types()) {
             naming.computeIfAbsent(name, any -> new ArrayList<>()).add(pool.owner());
         }
+        read.add(pool.owner());
         if (pool.isAnnotation()) {
             annotations.add(pool.owner());
         }
