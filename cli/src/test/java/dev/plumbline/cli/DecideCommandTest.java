@@ -136,6 +136,21 @@ class DecideCommandTest {
     }
 
     @Test
+    void an_option_that_is_ruled_out_has_no_score_and_costs_keep_apart() {
+        String answers = Repository.example("event-platform").toString();
+
+        assertThat(new Cli(folder)
+                        .run("decide", "--format=json", "--answers", answers)
+                        .exited(0)
+                        .out())
+                .containsPattern("\"id\" : \"queue\",\\s+\"status\" : \"chosen\",\\s+\"score\" : \\d")
+                .containsPattern("\"id\" : \"cron\",\\s+\"status\" : \"rejected\",\\s+\"score\" : null,");
+        assertThat(new Cli(folder).run("decide", "--answers", answers).exited(0).out())
+                .containsPattern("Score +100 +83 +ruled out +ruled out\n")
+                .containsPattern("Cost, USD a month( +[0-9,]+–[0-9,]+){3}\n");
+    }
+
+    @Test
     void an_unknown_option_is_wrong_usage() {
         Result result = new Cli(folder).run("decide", "--anwsers", "x").exited(2);
 

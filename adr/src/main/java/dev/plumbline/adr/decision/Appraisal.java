@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 /** Explains how each option fares in a settled situation: every veto, every contribution, with its reasons. */
@@ -48,7 +49,7 @@ final class Appraisal {
                 option.summary(),
                 isChosen,
                 canWin,
-                standing.low(),
+                standing.possible() == Truth.TRUE ? OptionalDouble.of(standing.low()) : OptionalDouble.empty(),
                 variant(build),
                 objections.vetoes(option, evaluator.builds(option)),
                 objections.ruledOut(option, evaluator.builds(option)),

@@ -123,14 +123,13 @@ public final class DecisionEngine {
     private List<OptionResult> options(Situation reckoned, Optional<String> winner, Outcomes outcomes) {
         Appraisal appraisal = new Appraisal(evaluator, reckoned);
         return evaluator.standings(reckoned).stream()
+                .sorted(Comparator.comparingDouble(Standing::low).reversed())
                 .map(standing -> appraisal.of(
                         standing,
                         winner.equals(Optional.of(standing.option().id())),
                         outcomes.canWin(standing.option().id())))
                 .sorted(Comparator.comparing((OptionResult option) -> !option.isChosen())
-                        .thenComparing(OptionResult::isVetoed)
-                        .thenComparing(
-                                Comparator.comparingDouble(OptionResult::score).reversed()))
+                        .thenComparing(OptionResult::isVetoed))
                 .toList();
     }
 
@@ -150,12 +149,13 @@ public final class DecisionEngine {
     }
 
     private static double margin(List<OptionResult> options) {
-        List<OptionResult> possible =
-                options.stream().filter(option -> !option.isVetoed()).toList();
-        if (possible.size() < 2) {
-            return possible.isEmpty() ? 0 : 100;
+        double[] scores = options.stream()
+                .flatMapToDouble(option -> option.score().stream())
+                .toArray();
+        if (scores.length < 2) {
+            return scores.length == 0 ? 0 : 100;
         }
-        return possible.get(0).score() - possible.get(1).score();
+        return scores[0] - scores[1];
     }
 
     private static boolean isNearTie(List<OptionResult> options) {

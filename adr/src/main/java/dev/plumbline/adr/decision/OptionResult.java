@@ -4,12 +4,14 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 
 /**
  * What became of one option.
  *
  * @param isPossible whether it can still win once the open answers are known
- * @param score out of 100, with the answers reckoned with
+ * @param score out of 100, with the answers reckoned with; empty if a veto makes it impossible with them, because its
+ *     points are then those of parts that it may be unable to have
  * @param variant what it is made of, by dimension
  * @param vetoes that make it impossible with the answers reckoned with
  * @param ruledOut vetoes on single choices, such as a broker of one's own, that leave the option possible
@@ -20,7 +22,7 @@ public record OptionResult(
         String summary,
         boolean isChosen,
         boolean isPossible,
-        double score,
+        OptionalDouble score,
         Map<String, String> variant,
         List<FiredVeto> vetoes,
         List<FiredVeto> ruledOut,

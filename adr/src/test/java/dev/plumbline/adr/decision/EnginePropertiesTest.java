@@ -181,9 +181,13 @@ class EnginePropertiesTest {
         Optional<String> winner = after.chosen().map(OptionResult::id).filter(id -> !id.equals("newcomer"));
         if (winner.isPresent()) {
             OptionResult earlier = before.chosen().orElseThrow();
-            boolean isLeftBehind = after.option("newcomer").score() - earlier.score() >= Contest.NEAR;
+            boolean isLeftBehind = scoreOf(after.option("newcomer")) - scoreOf(earlier) >= Contest.NEAR;
             assertThat(isLeftBehind || winner.get().equals(earlier.id())).isTrue();
         }
+    }
+
+    private static double scoreOf(OptionResult possible) {
+        return possible.score().orElseThrow();
     }
 
     private static List<String> rejected(Decision decision) {
@@ -220,7 +224,7 @@ class EnginePropertiesTest {
         return scales;
     }
 
-    /** Where a queue is possible: the points of an option that vetoes rule out are those of parts it cannot have. */
+    /** An option that a veto rules out has no score; one that is possible stays so. */
     @Property(tries = 1000)
     void a_team_that_can_better_run_a_broker_never_lowers_the_score_of_the_queue_nor_rules_it_out(
             @ForAll("known") Constraints constraints) {
@@ -254,7 +258,7 @@ class EnginePropertiesTest {
         return with(constraints, question, new Value.Word(words.get(Math.min(place, words.size() - 1))));
     }
 
-    /** A volume that rules a cron job out is no exception, whatever points it then has: it never comes back. */
+    /** A volume may take a cron job's score away, and never gives one that was ruled out a score. */
     @Property(tries = 1000)
     void more_volume_never_raises_the_score_of_a_cron_job_nor_makes_one_possible(
             @ForAll("known") Constraints constraints) {

@@ -64,14 +64,10 @@ public final class ComparisonText {
                 .options()
                 .forEach(option -> row(
                         "Score of " + Wording.inSentence(option.title()),
-                        decision -> score(decision.option(option.id()))));
+                        decision -> Wording.score(decision.option(option.id()).score())));
         row("Cost, " + Wording.costUnit(comparison.before()), decision -> decision.chosen()
                 .map(chosen -> Wording.range(chosen.cost()))
                 .orElse("–"));
-    }
-
-    private static String score(OptionResult option) {
-        return option.isVetoed() ? "ruled out" : Wording.score(option.score());
     }
 
     private void row(String name, Function<Decision, String> value) {

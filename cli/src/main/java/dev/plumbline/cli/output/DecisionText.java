@@ -18,6 +18,11 @@ public final class DecisionText {
 
     private static final int TIPS_SHOWN = 8;
 
+    /** How wide an option's column is. */
+    private static final int COLUMN = 16;
+
+    private static final String CELL = "%" + COLUMN + "s";
+
     private final Decision decision;
     private final Lines lines;
 
@@ -58,7 +63,7 @@ public final class DecisionText {
         List<OptionResult> options = decision.options();
         lines.add("");
         String titles = options.stream()
-                .map(option -> String.format("%16s", option.title()))
+                .map(option -> String.format(CELL, option.title()))
                 .collect(Collectors.joining());
         lines.add("@|bold " + String.format("%-23s %6s", "Points, 0 to 10", "Weight") + titles + "|@");
         List<Contribution> first = options.get(0).contributions();
@@ -69,22 +74,30 @@ public final class DecisionText {
                     first.get(row).title(),
                     first.get(row).weight()));
             for (OptionResult option : options) {
-                line.append(String.format(
-                        Locale.ROOT, "%16d", option.contributions().get(row).points()));
+                line.append(String.format(CELL, option.contributions().get(row).points()));
             }
             lines.add(line.toString());
         }
         StringBuilder total = new StringBuilder(String.format(Locale.ROOT, "%-23s %6d", "Score", 100));
         for (OptionResult option : options) {
-            total.append(String.format("%16s", option.isVetoed() ? "ruled out" : Wording.score(option.score())));
+            total.append(String.format(CELL, Wording.score(option.score())));
         }
         lines.add("@|bold " + total + "|@");
         if (options.stream().allMatch(option -> option.cost().items().isEmpty())) {
             return;
         }
         StringBuilder cost = new StringBuilder(String.format("%-30s", "Cost, " + Wording.costUnit(decision)));
-        options.forEach(option -> cost.append(String.format("%16s", Wording.range(option.cost()))));
+        costs(options).forEach(range -> cost.append(String.format(CELL, range)));
         lines.add(cost.toString());
+    }
+
+    /** With a shorter sign between them where they would run into each other. */
+    private static List<String> costs(List<OptionResult> options) {
+        List<String> ranges =
+                options.stream().map(option -> Wording.range(option.cost())).toList();
+        return ranges.stream().allMatch(range -> range.length() < COLUMN)
+                ? ranges
+                : ranges.stream().map(range -> range.replace(" to ", "–")).toList();
     }
 
     private void whyNot() {

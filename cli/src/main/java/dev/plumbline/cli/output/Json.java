@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
 
 /** Writes JSON, field by field, into a text: no input or output can go wrong. */
@@ -73,6 +74,15 @@ final class Json {
                     .stripTrailingZeros()
                     .toPlainString());
         });
+    }
+
+    /** The same, or null if there is none. */
+    void number(String field, OptionalDouble value) {
+        if (value.isPresent()) {
+            number(field, value.getAsDouble());
+        } else {
+            write(() -> json.writeNullField(field));
+        }
     }
 
     /** An answer: numbers as numbers, words as words. */

@@ -44,6 +44,11 @@ final class OutcomeParts {
         return Schema.number().described("Points times weight, from 0 to 100.");
     }
 
+    static Schema scoreIfPossible() {
+        return Schema.of("number", "null")
+                .described("Points times weight, from 0 to 100; null if a veto rules the option out.");
+    }
+
     static Schema criterion() {
         return Schema.text().described("The criterion's name in the catalog.");
     }
@@ -100,7 +105,7 @@ final class OutcomeParts {
         return Schema.object()
                 .required("id", Schema.text().described("The option's name in the catalog."))
                 .required("status", status())
-                .required("score", score())
+                .required("score", scoreIfPossible())
                 .required("possible", Schema.flag().described("Whether it wins for some completion of open answers."))
                 .required(
                         "dominatedBy",

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
 /** Small pieces of text that records and screens have in common. */
@@ -25,6 +26,11 @@ public final class Wording {
         return BigDecimal.valueOf(Math.round(value * 10), 1)
                 .stripTrailingZeros()
                 .toPlainString();
+    }
+
+    /** The score of an option, if it has one. */
+    public static String score(OptionalDouble value) {
+        return value.isPresent() ? score(value.getAsDouble()) : "ruled out";
     }
 
     /** Whole amounts: {@code 25 to 334}. */
