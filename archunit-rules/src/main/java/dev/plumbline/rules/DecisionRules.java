@@ -1,6 +1,9 @@
 package dev.plumbline.rules;
 
+import dev.plumbline.adr.record.DecisionRecord;
+import dev.plumbline.rules.project.Libraries;
 import dev.plumbline.rules.project.NotCheckedError;
+import dev.plumbline.rules.project.Pom;
 import dev.plumbline.rules.rule.Layout;
 import dev.plumbline.rules.rule.Rule;
 import dev.plumbline.rules.rule.RuleCatalog;
@@ -28,16 +31,16 @@ import org.junit.jupiter.api.DynamicNode;
 public final class DecisionRules {
 
     private final Path directory;
-    private final List<Path> classPath;
+    private final Libraries libraries;
     private final Supplier<LocalDate> today;
 
     /** By file name; empty if they are those of the directory. */
     private final Optional<Map<String, String>> records;
 
     private DecisionRules(
-            Path directory, List<Path> classPath, Supplier<LocalDate> today, Optional<Map<String, String>> records) {
+            Path directory, Libraries libraries, Supplier<LocalDate> today, Optional<Map<String, String>> records) {
         this.directory = directory;
-        this.classPath = List.copyOf(classPath);
+        this.libraries = libraries;
         this.today = today;
         this.records = records;
     }
@@ -51,7 +54,10 @@ public final class DecisionRules {
      */
     public static DecisionRules from(Path directory) {
         return new DecisionRules(
-                directory.toAbsolutePath().normalize(), ownClassPath(), LocalDate::now, Optional.empty());
+                directory.toAbsolutePath().normalize(),
+                new Libraries(ownClassPath(), List.of()),
+                LocalDate::now,
+                Optional.empty());
     }
 
     private static List<Path> ownClassPath() {
@@ -63,12 +69,20 @@ public final class DecisionRules {
 
     /** The same rules with another class path to find out on what dependencies bring along. */
     public DecisionRules withClassPath(List<Path> jars) {
-        return new DecisionRules(directory, jars, today, records);
+        return new DecisionRules(directory, new Libraries(jars, libraries.packed()), today, records);
+    }
+
+    /**
+     * The same rules for an application that is packed: what is packed with it is a part of it, whether or not a build
+     * file asks for it.
+     */
+    public DecisionRules withPacked(List<Pom.Dependency> packed) {
+        return new DecisionRules(directory, new Libraries(libraries.classPath(), packed), today, records);
     }
 
     /** The same rules on another day: exceptions run out. */
     public DecisionRules asOf(LocalDate day) {
-        return new DecisionRules(directory, classPath, () -> day, records);
+        return new DecisionRules(directory, libraries, () -> day, records);
     }
 
     /**
@@ -77,7 +91,7 @@ public final class DecisionRules {
      * @param texts of all records of the log, by file name, in place of those in the directory
      */
     public DecisionRules withRecords(Map<String, String> texts) {
-        return new DecisionRules(directory, classPath, today, Optional.of(new TreeMap<>(texts)));
+        return new DecisionRules(directory, libraries, today, Optional.of(new TreeMap<>(texts)));
     }
 
     /**
@@ -99,11 +113,20 @@ public final class DecisionRules {
      * @throws NotCheckedError if they could not be checked, or there are none
      */
     public RuleReport evaluate() {
-        return RuleCheck.of(
-                directory,
-                records.map(RecordedRules::records).orElseGet(() -> RecordedRules.records(directory)),
-                classPath,
-                today);
+        return RuleCheck.of(directory, accepted(), libraries, today);
+    }
+
+    /**
+     * The Java packages that the accepted records are about, each once.
+     *
+     * @throws NotCheckedError if the records could not be checked, or there are none
+     */
+    public List<String> packages() {
+        return accepted().stream().map(RecordedRules::basePackage).distinct().toList();
+    }
+
+    private List<DecisionRecord> accepted() {
+        return records.map(RecordedRules::records).orElseGet(() -> RecordedRules.records(directory));
     }
 
     /**

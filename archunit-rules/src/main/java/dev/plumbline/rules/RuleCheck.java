@@ -9,6 +9,7 @@ import dev.plumbline.rules.past.AgreedExceptions;
 import dev.plumbline.rules.past.Baseline;
 import dev.plumbline.rules.past.Past;
 import dev.plumbline.rules.project.CheckedModule;
+import dev.plumbline.rules.project.Libraries;
 import dev.plumbline.rules.rule.Rule;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -35,12 +36,11 @@ final class RuleCheck {
         this.past = past;
     }
 
-    static RuleReport of(
-            Path directory, List<DecisionRecord> records, List<Path> classPath, Supplier<LocalDate> today) {
+    static RuleReport of(Path directory, List<DecisionRecord> records, Libraries libraries, Supplier<LocalDate> today) {
         Optional<Baseline> baseline = Baseline.in(directory);
         Optional<AgreedExceptions> exceptions = AgreedExceptions.in(directory, RecordedRules.allIds(records));
         RuleCheck check =
-                new RuleCheck(CheckedModule.read(directory, classPath), new Past(baseline, exceptions, today));
+                new RuleCheck(CheckedModule.read(directory, libraries), new Past(baseline, exceptions, today));
         records.forEach(check::check);
         baseline.ifPresent(there -> check.checked.addAll(PastRules.ofBaseline()));
         exceptions.ifPresent(there -> check.checked.addAll(PastRules.ofExceptions()));

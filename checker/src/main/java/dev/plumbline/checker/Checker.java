@@ -1,6 +1,11 @@
 package dev.plumbline.checker;
 
+import dev.plumbline.adr.record.DecisionLog;
+import dev.plumbline.adr.source.InvalidInputException;
+import dev.plumbline.adr.source.Location;
+import dev.plumbline.checker.jar.UnpackedJar;
 import dev.plumbline.rules.DecisionRules;
+import dev.plumbline.rules.RuleReport;
 import dev.plumbline.rules.project.NotCheckedError;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Checks every project in a folder: the folder itself, and those below it that have a log of records of their own.
@@ -41,26 +47,47 @@ public record Checker(List<Path> classPath, LocalDate today) {
         return (projects.isEmpty() ? List.of(root) : projects)
                 .stream()
                         .map(project ->
-                                check(root.relativize(project).toString().replace('\\', '/'), project, List.of()))
+                                check(root.relativize(project).toString().replace('\\', '/'), project))
                         .toList();
     }
 
     /**
-     * Checks a jar: its classes, its configuration, and the pom in it.
+     * Checks a jar: its classes, its configuration, the pom in it, and the jars that it is packed with.
      *
      * @param records the folder of the records that it is held to
+     * @throws InvalidInputException if this is no jar, or there is no folder of records
      */
     public ProjectCheck checkJar(Path jar, Path records) {
-        try (UnpackedJar unpacked = UnpackedJar.of(jar, records)) {
-            return check("", unpacked.directory(), unpacked.notes());
+        if (!Files.isDirectory(records)) {
+            throw new InvalidInputException(
+                    Location.wholeFile(records.toString()),
+                    "there is no such folder of records",
+                    "name it with --records, for instance --records docs/decisions");
         }
+        return checked("", () -> {
+            List<String> packages = DecisionRules.from(records)
+                    .withRecords(DecisionLog.texts(records))
+                    .packages();
+            try (UnpackedJar unpacked = UnpackedJar.of(jar, records, packages)) {
+                RuleReport report = rules(unpacked.directory())
+                        .withPacked(unpacked.packed())
+                        .evaluate();
+                return ProjectCheck.of("", report, unpacked.notes());
+            }
+        });
     }
 
-    private ProjectCheck check(String path, Path project, List<String> notes) {
+    private ProjectCheck check(String path, Path project) {
+        return checked(path, () -> ProjectCheck.of(path, rules(project).evaluate(), List.of()));
+    }
+
+    private DecisionRules rules(Path project) {
+        return DecisionRules.from(project).withClassPath(classPath).asOf(today);
+    }
+
+    private static ProjectCheck checked(String path, Supplier<ProjectCheck> check) {
         try {
-            DecisionRules rules =
-                    DecisionRules.from(project).withClassPath(classPath).asOf(today);
-            return ProjectCheck.of(path, rules.evaluate(), notes);
+            return check.get();
         } catch (NotCheckedError e) {
             return ProjectCheck.failed(path, String.valueOf(e.getMessage()));
         }

@@ -71,7 +71,8 @@ class CheckerTest {
         Path text = Files.writeString(folder.resolve("a.jar"), "no jar");
         Checker checker = new Checker(List.of(), TinyProject.TODAY);
 
-        assertThatThrownBy(() -> checker.checkJar(text, folder))
+        Path records = new TinyProject(folder.resolve("project")).root().resolve("docs/decisions");
+        assertThatThrownBy(() -> checker.checkJar(text, records))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("this jar cannot be read");
         assertThatThrownBy(() -> checker.checkJar(text, folder.resolve("none")))

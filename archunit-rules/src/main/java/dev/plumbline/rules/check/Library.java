@@ -37,16 +37,38 @@ record Library(String name, List<String> packages, List<String> artifacts, List<
     }
 
     private int fits(Pom.Dependency dependency) {
-        return longest(artifacts.stream().filter(artifact -> fits(artifact, dependency)));
+        Stream<String> byName = dependency.group().isEmpty()
+                ? Stream.concat(
+                        artifacts.stream().filter(artifact -> fitsWithoutGroup(artifact, dependency)),
+                        packages.stream().filter(name -> isAllOf(dependency)))
+                : artifacts.stream().filter(artifact -> fits(artifact, dependency));
+        return longest(byName);
     }
 
     private static boolean fits(String artifact, Pom.Dependency dependency) {
-        if (!artifact.contains(":")) {
-            return Names.isIn(dependency.group(), artifact);
-        }
+        return artifact.contains(":")
+                ? fits(artifact, dependency.coordinates())
+                : Names.isIn(dependency.group(), artifact);
+    }
+
+    /** A group is most often the package that its classes are in. */
+    private static boolean fitsWithoutGroup(String artifact, Pom.Dependency dependency) {
+        return artifact.contains(":")
+                ? fits(artifact.substring(artifact.indexOf(':') + 1), dependency.artifact())
+                : dependency.packages().stream().anyMatch(name -> Names.isIn(name, artifact));
+    }
+
+    private static boolean fits(String artifact, String name) {
         return artifact.endsWith("*")
-                ? dependency.coordinates().startsWith(artifact.substring(0, artifact.length() - 1))
-                : dependency.coordinates().equals(artifact);
+                ? name.startsWith(artifact.substring(0, artifact.length() - 1))
+                : name.equals(artifact);
+    }
+
+    /** Others may have a package of this library among theirs, to work with it if it is there. */
+    private boolean isAllOf(Pom.Dependency dependency) {
+        return !dependency.packages().isEmpty()
+                && dependency.packages().stream()
+                        .allMatch(name -> packages.stream().anyMatch(own -> Names.isIn(name, own)));
     }
 
     private static int longest(Stream<String> names) {

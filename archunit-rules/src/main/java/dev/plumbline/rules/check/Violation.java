@@ -37,9 +37,9 @@ public record Violation(String text, String file, int line) implements Comparabl
         return new Violation(text, "", 0);
     }
 
-    /** A line of a file that is no class. */
+    /** A line of a file that is no class, or the whole file if the line is 0. */
     public static Violation inFile(String file, int line, String text) {
-        return new Violation(file + ":" + line + ": " + text, file, line);
+        return new Violation(file + (line == 0 ? "" : ":" + line) + ": " + text, file, line);
     }
 
     @Override

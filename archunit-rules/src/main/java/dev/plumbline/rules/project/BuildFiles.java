@@ -1,6 +1,5 @@
 package dev.plumbline.rules.project;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -9,12 +8,18 @@ final class BuildFiles {
 
     private BuildFiles() {}
 
-    static Pom dependencies(List<CodeModule> modules, List<Path> classPath) {
+    static Pom dependencies(List<CodeModule> modules, Libraries libraries) {
         List<Pom.Dependency> direct =
                 modules.stream().flatMap(module -> direct(module).stream()).toList();
-        BroughtAlong brought = BroughtAlong.by(direct, new LibraryFiles(classPath));
+        BroughtAlong brought = BroughtAlong.by(direct, new LibraryFiles(libraries.classPath()));
+        List<Pom.Dependency> asked =
+                Stream.concat(direct.stream(), brought.dependencies().stream()).toList();
+        Stream<Pom.Dependency> packed = libraries.packed().stream()
+                .filter(library ->
+                        asked.stream().filter(Pom.Dependency::isForProduction).noneMatch(library::isSameAs));
         return new Pom(
-                Stream.concat(direct.stream(), brought.dependencies().stream()).toList(), brought.isKnown());
+                Stream.concat(asked.stream(), packed).toList(),
+                brought.isKnown() || !libraries.packed().isEmpty());
     }
 
     private static List<Pom.Dependency> direct(CodeModule module) {

@@ -24,10 +24,10 @@ public record CheckedModule(
     /**
      * Reads a compiled project in the layout of Maven or Gradle, with its modules.
      *
-     * @param classPath what the project runs with; what is not on it is not looked at
+     * @param libraries what the project runs with; what neither they nor its build files name is not looked at
      * @throws NotCheckedError if a part of it is missing or cannot be read
      */
-    public static CheckedModule read(Path directory, List<Path> classPath) {
+    public static CheckedModule read(Path directory, Libraries libraries) {
         IgnorePatterns.refuse();
         List<CodeModule> modules = CodeModules.in(directory);
         CompiledClasses.Imported imported = CompiledClasses.in(modules);
@@ -39,7 +39,7 @@ public record CheckedModule(
                         .toList(),
                 imported.named(),
                 Configuration.in(modules),
-                BuildFiles.dependencies(modules, classPath),
+                BuildFiles.dependencies(modules, libraries),
                 Sources.in(modules));
     }
 }

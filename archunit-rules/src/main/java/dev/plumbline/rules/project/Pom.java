@@ -1,12 +1,13 @@
 package dev.plumbline.rules.project;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * What the build files of a project say.
  *
  * @param dependencies the direct ones, those of profiles included, and then, as far as they are known, what those bring
- *     along; managed ones are not dependencies
+ *     along and what else the application is packed with; managed ones are not dependencies
  * @param isWhole whether it is known what the direct ones bring along
  */
 public record Pom(List<Dependency> dependencies, boolean isWhole) {
@@ -21,8 +22,9 @@ public record Pom(List<Dependency> dependencies, boolean isWhole) {
      * @param scope empty if it is not written
      * @param exclusions {@code group:artifact} of what it shall not bring along; either may be {@code *}
      * @param file the build file, relative to the project
-     * @param line of its opening tag, or of the one that brings it along; from 1
+     * @param line of its opening tag, or of the one that brings it along, from 1; 0 if the whole file is meant
      * @param by the coordinates of those that bring it along, beginning with the direct one; empty if it is direct
+     * @param packages those of its classes, if it is a jar that does not say its group; otherwise empty
      */
     public record Dependency(
             String group,
@@ -31,11 +33,35 @@ public record Pom(List<Dependency> dependencies, boolean isWhole) {
             List<String> exclusions,
             String file,
             int line,
-            List<String> by) {
+            List<String> by,
+            Set<String> packages) {
 
         public Dependency {
             exclusions = List.copyOf(exclusions);
             by = List.copyOf(by);
+            packages = Set.copyOf(packages);
+        }
+
+        Dependency(
+                String group,
+                String artifact,
+                String scope,
+                List<String> exclusions,
+                String file,
+                int line,
+                List<String> by) {
+            this(group, artifact, scope, exclusions, file, line, by, Set.of());
+        }
+
+        /**
+         * A jar that the application is packed with.
+         *
+         * @param group empty if it is not known
+         * @param file as messages name it
+         */
+        public static Dependency packed(String group, String artifact, String file, Set<String> packages) {
+            return new Dependency(
+                    group, artifact, "", List.of(), file, 0, List.of(), group.isEmpty() ? packages : Set.of());
         }
 
         /** Whether the application runs with it. */
@@ -43,9 +69,15 @@ public record Pom(List<Dependency> dependencies, boolean isWhole) {
             return !scope.equals("test");
         }
 
-        /** {@code group:artifact}. */
+        /** {@code group:artifact}, or the artifact alone if its group is not known. */
         public String coordinates() {
-            return group + ":" + artifact;
+            return group.isEmpty() ? artifact : group + ":" + artifact;
+        }
+
+        /** Whether this may be the same library as another. */
+        boolean isSameAs(Dependency other) {
+            return artifact.equals(other.artifact)
+                    && (group.isEmpty() || other.group.isEmpty() || group.equals(other.group));
         }
 
         /** The coordinates, and how it comes in: {@code a:b, brought along by c:d}. */

@@ -1,0 +1,55 @@
+package dev.plumbline.rules.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumbline.rules.project.Pom.Dependency;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Jars that Gradle built do not say their group; these are named and filled as those in Maven Central are. */
+class LibraryTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "kafka-clients, org.apache.kafka.clients, Kafka",
+        "reactor-kafka, reactor.kafka.sender, Kafka",
+        "spring-kafka, org.springframework.kafka.core, Kafka",
+        "spring-boot-kafka, org.springframework.boot.kafka.autoconfigure, Kafka",
+        "spring-rabbit, org.springframework.amqp.rabbit.core, RabbitMQ",
+        "spring-jms, org.springframework.jms.core, JMS",
+        "sqs, software.amazon.awssdk.services.sqs, 'Amazon SQS, SNS or Kinesis'",
+    })
+    void a_broker_s_client_is_known_by_its_name_or_by_its_packages(String artifact, String packageName, String name) {
+        assertThat(found(Brokers.ALL, artifact, packageName)).contains(name);
+    }
+
+    @Test
+    void what_has_a_package_for_a_library_besides_its_own_is_not_that_library() {
+        assertThat(found(LastMiles.ALL, "spring-context-support", "org.springframework.mail", "org.springframework.ui"))
+                .isEmpty();
+        assertThat(found(Brokers.ALL, "postgresql", "org.postgresql")).isEmpty();
+        assertThat(found(Brokers.ALL, "spring-boot-autoconfigure", "org.springframework.boot.autoconfigure.kafka"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_group_that_is_known_decides_alone() {
+        Dependency umbrella =
+                Dependency.packed("jakarta.platform", "jakarta.jakartaee-api", "a.jar", Set.of("jakarta.jms"));
+        Dependency namesake = Dependency.packed("com.acme", "kafka-clients", "a.jar", Set.of("org.apache.kafka"));
+
+        assertThat(Library.ofArtifact(Brokers.ALL, umbrella)).isEmpty();
+        assertThat(Library.ofArtifact(Brokers.ALL, namesake)).isEmpty();
+    }
+
+    private static Optional<String> found(Collection<Library> libraries, String artifact, String... packages) {
+        return Library.ofArtifact(
+                        libraries, Dependency.packed("", artifact, "lib/a.jar", Set.copyOf(List.of(packages))))
+                .map(Library::name);
+    }
+}

@@ -1,0 +1,33 @@
+package dev.plumbline.checker.jar;
+
+import java.util.List;
+
+/**
+ * The packages that records are about, with what is below them.
+ *
+ * @param names full names
+ */
+record Packages(List<String> names) {
+
+    Packages {
+        names = List.copyOf(names);
+    }
+
+    boolean have(String packageName) {
+        return names.stream().anyMatch(name -> isIn(packageName, name));
+    }
+
+    /** Whether they are those of a group, as coordinates name it. */
+    boolean areOf(String group) {
+        return names.stream().anyMatch(name -> isIn(name, group));
+    }
+
+    private static boolean isIn(String name, String outer) {
+        return name.equals(outer) || name.startsWith(outer + ".");
+    }
+
+    @Override
+    public String toString() {
+        return String.join(" and ", names);
+    }
+}
