@@ -10,6 +10,7 @@ import dev.plumbline.rules.past.Baseline;
 import dev.plumbline.rules.past.Past;
 import dev.plumbline.rules.project.CheckedModule;
 import dev.plumbline.rules.project.Libraries;
+import dev.plumbline.rules.project.Pom;
 import dev.plumbline.rules.rule.Rule;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -79,11 +80,18 @@ final class RuleCheck {
     }
 
     private RuleReport report() {
-        return new RuleReport(
-                checked,
-                findings,
-                past.excused(),
-                notEnforced,
-                project.pom().isWhole() ? List.of() : List.of(NOT_WHOLE));
+        return new RuleReport(checked, findings, past.excused(), notEnforced, notes());
+    }
+
+    private List<String> notes() {
+        Pom pom = project.pom();
+        List<String> notes = new ArrayList<>();
+        if (!pom.isWhole()) {
+            notes.add(NOT_WHOLE);
+        }
+        pom.unread().stream()
+                .map(place -> "this dependency was not looked at, for the build works it out: " + place)
+                .forEach(notes::add);
+        return notes;
     }
 }

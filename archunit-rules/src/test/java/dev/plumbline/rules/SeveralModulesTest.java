@@ -111,6 +111,7 @@ class SeveralModulesTest {
                     implementation("com.rabbitmq:amqp-client:5.27.0")
                     implementation(libs.spring.kafka)
                     testImplementation("org.apache.kafka:kafka-clients:4.1.0")
+                    implementation(Versions.kafka)
                 }
                 """);
         Files.writeString(root.resolve("other/build.gradle"), "dependencies {\n    implementation 'a:b:1'\n}\n");
@@ -123,6 +124,9 @@ class SeveralModulesTest {
                         List.of(
                                 "app/build.gradle.kts:3: com.rabbitmq:amqp-client",
                                 "app/build.gradle.kts:4: org.springframework.kafka:spring-kafka")));
+        assertThat(DecisionRules.from(root).evaluate().notes())
+                .contains("this dependency was not looked at, for the build works it out: app/build.gradle.kts:6:"
+                        + " Versions.kafka");
     }
 
     @Test

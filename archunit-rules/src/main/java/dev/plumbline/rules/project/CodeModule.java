@@ -3,7 +3,6 @@ package dev.plumbline.rules.project;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -16,7 +15,6 @@ record CodeModule(Path project, Path directory) {
     private static final List<String> CLASSES = List.of(
             "target/classes", "build/classes/java/main", "build/classes/kotlin/main", "build/classes/groovy/main");
     private static final List<String> SOURCES = List.of("src/main/java", "src/main/kotlin");
-    private static final List<String> GRADLE = List.of("build.gradle", "build.gradle.kts");
 
     /** A file or folder of this module as messages name it. */
     String name(String below) {
@@ -42,14 +40,6 @@ record CodeModule(Path project, Path directory) {
 
     boolean isMaven() {
         return Files.isRegularFile(pom());
-    }
-
-    /** Gradle's build file, in either language. */
-    Optional<Path> gradleFile() {
-        return GRADLE.stream()
-                .map(directory::resolve)
-                .filter(Files::isRegularFile)
-                .findFirst();
     }
 
     private List<Path> existing(List<String> folders) {

@@ -1,13 +1,8 @@
 package dev.plumbline.rules.project;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileVisitResult;
+import dev.plumbline.rules.gradle.GradleBuild;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,8 +11,6 @@ import java.util.TreeSet;
 final class CodeModules {
 
     static final String LOG = "docs/decisions";
-
-    private static final Set<String> NO_MODULES = Set.of("src", "target", "build", "node_modules");
 
     private final Path project;
     private final Set<Path> found = new TreeSet<>();
@@ -32,10 +25,7 @@ final class CodeModules {
         CodeModule own = new CodeModule(project, project);
         if (own.isMaven()) {
             modules.addMaven(project);
-        } else if (own.gradleFile().isPresent() || isGradleRoot(project)) {
-            modules.found.add(project);
-            modules.addGradle();
-        } else {
+        } else if (!modules.addGradle()) {
             throw new NotCheckedError(
                     "there is no pom.xml in " + project + ", and no build of Gradle",
                     "name the folder of a Maven or Gradle project");
@@ -63,34 +53,16 @@ final class CodeModules {
         }
     }
 
-    private static boolean isGradleRoot(Path project) {
-        return Files.isRegularFile(project.resolve("settings.gradle"))
-                || Files.isRegularFile(project.resolve("settings.gradle.kts"));
+    /** Whether there is a build of Gradle. */
+    private boolean addGradle() {
+        GradleBuild build = gradle(project);
+        found.add(project);
+        found.addAll(build.modules());
+        return build.isThere();
     }
 
-    /** Gradle's settings are a program; where build files are is plain to see. */
-    private void addGradle() {
-        List<Path> builds = new ArrayList<>();
-        try {
-            Files.walkFileTree(project, new SimpleFileVisitor<>() {
-                @Override
-                public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-                    Path name = directory.getFileName();
-                    boolean isHidden = name != null && name.toString().startsWith(".");
-                    boolean isPassedOver = name != null && NO_MODULES.contains(name.toString());
-                    if (!directory.equals(project) && (isHidden || isPassedOver || isProjectOfItsOwn(directory))) {
-                        return FileVisitResult.SKIP_SUBTREE;
-                    }
-                    if (new CodeModule(project, directory).gradleFile().isPresent()) {
-                        builds.add(directory);
-                    }
-                    return FileVisitResult.CONTINUE;
-                }
-            });
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        found.addAll(builds);
+    static GradleBuild gradle(Path project) {
+        return GradleBuild.in(project, CodeModules::isProjectOfItsOwn);
     }
 
     private static boolean isProjectOfItsOwn(Path module) {

@@ -9,11 +9,13 @@ import java.util.Set;
  * @param dependencies the direct ones, those of profiles included, and then, as far as they are known, what those bring
  *     along and what else the application is packed with; managed ones are not dependencies
  * @param isWhole whether it is known what the direct ones bring along
+ * @param unread dependencies that a build file works out, each as {@code file:line: what stands there}
  */
-public record Pom(List<Dependency> dependencies, boolean isWhole) {
+public record Pom(List<Dependency> dependencies, boolean isWhole, List<String> unread) {
 
     public Pom {
         dependencies = List.copyOf(dependencies);
+        unread = List.copyOf(unread);
     }
 
     /**

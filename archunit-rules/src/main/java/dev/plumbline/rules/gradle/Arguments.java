@@ -1,0 +1,138 @@
+package dev.plumbline.rules.gradle;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What stands behind the name of a configuration, such as {@code implementation}. */
+final class Arguments {
+
+    private static final Pattern COORDINATES = Pattern.compile("([\\w.-]+):([\\w.-]+)(?::.*)?");
+
+    private static final Set<String> NO_LIBRARIES = Set.of(
+            "platform",
+            "enforcedPlatform",
+            "dependencies.platform",
+            "dependencies.enforcedPlatform",
+            "project",
+            "files",
+            "fileTree",
+            "gradleApi",
+            "gradleTestKit",
+            "localGroovy",
+            "npm");
+
+    private static final String PROVIDED = ".get";
+
+    private final Tokens tokens;
+    private final SortedMap<Integer, String> names = new TreeMap<>();
+    private final List<Integer> unread = new ArrayList<>();
+    private boolean isForTests;
+    private int end;
+
+    private Arguments(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** @param begin the place behind the name of the configuration */
+    static Arguments from(Tokens tokens, int begin) {
+        Arguments arguments = new Arguments(tokens);
+        arguments.read(begin);
+        return arguments;
+    }
+
+    /** The names of libraries, by the places of their tokens. */
+    SortedMap<Integer, String> names() {
+        return names;
+    }
+
+    /** The places of words that stand for something. */
+    List<Integer> unread() {
+        return unread;
+    }
+
+    /** Whether a configuration for tests is named in a text. */
+    boolean isForTests() {
+        return isForTests;
+    }
+
+    /** The place behind them. */
+    int end() {
+        return end;
+    }
+
+    static boolean isForTests(String configuration) {
+        return configuration.startsWith("test") || configuration.contains("Test");
+    }
+
+    private void read(int begin) {
+        Map<String, String> parts = new HashMap<>();
+        int depth = 0;
+        int i = begin;
+        for (; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (token.isSign("(") || token.isSign("[")) {
+                depth++;
+            } else if (token.isSign(")") || token.isSign("]")) {
+                depth--;
+            } else if (token.isSign("{") && depth > 0) {
+                i = tokens.closing(i);
+            } else if (tokens.isEndOfStatement(i, depth)) {
+                break;
+            } else if (tokens.isNamedValue(i)) {
+                parts.put(token.text(), tokens.get(i + 2).text());
+                i += 2;
+                if (parts.containsKey("group") && parts.containsKey("name")) {
+                    names.put(i, parts.remove("group") + ":" + parts.remove("name"));
+                }
+            } else if (token.isText()) {
+                text(i);
+            } else if (token.isWord()) {
+                i = word(i);
+            }
+        }
+        end = i;
+    }
+
+    private void text(int place) {
+        String text = tokens.get(place).text();
+        Matcher coordinates = COORDINATES.matcher(text);
+        if (coordinates.matches()) {
+            names.put(place, coordinates.group(1) + ":" + coordinates.group(2));
+        } else {
+            isForTests |= isForTests(text);
+        }
+    }
+
+    /** Reads a word, and tells the last place that belongs to it. */
+    private int word(int place) {
+        String text = tokens.get(place).text();
+        Token next = tokens.get(place + 1);
+        if (NO_LIBRARIES.contains(text)) {
+            return next.isSign("(") ? tokens.closing(place + 1) : place + 1;
+        }
+        if (text.equals("kotlin") && next.isSign("(") && tokens.get(place + 2).isText()) {
+            names.put(
+                    place + 2,
+                    "org.jetbrains.kotlin:kotlin-" + tokens.get(place + 2).text());
+            return tokens.closing(place + 1);
+        }
+        boolean isProvided = text.endsWith(PROVIDED);
+        boolean isCall = !isProvided && (next.isSign("(") || next.isText());
+        if (isCall || text.startsWith("projects.") || tokens.get(place - 1).isSign("+")) {
+            return place;
+        }
+        if (text.contains(".")) {
+            names.put(place, isProvided ? text.substring(0, text.length() - PROVIDED.length()) : text);
+        } else {
+            unread.add(place);
+        }
+        return place;
+    }
+}

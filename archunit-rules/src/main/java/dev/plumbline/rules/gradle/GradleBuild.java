@@ -1,0 +1,191 @@
+package dev.plumbline.rules.gradle;
+
+import dev.plumbline.adr.source.TextFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A build of Gradle, as its files lie. Settings are a program; where build files are is plain to see. Scripts that a
+ * build applies, and those that its own plugins consist of, count as the project's.
+ */
+public final class GradleBuild {
+
+    private static final Set<String> NOT_LOOKED_INTO = Set.of("src", "target", "build", "node_modules");
+    private static final List<String> SETTINGS = List.of("settings.gradle", "settings.gradle.kts");
+    private static final Set<String> PLUGIN_PLUGINS =
+            Set.of("kotlin-dsl", "java-gradle-plugin", "groovy-gradle-plugin");
+    private static final Pattern SCRIPT = Pattern.compile("(?!settings\\.|init\\.).+\\.gradle(?:\\.kts)?");
+    private static final Pattern BUILD = Pattern.compile("build\\.gradle(?:\\.kts)?");
+
+    private final Path project;
+    private final Predicate<Path> isAnotherProject;
+    private final List<Path> modules = new ArrayList<>();
+    private final List<Path> scripts = new ArrayList<>();
+
+    private GradleBuild(Path project, Predicate<Path> isAnotherProject) {
+        this.project = project;
+        this.isAnotherProject = isAnotherProject;
+    }
+
+    /**
+     * A dependency, where it stands.
+     *
+     * @param exclusions {@code group:artifact} of what it shall not bring along; either may be {@code *}
+     * @param file relative to the project, with forward slashes
+     * @param line from 1
+     */
+    public record Dependency(
+            String group, String artifact, boolean isForTests, List<String> exclusions, String file, int line) {
+
+        public Dependency {
+            exclusions = List.copyOf(exclusions);
+        }
+    }
+
+    /**
+     * What the scripts declare.
+     *
+     * @param unread what they work out, each as {@code file:line: what stands there}
+     */
+    public record Dependencies(List<Dependency> all, List<String> unread) {
+
+        public Dependencies {
+            all = List.copyOf(all);
+            unread = List.copyOf(unread);
+        }
+    }
+
+    /**
+     * Looks for the files of a build.
+     *
+     * @param isAnotherProject tells folders below that are passed over with all that is in them
+     */
+    public static GradleBuild in(Path project, Predicate<Path> isAnotherProject) {
+        GradleBuild build = new GradleBuild(project, isAnotherProject);
+        try {
+            build.find();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return build;
+    }
+
+    /** Whether the folder itself, or one below, has a build file, or the folder has settings. */
+    public boolean isThere() {
+        return !modules.isEmpty() || hasSettings(project);
+    }
+
+    /** The folders with a build file, those aside that build plugins for the build. */
+    public List<Path> modules() {
+        return List.copyOf(modules);
+    }
+
+    /** The dependencies of all modules together, in the order of files and lines. */
+    public Dependencies dependencies() {
+        VersionCatalog catalog = VersionCatalog.of(project);
+        List<Dependency> all = new ArrayList<>();
+        List<String> unread = new ArrayList<>();
+        for (Path file : scripts.stream().sorted().toList()) {
+            String name = project.relativize(file).toString().replace('\\', '/');
+            GradleScript script = GradleScript.of(Tokens.of(TextFile.read(file)));
+            for (Declared declared : script.declared()) {
+                List<String> coordinates =
+                        declared.hasCoordinates() ? List.of(declared.name()) : catalog.coordinates(declared.name());
+                coordinates.forEach(found -> all.add(dependency(found, declared, name)));
+                if (coordinates.isEmpty() && !declared.isForTests()) {
+                    unread.add(text(name, declared));
+                }
+            }
+            script.unread().forEach(declared -> unread.add(text(name, declared)));
+        }
+        return new Dependencies(all, unread);
+    }
+
+    private static Dependency dependency(String coordinates, Declared declared, String file) {
+        int colon = coordinates.indexOf(':');
+        return new Dependency(
+                coordinates.substring(0, colon),
+                coordinates.substring(colon + 1),
+                declared.isForTests(),
+                declared.exclusions(),
+                file,
+                declared.line());
+    }
+
+    private static String text(String file, Declared declared) {
+        return file + ":" + declared.line() + ": " + declared.name();
+    }
+
+    private void find() throws IOException {
+        Files.walkFileTree(project, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
+                String name = String.valueOf(folder.getFileName());
+                if (!folder.equals(project)
+                        && (name.startsWith(".") || NOT_LOOKED_INTO.contains(name) || isAnotherProject.test(folder))) {
+                    return FileVisitResult.SKIP_SUBTREE;
+                }
+                List<Path> own = scriptsIn(folder);
+                if (isOfPlugins(folder, own)) {
+                    scripts.addAll(scriptsBelow(folder.resolve("src/main")));
+                } else {
+                    scripts.addAll(own);
+                    if (own.stream().anyMatch(GradleBuild::isBuildFile)) {
+                        modules.add(folder);
+                    }
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+
+    private static boolean isBuildFile(Path script) {
+        return BUILD.matcher(String.valueOf(script.getFileName())).matches();
+    }
+
+    /** In {@code buildSrc}, or in a build of its own that this one includes. */
+    private boolean isOfPlugins(Path folder, List<Path> scripts) {
+        List<Path> above = Stream.iterate(folder, at -> !at.equals(project), Path::getParent)
+                .toList();
+        return above.stream().anyMatch(at -> at.endsWith("buildSrc"))
+                || (above.stream().anyMatch(GradleBuild::hasSettings)
+                        && scripts.stream()
+                                .filter(GradleBuild::isBuildFile)
+                                .flatMap(file -> Tokens.of(TextFile.read(file)).list().stream())
+                                .anyMatch(token -> PLUGIN_PLUGINS.contains(token.text())));
+    }
+
+    private static boolean hasSettings(Path folder) {
+        return SETTINGS.stream().anyMatch(name -> Files.isRegularFile(folder.resolve(name)));
+    }
+
+    private static List<Path> scriptsIn(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(GradleBuild::isScript).toList();
+        }
+    }
+
+    private static List<Path> scriptsBelow(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(GradleBuild::isScript).toList();
+        }
+    }
+
+    private static boolean isScript(Path file) {
+        return SCRIPT.matcher(String.valueOf(file.getFileName())).matches() && Files.isRegularFile(file);
+    }
+}
