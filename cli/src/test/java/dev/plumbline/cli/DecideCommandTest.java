@@ -151,6 +151,40 @@ class DecideCommandTest {
     }
 
     @Test
+    void an_open_decision_says_that_it_may_fit_nothing_and_what_it_is_reckoned_with() {
+        Result result = new Cli(folder)
+                .run(
+                        "decide",
+                        "--answers",
+                        Repository.example("three-engineers").toString(),
+                        "--set",
+                        "volume.per-day=unknown",
+                        "--set",
+                        "vendors=unknown",
+                        "--set",
+                        "data.residency=must-not-leave")
+                .exited(0);
+
+        assertThat(result.out().replaceAll("\\s+", " "))
+                .contains("It may also be that no option fits.")
+                .contains("volume.per-day 1,000 (unknown) and vendors none (unknown).");
+    }
+
+    @Test
+    void columns_are_as_wide_as_the_widest_amount() {
+        Result result = new Cli(folder)
+                .run(
+                        "decide",
+                        "--answers",
+                        Repository.example("event-platform").toString(),
+                        "--set",
+                        "volume.per-day=1500000000")
+                .exited(0);
+
+        assertThat(result.out()).containsPattern("Cost, USD a month( {2,}[0-9,]+–[0-9,]+){3}\n");
+    }
+
+    @Test
     void an_unknown_option_is_wrong_usage() {
         Result result = new Cli(folder).run("decide", "--anwsers", "x").exited(2);
 

@@ -50,6 +50,39 @@ class ExplainCommandTest {
     }
 
     @Test
+    void where_nothing_fits_the_changes_are_those_that_the_decision_names() {
+        Result cron = explain(
+                        "three-engineers",
+                        "cron",
+                        "--set",
+                        "delivery.channels=sms",
+                        "--set",
+                        "data.residency=must-not-leave")
+                .exited(0);
+        Result queue = explain(
+                        "three-engineers",
+                        "queue",
+                        "--set",
+                        "delivery.channels=sms",
+                        "--set",
+                        "data.residency=must-not-leave")
+                .exited(0);
+
+        assertThat(cron.out())
+                .contains("What would make it win\n  - delivery.channels answered differently\n")
+                .doesNotContain("No change of one answer or two");
+        assertThat(queue.out()).contains("No change as small as the smallest after which another option can win.");
+    }
+
+    @Test
+    void what_open_answers_are_taken_to_be_is_said_and_not_told_as_the_team_s_own() {
+        assertThat(explain("three-engineers", "queue").exited(0).out().replaceAll("\\s+", " "))
+                .contains("team.broker-experience is unknown (reckoned with none)")
+                .contains("one value for each answer that is open: team.broker-experience none (unknown) and"
+                        + " volume.per-day 50 (50..200).");
+    }
+
+    @Test
     void where_no_single_answer_helps_two_are_told() {
         Result result = explain("small-batch", "third-party-api").exited(0);
 

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class InterviewCommandTest {
 
@@ -55,6 +57,35 @@ class InterviewCommandTest {
 
         assertThat(result.out()).contains("docs/decisions/0001-notification-by-cron.md", "pom.xml");
         assertThat(folder).isEmptyDirectory();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Payments: Alice, Bob",
+                "@team",
+                "alice # lead",
+                "#team",
+                "'q",
+                "\"q\" \\ r",
+                "- x",
+                "{a}",
+                "[a]",
+                "*x",
+                "%x",
+                "null",
+                "~",
+                "No",
+                "Größe & Söhne (IT)"
+            })
+    void whoever_decides_is_in_the_record_as_they_are_called(String who) throws IOException {
+        new Cli(folder)
+                .run("interview", "--answers", ANSWERS, "--into", "app", "--yes", "--set", "decided-by=" + who)
+                .exited(0);
+
+        Path record = folder.resolve("app/docs/decisions/0001-notification-by-cron.md");
+        assertThat(record).content().contains("\n- Deciders: " + who + "\n");
+        new Cli(folder.resolve("app")).run("regenerate", "--yes").exited(0);
     }
 
     @Test

@@ -3,6 +3,9 @@ package dev.plumbline.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.cli.Cli.Result;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +36,50 @@ class WhatIfCommandTest {
                 .contains("ruled out: consumers must be able to replay old events, and a vendor keeps none")
                 .contains("delivery semantics 6 → 8: old events can be replayed (+2)");
         assertThat(result.err()).isEmpty();
+    }
+
+    @Test
+    void what_fits_where_nothing_did_is_told_with_what_really_no_longer_applies() {
+        Result result = new Cli(folder)
+                .run(
+                        "what-if",
+                        "--answers",
+                        Repository.example("three-engineers").toString(),
+                        "--set",
+                        "data.residency=must-not-leave",
+                        "--set",
+                        "delivery.channels=sms,letter");
+        Path nothing = folder.resolve("nothing.yaml");
+        write(nothing, Repository.example("three-engineers"), "data.residency: must-not-leave");
+        Result back = new Cli(folder)
+                .run("what-if", "--answers", nothing.toString(), "--set", "data.residency=anywhere")
+                .exited(0);
+
+        assertThat(result.out())
+                .startsWith("Third-party API would be ruled out, and no option would fit.")
+                .contains("ruled out: recipients' data must not leave your systems")
+                .contains("SendGrid sends mail only, and you need sms, letter");
+        assertThat(back.out())
+                .startsWith("Third-party API would win, where no option fits now.")
+                .contains("no longer ruled out: recipients' data must not leave your systems")
+                .doesNotContain("no longer ruled out: SendGrid sends mail only")
+                .doesNotContain("no longer ruled out: Postmark");
+    }
+
+    private static void write(Path file, Path example, String answer) {
+        try {
+            Files.writeString(
+                    file,
+                    Files.readString(example)
+                                    .replaceAll(
+                                            "(?m)^  (delivery\\.channels|data\\.residency|infrastructure\\.database):.*\n",
+                                            "")
+                                    .stripTrailing()
+                            + "\n  delivery.channels: [sms, letter]\n  infrastructure.database: none\n  " + answer
+                            + "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

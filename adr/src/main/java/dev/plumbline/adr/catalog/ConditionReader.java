@@ -120,7 +120,7 @@ final class ConditionReader {
                     numeric ? "write < 3 or [3..8]" : "write one of its words");
         } else if (numeric && unknown.isEmpty()) {
             compute(key.text(), test, at);
-        } else if (question != null) {
+        } else if (question != null && !numeric) {
             words(question, test, at, self);
         }
     }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /**
  * Varies every answer over its whole range, all others as reckoned, and finds the nearest value at which
@@ -30,28 +31,41 @@ public final class TippingPoints {
 
     /** Nearest first: of numbers the nearest in each direction, of words the nearest for each outcome. */
     public List<TippingPoint> all() {
-        return nearestFirst(new AnotherOutcome(evaluator, winner));
+        return all(settled::with);
+    }
+
+    /**
+     * The same where answers are open: what comes out is what is decided then, with the values that are reckoned with
+     * then.
+     *
+     * @param reckoned the situation to look at once a question is answered so
+     */
+    public List<TippingPoint> all(BiFunction<String, Domain, Situation> reckoned) {
+        return nearestFirst(new AnotherOutcome(evaluator, winner), reckoned);
     }
 
     /** Where one option wins, which may lie beyond where others do; nearest first. */
     public List<TippingPoint> towards(String option) {
-        return nearestFirst(new Winning(evaluator, Optional.of(option)));
+        return nearestFirst(new Winning(evaluator, Optional.of(option)), settled::with);
     }
 
-    private List<TippingPoint> nearestFirst(Walk.Goal goal) {
+    private List<TippingPoint> nearestFirst(Walk.Goal goal, BiFunction<String, Domain, Situation> reckoned) {
         List<TippingPoint> points = new ArrayList<>();
         for (Question question : evaluator.catalog().questions()) {
-            points.addAll(of(question, goal));
+            points.addAll(of(question, goal, reckoned));
         }
         points.sort(Comparator.comparingDouble(TippingPoint::distance));
         return points;
     }
 
-    private List<TippingPoint> of(Question question, Walk.Goal goal) {
+    private List<TippingPoint> of(Question question, Walk.Goal goal, BiFunction<String, Domain, Situation> reckoned) {
         Domain from = settled.answer(question.id());
         Map<Object, TippingPoint> nearest = new LinkedHashMap<>();
         for (Domain to : new Walk(settled, question, goal).all()) {
-            Optional<String> chosen = evaluator.winner(settled.with(question.id(), to));
+            Optional<String> chosen = evaluator.winner(reckoned.apply(question.id(), to));
+            if (chosen.equals(winner)) {
+                continue;
+            }
             TippingPoint point = new TippingPoint(
                     question.id(),
                     Walk.display(question, from),

@@ -14,6 +14,7 @@ public final class UnaryTestParser {
     private static final Pattern INTERVAL = Pattern.compile("([\\[(])\\s*([^.].*?)\\s*\\.\\.\\s*(.+?)\\s*([\\])])");
     private static final Pattern NEGATION = Pattern.compile("not\\s*\\((.*)\\)");
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
+    private static final Pattern GROUPED = Pattern.compile("\\d+(,\\d{3})+(?!\\d)");
     private static final Pattern WORD = Pattern.compile("[a-z0-9][a-z0-9-]*");
 
     private UnaryTestParser() {}
@@ -36,6 +37,13 @@ public final class UnaryTestParser {
     }
 
     private static UnaryTest alternatives(String text, Location at) {
+        Matcher grouped = GROUPED.matcher(text);
+        if (grouped.find()) {
+            throw new InvalidInputException(
+                    at.plus(grouped.start()),
+                    "\"" + grouped.group() + "\" may be one number or two",
+                    "write " + grouped.group().replace(",", "") + ", or a space behind the comma");
+        }
         List<UnaryTest> tests = new ArrayList<>();
         int start = 0;
         for (String part : text.split(",", -1)) {

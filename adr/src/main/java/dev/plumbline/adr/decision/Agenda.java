@@ -3,10 +3,12 @@ package dev.plumbline.adr.decision;
 import dev.plumbline.adr.catalog.Catalog;
 import dev.plumbline.adr.catalog.Option;
 import dev.plumbline.adr.constraint.Answer;
+import dev.plumbline.adr.constraint.AnswerType;
 import dev.plumbline.adr.constraint.Constraints;
 import dev.plumbline.adr.constraint.Draft;
 import dev.plumbline.adr.constraint.Project;
 import dev.plumbline.adr.constraint.Question;
+import dev.plumbline.adr.constraint.Value;
 import dev.plumbline.adr.evaluation.Evaluator;
 import dev.plumbline.adr.evaluation.Outcomes;
 import dev.plumbline.adr.evaluation.Situation;
@@ -16,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What to ask next, while what is not answered may be anything: first what must be answered, then the question with
@@ -90,9 +93,24 @@ public final class Agenda {
 
     private List<String> unanswered(Draft draft) {
         return catalog.questions().stream()
-                .filter(question -> !isAnswered(question, draft))
+                .filter(question -> !isAnswered(question, draft) && !isMoot(catalog, question, draft))
                 .map(Question::id)
                 .toList();
+    }
+
+    /** Whether a question is about a limit that nobody has set. */
+    public static boolean isMoot(Catalog catalog, Question question, Draft draft) {
+        return catalog.budget()
+                .filter(budget -> budget.hard().tests().containsKey(question.id()))
+                .flatMap(budget -> catalog.question(budget.limit()))
+                .filter(limit -> isOpenLimit(limit, draft.answers().get(limit.id())))
+                .isPresent();
+    }
+
+    private static boolean isOpenLimit(Question limit, @Nullable Answer answer) {
+        return answer == null
+                || (limit.type() instanceof AnswerType.WholeNumber number
+                        && answer.equals(new Answer.Known(new Value.Amount(number.maximum()))));
     }
 
     private static boolean isAnswered(Question question, Draft draft) {

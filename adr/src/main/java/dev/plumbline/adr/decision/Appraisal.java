@@ -53,6 +53,7 @@ final class Appraisal {
                 variant(build),
                 objections.vetoes(option, evaluator.builds(option)),
                 objections.ruledOut(option, evaluator.builds(option)),
+                objections.all(option, evaluator.builds(option)),
                 contributions,
                 cost(build));
     }

@@ -5,7 +5,6 @@ import dev.plumbline.adr.constraint.Constraints;
 import dev.plumbline.adr.constraint.Question;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -115,10 +114,15 @@ public record Comparison(Decision before, Decision after, List<ChangedAnswer> an
         return sentences.stream().filter(sentence -> !others.contains(sentence)).toList();
     }
 
+    /** Those that rule the one option out and do not apply to the other; others may have come to matter only. */
     private static List<FiredVeto> without(OptionResult option, OptionResult other) {
-        Set<String> others = other.vetoes().stream().map(FiredVeto::id).collect(Collectors.toSet());
-        return option.vetoes().stream()
-                .filter(veto -> !others.contains(Objects.requireNonNull(veto.id())))
-                .toList();
+        Set<List<String>> others = other.objections().stream()
+                .map(veto -> List.of(veto.id(), veto.subject()))
+                .collect(Collectors.toSet());
+        Set<String> ids = option.vetoes().stream().map(FiredVeto::id).collect(Collectors.toSet());
+        return Objections.joined(option.objections().stream()
+                .filter(veto -> ids.contains(veto.id()))
+                .filter(veto -> !others.contains(List.of(veto.id(), veto.subject())))
+                .toList());
     }
 }

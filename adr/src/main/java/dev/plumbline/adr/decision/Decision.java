@@ -5,7 +5,10 @@ import dev.plumbline.adr.change.Outgrown;
 import dev.plumbline.adr.change.Revival;
 import dev.plumbline.adr.change.TippingPoint;
 import dev.plumbline.adr.constraint.Constraints;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -13,6 +16,7 @@ import java.util.Optional;
  *
  * @param isExact whether everything said of open answers is proved; otherwise a search stopped, and the decision may
  *     be called open, or a question said to matter, though it is not
+ * @param mayFitNothing whether no option fits for some completion of open answers
  * @param margin points of 100 between the chosen option and the best other possible one; 100 if there is no
  *     other; negative if a simpler option was preferred in a near tie
  * @param isNearTie whether an option that brings fewer moving parts was preferred over a slightly higher score
@@ -20,16 +24,19 @@ import java.util.Optional;
  * @param outgrown present if today's volume alone would be decided otherwise
  * @param standardRanking present if weights were overridden
  * @param options the chosen one first, then by score
+ * @param reckonedWith the value of each open answer that everything here is worked out with, by question
  */
 public record Decision(
         Catalog catalog,
         Constraints constraints,
         Certainty certainty,
         boolean isExact,
+        boolean mayFitNothing,
         double margin,
         boolean isNearTie,
         List<String> openQuestions,
         List<OptionResult> options,
+        Map<String, String> reckonedWith,
         List<FactValue> facts,
         List<TippingPoint> tippingPoints,
         Optional<Outgrown> outgrown,
@@ -39,6 +46,7 @@ public record Decision(
     public Decision {
         openQuestions = List.copyOf(openQuestions);
         options = List.copyOf(options);
+        reckonedWith = Collections.unmodifiableMap(new LinkedHashMap<>(reckonedWith));
         facts = List.copyOf(facts);
         tippingPoints = List.copyOf(tippingPoints);
         revivedBy = List.copyOf(revivedBy);

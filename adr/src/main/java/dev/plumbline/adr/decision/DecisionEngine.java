@@ -13,6 +13,7 @@ import dev.plumbline.adr.constraint.Constraints;
 import dev.plumbline.adr.evaluation.Contest;
 import dev.plumbline.adr.evaluation.Evaluator;
 import dev.plumbline.adr.evaluation.Outcomes;
+import dev.plumbline.adr.evaluation.Reasons;
 import dev.plumbline.adr.evaluation.Situation;
 import dev.plumbline.adr.evaluation.Standing;
 import dev.plumbline.adr.evaluation.Unsettled;
@@ -62,12 +63,14 @@ public final class DecisionEngine {
                 constraints,
                 certainty,
                 outcomes.isExact() && unsettled.isExact(),
+                outcomes.all().contains(Optional.empty()),
                 margin(options),
                 isNearTie(options),
                 unsettled.questions(),
                 options,
+                reckonedWith(constraints, reckoned),
                 facts(reckoned),
-                winner.isPresent() ? new TippingPoints(evaluator, reckoned, winner).all() : List.of(),
+                winner.isPresent() ? tips(open, evaluator.reckoned(constraints), reckoned, winner) : List.of(),
                 winner.isPresent() ? new Growing(evaluator).from(reckoned) : Optional.empty(),
                 standardRanking(reckoned),
                 winner.isPresent() ? List.of() : new Revivals(evaluator).of(open));
@@ -97,20 +100,26 @@ public final class DecisionEngine {
         return reckoned(constraints, () -> evaluator.outcomes(evaluator.open(constraints)));
     }
 
+    private Situation reckoned(Constraints constraints, Supplier<Outcomes> outcomes) {
+        return reckoned(evaluator.reckoned(constraints), outcomes);
+    }
+
     /**
      * The completion to reckon with: what is assumed, unless that contradicts what is answered or nothing fits it
      * while something fits another completion.
      */
-    private Situation reckoned(Constraints constraints, Supplier<Outcomes> outcomes) {
-        Situation assumed = evaluator.reckoned(constraints);
+    private Situation reckoned(Situation assumed, Supplier<Outcomes> outcomes) {
         boolean isConsistent = assumed.isContradictory() == Truth.FALSE;
         if (isConsistent && (evaluator.winner(assumed).isPresent() || certainty(outcomes.get()) == Certainty.NONE)) {
             return assumed;
         }
-        return outcomes.get().examples().entrySet().stream()
-                .min(Comparator.comparing(outcome -> outcome.getKey().isEmpty()))
-                .map(outcome -> outcome.getValue().settledLike(assumed))
-                .orElse(assumed);
+        return outcomes.get().fitting(assumed);
+    }
+
+    private List<TippingPoint> tips(Situation open, Situation assumed, Situation reckoned, Optional<String> winner) {
+        return new TippingPoints(evaluator, reckoned, winner)
+                .all((question, to) ->
+                        reckoned(assumed.with(question, to), () -> evaluator.outcomes(open.with(question, to))));
     }
 
     private static Certainty certainty(Outcomes outcomes) {
@@ -169,6 +178,16 @@ public final class DecisionEngine {
         List<Situation> examples = new ArrayList<>(List.of(reckoned));
         outcomes.examples().values().forEach(example -> examples.add(example.settledLike(reckoned)));
         return evaluator.openQuestions(open, examples);
+    }
+
+    private Map<String, String> reckonedWith(Constraints constraints, Situation reckoned) {
+        Reasons reasons = new Reasons(catalog, reckoned);
+        Map<String, String> values = new LinkedHashMap<>();
+        catalog.questions().stream()
+                .filter(question ->
+                        !question.domainOf(constraints.answer(question)).isSettled())
+                .forEach(question -> values.put(question.id(), reasons.value(question.id())));
+        return values;
     }
 
     private List<Decision.FactValue> facts(Situation reckoned) {

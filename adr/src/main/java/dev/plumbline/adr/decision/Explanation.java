@@ -1,6 +1,7 @@
 package dev.plumbline.adr.decision;
 
 import dev.plumbline.adr.change.PairFlip;
+import dev.plumbline.adr.change.Revival;
 import dev.plumbline.adr.change.TippingPoint;
 import dev.plumbline.adr.change.WeightFlip;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param dominatedBy an option that is at least as good on every criterion, so that no weights help
  * @param tips changes of a single answer after which it wins; for the chosen one, after which it does not
  * @param pairs changes of two answers after which it wins
+ * @param revivals if nothing fits: the smallest sets of questions after whose change it can win
  * @param weights other weights with which it wins; for the chosen one, with which it does not
  */
 public record Explanation(
@@ -26,12 +28,14 @@ public record Explanation(
         Optional<OptionResult> dominatedBy,
         List<TippingPoint> tips,
         List<PairFlip> pairs,
+        List<Revival> revivals,
         List<WeightFlip> weights) {
 
     public Explanation {
         gaps = List.copyOf(gaps);
         tips = List.copyOf(tips);
         pairs = List.copyOf(pairs);
+        revivals = List.copyOf(revivals);
         weights = List.copyOf(weights);
     }
 
@@ -60,6 +64,9 @@ public record Explanation(
                         : sensitivity.tips().getOrDefault(option.id(), List.of()),
                 sensitivity.pairs().stream()
                         .filter(pair -> pair.chosen().equals(option.id()))
+                        .toList(),
+                decision.revivedBy().stream()
+                        .filter(revival -> revival.option().equals(option.id()))
                         .toList(),
                 sensitivity.weights().stream()
                         .filter(flip -> option.isChosen() || flip.chosen().equals(option.id()))

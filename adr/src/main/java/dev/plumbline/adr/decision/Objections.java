@@ -39,11 +39,15 @@ final class Objections {
                 .filter(this::isExhausted)
                 .flatMap(dimension -> dimension.choices().stream())
                 .forEach(choice -> vetoes.addAll(fired(choice.vetoes(), choice.title())));
-        List<Build> buildable = builds.stream().filter(this::isBuildable).toList();
-        if (!buildable.isEmpty() && buildable.stream().allMatch(this::isOverBudget)) {
-            vetoes.add(overBudget(option.title(), buildable));
-        }
+        vetoes.addAll(overBudget(option, builds));
         return joined(vetoes);
+    }
+
+    /** Held against the limit is what can be built, or everything if nothing can. */
+    private List<FiredVeto> overBudget(Option option, List<Build> builds) {
+        List<Build> buildable = builds.stream().filter(this::isBuildable).toList();
+        List<Build> held = buildable.isEmpty() ? builds : buildable;
+        return held.stream().allMatch(this::isOverBudget) ? List.of(overBudget(option.title(), held)) : List.of();
     }
 
     /** What makes choices impossible and leaves the option possible, as far as the catalog has it told. */
@@ -60,6 +64,16 @@ final class Objections {
                     .forEach(choice -> ruledOut.add(overBudget(choice.title(), with(choice, buildable))));
         }
         return joined(ruledOut);
+    }
+
+    /** Every veto on the option, on any choice of its parts, and the hard limit, one for each. */
+    List<FiredVeto> all(Option option, List<Build> builds) {
+        List<FiredVeto> all = new ArrayList<>(fired(option.vetoes(), option.title()));
+        option.dimensions().stream()
+                .flatMap(dimension -> dimension.choices().stream())
+                .forEach(choice -> all.addAll(fired(choice.vetoes(), choice.title())));
+        all.addAll(overBudget(option, builds));
+        return all;
     }
 
     private List<Choice> tooExpensive(Option option, List<Build> buildable) {
@@ -123,7 +137,7 @@ final class Objections {
     }
 
     /** One veto for those that say the same of several choices. */
-    private static List<FiredVeto> joined(List<FiredVeto> vetoes) {
+    static List<FiredVeto> joined(List<FiredVeto> vetoes) {
         Map<String, FiredVeto> joined = new LinkedHashMap<>();
         for (FiredVeto veto : vetoes) {
             joined.merge(

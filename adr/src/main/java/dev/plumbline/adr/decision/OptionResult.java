@@ -15,6 +15,7 @@ import java.util.OptionalDouble;
  * @param variant what it is made of, by dimension
  * @param vetoes that make it impossible with the answers reckoned with
  * @param ruledOut vetoes on single choices, such as a broker of one's own, that leave the option possible
+ * @param objections every veto that applies to it or to any choice of its parts, one for each
  */
 public record OptionResult(
         String id,
@@ -26,6 +27,7 @@ public record OptionResult(
         Map<String, String> variant,
         List<FiredVeto> vetoes,
         List<FiredVeto> ruledOut,
+        List<FiredVeto> objections,
         List<Contribution> contributions,
         MonthlyCost cost) {
 
@@ -33,6 +35,7 @@ public record OptionResult(
         variant = Collections.unmodifiableMap(new LinkedHashMap<>(variant));
         vetoes = List.copyOf(vetoes);
         ruledOut = List.copyOf(ruledOut);
+        objections = List.copyOf(objections);
         contributions = List.copyOf(contributions);
     }
 

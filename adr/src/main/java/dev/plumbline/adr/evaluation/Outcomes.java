@@ -1,6 +1,7 @@
 package dev.plumbline.adr.evaluation;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,14 @@ public record Outcomes(Map<Optional<String>, Situation> examples, boolean isExac
 
     public boolean isSettled() {
         return examples.size() < 2;
+    }
+
+    /** The situation in which something fits, if anything does, that is like another where it can be. */
+    public Situation fitting(Situation assumed) {
+        return examples.entrySet().stream()
+                .min(Comparator.comparing(outcome -> outcome.getKey().isEmpty()))
+                .map(outcome -> outcome.getValue().settledLike(assumed))
+                .orElse(assumed);
     }
 
     public boolean canWin(String option) {

@@ -82,6 +82,7 @@ class BrokenOverlayTest {
             fast: {start: 2}          | fast: {start: ^20}             | start is 20; write points from 0 to 10
             fast: {start: 2}          | ^fats: {start: 2}              | fats is not known here; did you mean fast?
             "> 15"                    | "^> > 15"                      | "> > 15" is not a test; write < 3, [3..8], a word, or not(...) around them
+            "> 15"                    | ^"> fifteen"                   | fifteen is no number that is known here; define it first
             - options.none.vetoes.too-slow | - options.none.vetoes.^slow | there is no slow in options.none.vetoes; did you mean too-slow?
             - options.none.vetoes.too-slow | - options.^nobody.vetoes  | there is no nobody.vetoes in options; known are: none, cache
             - options.none.vetoes.too-slow | - ^option.none            | there is no option.none in the catalog; known are: catalog, version, title, groups, questions, figures, facts, contradictions, criteria, dimensions, options

@@ -149,6 +149,8 @@ class UnaryTestTest {
             not(none, A)    | 15 | "A" is not a test; write < 3, [3..8], a word, or not(...) around them
             < 3!            | 8  | a formula cannot go on with "!"; write something like max(a / b, c * 10)
             [3-8]           | 5  | "[3-8]" is not a test; write < 3, [3..8], a word, or not(...) around them
+            > 1,000         | 7  | "1,000" may be one number or two; write 1000, or a space behind the comma
+            [2..18,000,000] | 9  | "18,000,000" may be one number or two; write 18000000, or a space behind the comma
             [8..3]          | 5  | nothing lies between 8 and 3; write the smaller number first
             """)
     void what_is_no_test_is_refused_at_its_column(String text, int column, String expected) {

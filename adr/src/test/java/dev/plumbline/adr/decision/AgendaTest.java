@@ -82,6 +82,21 @@ class AgendaTest {
     }
 
     @Test
+    void whether_a_limit_is_hard_is_asked_only_if_there_is_one() {
+        Question hard = Shipped.CATALOG.question("budget.hard").orElseThrow();
+        Question limit = Shipped.CATALOG.question("budget.monthly").orElseThrow();
+
+        assertThat(Agenda.isMoot(Shipped.CATALOG, hard, Draft.EMPTY)).isTrue();
+        assertThat(Agenda.isMoot(
+                        Shipped.CATALOG, hard, Draft.EMPTY.with(limit.id(), new Answer.Known(limit.assumed()))))
+                .isTrue();
+        assertThat(Agenda.isMoot(Shipped.CATALOG, hard, team("budget.monthly=800")))
+                .isFalse();
+        assertThat(Agenda.isMoot(Shipped.CATALOG, limit, Draft.EMPTY)).isFalse();
+        assertThat(play(team("vendors=sendgrid"), Draft.EMPTY)).doesNotContain("budget.hard");
+    }
+
+    @Test
     void an_answer_that_is_unknown_is_not_asked_again() {
         Draft draft = Shipped.withTheRestUnknown(Shipped.nothingAnswered());
 

@@ -294,6 +294,18 @@ class EnginePropertiesTest {
         }
     }
 
+    /** Where answers are open, what fits nothing as reckoned may fit with other values of theirs. */
+    @Property(tries = 60)
+    void a_tipping_point_is_what_is_decided_then_whatever_is_open(@ForAll("partlyKnown") Constraints constraints) {
+        for (TippingPoint tip : ENGINE.decide(constraints).tippingPoints()) {
+            Question question = Shipped.CATALOG.question(tip.question()).orElseThrow();
+            Constraints tipped = with(constraints, tip.question(), value(question, tip.to()));
+            assertThat(ENGINE.decide(tipped).chosen().map(OptionResult::id))
+                    .as("%s", tip)
+                    .isEqualTo(tip.chosen());
+        }
+    }
+
     private static Value value(Question question, String told) {
         if (question.type() instanceof AnswerType.WholeNumber number) {
             return new Value.Amount(told.matches("\\d+") ? Long.parseLong(told) : number.maximum());

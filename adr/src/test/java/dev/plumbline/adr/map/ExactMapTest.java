@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.plumbline.adr.catalog.Catalog;
 import dev.plumbline.adr.catalog.CatalogReader;
 import dev.plumbline.adr.change.TippingPoint;
+import dev.plumbline.adr.change.TippingPoints;
 import dev.plumbline.adr.condition.Domain;
 import dev.plumbline.adr.condition.Truth;
 import dev.plumbline.adr.constraint.Answer;
@@ -17,6 +18,7 @@ import dev.plumbline.adr.constraint.Value;
 import dev.plumbline.adr.decision.AllCompletions;
 import dev.plumbline.adr.decision.Decision;
 import dev.plumbline.adr.decision.DecisionEngine;
+import dev.plumbline.adr.decision.OptionResult;
 import dev.plumbline.adr.decision.RandomCatalog;
 import dev.plumbline.adr.decision.Shipped;
 import dev.plumbline.adr.evaluation.Evaluator;
@@ -98,7 +100,7 @@ class ExactMapTest {
     }
 
     @Test
-    void borders_of_numbers_are_the_tipping_points_of_the_decision() {
+    void borders_of_numbers_are_tipping_points_with_the_answers_reckoned_with() {
         int seen = 0;
         for (int seed = 0; seed < ROUNDS; seed++) {
             RandomCatalog maker = new RandomCatalog(new Random(seed));
@@ -136,10 +138,13 @@ class ExactMapTest {
     }
 
     private static Set<String> tips(Decision decision, Set<String> questions) {
-        return decision.tippingPoints().stream()
-                .filter(tip -> questions.contains(tip.question()))
-                .map(ExactMapTest::text)
-                .collect(Collectors.toSet());
+        DecisionEngine engine = new DecisionEngine(decision.catalog());
+        Optional<String> winner = decision.chosen().map(OptionResult::id);
+        return new TippingPoints(engine.evaluator(), engine.reckoned(decision.constraints()), winner)
+                .all().stream()
+                        .filter(tip -> questions.contains(tip.question()))
+                        .map(ExactMapTest::text)
+                        .collect(Collectors.toSet());
     }
 
     private static String text(TippingPoint tip) {

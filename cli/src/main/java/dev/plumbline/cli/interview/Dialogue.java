@@ -39,7 +39,7 @@ public final class Dialogue {
                 catalog.title(),
                 catalog.questions(),
                 catalog.groups(),
-                quick ? NextQuestion.thatMatters(catalog) : NextQuestion.inOrder(catalog.questions()),
+                quick ? NextQuestion.thatMatters(catalog) : NextQuestion.inOrder(catalog),
                 Objections.contradictionsIn(catalog, console.today()));
         return onScreen(screen -> new Interview(screen, script).run(given));
     }

@@ -48,7 +48,15 @@ interface NextQuestion {
         };
     }
 
-    /** Every question, one after the other. */
+    /** Every question, one after the other; those about a limit that is open are left out. */
+    static NextQuestion inOrder(Catalog catalog) {
+        return draft -> catalog.questions().stream()
+                .filter(question -> !draft.answers().containsKey(question.id()))
+                .filter(question -> !Agenda.isMoot(catalog, question, draft))
+                .findFirst();
+    }
+
+    /** Questions alone, one after the other. */
     static NextQuestion inOrder(List<Question> questions) {
         return draft -> questions.stream()
                 .filter(question -> !draft.answers().containsKey(question.id()))

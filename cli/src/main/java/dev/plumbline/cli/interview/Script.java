@@ -62,9 +62,14 @@ record Script(
                 .count();
     }
 
-    /** Such as <i>28 answers, 2 of them unknown</i>. */
+    /** Such as <i>21 answers, 2 of them unknown; 9 questions not asked</i>. */
     String count(Draft draft) {
-        long unknown = items().stream().filter(item -> item.isOpenIn(draft)).count();
-        return items().size() + " answers" + (unknown == 0 ? "" : ", " + unknown + " of them unknown");
+        List<Item> items = items();
+        long unknown = items.stream().filter(item -> item.isOpenIn(draft)).count();
+        long left = questions.stream()
+                .filter(question -> !item(question).isAnsweredIn(draft))
+                .count();
+        return items.size() - left + " answers" + (unknown == 0 ? "" : ", " + unknown + " of them unknown")
+                + (left == 0 ? "" : "; " + left + (left == 1 ? " question" : " questions") + " not asked");
     }
 }

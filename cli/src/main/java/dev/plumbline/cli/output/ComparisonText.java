@@ -5,6 +5,7 @@ import dev.plumbline.adr.decision.Comparison.ChangedOption;
 import dev.plumbline.adr.decision.Comparison.ChangedPoints;
 import dev.plumbline.adr.decision.Decision;
 import dev.plumbline.adr.decision.OptionResult;
+import dev.plumbline.templates.render.Outcome;
 import dev.plumbline.templates.render.Wording;
 import java.util.List;
 import java.util.function.Function;
@@ -31,16 +32,21 @@ public final class ComparisonText {
     }
 
     private void verdict() {
+        String before = title(comparison.before());
         String after = title(comparison.after());
-        lines.add(
-                comparison.isAnotherOption()
-                        ? "@|bold " + title(comparison.before()) + "|@ would give way to @|bold,green "
-                                + Wording.inSentence(after) + "|@."
-                        : "@|bold " + after + "|@ stays.");
+        if (!comparison.isAnotherOption()) {
+            lines.add("@|bold " + after + "|@ stays.");
+        } else if (comparison.before().chosen().isEmpty()) {
+            lines.add("@|bold,green " + after + "|@ would win, where no option fits now.");
+        } else if (comparison.after().chosen().isEmpty()) {
+            lines.add("@|bold " + before + "|@ would be ruled out, and @|bold,red no option would fit|@.");
+        } else {
+            lines.add("@|bold " + before + "|@ would give way to @|bold,green " + Wording.inSentence(after) + "|@.");
+        }
     }
 
     private static String title(Decision decision) {
-        return decision.chosen().map(OptionResult::title).orElse("no option");
+        return decision.chosen().map(OptionResult::title).orElse("No option");
     }
 
     private void table() {
@@ -88,8 +94,13 @@ public final class ComparisonText {
 
     private void effect(ChangedOption effect) {
         lines.add("  @|bold " + effect.after().title() + "|@");
-        effect.come().forEach(veto -> lines.sentence("@|red ruled out:|@ " + veto.because(), "    - "));
-        effect.gone().forEach(veto -> lines.sentence("no longer ruled out: " + veto.because(), "    - "));
+        effect.come()
+                .forEach(veto -> lines.sentence(
+                        "@|red ruled out:|@ " + Outcome.because(comparison.after(), effect.after(), veto), "    - "));
+        effect.gone()
+                .forEach(veto -> lines.sentence(
+                        "no longer ruled out: " + Outcome.because(comparison.before(), effect.before(), veto),
+                        "    - "));
         if (!effect.before().variant().equals(effect.after().variant())) {
             lines.sentence(
                     "made of " + Wording.variant(effect.after().variant()) + ", and not "

@@ -2,6 +2,7 @@ package dev.plumbline.cli.output;
 
 import dev.plumbline.adr.change.Outgrown;
 import dev.plumbline.adr.change.PairFlip;
+import dev.plumbline.adr.change.Revival;
 import dev.plumbline.adr.change.TippingPoint;
 import dev.plumbline.adr.change.WeightFlip;
 import dev.plumbline.adr.decision.Contribution;
@@ -41,9 +42,11 @@ public final class DecisionJson {
         json.answers("variant", chosen.map(OptionResult::variant).orElse(Map.of()));
         json.text("certainty", decision.certainty().word());
         json.flag("exact", decision.isExact());
+        json.flag("mayFitNothing", decision.mayFitNothing());
         json.number("margin", decision.margin());
         json.flag("nearTie", decision.isNearTie());
         json.texts("openQuestions", decision.openQuestions());
+        json.answers("reckonedWith", decision.reckonedWith());
         json.objects("options", decision.options(), option -> option(decision, option));
         json.object("facts", facts -> decision.facts().forEach(fact -> facts.number(fact.id(), fact.value())));
         tippingPoints("tippingPoints", decision.tippingPoints());
@@ -52,7 +55,11 @@ public final class DecisionJson {
             json.text("chosen", ranking.chosen());
             json.object("scores", scores -> ranking.scores().forEach(scores::number));
         });
-        json.objects("revivedBy", decision.revivedBy(), revival -> {
+        revivals(decision.revivedBy());
+    }
+
+    void revivals(List<Revival> revivals) {
+        json.objects("revivedBy", revivals, revival -> {
             json.text("option", revival.option());
             json.texts("questions", revival.questions());
         });

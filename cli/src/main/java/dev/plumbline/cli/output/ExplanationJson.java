@@ -45,6 +45,7 @@ public final class ExplanationJson {
         json.text("dominatedBy", explanation.dominatedBy().map(OptionResult::id));
         parts.tippingPoints("tippingPoints", explanation.tips());
         parts.pairs(explanation.pairs());
+        parts.revivals(explanation.revivals());
         parts.weights(explanation.weights());
     }
 }

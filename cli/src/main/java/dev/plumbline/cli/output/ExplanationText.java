@@ -1,12 +1,14 @@
 package dev.plumbline.cli.output;
 
 import dev.plumbline.adr.change.PairFlip;
+import dev.plumbline.adr.change.Revival;
 import dev.plumbline.adr.change.WeightFlip;
 import dev.plumbline.adr.decision.Contribution;
 import dev.plumbline.adr.decision.Decision;
 import dev.plumbline.adr.decision.Explanation;
 import dev.plumbline.adr.decision.FiredVeto;
 import dev.plumbline.adr.decision.OptionResult;
+import dev.plumbline.templates.render.Outcome;
 import dev.plumbline.templates.render.Wording;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +42,14 @@ public final class ExplanationText {
             }
             new ExplanationText(explanation, lines).explain();
         }
+        explanations.stream()
+                .map(Explanation::decision)
+                .filter(decision -> !decision.reckonedWith().isEmpty())
+                .findFirst()
+                .ifPresent(decision -> {
+                    lines.blank();
+                    lines.sentence(Outcome.reckonedWith(decision), "");
+                });
         return lines.all();
     }
 
@@ -64,7 +74,7 @@ public final class ExplanationText {
     private void vetoes() {
         if (option.isVetoed()) {
             lines.heading("What rules it out");
-            option.vetoes().forEach(veto -> veto(veto, veto.because()));
+            option.vetoes().forEach(veto -> veto(veto, Outcome.because(decision, option, veto)));
         }
         if (!option.ruledOut().isEmpty()) {
             lines.heading("Ruled out on the way");
@@ -73,7 +83,10 @@ public final class ExplanationText {
     }
 
     private void veto(FiredVeto veto, String because) {
-        lines.sentence(because + " (" + veto.id() + ", because " + Wording.answers(veto.answers()) + ")", "  - ");
+        lines.sentence(
+                because + " (" + veto.id() + ", because " + Wording.answers(Outcome.answers(decision, veto.answers()))
+                        + ")",
+                "  - ");
     }
 
     private void gaps() {
@@ -116,6 +129,10 @@ public final class ExplanationText {
 
     private void whatWouldChange() {
         lines.heading(option.isChosen() ? "What would make another one win" : "What would make it win");
+        if (decision.chosen().isEmpty()) {
+            revivals();
+            return;
+        }
         explanation.tips().stream()
                 .limit(SHOWN)
                 .forEach(tip ->
@@ -130,6 +147,15 @@ public final class ExplanationText {
                             : "No change of one answer or two does"
                                     + (explanation.weights().isEmpty() ? ", and no weight." : "."),
                     "  ");
+        }
+    }
+
+    private void revivals() {
+        List<Revival> own = explanation.revivals();
+        own.forEach(
+                revival -> lines.sentence(String.join(" and ", revival.questions()) + " answered differently", "  - "));
+        if (own.isEmpty()) {
+            lines.sentence("No change as small as the smallest after which another option can win.", "  ");
         }
     }
 

@@ -83,9 +83,16 @@ final class OutcomeParts {
                                         + " open: they can still change it. none: nothing fits."))
                 .required(
                         "exact", Schema.flag().described("Whether that is proved; false if the search was cut short."))
+                .required(
+                        "mayFitNothing",
+                        Schema.flag().described("Whether no option fits for some completion of open answers."))
                 .required("margin", Schema.number().described("How far the first possible option is ahead, of 100."))
                 .required("nearTie", Schema.flag().described("Whether that is too little to speak of."))
                 .required("openQuestions", texts("The smallest set of questions whose answers settle the decision."))
+                .required(
+                        "reckonedWith",
+                        Schema.ref("answers")
+                                .described("The value of each open answer that all figures are worked out with."))
                 .required("options", Schema.list(Schema.ref("option")).described("All options, the chosen one first."))
                 .required("facts", Schema.map(Schema.number()).described("Figures derived from the answers, by name."))
                 .required("tippingPoints", ChangeParts.tippingPoints())
@@ -95,10 +102,11 @@ final class OutcomeParts {
                         Schema.ref("standardWeights")
                                 .orNull()
                                 .described("What the catalog's own weights say, if a team changed them; or null."))
-                .required(
-                        "revivedBy",
-                        Schema.list(Schema.ref("revival"))
-                                .described("If nothing fits: what would bring options back."));
+                .required("revivedBy", revivals());
+    }
+
+    static Schema revivals() {
+        return Schema.list(Schema.ref("revival")).described("If nothing fits: after which changes an option can win.");
     }
 
     private static Schema option() {
@@ -162,7 +170,7 @@ final class OutcomeParts {
 
     private static Schema revival() {
         return Schema.object()
-                .required("option", Schema.text().described("The option that would be possible again."))
+                .required("option", Schema.text().described("The option that can win then."))
                 .required("questions", texts("The questions that would have to be answered differently, all of them."));
     }
 

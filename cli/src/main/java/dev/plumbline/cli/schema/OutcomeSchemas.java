@@ -35,6 +35,7 @@ final class OutcomeSchemas {
                 .required("dominatedBy", other("An option that is at least as good on every criterion."))
                 .required("tippingPoints", ChangeParts.tippingPoints())
                 .required("pairs", ChangeParts.pairs())
+                .required("revivedBy", OutcomeParts.revivals())
                 .required("weights", ChangeParts.weights());
     }
 

@@ -1,6 +1,9 @@
 package dev.plumbline.templates.render;
 
+import dev.plumbline.adr.catalog.Choice;
 import dev.plumbline.adr.change.Outgrown;
+import dev.plumbline.adr.constraint.AnswersWriter;
+import dev.plumbline.adr.constraint.Question;
 import dev.plumbline.adr.decision.Certainty;
 import dev.plumbline.adr.decision.Contribution;
 import dev.plumbline.adr.decision.Decision;
@@ -13,6 +16,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says in sentences what a decision came to: the same in the record and on the screen. */
 public final class Outcome {
@@ -27,12 +32,16 @@ public final class Outcome {
                 .toList();
         List<String> sentences = new ArrayList<>();
         if (rivals.isEmpty()) {
-            sentences.add("It scores " + Wording.score(chosen.score())
-                    + " of 100, and it is the only option that no constraint rules out.");
+            sentences.add("It scores " + Wording.score(chosen.score()) + " of 100, and "
+                    + (decision.reckonedWith().isEmpty() ? "" : "with the answers reckoned with ")
+                    + "it is the only option that no constraint rules out.");
         } else {
             sentences.add(comparison(decision, chosen, rivals.get(0)));
         }
         sentences.add(certainty(decision));
+        if (!decision.reckonedWith().isEmpty()) {
+            sentences.add(reckonedWith(decision));
+        }
         decision.catalog().origin().overlay().map(Outcome::overlay).ifPresent(sentences::add);
         decision.standardRanking().map(ranking -> weights(decision, ranking)).ifPresent(sentences::add);
         decision.outgrown().map(outgrown -> growth(decision, outgrown)).ifPresent(sentences::add);
@@ -93,12 +102,61 @@ public final class Outcome {
                     .toList();
             return "What is not known can still change this: " + Wording.list(decision.openQuestions())
                     + (decision.isExact() ? "" : " (not all of them for sure)")
-                    + (contenders.isEmpty() ? "." : ". " + capital(Wording.list(contenders)) + " can still win.");
+                    + (contenders.isEmpty() ? "." : ". " + capital(Wording.list(contenders)) + " can still win.")
+                    + (decision.mayFitNothing() ? " It may also be that no option fits." : "");
         }
         return unknown == 0
-                ? "Every question is answered."
+                ? answered(decision)
                 : "It is robust to your " + unknown + (unknown == 1 ? " open question" : " open questions")
                         + ": it wins whatever the answer turns out to be.";
+    }
+
+    private static String answered(Decision decision) {
+        long all = decision.catalog().questions().size();
+        long given = decision.catalog().questions().stream()
+                .filter(decision.constraints()::isGiven)
+                .count();
+        return given == all
+                ? "Every question is answered."
+                : given + " of " + all
+                        + " questions are answered; for the others the catalog's standard answers count.";
+    }
+
+    /** What open answers are taken to be, in everything that is said of scores, reasons and costs. */
+    public static String reckonedWith(Decision decision) {
+        return "Scores, reasons and costs are worked out with one value for each answer that is open: "
+                + Wording.list(decision.reckonedWith().entrySet().stream()
+                        .map(answer -> answer.getKey() + " " + Wording.grouped(answer.getValue()) + " ("
+                                + Wording.grouped(given(decision, answer.getKey())) + ")")
+                        .toList())
+                + ".";
+    }
+
+    private static String given(Decision decision, String question) {
+        Question asked = decision.catalog().question(question).orElseThrow();
+        return AnswersWriter.display(asked, decision.constraints().answer(asked));
+    }
+
+    /** Answers with what is reckoned with where they are open. */
+    public static Map<String, String> answers(Decision decision, Map<String, String> answers) {
+        Map<String, String> shown = new LinkedHashMap<>();
+        answers.forEach((question, value) -> shown.put(
+                question,
+                decision.reckonedWith().containsKey(question)
+                        ? given(decision, question) + " (reckoned with " + value + ")"
+                        : value));
+        return shown;
+    }
+
+    /** Why a veto applies, with the part that it is about where the sentence does not name it. */
+    public static String because(Decision decision, OptionResult option, FiredVeto veto) {
+        boolean isAll = veto.subject().equals(option.title())
+                || decision.catalog().option(option.id()).dimensions().stream().anyMatch(dimension -> veto.subject()
+                        .equals(dimension.choices().stream().map(Choice::title).collect(Collectors.joining(", "))));
+        boolean isNamed = Stream.of(veto.subject().split(" "))
+                .anyMatch(word ->
+                        Character.isUpperCase(word.charAt(0)) && veto.because().contains(word));
+        return isAll || isNamed ? veto.because() : veto.subject() + ": " + veto.because();
     }
 
     private static String capital(String text) {
@@ -113,7 +171,10 @@ public final class Outcome {
         if (option.isVetoed()) {
             return String.join(
                     "; ",
-                    option.vetoes().stream().map(FiredVeto::because).distinct().toList());
+                    option.vetoes().stream()
+                            .map(veto -> because(decision, option, veto))
+                            .distinct()
+                            .toList());
         }
         String dominated = decision.dominating(option)
                 .map(other -> "; no weights help, because " + Wording.inSentence(other.title())

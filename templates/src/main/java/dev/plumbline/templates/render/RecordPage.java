@@ -32,6 +32,10 @@ public record RecordPage(
         Confirmation confirmation,
         List<String> supersedes) {
 
+    public String decidersInYaml() {
+        return Wording.yamlLine(deciders);
+    }
+
     /** The rules that hold code to this record. */
     public List<Rule> rules() {
         return confirmation.rules();
@@ -62,6 +66,7 @@ public record RecordPage(
      *
      * @param made what it is made of, such as {@code vendor sendgrid}; may be empty
      * @param variant as YAML: {@code {vendor: sendgrid}}
+     * @param canWin whether it wins for some values of open answers
      * @param vetoIds as YAML
      * @param answers as YAML: the answers that rejected it
      * @param because in one sentence, as a YAML string
@@ -76,6 +81,7 @@ public record RecordPage(
             String made,
             String variant,
             String score,
+            boolean canWin,
             List<Reason> vetoes,
             List<Reason> ruledOut,
             List<Row> rows,
@@ -91,8 +97,12 @@ public record RecordPage(
         }
     }
 
-    /** A veto that applied. */
-    public record Reason(String id, String subject, String because, String answers) {}
+    /**
+     * A veto that applied.
+     *
+     * @param sentence why, with the subject where that is not clear
+     */
+    public record Reason(String id, String subject, String because, String sentence, String answers) {}
 
     /** A line of the contribution table. */
     public record Row(String title, int weight, int points, String score, String because) {}

@@ -135,7 +135,10 @@ public final class RecordPages {
     }
 
     private String answer(Question question) {
-        return Wording.explained(question, decision.constraints().answer(question));
+        String shown = Wording.explained(question, decision.constraints().answer(question));
+        return Optional.ofNullable(decision.reckonedWith().get(question.id()))
+                .map(value -> shown + ", reckoned with " + Wording.grouped(value))
+                .orElse(shown);
     }
 
     private List<String> facts() {
@@ -169,13 +172,14 @@ public final class RecordPages {
                 Wording.variant(option.variant()),
                 Wording.yaml(option.variant()),
                 Wording.score(option.score()),
-                option.vetoes().stream().map(RecordPages::reason).toList(),
-                option.ruledOut().stream().map(RecordPages::reason).toList(),
+                option.isPossible(),
+                option.vetoes().stream().map(veto -> reason(option, veto)).toList(),
+                option.ruledOut().stream().map(veto -> reason(option, veto)).toList(),
                 option.contributions().stream().map(RecordPages::row).toList(),
                 String.join(
                         ", ",
                         option.vetoes().stream().map(FiredVeto::id).distinct().toList()),
-                Wording.yaml(rejectedBy(option)),
+                Wording.yaml(Outcome.answers(decision, rejectedBy(option))),
                 Wording.yaml(Outcome.inShort(decision, option)),
                 Outcome.whyNot(decision, option),
                 cost(option.cost()));
@@ -219,8 +223,13 @@ public final class RecordPages {
         return answers;
     }
 
-    private static Reason reason(FiredVeto veto) {
-        return new Reason(veto.id(), veto.subject(), veto.because(), Wording.answers(veto.answers()));
+    private Reason reason(OptionResult option, FiredVeto veto) {
+        return new Reason(
+                veto.id(),
+                veto.subject(),
+                veto.because(),
+                Outcome.because(decision, option, veto),
+                Wording.answers(Outcome.answers(decision, veto.answers())));
     }
 
     private static Row row(Contribution contribution) {

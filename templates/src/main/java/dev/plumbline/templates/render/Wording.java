@@ -101,6 +101,13 @@ public final class Wording {
                 : "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
     }
 
+    /** A line of text in YAML: as it is where that can mean nothing else, or in double quotes. */
+    static String yamlLine(String text) {
+        boolean isPlain = text.matches("[\\p{L}][\\p{L}\\p{N} .,()/&+_-]*") && !text.endsWith(" ");
+        boolean isWord = text.matches("(?i)null|true|false|yes|no|on|off|y|n");
+        return isPlain && !isWord ? text : yaml(text);
+    }
+
     /** An answer with what its words mean: {@code nobody (it waits for the morning)}. */
     public static String explained(Question question, Answer answer) {
         String shown = AnswersWriter.display(question, answer);

@@ -1,7 +1,7 @@
 ---
 status: accepted
 date: [=page.date]
-decision-makers: [=page.deciders]
+decision-makers: [=page.decidersInYaml()]
 consulted:
 informed:
 plumbline:
@@ -117,7 +117,7 @@ Points go from 0 to 10 on a fixed scale. A score is points times weight, divided
 <#list [page.chosen] + page.rejected as option>
 ### [=option.title]
 
-[=option.summary] <#if option.id == page.chosen.id>**Chosen**, with [=option.score] of 100.<#elseif option.vetoes?has_content>**Rejected**: impossible here.<#else>**Rejected**, with [=option.score] of 100.</#if>
+[=option.summary] <#if option.id == page.chosen.id>**Chosen**, with [=option.score] of 100.<#elseif option.vetoes?has_content>**Rejected**: impossible <#if option.canWin>with the answers reckoned with<#else>here</#if>.<#else>**Rejected**, with [=option.score] of 100.</#if>
 
 <#if option.cost?has_content>
 It costs [=option.cost].
@@ -125,7 +125,7 @@ It costs [=option.cost].
 </#if>
 <#list option.vetoes>
 <#items as veto>
-- `[=veto.id]`: [=veto.because] ([=veto.answers])
+- `[=veto.id]`: [=veto.sentence] ([=veto.answers])
 </#items>
 
 </#list>
