@@ -5,6 +5,8 @@ import dev.plumbline.adr.catalog.MapAxes;
 import dev.plumbline.adr.constraint.Constraints;
 import dev.plumbline.adr.map.DecisionMap;
 import dev.plumbline.adr.map.Surveyor;
+import dev.plumbline.adr.source.InvalidInputException;
+import dev.plumbline.adr.source.Location;
 import dev.plumbline.cli.answers.AnswerOptions;
 import dev.plumbline.cli.answers.AxisOptions;
 import dev.plumbline.cli.answers.Deciding;
@@ -73,6 +75,7 @@ public final class MapCommand implements Callable<Integer> {
     public Integer call() {
         Optional<OutputFile> file = Optional.ofNullable(output)
                 .map(path -> OutputFile.at(console.directory().resolve(path)));
+        refuseOtherPictures();
         Catalog catalog = answers.orOfThisFolder(console).catalog(console);
         MapAxes questions = axes.in(catalog);
         Constraints constraints = Deciding.constraints(answers.read(catalog, console), catalog, console.today());
@@ -81,6 +84,16 @@ public final class MapCommand implements Callable<Integer> {
         file.ifPresentOrElse(target -> target.write(drawn), () -> console.out().print(drawn));
         console.out().flush();
         return ExitCode.DONE;
+    }
+
+    /** A file called map.png must not hold anything else. */
+    private void refuseOtherPictures() {
+        if (output != null && format == null && MapFormat.isOtherPicture(output.toString())) {
+            throw new InvalidInputException(
+                    Location.wholeFile(output.toString()),
+                    "maps are drawn as SVG only",
+                    "name a file that ends in .svg, .json or .txt");
+        }
     }
 
     private String draw(DecisionMap map, String team) {

@@ -155,6 +155,10 @@ class MapCommandTest {
     void a_missing_folder_and_a_folder_are_refused() {
         Result missing = map("three-engineers", "--output", "no/map.svg").exited(2);
         Result isFolder = map("three-engineers", "--output", ".").exited(2);
+        Result picture = map("three-engineers", "--output", "map.PNG").exited(2);
+
+        assertThat(picture.err()).contains("map.PNG: maps are drawn as SVG only");
+        assertThat(folder.resolve("map.PNG")).doesNotExist();
 
         assertThat(missing.err()).contains("there is no folder", "create it");
         assertThat(isFolder.err()).contains("this is a folder", "name a file");

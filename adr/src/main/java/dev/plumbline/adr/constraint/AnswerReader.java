@@ -76,7 +76,9 @@ public final class AnswerReader {
         }
         if (!WHOLE.matcher(text).matches()) {
             diagnostics.add(
-                    scalar.at(), question.id() + " is " + scalar.describe(), "write digits only: " + type.describe());
+                    scalar.at(),
+                    question.id() + " is " + scalar.describe(),
+                    "write digits only: " + type.describe() + "; a range such as 3..8 or unknown will do, too");
             return Optional.empty();
         }
         return inRange(question, type, text, scalar.at(), diagnostics)

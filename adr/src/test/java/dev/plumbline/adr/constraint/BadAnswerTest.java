@@ -17,15 +17,15 @@ class BadAnswerTest {
             quoteCharacter = '`',
             textBlock =
                     """
-            team.engineers: three     | 3:19: team.engineers is "three"; write digits only: a whole number from 1 to 500
-            team.engineers: 3.5       | 3:19: team.engineers is "3.5"; write digits only: a whole number from 1 to 500
-            team.engineers: 50,000    | 3:19: team.engineers is "50,000"; write digits only: a whole number from 1 to 500
-            team.engineers: 3 people  | 3:19: team.engineers is "3 people"; write digits only: a whole number from 1 to 500
-            team.engineers: ""        | 3:19: team.engineers is ""; write digits only: a whole number from 1 to 500
+            team.engineers: three     | 3:19: team.engineers is "three"; write digits only: a whole number from 1 to 500; a range such as 3..8 or unknown will do, too
+            team.engineers: 3.5       | 3:19: team.engineers is "3.5"; write digits only: a whole number from 1 to 500; a range such as 3..8 or unknown will do, too
+            team.engineers: 50,000    | 3:19: team.engineers is "50,000"; write digits only: a whole number from 1 to 500; a range such as 3..8 or unknown will do, too
+            team.engineers: 3 people  | 3:19: team.engineers is "3 people"; write digits only: a whole number from 1 to 500; a range such as 3..8 or unknown will do, too
+            team.engineers: ""        | 3:19: team.engineers is ""; write digits only: a whole number from 1 to 500; a range such as 3..8 or unknown will do, too
             team.engineers:           | 3:18: team.engineers is empty; write a whole number from 1 to 500
             team.engineers: [3]       | 3:19: team.engineers is a list; write a whole number from 1 to 500
             team.engineers: {a: 3}    | 3:19: team.engineers is a map; write a whole number from 1 to 500
-            budget.monthly: free      | 3:19: budget.monthly is "free"; write digits only: a whole number from 0 to 1000000000, or open
+            budget.monthly: free      | 3:19: budget.monthly is "free"; write digits only: a whole number from 0 to 1000000000, or open; a range such as 3..8 or unknown will do, too
             """)
     void a_number_of_the_wrong_kind_is_refused(String line, String expected) {
         assertThat(refusals(() -> read(constraint(line)))).containsExactly("plumbline.yaml:" + expected);

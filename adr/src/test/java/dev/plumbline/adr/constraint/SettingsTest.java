@@ -57,7 +57,7 @@ class SettingsTest {
             team.engineers               | this sets nothing; write --set team.engineers=3
             =3                           | this sets nothing; write --set team.engineers=3
             team.engineers=              | team.engineers is empty; write a whole number from 1 to 500
-            team.engineers=x             | team.engineers is "x"; write digits only: a whole number from 1 to 500
+            team.engineers=x             | team.engineers is "x"; write digits only: a whole number from 1 to 500; a range such as 3..8 or unknown will do, too
             team.enginers=3              | team.enginers is not a question; did you mean team.engineers?
             vendors=                     | vendors is empty; write a list of sendgrid, postmark, twilio, govuk-notify, http-gateway, or none
             delivery.channels=email,,sms | delivery.channels has an empty place in it; write a list of email, sms, push, chat, webhook, letter
