@@ -65,8 +65,10 @@ final class Fields {
 
     String text(String key) {
         Optional<String> text = optionalText(key).filter(value -> !value.isBlank());
-        if (text.isEmpty()) {
+        if (node(key).isEmpty()) {
             diagnostics.add(at, key + " is missing", "add " + key + ": …");
+        } else if (text.isEmpty() && node(key).get() instanceof YamlNode.Scalar) {
+            diagnostics.add(at(key), key + " is empty", "write it, or leave the key out");
         }
         return text.orElse("");
     }

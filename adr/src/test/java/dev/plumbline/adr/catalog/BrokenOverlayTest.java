@@ -74,6 +74,7 @@ class BrokenOverlayTest {
             value: 80,                | value: ^high,                  | value is "high"; write a number
             id: team.skill            | ^id: team.skil                 | there is no team.skil to change, and it lacks ask, why, type to be new; did you mean team.skill?
             default: some             | default: ^lots                 | team.skill cannot be "lots"; known are: none, some, expert
+            default: some             | ask: ^""⏎    default: some    | ask is empty; write it, or leave the key out
             default: some             | defaults: some                 | defaults is not known here; did you mean default?
             - id: team.skill⏎    default: some | - ^id: team.skill⏎    default: none | questions.team.skill is like this already; leave it out
             - {id: shared, title: shared} | - ^{title: shared}         | id is missing; add id: …

@@ -99,7 +99,7 @@ class SourcedFiguresTest {
     @ParameterizedTest
     @CsvSource({
         "source, hearsay, 'source is no address; write https://…'",
-        "source, '', 'source is missing; add source: …'",
+        "source, '', 'source is empty; write it, or leave the key out'",
         "date, '\"2026-02-30\"', 'date is \"2026-02-30\"; write YYYY-MM-DD or YYYY'",
         "date, '\"2026-13-01\"', 'date is \"2026-13-01\"; write YYYY-MM-DD or YYYY'",
         "date, '\"last year\"', 'date is \"last year\"; write YYYY-MM-DD or YYYY'"
