@@ -1,5 +1,7 @@
 package dev.plumbline.adr.catalog;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -14,6 +16,6 @@ public record Choice(
     public Choice {
         vetoes = List.copyOf(vetoes);
         cost = List.copyOf(cost);
-        adjustments = Map.copyOf(adjustments);
+        adjustments = Collections.unmodifiableMap(new LinkedHashMap<>(adjustments));
     }
 }

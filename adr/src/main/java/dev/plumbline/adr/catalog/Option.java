@@ -1,5 +1,7 @@
 package dev.plumbline.adr.catalog;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -25,6 +27,6 @@ public record Option(
         cost = List.copyOf(cost);
         dimensions = List.copyOf(dimensions);
         vetoes = List.copyOf(vetoes);
-        points = Map.copyOf(points);
+        points = Collections.unmodifiableMap(new LinkedHashMap<>(points));
     }
 }

@@ -2,6 +2,7 @@ package dev.plumbline.adr.evaluation;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,8 +10,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * What to split next when one question is to be left as it is: a fact, or the answer to another question. A fact stands
- * for all open answers that it follows from, unless it also follows from the excepted question.
+ * What to split next where some questions are to be left as they are: a fact, or the answer to another question. A fact
+ * stands for all open answers that it follows from, unless it also follows from an excepted question.
  */
 final class Handles {
 
@@ -21,33 +22,51 @@ final class Handles {
     }
 
     /**
-     * Of the facts with a border at a single number, or of questions where no such fact is left, the one on which most
-     * hangs; empty if nothing is left to split.
+     * The one on which most hangs; empty if nothing is left to split. Facts with a border at a single number come first,
+     * then questions, then facts for which alone a condition waits: halving them closes in on its border. Where two
+     * facts are compared, halving need not end, so the questions behind them are split.
      */
     Optional<String> next(Situation situation, Stakes stakes) {
-        Map<String, Integer> waiting = new HashMap<>();
-        byName(situation, stakes).forEach((name, stake) -> handlesOf(name, situation)
-                .forEach(handle -> waiting.merge(handle, stake, Integer::sum)));
+        Waiting waiting = waiting(situation, stakes);
         ConditionIndex index = situation.index();
         return most(
-                        waiting,
+                        waiting.all(),
                         name -> index.isFact(name)
                                 && Splits.border(name, situation).isPresent())
-                .or(() -> most(waiting, name -> !index.isFact(name)))
-                .or(() -> most(waiting, name -> true));
+                .or(() -> most(waiting.all(), name -> !index.isFact(name)))
+                .or(() -> most(waiting.alone(), name -> true))
+                .or(() -> most(behind(waiting.all(), situation), name -> true));
     }
 
-    private static Map<String, Integer> byName(Situation situation, Stakes stakes) {
-        Map<String, Integer> names = new HashMap<>();
+    /**
+     * What conditions wait for, with how much hangs on it.
+     *
+     * @param alone what some condition waits for and for nothing else
+     */
+    private record Waiting(Map<String, Integer> all, Map<String, Integer> alone) {}
+
+    private Waiting waiting(Situation situation, Stakes stakes) {
+        Waiting waiting = new Waiting(new HashMap<>(), new HashMap<>());
         for (int number = 0; number < situation.index().conditions().size(); number++) {
             int stake = stakes.of(number);
             if (stake > 0) {
-                for (String name : situation.index().namesOf(number)) {
-                    names.merge(name, stake, Integer::sum);
+                Set<String> handles = new HashSet<>();
+                situation.index().namesOf(number).forEach(name -> handles.addAll(handlesOf(name, situation)));
+                handles.forEach(handle -> waiting.all().merge(handle, stake, Integer::sum));
+                if (handles.size() == 1) {
+                    handles.forEach(handle -> waiting.alone().merge(handle, stake, Integer::sum));
                 }
             }
         }
-        return names;
+        return waiting;
+    }
+
+    private Map<String, Integer> behind(Map<String, Integer> facts, Situation situation) {
+        Map<String, Integer> questions = new HashMap<>();
+        facts.forEach((fact, stake) -> situation.index().questionsBehind(fact).stream()
+                .filter(question -> !situation.answer(question).isSettled() && !excepted.contains(question))
+                .forEach(question -> questions.merge(question, stake, Integer::sum)));
+        return questions;
     }
 
     private Collection<String> handlesOf(String name, Situation situation) {

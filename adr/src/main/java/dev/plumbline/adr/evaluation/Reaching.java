@@ -23,13 +23,13 @@ final class Reaching {
         if (!situation.isFeasible()) {
             return Truth.FALSE;
         }
-        if (looked++ >= LIMIT || !effort.spend()) {
-            return Truth.OPEN;
-        }
         Optional<String> open = behindHeld(situation);
         if (open.isEmpty()) {
             found = Optional.of(situation);
             return Truth.TRUE;
+        }
+        if (looked++ >= LIMIT || !effort.spend()) {
+            return Truth.OPEN;
         }
         Truth reached = Truth.FALSE;
         for (Domain half : Halves.of(situation.answer(open.get()))) {

@@ -8,11 +8,13 @@ import dev.plumbline.adr.change.Revival;
 import dev.plumbline.adr.condition.Truth;
 import dev.plumbline.adr.constraint.Answer;
 import dev.plumbline.adr.constraint.Constraints;
+import dev.plumbline.adr.constraint.Project;
 import dev.plumbline.adr.constraint.Question;
 import dev.plumbline.adr.constraint.Value;
 import dev.plumbline.adr.evaluation.Evaluator;
 import dev.plumbline.adr.evaluation.Situation;
 import dev.plumbline.adr.evaluation.Standing;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -93,6 +95,31 @@ class ExactnessTest {
                 assertThat(chosen.isVetoed()).isFalse();
                 assertThat(chosen.isPossible()).isTrue();
             });
+        }
+    }
+
+    /** Halving one of two facts that are compared with each other comes no nearer to where they meet. */
+    @Test
+    void facts_that_are_compared_with_each_other_are_decided_by_the_answers_behind_them() {
+        for (List<String> facts : List.of(
+                List.of("n * m", "n * m + n - 0.5"),
+                List.of("n + m * m", "n + m * m + 1 / n"),
+                List.of("n * m", "n + m * m"))) {
+            Catalog catalog = RandomCatalog.comparing(facts.get(0), facts.get(1));
+            Constraints unknown = new Constraints(
+                    "random",
+                    new Project("a", "b", "c"),
+                    Optional.empty(),
+                    LocalDate.of(2026, 11, 23),
+                    Map.of("n", new Answer.Unknown(), "m", new Answer.Unknown()));
+            Decision decision = new DecisionEngine(catalog).decide(unknown);
+            Set<Optional<String>> outcomes =
+                    new HashSet<>(new AllCompletions(catalog).outcomes(unknown).values());
+
+            assertThat(decision.isExact()).as("%s", facts).isTrue();
+            assertThat(decision.certainty())
+                    .as("%s", facts)
+                    .isEqualTo(outcomes.size() == 1 ? Certainty.ROBUST : Certainty.OPEN);
         }
     }
 

@@ -66,6 +66,32 @@ public final class RandomCatalog {
                 Origin.SHIPPED);
     }
 
+    /** Two options and two facts of n and m; the second option is vetoed where the first fact is above the other. */
+    static Catalog comparing(String first, String second) {
+        Map<String, Scale> points = Map.of("c1", new Scale(5, "", List.of()));
+        Condition above = new Condition(Map.of("f", UnaryTestParser.parse("> g", NOWHERE)));
+        return new Catalog(
+                "random",
+                1,
+                "random",
+                Map.of(),
+                new RandomCatalog(new Random(1)).questions().subList(0, 2),
+                List.of(),
+                List.of(
+                        new Fact("f", "f", "", FormulaParser.parse(first, NOWHERE)),
+                        new Fact("g", "g", "", FormulaParser.parse(second, NOWHERE))),
+                List.of(),
+                List.of(new Criterion("c1", "c1", 100, 100, "", "")),
+                List.of(
+                        new Option("a", "a", "a", 2, 0, List.of(), List.of(), points, List.of()),
+                        new Option(
+                                "b", "b", "b", 0, 2, List.of(), List.of(new Veto("v", above, "")), points, List.of())),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Origin.SHIPPED);
+    }
+
     /** The same catalog with other weights for its two criteria. */
     static Catalog weighing(Catalog catalog, int first) {
         return with(
