@@ -49,9 +49,8 @@ public record Subject(CheckedModule module, String basePackage, Map<String, Stri
     }
 
     /**
-     * The classes that name a type which fits, in the order of their own names. Whoever depends on a type, calls it, is
-     * one or is annotated with it, names it; not all who name it
-     * do.
+     * The classes that may depend on a type which fits, in the order of their own names. Whoever calls a type, is one or
+     * is annotated with it, is among them; not all of them do.
      */
     Stream<JavaClass> classesNaming(Predicate<String> type) {
         Predicate<String> naming = module.named().classesNaming(type);

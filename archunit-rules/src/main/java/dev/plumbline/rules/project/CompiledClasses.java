@@ -55,7 +55,12 @@ final class CompiledClasses {
         List<Path> files = List.copyOf(missing);
         // Importing keeps one processor busy; reading the files once more does not make it longer on another.
         CompletableFuture<NamedTypes> named = CompletableFuture.supplyAsync(() -> NamedTypes.in(files));
-        JavaClasses classes = imported(folders);
+        JavaClasses classes;
+        try {
+            classes = imported(folders);
+        } finally {
+            named.join();
+        }
         classes.forEach(
                 imported -> imported.getSource().flatMap(CompiledClasses::path).ifPresent(missing::remove));
         if (!missing.isEmpty()) {

@@ -16,18 +16,19 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Which class names which type, from the constant pools of class files: whatever a class depends on, its constant pool
- * names. Most rules look for a few libraries, and ArchUnit takes long to tell all dependencies of a class that has
- * none on them.
+ * names, or that of a class which passes it on. Most rules look for a few libraries, and ArchUnit takes long to tell all
+ * dependencies of a class that has none on them.
  *
  * @see <a href="https://docs.oracle.com/javase/specs/jvms/se17/html/jvms-4.html#jvms-4.4">JVM specification, 4.4</a>
  */
 public final class NamedTypes {
 
     private final Map<String, List<String>> naming = new HashMap<>();
-    private final Set<String> annotations = new HashSet<>();
+    private final Set<String> passingOn = new HashSet<>();
     private final Set<String> read = new HashSet<>();
 
     private NamedTypes() {}
@@ -46,8 +47,9 @@ public final class NamedTypes {
     }
 
     /**
-     * Tells by its full name whether a class may name a type which fits. Who uses an annotation depends on its default
-     * values too, and names only the annotation.
+     * Tells by its full name whether a class may depend on a type which fits. Who uses an annotation depends on its
+     * default values too, and names only the annotation; an inner class may call what only its outer class names, by an
+     * accessor that the compiler makes.
      */
     public Predicate<String> classesNaming(Predicate<String> type) {
         Set<String> classes = new HashSet<>();
@@ -55,7 +57,7 @@ public final class NamedTypes {
                 new ArrayDeque<>(naming.keySet().stream().filter(type).toList());
         while (!named.isEmpty()) {
             for (String by : naming.getOrDefault(named.remove(), List.of())) {
-                if (classes.add(by) && annotations.contains(by)) {
+                if (classes.add(by) && passingOn.contains(by)) {
                     named.add(by);
                 }
             }
@@ -69,16 +71,17 @@ public final class NamedTypes {
             naming.computeIfAbsent(name, any -> new ArrayList<>()).add(pool.owner());
         }
         read.add(pool.owner());
-        if (pool.isAnnotation()) {
-            annotations.add(pool.owner());
+        if (pool.passesOn()) {
+            passingOn.add(pool.owner());
         }
     }
 
     /**
      * @param owner the class that the file is of
+     * @param passesOn whether who names it depends on what it names
      * @param types everything that may be the name of a type; a text that looks like one is among them too
      */
-    private record ConstantPool(String owner, boolean isAnnotation, Set<String> types) {
+    private record ConstantPool(String owner, boolean passesOn, Set<String> types) {
 
         private static final int MAGIC = 0xCAFEBABE;
         private static final int VERSION = 4;
@@ -110,7 +113,9 @@ public final class NamedTypes {
             }
             int flags = in.readUnsignedShort();
             String owner = Objects.requireNonNull(texts[classes[in.readUnsignedShort()]]);
-            return new ConstantPool(owner.replace('/', '.'), (flags & ANNOTATION) != 0, types(texts, classes));
+            boolean isAccessor = Stream.of(texts).anyMatch(text -> text != null && text.startsWith("access$"));
+            return new ConstantPool(
+                    owner.replace('/', '.'), (flags & ANNOTATION) != 0 || isAccessor, types(texts, classes));
         }
 
         private static Set<String> types(String[] texts, int[] classes) {

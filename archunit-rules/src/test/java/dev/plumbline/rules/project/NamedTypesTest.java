@@ -28,6 +28,17 @@ import org.junit.jupiter.api.io.TempDir;
 
 class NamedTypesTest {
 
+    /** Calls by an accessor what only the class around it names. */
+    @SuppressWarnings({"serial", "UnusedMethod", "ClassCanBeStatic"})
+    private static final class Outer extends java.util.BitSet {
+
+        final class Inner {
+            int call() {
+                return Outer.super.cardinality();
+            }
+        }
+    }
+
     /** ArchUnit itself and the rules with their tests: some thousand classes, generics, annotations and all. */
     @Test
     void a_class_names_every_type_that_it_depends_on() throws IOException, URISyntaxException {
