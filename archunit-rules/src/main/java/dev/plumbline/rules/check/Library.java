@@ -51,11 +51,19 @@ record Library(String name, List<String> packages, List<String> artifacts, List<
                 : Names.isIn(dependency.group(), artifact);
     }
 
-    /** A group is most often the package that its classes are in. */
-    private static boolean fitsWithoutGroup(String artifact, Pom.Dependency dependency) {
-        return artifact.contains(":")
-                ? fits(artifact.substring(artifact.indexOf(':') + 1), dependency.artifact())
-                : dependency.packages().stream().anyMatch(name -> Names.isIn(name, artifact));
+    /** A group is most often the package that its classes are in, or above it. */
+    private boolean fitsWithoutGroup(String artifact, Pom.Dependency dependency) {
+        int colon = artifact.indexOf(':');
+        if (colon < 0) {
+            return dependency.packages().stream().anyMatch(name -> Names.isIn(name, artifact));
+        }
+        String group = artifact.substring(0, colon);
+        boolean hasItsPackages = dependency.packages().isEmpty()
+                || dependency.packages().stream()
+                        .anyMatch(name ->
+                                Names.isIn(name, group) || packages.stream().anyMatch(own -> Names.isIn(name, own)));
+        return (hasItsPackages && fits(artifact.substring(colon + 1), dependency.artifact()))
+                || fits(artifact.replace(':', '.'), dependency.artifact());
     }
 
     private static boolean fits(String artifact, String name) {

@@ -23,6 +23,7 @@ class LibraryTest {
         "spring-rabbit, org.springframework.amqp.rabbit.core, RabbitMQ",
         "spring-jms, org.springframework.jms.core, JMS",
         "sqs, software.amazon.awssdk.services.sqs, 'Amazon SQS, SNS or Kinesis'",
+        "software.amazon.awssdk.sqs, software.amazon.awssdk.services.sqs, 'Amazon SQS, SNS or Kinesis'",
     })
     void a_broker_s_client_is_known_by_its_name_or_by_its_packages(String artifact, String packageName, String name) {
         assertThat(found(Brokers.ALL, artifact, packageName)).contains(name);
@@ -32,6 +33,7 @@ class LibraryTest {
     void what_has_a_package_for_a_library_besides_its_own_is_not_that_library() {
         assertThat(found(LastMiles.ALL, "spring-context-support", "org.springframework.mail", "org.springframework.ui"))
                 .isEmpty();
+        assertThat(found(Brokers.ALL, "sqs", "com.acme.sqs")).isEmpty();
         assertThat(found(Brokers.ALL, "postgresql", "org.postgresql")).isEmpty();
         assertThat(found(Brokers.ALL, "spring-boot-autoconfigure", "org.springframework.boot.autoconfigure.kafka"))
                 .isEmpty();

@@ -2,12 +2,16 @@ package dev.plumbline.checker.jar;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.jar.Attributes;
 import java.util.jar.Manifest;
 import java.util.stream.Stream;
@@ -30,28 +34,49 @@ record PackedJar(String name, Content content) {
         InputStream open() throws IOException;
     }
 
+    /**
+     * Those that were found.
+     *
+     * @param missing what a manifest names, and is not there
+     */
+    record Found(List<PackedJar> jars, List<String> missing) {
+
+        Found {
+            jars = List.copyOf(jars);
+            missing = List.copyOf(missing);
+        }
+    }
+
+    /** What the jar is called, without its path. */
+    String file() {
+        return name.substring(name.lastIndexOf('/') + 1);
+    }
+
     /** Those in a jar of Spring Boot or a war, those that a manifest names, and those of a Quarkus application. */
-    static List<PackedJar> of(Path jar, ZipFile zip) throws IOException {
-        List<PackedJar> packed = new ArrayList<>();
+    static Found of(Path jar, ZipFile zip) throws IOException {
+        Map<String, PackedJar> packed = new LinkedHashMap<>();
         zip.stream()
                 .filter(entry -> INSIDE.stream().anyMatch(entry.getName()::startsWith))
                 .filter(entry -> entry.getName().endsWith(".jar"))
-                .forEach(entry -> packed.add(new PackedJar(entry.getName(), () -> zip.getInputStream(entry))));
-        Path folder = jar.toAbsolutePath().getParent();
-        if (folder == null) {
-            return packed;
-        }
+                .map(entry -> new PackedJar(entry.getName(), () -> zip.getInputStream(entry)))
+                .forEach(inside -> packed.putIfAbsent(inside.name(), inside));
+        Path file = jar.toAbsolutePath().normalize();
+        List<String> missing = new ArrayList<>();
         for (String name : named(zip)) {
-            beside(folder, folder.resolve(name)).ifPresent(packed::add);
+            beside(file, named(file, name))
+                    .ifPresentOrElse(found -> packed.putIfAbsent(found.name(), found), () -> missing.add(name));
         }
+        Path folder = file.resolveSibling("");
         if (Files.isRegularFile(folder.resolve(QUARKUS))) {
             // Its start-up reads them from a file of its own; the manifest names only what that needs.
-            packed.addAll(all(folder, "app"));
-            packed.addAll(all(folder, "lib/main"));
+            for (Path found : all(folder.resolve("app"), folder.resolve("lib/main"))) {
+                beside(file, Optional.of(found)).ifPresent(other -> packed.putIfAbsent(other.name(), other));
+            }
         }
-        return packed;
+        return new Found(List.copyOf(packed.values()), missing);
     }
 
+    /** The jars among the entries of {@code Class-Path}, which are addresses. */
     private static List<String> named(ZipFile zip) throws IOException {
         ZipEntry entry = zip.getEntry("META-INF/MANIFEST.MF");
         if (entry == null) {
@@ -61,27 +86,39 @@ record PackedJar(String name, Content content) {
             String names = new Manifest(in).getMainAttributes().getValue(Attributes.Name.CLASS_PATH);
             return Stream.of(Optional.ofNullable(names).orElse("").split(" "))
                     .filter(name -> name.endsWith(".jar"))
-                    .filter(Predicate.not(name -> name.contains(":")))
                     .toList();
         }
     }
 
-    private static List<PackedJar> all(Path folder, String below) throws IOException {
-        if (!Files.isDirectory(folder.resolve(below))) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(folder.resolve(below))) {
-            return files.filter(file -> file.toString().endsWith(".jar"))
-                    .sorted()
-                    .flatMap(file -> beside(folder, file).stream())
-                    .toList();
+    private static Optional<Path> named(Path jar, String address) {
+        try {
+            return Optional.of(Path.of(jar.toUri().resolve(new URI(address))));
+        } catch (URISyntaxException | IllegalArgumentException | FileSystemNotFoundException e) {
+            return Optional.empty();
         }
     }
 
-    private static Optional<PackedJar> beside(Path folder, Path file) {
-        String name = folder.relativize(file).toString().replace('\\', '/');
-        return Files.isRegularFile(file)
-                ? Optional.of(new PackedJar(name, () -> Files.newInputStream(file)))
-                : Optional.empty();
+    private static List<Path> all(Path... folders) throws IOException {
+        List<Path> all = new ArrayList<>();
+        for (Path folder : folders) {
+            if (Files.isDirectory(folder)) {
+                try (Stream<Path> files = Files.list(folder)) {
+                    files.filter(file -> file.toString().endsWith(".jar"))
+                            .sorted()
+                            .forEach(all::add);
+                }
+            }
+        }
+        return all;
+    }
+
+    private static Optional<PackedJar> beside(Path jar, Optional<Path> file) {
+        return file.filter(Files::isRegularFile)
+                .map(found -> new PackedJar(
+                        jar.resolveSibling("")
+                                .relativize(found.toAbsolutePath().normalize())
+                                .toString()
+                                .replace('\\', '/'),
+                        () -> Files.newInputStream(found)));
     }
 }

@@ -2,25 +2,26 @@ package dev.plumbline.checker.jar;
 
 import dev.plumbline.adr.source.InvalidInputException;
 import dev.plumbline.adr.source.Location;
-import dev.plumbline.checker.jar.PackedLibrary.Coordinates;
 import dev.plumbline.rules.project.NotCheckedError;
 import dev.plumbline.rules.project.Pom.Dependency;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /**
@@ -31,6 +32,7 @@ public final class UnpackedJar implements AutoCloseable {
 
     private static final List<String> ROOTS = List.of("BOOT-INF/classes/", "WEB-INF/classes/");
     private static final String CLASSES = "target/classes";
+    private static final String MERGED = "META-INF/microprofile-config.properties";
     private static final Pattern CONFIGURATION = Pattern.compile(
             "application(-[A-Za-z0-9_-]+)?\\.(properties|ya?ml)|META-INF/microprofile-config\\.properties");
 
@@ -90,12 +92,13 @@ public final class UnpackedJar implements AutoCloseable {
 
     private void unpack(Path jar, ZipFile zip) throws IOException {
         lay(zip, String.valueOf(jar.getFileName()));
-        for (PackedJar inside : PackedJar.of(jar, zip)) {
-            PackedLibrary library = PackedLibrary.read(inside);
-            packed.add(library.dependency());
-            if (library.hasAnyIn(packages)) {
-                layModule(inside);
-            }
+        PackedJar.Found found = PackedJar.of(jar, zip);
+        for (PackedJar inside : found.jars()) {
+            add(inside);
+        }
+        if (!found.missing().isEmpty()) {
+            notes.add("the manifest names jars that were not looked at, for they are not there: "
+                    + String.join(", ", found.missing()));
         }
         if (!Files.isDirectory(directory.resolve(CLASSES))) {
             throw new NotCheckedError(
@@ -111,63 +114,65 @@ public final class UnpackedJar implements AutoCloseable {
         }
     }
 
-    private void layModule(PackedJar jar) throws IOException {
-        Path file = Files.createTempFile(directory, "module", ".jar");
-        try (InputStream in = jar.content().open()) {
-            Files.write(file, in.readAllBytes());
+    /** A module of the team is laid out; anything else is a library. */
+    private void add(PackedJar jar) throws IOException {
+        Path file = Files.createTempFile(directory, "packed", ".jar");
+        try {
+            try (InputStream in = jar.content().open()) {
+                Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
+            }
+            try (ZipFile content = new ZipFile(file.toFile())) {
+                PackedLibrary library = PackedLibrary.of(jar, content);
+                if (library.hasAnyIn(packages)) {
+                    lay(content, jar.file());
+                } else {
+                    packed.addAll(library.dependencies());
+                }
+            }
+        } catch (ZipException | EOFException e) {
+            packed.addAll(PackedLibrary.unread(jar).dependencies());
+            notes.add(jar.name() + " cannot be read, so only its name was looked at: " + e.getMessage());
+        } finally {
+            Files.delete(file);
         }
-        try (ZipFile zip = new ZipFile(file.toFile())) {
-            lay(zip, jar.name().substring(jar.name().lastIndexOf('/') + 1));
-        }
-        Files.delete(file);
     }
 
     private void lay(ZipFile zip, String name) throws IOException {
         List<? extends ZipEntry> entries = Collections.list(zip.entries()).stream()
                 .filter(entry -> !entry.isDirectory())
                 .toList();
-        Set<Coordinates> written = entries.stream()
-                .flatMap(entry -> Coordinates.of(entry.getName()).stream())
-                .collect(Collectors.toCollection(() -> new TreeSet<>(Comparator.comparing(Coordinates::toString))));
-        Optional<Coordinates> own = own(written, name);
-        own.ifPresent(written::remove);
-        if (!written.isEmpty()) {
-            written.forEach(library ->
-                    packed.add(Dependency.packed(library.group(), library.artifact(), library.path(), Set.of())));
+        List<String> names = entries.stream().map(ZipEntry::getName).toList();
+        String root = ROOTS.stream()
+                .filter(candidate -> names.stream().anyMatch(entry -> entry.startsWith(candidate)))
+                .findFirst()
+                .orElse("");
+        JarCoordinates coordinates = JarCoordinates.of(names, name, !root.isEmpty(), packages);
+        for (Coordinates library : coordinates.unpacked()) {
+            packed.add(Dependency.packed(library.group(), library.artifact(), library.path(), Set.of()));
+        }
+        if (!coordinates.unpacked().isEmpty()) {
             notes.add("libraries lie unpacked in " + name + ": only classes in " + packages
                     + " were looked at, and only libraries that are named in META-INF/maven");
         }
-        String root = ROOTS.stream()
-                .filter(candidate ->
-                        entries.stream().anyMatch(entry -> entry.getName().startsWith(candidate)))
-                .findFirst()
-                .orElse("");
+        Optional<String> pom = coordinates.own().map(Coordinates::path);
         for (ZipEntry entry : entries) {
-            Optional<Path> target = own.filter(coordinates -> entry.getName().equals(coordinates.path()))
-                    .map(coordinates -> Path.of("pom.xml"))
-                    .or(() -> target(entry.getName(), root, written.isEmpty()));
+            Optional<Path> target = pom.filter(entry.getName()::equals)
+                    .map(own -> Path.of("pom.xml"))
+                    .or(() ->
+                            target(entry.getName(), root, coordinates.unpacked().isEmpty()));
             if (target.isPresent()) {
                 write(zip, entry, directory.resolve(target.get()));
             }
         }
     }
 
-    /** By the jar's name, or else, for it may be another, by the packages of the records. */
-    private Optional<Coordinates> own(Set<Coordinates> written, String jar) {
-        Comparator<Coordinates> byLength =
-                Comparator.comparingInt(candidate -> candidate.artifact().length());
-        return written.stream()
-                .filter(candidate -> candidate.isNameOf(jar))
-                .max(byLength)
-                .or(() -> written.stream()
-                        .filter(candidate -> packages.areOf(candidate.group()))
-                        .findFirst());
-    }
-
     /** Where a file of the jar belongs in a module. */
     private Optional<Path> target(String name, String root, boolean isAllOwn) {
-        String below = name.startsWith(root) ? name.substring(root.length()) : name;
-        if (name.endsWith(".class") && name.startsWith(root) && !below.startsWith("META-INF/")) {
+        if (!name.startsWith(root)) {
+            return Optional.empty();
+        }
+        String below = name.substring(root.length());
+        if (name.endsWith(".class") && !below.startsWith("META-INF/")) {
             boolean isOwn = isAllOwn
                     || PackedLibrary.packageOf(below).filter(packages::have).isPresent();
             return isOwn ? Optional.of(Path.of(CLASSES).resolve(below)) : Optional.empty();
@@ -177,18 +182,25 @@ public final class UnpackedJar implements AutoCloseable {
                 : Optional.empty();
     }
 
-    /** What comes first on the class path is what counts. */
+    /** What comes first on the class path is what counts; MicroProfile Config takes all files together. */
     private void write(ZipFile zip, ZipEntry entry, Path target) throws IOException {
         Path inside = target.normalize();
         if (!inside.startsWith(directory)) {
             throw new IOException(entry.getName() + " would be written outside of the folder it is unpacked to");
         }
-        if (Files.exists(inside)) {
+        boolean isThere = Files.exists(inside);
+        if (isThere && !inside.endsWith(MERGED)) {
             return;
         }
         Files.createDirectories(inside.getParent());
         try (InputStream in = zip.getInputStream(entry)) {
-            Files.copy(in, inside);
+            byte[] content = in.readAllBytes();
+            if (isThere) {
+                Files.writeString(inside, "\n", StandardOpenOption.APPEND);
+                Files.write(inside, content, StandardOpenOption.APPEND);
+            } else {
+                Files.write(inside, content);
+            }
         }
     }
 

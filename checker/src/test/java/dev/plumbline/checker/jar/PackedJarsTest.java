@@ -43,7 +43,10 @@ class PackedJarsTest {
                           package: com.acme
                           own-rules:
                             LIB-01:
-                              forbid: {packages: [java.util.Date], dependencies: ["com.acme.old:scheduled", org.stamps]}
+                              forbid:
+                                packages: [java.util.Date]
+                                dependencies: ["com.acme.old:scheduled", org.stamps]
+                                keys: ["legacy.*"]
                               because: they are not kept up
 
                         ---
@@ -104,6 +107,88 @@ class PackedJarsTest {
 
         assertThat(texts(check(jar)))
                 .containsExactlyInAnyOrder(OWN_CALL, "libs/scheduled-2.1.jar: com.acme.old:scheduled");
+    }
+
+    @Test
+    void an_address_of_a_manifest_is_decoded_and_what_is_not_there_is_told() throws IOException {
+        new TestJar().with(SCHEDULED, "").in(folder.resolve("my libs/ä/scheduled-2.1.jar"));
+        Path jar = new TestJar()
+                .with(
+                        "META-INF/MANIFEST.MF",
+                        "Manifest-Version: 1.0\nClass-Path: my%20libs/%C3%A4/scheduled-2.1.jar gone.jar ?:.jar\n")
+                .with("com/acme/Clock.class", clock)
+                .in(folder.resolve("app.jar"));
+
+        ProjectCheck check = check(jar);
+
+        assertThat(texts(check))
+                .containsExactlyInAnyOrder(OWN_CALL, "my libs/ä/scheduled-2.1.jar: com.acme.old:scheduled");
+        assertThat(check.notes())
+                .contains("the manifest names jars that were not looked at, for they are not there: gone.jar, ?:.jar");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"BOOT-INF/classes/", "WEB-INF/classes/", ""})
+    void a_jar_may_be_called_anything_and_its_pom_is_still_its_own(String root) throws IOException {
+        Path jar = new TestJar()
+                .with(root + "com/acme/App.class", clockless())
+                .with(root + "org/team/Clock.class", clock)
+                .with(
+                        "META-INF/maven/org.team/notifier/pom.xml",
+                        "<project><dependencies>\n<dependency><groupId>org.stamps</groupId>"
+                                + "<artifactId>ink</artifactId></dependency></dependencies></project>")
+                .in(folder.resolve("app.jar"));
+
+        ProjectCheck check = check(jar);
+
+        assertThat(texts(check)).containsExactlyInAnyOrder(OWN_CALL, "pom.xml:2: org.stamps:ink");
+        assertThat(check.notes()).noneMatch(note -> note.contains("unpacked"));
+    }
+
+    @Test
+    void a_library_that_cannot_be_read_is_known_by_its_name_and_told() throws IOException {
+        Path jar = new TestJar()
+                .with("BOOT-INF/classes/com/acme/Clock.class", clock)
+                .with("BOOT-INF/lib/scheduled-2.1.jar", "no jar")
+                .with("BOOT-INF/lib/other-1.0.jar", "no jar")
+                .in(folder.resolve("app.jar"));
+
+        ProjectCheck check = check(jar);
+
+        assertThat(texts(check)).containsExactlyInAnyOrder(OWN_CALL, "BOOT-INF/lib/scheduled-2.1.jar: scheduled");
+        assertThat(check.notes())
+                .anyMatch(note -> note.startsWith("BOOT-INF/lib/other-1.0.jar cannot be read, so only its name"));
+    }
+
+    @Test
+    void a_module_of_the_team_is_no_library_and_its_configuration_counts_too() throws IOException {
+        Path jar = new TestJar()
+                .with("application.properties", "a=hidden\n")
+                .with("BOOT-INF/classes/com/acme/App.class", clockless())
+                .with("BOOT-INF/classes/META-INF/microprofile-config.properties", "a=1")
+                .with(
+                        "BOOT-INF/lib/scheduled-1.0.jar",
+                        new TestJar()
+                                .with("com/acme/Clock.class", clock)
+                                .with("META-INF/microprofile-config.properties", "b=2\nlegacy.days=3\n"))
+                .in(folder.resolve("app.jar"));
+
+        assertThat(texts(check(jar)))
+                .containsExactlyInAnyOrder(
+                        OWN_CALL, "src/main/resources/META-INF/microprofile-config.properties:3: legacy.days=3");
+    }
+
+    @Test
+    void a_library_that_took_others_in_is_all_of_them() throws IOException {
+        Path jar = new TestJar()
+                .with("BOOT-INF/classes/com/acme/Clock.class", clock)
+                .with(
+                        "BOOT-INF/lib/bundle-1.0.jar",
+                        new TestJar().with(SCHEDULED, "").with("META-INF/maven/org.x/bundle/pom.xml", ""))
+                .in(folder.resolve("app.jar"));
+
+        assertThat(texts(check(jar)))
+                .containsExactlyInAnyOrder(OWN_CALL, "BOOT-INF/lib/bundle-1.0.jar: com.acme.old:scheduled");
     }
 
     @Test
