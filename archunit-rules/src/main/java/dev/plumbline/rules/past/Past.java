@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Takes out the violations that are known or agreed to, and finds what of the two files is out of date. */
 public final class Past {
@@ -18,11 +19,20 @@ public final class Past {
     private final Supplier<LocalDate> today;
     private final Set<AgreedException> used = new LinkedHashSet<>();
     private final List<Excused> excused = new ArrayList<>();
+    private @Nullable LocalDate day;
 
     public Past(Optional<Baseline> baseline, Optional<AgreedExceptions> exceptions, Supplier<LocalDate> today) {
         this.left = baseline.map(Baseline::known).orElseGet(ArrayList::new);
         this.exceptions = exceptions.map(AgreedExceptions::all).orElse(List.of());
         this.today = today;
+    }
+
+    /** The same day for all, also where a check goes on past midnight. */
+    private LocalDate day() {
+        if (day == null) {
+            day = today.get();
+        }
+        return day;
     }
 
     /** The violations of a rule that nothing excuses, in the same order. */
@@ -38,7 +48,7 @@ public final class Past {
                 .toList();
         used.addAll(covering);
         Optional<AgreedException> inForce = covering.stream()
-                .filter(exception -> exception.isInForce(today.get()))
+                .filter(exception -> exception.isInForce(day()))
                 .findFirst();
         inForce.ifPresent(
                 exception -> excused.add(new Excused(rule, violation, Excused.By.EXCEPTION, exception.text())));
@@ -71,7 +81,7 @@ public final class Past {
     /** Exceptions that have run out. */
     public List<Violation> ended() {
         return exceptions.stream()
-                .filter(exception -> !exception.isInForce(today.get()))
+                .filter(exception -> !exception.isInForce(day()))
                 .map(exception -> at(
                         exception.at(),
                         exception.rule() + " " + exception.pattern() + " ended on " + exception.until() + "; "
@@ -82,7 +92,7 @@ public final class Past {
     /** Exceptions that are in force and excuse nothing. */
     public List<Violation> idle() {
         return exceptions.stream()
-                .filter(exception -> exception.isInForce(today.get()) && !used.contains(exception))
+                .filter(exception -> exception.isInForce(day()) && !used.contains(exception))
                 .map(exception ->
                         at(exception.at(), exception.rule() + " " + exception.pattern() + " fits no violation"))
                 .toList();

@@ -1,3 +1,5 @@
 /** Jars, laid out so that they can be checked as projects are. */
-@org.jspecify.annotations.NullMarked
+@NullMarked
 package dev.plumbline.checker.jar;
+
+import org.jspecify.annotations.NullMarked;
