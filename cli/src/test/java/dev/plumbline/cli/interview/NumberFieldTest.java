@@ -59,10 +59,8 @@ class NumberFieldTest {
     @Test
     void what_is_wrong_is_said_while_it_is_typed_and_cannot_be_taken() {
         for (String wrong : List.of("0", "501", "x", "3.5", "3...", "-1", "999999999999999999999")) {
-            assertThat(lines(typed(engineers, wrong)))
-                    .last()
-                    .asString()
-                    .startsWith("  ✗ ")
+            assertThat(String.join("\n", lines(typed(engineers, wrong))))
+                    .contains("\n  ✗ ")
                     .contains("a whole number from 1 to 500");
             assertThat(enter(typed(engineers, wrong))).isEmpty();
         }
