@@ -10,6 +10,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The same rules for code that is written with Spring. */
 class SpringRulesTest {
@@ -240,5 +242,116 @@ class SpringRulesTest {
                 .replacing(eager, "@EventListener", "@TransactionalEventListener");
 
         assertThat(module.violations()).isEmpty();
+    }
+
+    /** What stands around {@code void accepted(NotificationId id) { delivery.deliver(id); }} in the class Eager. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            @Transactional abstract class Base {}                        | class Eager extends Base |
+            interface Work { @Transactional void accepted(NotificationId id); } | class Eager implements Work | public
+            @Transactional interface Work {}                             | class Eager implements Work | public
+            abstract class Base { @Transactional abstract void accepted(NotificationId id); } | class Eager extends Base |
+            @Transactional @interface InTx {}                            | class Eager              | @InTx
+            @Transactional @interface Service {}                         | @Service class Eager     |
+            """)
+    void cron_07_a_transaction_may_come_from_elsewhere(String other, String type, String before) {
+        module.with(BASE + "adapter/out/dispatch/outbox/Eager.java", eager(other, type, before == null ? "" : before));
+
+        assertThat(module.violations()).containsOnlyKeys("CRON-07");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            class Unused {}                                              | class Eager              | @Transactional private
+            @Transactional(propagation = Propagation.NOT_SUPPORTED) class Base {} | class Eager extends Base |
+            @Transactional class Outer { Eager e; void go(NotificationId id) { e.accepted(id); } } | class Eager | @org.springframework.scheduling.annotation.Async
+            @Transactional class Outer { Eager e; void go(NotificationId id) { e.accepted(id); } } | @Transactional(propagation = Propagation.NEVER) class Eager |
+            """)
+    void cron_07_without_a_transaction_there_is_nothing_to_tell(String other, String type, String before) {
+        module.with(BASE + "adapter/out/dispatch/outbox/Eager.java", eager(other, type, before == null ? "" : before));
+
+        assertThat(module.violations()).isEmpty();
+    }
+
+    private static String eager(String other, String type, String before) {
+        return """
+                package com.acme.notifications.adapter.out.dispatch.outbox;
+
+                import com.acme.notifications.application.Delivery;
+                import com.acme.notifications.domain.NotificationId;
+                import org.springframework.transaction.annotation.*;
+
+                %s
+
+                %s {
+                    private Delivery delivery;
+
+                    %s void accepted(NotificationId id) {
+                        delivery.deliver(id);
+                    }
+                }
+                """
+                .formatted(other, type, before);
+    }
+
+    @Test
+    void cron_07_an_event_may_be_published_by_the_context_and_named_by_the_listener_alone() {
+        module.with(
+                BASE + "adapter/out/dispatch/outbox/Eager.java",
+                """
+                package com.acme.notifications.adapter.out.dispatch.outbox;
+
+                import com.acme.notifications.application.Delivery;
+                import com.acme.notifications.domain.NotificationId;
+
+                class Eager {
+                    private org.springframework.context.ApplicationContext context;
+                    private Delivery delivery;
+                    private NotificationId next;
+
+                    @org.springframework.transaction.annotation.Transactional
+                    void accepted(NotificationId id) {
+                        context.publishEvent(id);
+                    }
+
+                    @org.springframework.context.event.EventListener(NotificationId.class)
+                    void send() {
+                        delivery.deliver(next);
+                    }
+                }
+                """);
+
+        assertThat(module.violations()).containsOnlyKeys("CRON-07");
+    }
+
+    @Test
+    void cron_07_a_sender_is_in_no_transaction_of_its_own() {
+        module.with(
+                BASE + "adapter/out/send/smtp/EagerSender.java",
+                """
+                package com.acme.notifications.adapter.out.send.smtp;
+
+                import com.acme.notifications.application.NotificationSender;
+                import com.acme.notifications.domain.NotificationId;
+
+                class EagerSender implements NotificationSender {
+                    @org.springframework.transaction.annotation.Transactional
+                    @Override
+                    public void send(NotificationId id) {}
+                }
+                """);
+
+        assertThat(module.violations())
+                .isEqualTo(Map.of(
+                        "CRON-07",
+                        List.of("<" + P + "adapter.out.send.smtp.EagerSender.send(" + P
+                                + "domain.NotificationId)> sends"
+                                + " in a transaction of its own in (EagerSender.java:9)")));
     }
 }

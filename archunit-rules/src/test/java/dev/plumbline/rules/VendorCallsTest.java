@@ -57,10 +57,12 @@ class VendorCallsTest {
                 .isEqualTo(Map.of(
                         "API-05",
                         List.of(
-                                USE + ", but spring.http.clients.connect-timeout is not configured, and " + NOTHING
-                                        + "connect-timeout",
-                                USE + ", but spring.http.clients.read-timeout is not configured, and " + NOTHING
-                                        + "read-timeout")));
+                                USE
+                                        + ", but spring.http.clients.connect-timeout (spring.http.client before Boot 4) is not configured, and "
+                                        + NOTHING + "connect-timeout",
+                                USE
+                                        + ", but spring.http.clients.read-timeout (spring.http.client before Boot 4) is not configured, and "
+                                        + NOTHING + "read-timeout")));
     }
 
     @Test

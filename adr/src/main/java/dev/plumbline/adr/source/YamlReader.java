@@ -13,6 +13,7 @@ import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.MappingEndEvent;
 import org.snakeyaml.engine.v2.events.MappingStartEvent;
+import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.events.SequenceEndEvent;
 import org.snakeyaml.engine.v2.events.SequenceStartEvent;
@@ -32,10 +33,16 @@ public final class YamlReader {
     private final Iterator<Event> events;
     private final Diagnostics diagnostics;
 
-    private YamlReader(String file, Iterator<Event> events, Diagnostics diagnostics) {
+    /** What aliases stand for, where they are taken. */
+    private final Map<String, YamlNode> anchored = new HashMap<>();
+
+    private final boolean takesAliases;
+
+    private YamlReader(String file, Iterator<Event> events, Diagnostics diagnostics, boolean takesAliases) {
         this.file = file;
         this.events = events;
         this.diagnostics = diagnostics;
+        this.takesAliases = takesAliases;
     }
 
     /**
@@ -45,11 +52,23 @@ public final class YamlReader {
      * @throws InvalidInputException if the text is no YAML at all
      */
     public static Optional<YamlNode> read(String file, String text, Diagnostics diagnostics) {
+        return read(file, text, diagnostics, false);
+    }
+
+    /**
+     * The same of a file that is not ours, with aliases. Whoever goes through the nodes has to expect that few lines
+     * stand for very many.
+     */
+    public static Optional<YamlNode> withAliases(String file, String text, Diagnostics diagnostics) {
+        return read(file, text, diagnostics, true);
+    }
+
+    private static Optional<YamlNode> read(String file, String text, Diagnostics diagnostics, boolean takesAliases) {
         refuseTabsAndControls(file, text);
         var settings = LoadSettings.builder().setLabel(file).build();
         try {
             var events = new Parse(settings).parseString(text).iterator();
-            return new YamlReader(file, events, diagnostics).document();
+            return new YamlReader(file, events, diagnostics, takesAliases).document();
         } catch (MarkedYamlEngineException e) {
             Location at = e.getProblemMark().map(mark -> location(file, mark)).orElse(Location.wholeFile(file));
             throw new InvalidInputException(at, "this is not YAML: " + e.getProblem(), remedy(e.getProblem()));
@@ -115,18 +134,27 @@ public final class YamlReader {
                     at(event), "this is nested more than " + DEEPEST + " levels deep", "write it flatter");
         }
         if (event instanceof AliasEvent alias) {
-            String name = Excerpt.of(alias.getAlias().getValue());
-            diagnostics.add(at(event), "*" + name + " is an alias", "write the value out");
-            return Optional.empty();
+            String name = alias.getAlias().getValue();
+            YamlNode named = takesAliases ? anchored.get(name) : null;
+            if (named == null) {
+                diagnostics.add(at(event), "*" + Excerpt.of(name) + " is an alias", "write the value out");
+            }
+            return Optional.ofNullable(named);
         }
+        YamlNode node = contentOf(event, depth);
+        ((NodeEvent) event).getAnchor().ifPresent(anchor -> anchored.put(anchor.getValue(), node));
+        return Optional.of(node);
+    }
+
+    private YamlNode contentOf(Event event, int depth) {
         if (event instanceof SequenceStartEvent) {
-            return Optional.of(sequence(at(event), depth));
+            return sequence(at(event), depth);
         }
         if (event instanceof MappingStartEvent) {
-            return Optional.of(mapping(at(event), depth));
+            return mapping(at(event), depth);
         }
         ScalarEvent scalar = (ScalarEvent) event;
-        return Optional.of(new YamlNode.Scalar(at(event), scalar.getValue(), scalar.isPlain()));
+        return new YamlNode.Scalar(at(event), scalar.getValue(), scalar.isPlain());
     }
 
     private YamlNode sequence(Location start, int depth) {

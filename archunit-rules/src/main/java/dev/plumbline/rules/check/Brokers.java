@@ -18,10 +18,17 @@ final class Brokers {
             new Library("a queue", List.of(), List.of(), List.of("notifications.broker.", "notifications.relay.")),
             new Library(
                     "JMS",
-                    List.of("jakarta.jms", "javax.jms", "org.springframework.jms"),
                     List.of(
                             "jakarta.jms",
                             "javax.jms",
+                            "org.springframework.jms",
+                            "org.springframework.integration.jms"),
+                    List.of(
+                            "jakarta.jms",
+                            "javax.jms",
+                            "org.messaginghub:pooled-jms",
+                            "org.springframework.integration:spring-integration-jms",
+                            "org.springframework.modulith:spring-modulith-events-jms",
                             "org.springframework:spring-jms",
                             "org.springframework.boot:spring-boot-starter-jms*",
                             "org.springframework.boot:spring-boot-jms"),
@@ -31,19 +38,26 @@ final class Brokers {
                     List.of(
                             "org.eclipse.microprofile.reactive.messaging",
                             SMALLRYE,
-                            "org.springframework.cloud.stream"),
+                            "org.springframework.cloud.stream",
+                            "org.springframework.cloud.bus",
+                            "org.springframework.modulith.events.Externalized"),
                     List.of(
                             "org.eclipse.microprofile.reactive.messaging",
                             SMALLRYE_ARTIFACT + "*",
                             QUARKUS + "*",
                             QUARKUS_OLD + "*",
-                            "org.springframework.cloud:spring-cloud-stream*"),
+                            "org.springframework.cloud:spring-cloud-stream*",
+                            "org.springframework.cloud:spring-cloud-starter-stream-*",
+                            "org.springframework.cloud:spring-cloud-bus",
+                            "org.springframework.cloud:spring-cloud-starter-bus-*",
+                            "org.springframework.modulith:spring-modulith-events-messaging"),
                     List.of(
                             "mp.messaging.",
                             "quarkus.messaging.",
                             "quarkus.reactive-messaging.",
                             "quarkus.smallrye-reactive-messaging.",
-                            "spring.cloud.stream.")));
+                            "spring.cloud.stream.",
+                            "spring.cloud.bus.")));
 
     /** One for each kind of broker. */
     static final List<Library> KINDS = List.of(
@@ -56,13 +70,26 @@ final class Brokers {
             client(
                     "RabbitMQ",
                     "rabbitmq",
-                    List.of("com.rabbitmq", "reactor.rabbitmq", "io.vertx.rabbitmq", "org.springframework.amqp"),
+                    List.of(
+                            "com.rabbitmq",
+                            "reactor.rabbitmq",
+                            "io.vertx.rabbitmq",
+                            "org.springframework.amqp",
+                            "org.springframework.integration.amqp"),
                     List.of(
                             "com.rabbitmq",
                             "io.projectreactor.rabbitmq",
                             "io.vertx:vertx-rabbitmq-client",
                             "io.quarkiverse.rabbitmqclient",
                             "org.springframework.amqp",
+                            "org.springframework.integration:spring-integration-amqp",
+                            "org.springframework.modulith:spring-modulith-events-amqp",
+                            "org.springframework.cloud:spring-cloud-stream-binder-rabbit*",
+                            "org.springframework.cloud:spring-cloud-starter-stream-rabbit",
+                            "org.springframework.cloud:spring-cloud-starter-bus-amqp",
+                            "org.apache.camel:camel-rabbitmq",
+                            "org.apache.camel:camel-spring-rabbitmq",
+                            "org.apache.camel.springboot:camel-spring-rabbitmq*",
                             "org.springframework.boot:spring-boot-starter-amqp*",
                             "org.springframework.boot:spring-boot-starter-rabbitmq*",
                             "org.springframework.boot:spring-boot-amqp",
@@ -76,9 +103,18 @@ final class Brokers {
                             "reactor.kafka",
                             "io.confluent",
                             "io.vertx.kafka",
-                            "org.springframework.kafka"),
+                            "org.springframework.kafka",
+                            "org.springframework.integration.kafka"),
                     List.of(
                             "org.apache.kafka",
+                            "org.springframework.integration:spring-integration-kafka",
+                            "org.springframework.modulith:spring-modulith-events-kafka",
+                            "org.springframework.cloud:spring-cloud-stream-binder-kafka*",
+                            "org.springframework.cloud:spring-cloud-starter-stream-kafka",
+                            "org.springframework.cloud:spring-cloud-starter-bus-kafka",
+                            "org.apache.camel:camel-kafka*",
+                            "org.apache.camel.springboot:camel-kafka*",
+                            "org.apache.camel.quarkus:camel-quarkus-kafka",
                             "io.projectreactor.kafka",
                             "io.confluent",
                             "io.vertx:vertx-kafka-client",
@@ -117,9 +153,23 @@ final class Brokers {
             client(
                     "MQTT",
                     "mqtt",
-                    List.of("org.eclipse.paho", "com.hivemq.client", "io.vertx.mqtt"),
-                    List.of("org.eclipse.paho", "com.hivemq", "io.vertx:vertx-mqtt"),
+                    List.of(
+                            "org.eclipse.paho",
+                            "com.hivemq.client",
+                            "io.vertx.mqtt",
+                            "org.springframework.integration.mqtt"),
+                    List.of(
+                            "org.eclipse.paho",
+                            "com.hivemq",
+                            "io.vertx:vertx-mqtt",
+                            "org.springframework.integration:spring-integration-mqtt"),
                     List.of("mqtt.")),
+            client(
+                    "Solace",
+                    "solace",
+                    List.of("com.solacesystems"),
+                    List.of("com.solacesystems", "com.solace.spring.boot", "com.solace.spring.cloud"),
+                    List.of("solace.java.", "solace.jms.")),
             client("RocketMQ", "rocketmq", List.of("org.apache.rocketmq"), List.of("org.apache.rocketmq"), List.of()),
             client(
                     "Amazon SQS, SNS or Kinesis",
@@ -166,6 +216,8 @@ final class Brokers {
                             "com.microsoft.azure.eventhubs"),
                     List.of(
                             "com.azure:azure-messaging-servicebus",
+                            "com.azure.spring:spring-cloud-azure-starter-servicebus*",
+                            "com.azure.spring:spring-cloud-azure-starter-eventhubs*",
                             "com.azure:azure-messaging-eventhubs*",
                             "com.microsoft.azure:azure-servicebus",
                             "com.microsoft.azure:azure-eventhubs*",

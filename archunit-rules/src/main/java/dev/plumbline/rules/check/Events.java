@@ -22,7 +22,9 @@ final class Events {
     private static final Map<String, Set<String>> PUBLISHERS = Map.of(
             "jakarta.enterprise.event.Event", Set.of("fire", "fireAsync"),
             "javax.enterprise.event.Event", Set.of("fire", "fireAsync"),
-            "org.springframework.context.ApplicationEventPublisher", Set.of("publishEvent"));
+            "org.springframework.context.ApplicationEventPublisher", Set.of("publishEvent"),
+            "org.springframework.context.ApplicationContext", Set.of("publishEvent"),
+            "org.springframework.context.ConfigurableApplicationContext", Set.of("publishEvent"));
 
     private static final Set<String> OBSERVES = Set.of(
             "jakarta.enterprise.event.Observes",
@@ -84,8 +86,17 @@ final class Events {
         return byParameter.or(() -> method.getAnnotations().stream()
                 .filter(annotation -> name(annotation).equals(LISTENER)
                         || (name(annotation).equals(TRANSACTIONAL_LISTENER) && isBeforeCommit(annotation)))
-                .flatMap(annotation -> method.getRawParameterTypes().stream())
+                .flatMap(annotation -> Stream.concat(method.getRawParameterTypes().stream(), named(annotation)))
                 .findFirst());
+    }
+
+    /** An event that only the annotation tells. */
+    private static Stream<JavaClass> named(JavaAnnotation<?> listener) {
+        return Stream.of("value", "classes")
+                .flatMap(name -> listener.tryGetExplicitlyDeclaredProperty(name).stream())
+                .flatMap(value -> value instanceof Object[] many ? Stream.of(many) : Stream.of(value))
+                .filter(JavaClass.class::isInstance)
+                .map(JavaClass.class::cast);
     }
 
     private static boolean isBeforeCommit(JavaAnnotation<?> listener) {

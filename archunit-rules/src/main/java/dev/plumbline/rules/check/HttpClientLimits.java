@@ -105,7 +105,9 @@ final class HttpClientLimits {
     }
 
     private static Violation withoutLimit(Subject subject, Dependency use, Limit limit) {
-        String orConfigured = isSprings(use) ? "spring.http.clients." + limit.name() + " is not configured, and " : "";
+        String orConfigured = isSprings(use)
+                ? "spring.http.clients." + limit.name() + " (spring.http.client before Boot 4) is not configured, and "
+                : "";
         return Subject.at(
                 use.getSourceCodeLocation(),
                 Subject.violation(use).text() + ", but " + orConfigured + "nothing in "

@@ -4,6 +4,7 @@ import dev.plumbline.rules.project.Pom;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -32,8 +33,18 @@ record Library(String name, List<String> packages, List<String> artifacts, List<
 
     static Optional<Library> ofKey(Collection<Library> libraries, String key) {
         return libraries.stream()
-                .filter(library -> library.keys.stream().anyMatch(key::startsWith))
+                .filter(library -> library.keys.stream().anyMatch(start -> startsWith(key, start)))
                 .findFirst();
+    }
+
+    /** Spring takes {@code spring.rabbit-mq} and {@code spring.rabbitMq} for {@code spring.rabbitmq}. */
+    private static boolean startsWith(String key, String start) {
+        return key.startsWith(start)
+                || (start.startsWith("spring.") && uniform(key).startsWith(uniform(start)));
+    }
+
+    private static String uniform(String key) {
+        return key.replace("-", "").toLowerCase(Locale.ROOT);
     }
 
     private int fits(Pom.Dependency dependency) {

@@ -21,7 +21,7 @@ final class Schedules {
     static final Set<String> ANNOTATIONS =
             Stream.concat(Stream.of(QUARKUS, SPRING), REPEATED.stream()).collect(Collectors.toUnmodifiableSet());
 
-    private static final String ASYNC = "org.springframework.scheduling.annotation.Async";
+    static final String ASYNC = "org.springframework.scheduling.annotation.Async";
     private static final String VIRTUAL_THREADS = "spring.threads.virtual.enabled";
 
     private final boolean onVirtualThreads;

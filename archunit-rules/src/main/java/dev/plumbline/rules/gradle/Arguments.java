@@ -29,10 +29,15 @@ final class Arguments {
             "npm");
 
     private static final String PROVIDED = ".get";
+    private static final String FINDING = ".findLibrary";
 
     private final Tokens tokens;
     private final SortedMap<Integer, String> names = new TreeMap<>();
     private final List<Integer> unread = new ArrayList<>();
+
+    /** The places of texts that are no coordinates. */
+    private final List<Integer> bare = new ArrayList<>();
+
     private boolean isForTests;
     private int end;
 
@@ -92,21 +97,33 @@ final class Arguments {
                     names.put(i, parts.remove("group") + ":" + parts.remove("name"));
                 }
             } else if (token.isText()) {
-                text(i);
+                text(i, token.text());
             } else if (token.isWord()) {
                 i = word(i);
             }
         }
+        positional();
         end = i;
     }
 
-    private void text(int place) {
-        String text = tokens.get(place).text();
+    private void text(int place, String text) {
         Matcher coordinates = COORDINATES.matcher(text);
         if (coordinates.matches()) {
             names.put(place, coordinates.group(1) + ":" + coordinates.group(2));
+        } else if (text.contains(":") && text.contains("$")) {
+            unread.add(place);
         } else {
             isForTests |= isForTests(text);
+            bare.add(place);
+        }
+    }
+
+    /** Kotlin also takes {@code implementation("group", "artifact", "version")}. */
+    private void positional() {
+        if (names.isEmpty() && bare.size() > 1) {
+            String group = tokens.get(bare.get(0)).text();
+            String artifact = tokens.get(bare.get(1)).text();
+            text(bare.get(0), group + ":" + artifact);
         }
     }
 
@@ -121,6 +138,13 @@ final class Arguments {
             names.put(
                     place + 2,
                     "org.jetbrains.kotlin:kotlin-" + tokens.get(place + 2).text());
+            return tokens.closing(place + 1);
+        }
+        if (text.endsWith(FINDING) && next.isSign("(") && tokens.get(place + 2).isText()) {
+            String catalog = text.substring(0, text.length() - FINDING.length());
+            names.put(
+                    place,
+                    catalog + "." + VersionCatalog.spoken(tokens.get(place + 2).text()));
             return tokens.closing(place + 1);
         }
         boolean isProvided = text.endsWith(PROVIDED);

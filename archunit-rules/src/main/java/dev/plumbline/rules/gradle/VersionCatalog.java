@@ -92,6 +92,7 @@ final class VersionCatalog {
     private void addLibrary(String catalog, String key, List<Token> value) {
         List<String> found = new ArrayList<>();
         String group = "";
+        String artifact = "";
         for (int i = 0; i < value.size(); i++) {
             if (!value.get(i).isText()) {
                 continue;
@@ -101,10 +102,13 @@ final class VersionCatalog {
             if (field.equals("group")) {
                 group = value.get(i).text();
             } else if (field.equals("name")) {
-                found.add(group + ":" + value.get(i).text());
+                artifact = value.get(i).text();
             } else if (!field.equals("version") && matcher.matches()) {
                 found.add(matcher.group(1));
             }
+        }
+        if (!group.isEmpty() && !artifact.isEmpty()) {
+            found.add(group + ":" + artifact);
         }
         String name = key.endsWith(".module") ? key.substring(0, key.length() - ".module".length()) : key;
         if (!found.isEmpty()) {
@@ -117,7 +121,7 @@ final class VersionCatalog {
     }
 
     /** {@code spring-kafka} is {@code spring.kafka} in a script. */
-    private static String spoken(String key) {
+    static String spoken(String key) {
         return key.replace('-', '.').replace('_', '.');
     }
 }

@@ -21,7 +21,7 @@ public record Configuration(List<Entry> entries) {
 
     private static final String RESOURCES = "src/main/resources";
     private static final Pattern FILE = Pattern.compile(
-            "(application(-[A-Za-z0-9_-]+)?\\.(properties|ya?ml))|META-INF/microprofile-config\\.properties");
+            "((config/)?(application|bootstrap)(-[A-Za-z0-9_-]+)?\\.(properties|ya?ml))|META-INF/microprofile-config\\.properties");
 
     public Configuration {
         entries = List.copyOf(entries);
@@ -74,8 +74,9 @@ public record Configuration(List<Entry> entries) {
     }
 
     private static String profileOf(String name) {
-        int dash = name.indexOf('-');
-        return name.startsWith("application-") ? name.substring(dash + 1, name.lastIndexOf('.')) : "";
+        String file = name.substring(name.lastIndexOf('/') + 1);
+        int dash = file.indexOf('-');
+        return dash < 0 || name.startsWith("META-INF/") ? "" : file.substring(dash + 1, file.lastIndexOf('.'));
     }
 
     private static List<String> files(Path resources) {

@@ -1,6 +1,7 @@
 package dev.plumbline.rules.project;
 
 import dev.plumbline.adr.source.Diagnostics;
+import dev.plumbline.adr.source.InvalidInputException;
 import dev.plumbline.adr.source.YamlNode;
 import dev.plumbline.adr.source.YamlReader;
 import dev.plumbline.rules.project.Configuration.Entry;
@@ -13,6 +14,13 @@ import java.util.regex.Pattern;
 final class YamlText {
 
     private static final Pattern SEPARATOR = Pattern.compile("(---|\\.\\.\\.)\\s*(#.*)?");
+
+    /** {@code @project.version@}, which Maven fills in; YAML alone does not allow it at the start of a value. */
+    private static final Pattern PLACE_OF_MAVEN = Pattern.compile("@([A-Za-z0-9._-]+)@");
+
+    /** Aliases of aliases can stand for more than fits into memory. */
+    private static final int MOST = 50_000;
+
     private static final Set<String> ACTIVATED_BY = Set.of("spring.config.activate.on-profile", "spring.profiles");
 
     private final String file;
@@ -34,7 +42,8 @@ final class YamlText {
         List<Entry> entries = new ArrayList<>();
         for (String document : documents(text)) {
             YamlText reader = new YamlText(file, profile);
-            YamlReader.read(file, document, diagnostics).ifPresent(root -> reader.add("", root));
+            YamlReader.withAliases(file, PLACE_OF_MAVEN.matcher(document).replaceAll("\\${$1}"), diagnostics)
+                    .ifPresent(root -> reader.add("", root));
             entries.addAll(reader.inProfile());
         }
         diagnostics.throwIfAny();
@@ -77,6 +86,11 @@ final class YamlText {
             for (int i = 0; i < sequence.items().size(); i++) {
                 add(key + "[" + i + "]", sequence.items().get(i));
             }
+        } else if (entries.size() == MOST) {
+            throw new InvalidInputException(
+                    node.at(),
+                    "there are more than " + MOST + " entries in this file",
+                    "write fewer, or fewer aliases");
         } else if (node instanceof YamlNode.Scalar scalar) {
             entries.add(PropertiesText.entry(
                     file, profile, key, scalar.text(), scalar.at().line()));
@@ -84,7 +98,7 @@ final class YamlText {
     }
 
     private static String joined(String key, YamlNode.Scalar name) {
-        if (name.isEmpty()) {
+        if (name.isEmpty() || name.text().equals("<<")) {
             return key;
         }
         return key.isEmpty() ? name.text() : key + "." + name.text();

@@ -39,6 +39,32 @@ class LibraryTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "org.springframework.cloud, spring-cloud-starter-stream-kafka, Kafka",
+        "org.springframework.cloud, spring-cloud-stream-binder-rabbit, RabbitMQ",
+        "org.springframework.cloud, spring-cloud-starter-bus-amqp, RabbitMQ",
+        "org.springframework.integration, spring-integration-mqtt, MQTT",
+        "org.springframework.modulith, spring-modulith-events-jms, JMS",
+        "com.azure.spring, spring-cloud-azure-starter-servicebus-jms, Azure Service Bus or Event Hubs",
+        "org.apache.camel.springboot, camel-kafka-starter, Kafka",
+        "com.solacesystems, sol-jcsmp, Solace",
+    })
+    void what_connects_a_framework_to_a_broker_is_of_that_broker(String group, String artifact, String name) {
+        Dependency dependency = Dependency.packed(group, artifact, "a.jar", Set.of());
+
+        assertThat(Library.ofArtifact(Brokers.ALL, dependency).map(Library::name))
+                .contains(name);
+    }
+
+    @Test
+    void springs_keys_are_known_however_they_are_written() {
+        for (String key : List.of("spring.rabbitmq.host", "spring.rabbitMq.host", "spring.rabbit-mq.host")) {
+            assertThat(Library.ofKey(Brokers.ALL, key).map(Library::name)).contains("RabbitMQ");
+        }
+        assertThat(Library.ofKey(Brokers.ALL, "amqpx")).isEmpty();
+    }
+
     @Test
     void a_group_that_is_known_decides_alone() {
         Dependency umbrella =

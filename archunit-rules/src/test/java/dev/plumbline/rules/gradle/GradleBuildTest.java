@@ -67,6 +67,7 @@ class GradleBuildTest {
                             "customImplementation"("g:quoted:1")
                             add("implementation", "g:added:1")
                             add("testImplementation", "g:added-for-tests:1")
+                            implementation("g", "positional", "1")
                             implementation(kotlin("reflect"))
                             implementation("g:" + "no" + "t-plain")
                             testFixturesApi(testFixtures("g:fixtures:1"))
@@ -84,10 +85,11 @@ class GradleBuildTest {
                         "5 g:quoted",
                         "6 g:added",
                         "7 g:added-for-tests for tests",
-                        "8 org.jetbrains.kotlin:kotlin-reflect",
-                        "10 g:fixtures for tests",
-                        "14 g:common for tests",
-                        "15 g:main");
+                        "8 g:positional",
+                        "9 org.jetbrains.kotlin:kotlin-reflect",
+                        "11 g:fixtures for tests",
+                        "15 g:common for tests",
+                        "16 g:main");
     }
 
     @Test
@@ -156,7 +158,7 @@ class GradleBuildTest {
                 [libraries]
                 short = "g:short:1"
                 in-module = { module = "g:module", version.ref = "spring" }
-                in_parts = { group = "g", name = "parts", version = "1:2" }
+                in_parts = { name = "parts", version = "1:2", group = "g" }
                 dotted.module = "g:dotted"
 
                 [bundles]
@@ -178,7 +180,7 @@ class GradleBuildTest {
                             implementation(libs.short)
                             implementation(libs.in.module.get())
                             implementation(libs.in.parts)
-                            implementation(libs.dotted)
+                            implementation(libs.findLibrary("dotted").get())
                             implementation(libs.bundles.all)
                             testImplementation(tests.runner)
                         }
@@ -205,13 +207,17 @@ class GradleBuildTest {
                     implementation Deps.rabbit
                     testImplementation onlyForTests
                     implementation libs.unknown
+                    implementation "g:a-${kind}:1"
                 }
                 """);
 
         assertThat(dependencies().all()).isEmpty();
         assertThat(dependencies().unread())
                 .containsExactlyInAnyOrder(
-                        "build.gradle:3: broker", "build.gradle:4: Deps.rabbit", "build.gradle:6: libs.unknown");
+                        "build.gradle:3: broker",
+                        "build.gradle:4: Deps.rabbit",
+                        "build.gradle:6: libs.unknown",
+                        "build.gradle:7: g:a-${kind}:1");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.plumbline.rules.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plumbline.rules.project.Configuration.Entry;
 import java.io.IOException;
@@ -43,6 +44,59 @@ class ConfigurationTest {
                         new Entry("", "c", "twowords \\", PROPERTIES, 4),
                         new Entry("", "d:e", "é", PROPERTIES, 6),
                         new Entry("", "empty", "", PROPERTIES, 7));
+    }
+
+    @Test
+    void the_folder_config_and_bootstrap_files_of_spring_are_read_too() throws IOException {
+        Files.createDirectories(module.resolve("src/main/resources/config"));
+        write("src/main/resources/config/application-prod.yml", "a: 1\n");
+        write("src/main/resources/bootstrap.yml", "b: 2\n");
+
+        assertThat(Configuration.in(List.of(new CodeModule(module, module))).entries())
+                .containsExactly(
+                        new Entry("", "b", "2", "src/main/resources/bootstrap.yml", 1),
+                        new Entry("prod", "a", "1", "src/main/resources/config/application-prod.yml", 1));
+    }
+
+    @Test
+    void what_maven_fills_in_and_aliases_are_no_reason_not_to_read_on() throws IOException {
+        String file = "src/main/resources/application.yml";
+        write(
+                file,
+                """
+                info: {version: "@project.version@"}
+                name: @project.artifactId@
+                base: &base
+                  host: mq
+                other:
+                  <<: *base
+                  port: &p 1
+                more: *p
+                """);
+
+        assertThat(Configuration.in(List.of(new CodeModule(module, module))).entries())
+                .containsExactly(
+                        new Entry("", "info.version", "${project.version}", file, 1),
+                        new Entry("", "name", "${project.artifactId}", file, 2),
+                        new Entry("", "base.host", "mq", file, 4),
+                        new Entry("", "other.host", "mq", file, 4),
+                        new Entry("", "other.port", "1", file, 7),
+                        new Entry("", "more", "1", file, 7));
+    }
+
+    @Test
+    void aliases_of_aliases_are_refused_before_they_fill_the_memory() throws IOException {
+        StringBuilder bomb = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
+        for (int i = 1; i < 9; i++) {
+            String before = "*a" + (i - 1);
+            bomb.append("a").append(i).append(": &a").append(i).append(" [").append((before + ", ").repeat(9));
+            bomb.append(before).append("]\n");
+        }
+        write("src/main/resources/application.yml", bomb.toString());
+
+        assertThatThrownBy(() -> Configuration.in(List.of(new CodeModule(module, module))))
+                .isInstanceOf(NotCheckedError.class)
+                .hasMessageContaining("there are more than 50000 entries in this file");
     }
 
     @Test

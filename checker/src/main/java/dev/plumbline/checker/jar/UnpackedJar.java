@@ -34,7 +34,7 @@ public final class UnpackedJar implements AutoCloseable {
     private static final String CLASSES = "target/classes";
     private static final String MERGED = "META-INF/microprofile-config.properties";
     private static final Pattern CONFIGURATION = Pattern.compile(
-            "application(-[A-Za-z0-9_-]+)?\\.(properties|ya?ml)|META-INF/microprofile-config\\.properties");
+            "(config/)?(application|bootstrap)(-[A-Za-z0-9_-]+)?\\.(properties|ya?ml)|META-INF/microprofile-config\\.properties");
 
     private final Path directory;
     private final Packages packages;

@@ -1,3 +1,5 @@
 package org.springframework.context.event;
 
-public @interface EventListener {}
+public @interface EventListener {
+    Class<?>[] value() default {};
+}

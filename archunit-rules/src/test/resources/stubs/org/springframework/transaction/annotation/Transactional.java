@@ -1,3 +1,5 @@
 package org.springframework.transaction.annotation;
 
-public @interface Transactional {}
+public @interface Transactional {
+    Propagation propagation() default Propagation.REQUIRED;
+}
