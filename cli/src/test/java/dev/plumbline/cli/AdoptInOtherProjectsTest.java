@@ -124,6 +124,21 @@ class AdoptInOtherProjectsTest {
     }
 
     @Test
+    void two_records_of_one_number_are_the_teams_own_and_the_one_after_9999_is_10000() throws IOException {
+        plainMaven()
+                .with("docs/decisions/0001-a.md", "# A\n")
+                .with("docs/decisions/0001-b.md", "# B\n")
+                .with("docs/decisions/9999-c.md", "---\ntitle: no: YAML\n---\n# C\n")
+                .with("docs/decisions/20261123-d.md", "# D\n");
+
+        Result result = project.compiled().adopt("--answers", ANSWERS, "--yes").exited(0);
+
+        assertThat(result.err()).contains("0001-a.md and 0001-b.md share a number");
+        assertThat(project.tree()).containsKey("docs/decisions/10000-notification-by-cron.md");
+        assertThat(project.run("regenerate").exited(0).out()).isEqualTo("Everything is in line already.\n");
+    }
+
+    @Test
     void modules_without_code_at_the_root_get_no_test_that_would_never_run() throws IOException {
         project.with(
                         "pom.xml",

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CheckCommandTest {
 
@@ -66,6 +67,30 @@ class CheckCommandTest {
         source("return java.time.Instant.now();");
 
         assertThat(check().exited(0).out()).isEqualTo("1 rule checked, all kept\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"20261123-dates.md", "001_dates.md", "ADR-0001-dates.markdown", "old/use dates.MD"})
+    void a_record_holds_whatever_it_is_called(String name) throws IOException {
+        Path other = folder.resolve("docs/decisions").resolve(name);
+        Files.createDirectories(other.getParent());
+        Files.move(folder.resolve("docs/decisions/0001-dates.md"), other);
+
+        assertThat(check().exited(1).out()).contains("decided in docs/decisions/" + name + ": java.time");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "0002-dates.adoc", "old/0002-dates.md.bak"})
+    void a_file_that_believes_to_be_a_record_and_is_none_is_wrong_input_and_never_green(String name)
+            throws IOException {
+        source("return java.time.Instant.now();");
+        Files.createDirectories(folder.resolve("docs/decisions/old"));
+        Files.copy(
+                folder.resolve("docs/decisions/0001-dates.md"),
+                folder.resolve("docs/decisions").resolve(name));
+
+        assertThat(check().exited(2).out())
+                .contains("docs/decisions/" + name + ":4:1: this plumbline map is not read, so nothing holds the code");
     }
 
     @Test

@@ -1,20 +1,18 @@
 package dev.plumbline.adr.record;
 
-import dev.plumbline.adr.source.Diagnostic;
 import dev.plumbline.adr.source.Diagnostics;
 import dev.plumbline.adr.source.InvalidInputException;
 import dev.plumbline.adr.source.Location;
-import dev.plumbline.adr.source.TextFile;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /**
  * A folder of records that agree with each other.
@@ -28,8 +26,8 @@ public record DecisionLog(List<DecisionRecord> records) {
     }
 
     /**
-     * Reads a folder: files named {@code NNNN-slug.md} are its records, and nothing else is. A folder that is not
-     * there is an empty log.
+     * Reads a folder and what is below it: Markdown with a {@code plumbline} map, and Markdown that is named by a number
+     * or a day. A folder that is not there is an empty log.
      *
      * @throws InvalidInputException with everything that is wrong with any of the records, or between them
      */
@@ -41,20 +39,26 @@ public record DecisionLog(List<DecisionRecord> records) {
      * A log as it is, or as it would be.
      *
      * @param folder its path, for messages; may be empty
-     * @param texts by file name; files that are no records are passed over
-     * @throws InvalidInputException with everything that is wrong with any of the records, or between them
+     * @param texts by path in it; files that are no records are passed over
+     * @throws InvalidInputException with everything that is wrong with any of the records, or between them, and with
+     *     every file that says something to machines and is no record
      */
     public static DecisionLog of(String folder, Map<String, String> texts) {
         Diagnostics diagnostics = new Diagnostics();
         List<DecisionRecord> records = new ArrayList<>();
-        new TreeMap<>(texts).forEach((fileName, text) -> RecordName.of(fileName).ifPresent(name -> {
-            String path = folder.isEmpty() || folder.endsWith("/") ? folder + fileName : folder + "/" + fileName;
-            try {
-                records.add(RecordReader.read(path, name, text, diagnostics));
-            } catch (InvalidInputException e) {
-                addAll(diagnostics, e.diagnostics());
+        String start = folder.isEmpty() || folder.endsWith("/") ? folder : folder + "/";
+        texts.keySet().stream().map(RecordName::new).sorted().forEach(name -> {
+            String text = texts.getOrDefault(name.fileName(), "");
+            OptionalInt map = MapLine.of(List.of(text.split("\n", -1)));
+            if (name.isGiven() || name.isRecord() && map.isPresent()) {
+                read(start, name, text, diagnostics).ifPresent(records::add);
+            } else if (map.isPresent() && !isCopy(name, texts)) {
+                diagnostics.add(
+                        new Location(start + name, map.getAsInt(), 1),
+                        RecordReader.NOT_READ,
+                        "a record is a Markdown file of its own, such as 0001-what-was-decided.md; move it there");
             }
-        }));
+        });
         diagnostics.throwIfAny();
         new LogCheck(records, diagnostics).check();
         diagnostics.throwIfAny();
@@ -62,26 +66,12 @@ public record DecisionLog(List<DecisionRecord> records) {
     }
 
     /**
-     * The texts of a folder's records, by file name.
+     * The texts of a folder's records, and of what says something to machines besides, by path in the folder.
      *
      * @throws InvalidInputException if one of them cannot be read
      */
     public static SortedMap<String, String> texts(Path folder) {
-        SortedMap<String, String> texts = new TreeMap<>();
-        if (!Files.exists(folder)) {
-            return texts;
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            files.filter(file -> RecordName.of(file.getFileName().toString()).isPresent())
-                    .filter(Files::isRegularFile)
-                    .forEach(file -> texts.put(file.getFileName().toString(), TextFile.read(file)));
-        } catch (IOException e) {
-            throw new InvalidInputException(
-                    Location.wholeFile(folder.toString()),
-                    "this folder of records cannot be read: " + e.getMessage(),
-                    "it must be a folder that you may read");
-        }
-        return texts;
+        return LogFolder.texts(folder);
     }
 
     /** The accepted records that say something to machines. */
@@ -101,16 +91,52 @@ public record DecisionLog(List<DecisionRecord> records) {
                 .findFirst();
     }
 
-    public Optional<DecisionRecord> numbered(int number) {
-        return records.stream().filter(record -> record.number() == number).findFirst();
+    /** What replaced a record, if its status names something that is there. */
+    public Optional<DecisionRecord> successor(DecisionRecord record) {
+        return record.status() instanceof RecordStatus.Superseded superseded
+                ? records.stream()
+                        .filter(other -> other.name().reference().equals(superseded.by()))
+                        .min(Comparator.comparing(other ->
+                                !other.name().folder().equals(record.name().folder())))
+                : Optional.empty();
     }
 
     /** The number after the highest: a number is never given twice. */
     public int nextNumber() {
-        return records.stream().mapToInt(DecisionRecord::number).max().orElse(0) + 1;
+        return 1
+                + records.stream()
+                        .mapToInt(record -> record.name().number().orElse(0))
+                        .max()
+                        .orElse(0);
     }
 
-    private static void addAll(Diagnostics diagnostics, List<Diagnostic> found) {
-        found.forEach(one -> diagnostics.add(one.location(), one.problem(), one.remedy()));
+    /** Numbers that a team gave to more than one of its own records in one folder, each with their names. */
+    public List<List<RecordName>> sharedNumbers() {
+        return records.stream()
+                .map(DecisionRecord::name)
+                .filter(name -> name.number().isPresent())
+                .collect(Collectors.groupingBy(
+                        name -> name.folder() + name.digits(), TreeMap::new, Collectors.<RecordName>toList()))
+                .values()
+                .stream()
+                .filter(names -> names.size() > 1)
+                .toList();
+    }
+
+    private static Optional<DecisionRecord> read(String start, RecordName name, String text, Diagnostics diagnostics) {
+        try {
+            return Optional.of(RecordReader.read(start + name, name, text, diagnostics));
+        } catch (InvalidInputException e) {
+            diagnostics.addAll(e.diagnostics());
+            return Optional.empty();
+        }
+    }
+
+    /** Editors and Plumbline itself put {@code 0001-x.md~} and {@code 0001-x.md.new} beside what counts. */
+    private static boolean isCopy(RecordName name, Map<String, String> texts) {
+        return texts.keySet().stream()
+                .anyMatch(other -> name.fileName().startsWith(other)
+                        && !name.fileName().equals(other)
+                        && new RecordName(other).isRecord());
     }
 }

@@ -29,10 +29,6 @@ public record DecisionRecord(
         supersedes = List.copyOf(supersedes);
     }
 
-    public int number() {
-        return name.number();
-    }
-
     /** Whether machines are meant, too. */
     public boolean isForMachines() {
         return decision.isPresent() || enforcement.isPresent();

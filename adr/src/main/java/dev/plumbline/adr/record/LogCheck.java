@@ -11,10 +11,12 @@ final class LogCheck {
 
     private final List<DecisionRecord> records;
     private final Diagnostics diagnostics;
-    private final Map<Integer, DecisionRecord> byNumber = new HashMap<>();
+    private final DecisionLog log;
+    private final Map<String, DecisionRecord> byNumber = new HashMap<>();
 
     LogCheck(List<DecisionRecord> records, Diagnostics diagnostics) {
         this.records = records;
+        this.log = new DecisionLog(records);
         this.diagnostics = diagnostics;
     }
 
@@ -26,9 +28,14 @@ final class LogCheck {
         oneForEachRule();
     }
 
+    /** A team may number its own records as it likes; ours are named by their numbers. */
     private void hasItsOwnNumber(DecisionRecord record) {
-        DecisionRecord other = byNumber.putIfAbsent(record.number(), record);
-        if (other != null) {
+        if (record.name().number().isEmpty()) {
+            return;
+        }
+        DecisionRecord other =
+                byNumber.putIfAbsent(record.name().folder() + record.name().digits(), record);
+        if (other != null && isForMachines(record, Optional.of(other))) {
             diagnostics.add(
                     record.statusAt(),
                     other.name() + " has the number " + record.name().digits() + " too",
@@ -40,7 +47,7 @@ final class LogCheck {
         if (!(record.status() instanceof RecordStatus.Superseded superseded)) {
             return;
         }
-        Optional<DecisionRecord> successor = Optional.ofNullable(byNumber.get(superseded.by()));
+        Optional<DecisionRecord> successor = log.successor(record);
         if (!isForMachines(record, successor)) {
             return;
         }
@@ -59,8 +66,8 @@ final class LogCheck {
 
     private void isNamedByThoseItReplaces(DecisionRecord record) {
         for (RecordName name : record.supersedes()) {
-            Optional<DecisionRecord> replaced = Optional.ofNullable(byNumber.get(name.number()))
-                    .filter(other -> other.name().equals(name));
+            Optional<DecisionRecord> replaced =
+                    records.stream().filter(other -> other.name().equals(name)).findFirst();
             if (!isForMachines(record, replaced) || record.status() == RecordStatus.Plain.PROPOSED) {
                 continue;
             }
@@ -69,19 +76,21 @@ final class LogCheck {
                         record.statusAt(),
                         "this supersedes " + name + ", but there is no such record",
                         "bring it back, or take the link out");
-            } else if (!replaced.get().status().equals(new RecordStatus.Superseded(record.number()))) {
+            } else if (!replaced.get()
+                    .status()
+                    .equals(new RecordStatus.Superseded(record.name().reference()))) {
                 diagnostics.add(
                         replaced.get().statusAt(),
                         "this is superseded by " + record.name() + ", but its status is "
                                 + replaced.get().status().text(),
-                        "write status: superseded by ADR-" + record.name().digits());
+                        "write status: superseded by " + record.name().reference());
             }
         }
     }
 
     private void oneForEachDecision() {
         Map<String, DecisionRecord> inForce = new HashMap<>();
-        for (DecisionRecord record : new DecisionLog(records).accepted()) {
+        for (DecisionRecord record : log.accepted()) {
             Optional<String> decision = record.decision().map(RecordedDecision::decision);
             Optional<DecisionRecord> other = decision.map(name -> inForce.putIfAbsent(name, record));
             if (other.isPresent()) {
@@ -95,7 +104,7 @@ final class LogCheck {
 
     private void oneForEachRule() {
         Map<String, DecisionRecord> rules = new HashMap<>();
-        for (DecisionRecord record : new DecisionLog(records).accepted()) {
+        for (DecisionRecord record : log.accepted()) {
             record.enforcement()
                     .map(RecordedEnforcement::rules)
                     .orElse(List.of())
@@ -118,6 +127,6 @@ final class LogCheck {
     }
 
     private static String link(DecisionRecord record) {
-        return "- Supersedes [" + record.name().stem() + "](" + record.name().fileName() + ")";
+        return "- Supersedes [" + record.name().stem() + "](" + record.name().link() + ")";
     }
 }

@@ -31,21 +31,22 @@ public final class LogIndex {
         String title = record.title().isEmpty() ? record.name().stem() : record.title();
         List<String> cells = List.of(
                 record.name().digits(),
-                "[" + escaped(title) + "](" + record.name().fileName() + ")",
-                status(log, record.status()),
+                "[" + escaped(title) + "](" + target(record.name()) + ")",
+                status(log, record),
                 record.date().map(LocalDate::toString).orElse(""));
         return "| " + String.join(" | ", cells) + " |\n";
     }
 
-    private static String status(DecisionLog log, RecordStatus status) {
-        if (status instanceof RecordStatus.Superseded superseded) {
-            String number = RecordName.digits(superseded.by());
-            return "superseded by "
-                    + log.numbered(superseded.by())
-                            .map(by -> "[" + number + "](" + by.name().fileName() + ")")
-                            .orElse(number);
-        }
-        return status.text();
+    private static String status(DecisionLog log, DecisionRecord record) {
+        return log.successor(record)
+                .map(DecisionRecord::name)
+                .map(by ->
+                        "superseded by [" + (by.digits().isEmpty() ? by.stem() : by.digits()) + "](" + target(by) + ")")
+                .orElse(record.status().text());
+    }
+
+    private static String target(RecordName name) {
+        return name.folder().replace(" ", "%20") + name.link();
     }
 
     /** A title is text: what means something in a table or a link must not do so here. */

@@ -13,13 +13,13 @@ import java.util.regex.Pattern;
  *
  * @param title the first heading
  * @param bullets {@code - Status: accepted} and the like, between the first heading and the second, by name
- * @param supersedes the targets of {@code - Supersedes [...](...)}
+ * @param supersedes what is behind {@code - Supersedes [...](...)}
  */
-record RecordBody(Optional<String> title, Map<String, Bullet> bullets, List<RecordName> supersedes) {
+record RecordBody(Optional<String> title, Map<String, Bullet> bullets, List<String> supersedes) {
 
     private static final Pattern TITLE = Pattern.compile("# +(.+)");
     private static final Pattern BULLET = Pattern.compile("[-*] (Status|Deciders|Date|Tags): *(.*)");
-    private static final Pattern SUPERSEDES = Pattern.compile("[-*] Supersedes \\[[^]]*]\\(([^)/]+)\\)");
+    private static final Pattern SUPERSEDES = Pattern.compile("[-*] Supersedes \\[[^]]*]\\(<?([^)>]+)>?\\)");
 
     /** @param line from 1 */
     record Bullet(String text, int line) {}
@@ -28,7 +28,7 @@ record RecordBody(Optional<String> title, Map<String, Bullet> bullets, List<Reco
     static RecordBody read(List<String> lines, int start) {
         Optional<String> title = Optional.empty();
         Map<String, Bullet> bullets = new LinkedHashMap<>();
-        List<RecordName> supersedes = new ArrayList<>();
+        List<String> supersedes = new ArrayList<>();
         boolean inCode = false;
         boolean atTop = true;
         for (int i = start; i < lines.size(); i++) {
@@ -46,7 +46,7 @@ record RecordBody(Optional<String> title, Map<String, Bullet> bullets, List<Reco
             } else if (atTop && bullet.matches()) {
                 bullets.putIfAbsent(bullet.group(1), new Bullet(bullet.group(2), i + 1));
             } else if (link.matches()) {
-                RecordName.of(link.group(1)).ifPresent(supersedes::add);
+                supersedes.add(link.group(1));
             }
         }
         return new RecordBody(title, bullets, supersedes);

@@ -9,8 +9,10 @@ import dev.plumbline.adr.source.YamlNode;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,7 +25,13 @@ import java.util.regex.Pattern;
 public final class RecordReader {
 
     private static final Pattern SUPERSEDED_BULLET =
-            Pattern.compile("superseded by \\[[^]]*]\\(([0-9]{4})-[^)]*\\)", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("superseded by \\[[^]]*]\\(<?([^)>]+)>?\\)", Pattern.CASE_INSENSITIVE);
+
+    static final String NOT_READ = "this plumbline map is not read, so nothing holds the code to it";
+    private static final String AT_THE_TOP =
+            "write plumbline: without a space before it, into YAML between two lines of"
+                    + " ---, at the top of the file";
+    private static final String NAME = "plumbline";
 
     private final String path;
     private final Diagnostics diagnostics;
@@ -35,9 +43,39 @@ public final class RecordReader {
         this.path = path;
         this.diagnostics = diagnostics;
         List<String> lines = List.of(text.replace("\r\n", "\n").split("\n", -1));
-        this.front = FrontMatter.read(path, lines, diagnostics);
+        OptionalInt map = MapLine.of(lines);
+        this.front = front(path, lines, map.isPresent());
         this.body = RecordBody.read(lines, front.end() + 1);
-        this.isOurs = front.map().get("plumbline").isPresent();
+        this.isOurs = front.map().get(NAME).isPresent();
+        if (!isOurs && map.isPresent()) {
+            diagnostics.add(new Location(path, map.getAsInt(), 1), NOT_READ, AT_THE_TOP);
+        }
+        front.map().entries().forEach(this::refuseIfMisspelled);
+    }
+
+    /** What is wrong with the front matter of a record that says nothing to machines is no business of ours. */
+    private static FrontMatter front(String path, List<String> lines, boolean hasMap) {
+        Diagnostics found = new Diagnostics();
+        try {
+            FrontMatter front = FrontMatter.read(path, lines, found);
+            found.throwIfAny();
+            return front;
+        } catch (InvalidInputException e) {
+            if (hasMap) {
+                throw e;
+            }
+            return FrontMatter.none(path);
+        }
+    }
+
+    private void refuseIfMisspelled(YamlNode.Scalar key, YamlNode value) {
+        boolean isMeant = value instanceof YamlNode.Mapping map
+                && map.get("format").isPresent()
+                && Spelling.nearest(key.text().toLowerCase(Locale.ROOT), List.of(NAME))
+                        .isPresent();
+        if (isMeant && !key.text().equalsIgnoreCase(NAME)) {
+            diagnostics.add(key.at(), key.describe() + " is not read", "did you mean " + NAME + "?");
+        }
     }
 
     /**
@@ -48,11 +86,7 @@ public final class RecordReader {
      */
     public static DecisionRecord read(String path, String text) {
         Diagnostics diagnostics = new Diagnostics();
-        RecordName name = RecordName.of(path.substring(path.lastIndexOf('/') + 1))
-                .orElseThrow(() -> new InvalidInputException(
-                        Location.wholeFile(path),
-                        "a record cannot be called this",
-                        "call it 0001-what-was-decided.md"));
+        RecordName name = new RecordName(path.substring(path.lastIndexOf('/') + 1));
         DecisionRecord read = read(path, name, text, diagnostics);
         diagnostics.throwIfAny();
         return read;
@@ -84,7 +118,7 @@ public final class RecordReader {
                 date,
                 said.decision(),
                 said.enforcement(),
-                body.supersedes(),
+                body.supersedes().stream().map(name::linked).toList(),
                 front.text("status").map(YamlNode.Scalar::at).orElse(Location.wholeFile(path)));
     }
 
@@ -145,6 +179,8 @@ public final class RecordReader {
     /** A bullet links to the successor; the front matter only names its number. */
     private static String plainStatus(String text) {
         Matcher matcher = SUPERSEDED_BULLET.matcher(text);
-        return matcher.matches() ? "superseded by ADR-" + matcher.group(1) : text;
+        return matcher.matches()
+                ? "superseded by " + new RecordName("").linked(matcher.group(1)).reference()
+                : text;
     }
 }

@@ -26,12 +26,12 @@ public sealed interface RecordStatus {
         }
     }
 
-    /** @param by the number of the record that replaced it */
-    record Superseded(int by) implements RecordStatus {
+    /** @param by what replaced it, as {@link RecordName#reference} says it */
+    record Superseded(String by) implements RecordStatus {
 
         @Override
         public String text() {
-            return "superseded by ADR-" + RecordName.digits(by);
+            return "superseded by " + by;
         }
     }
 
@@ -51,10 +51,10 @@ public sealed interface RecordStatus {
 
     /** Reads a status as front matter says it, in small letters or capitals. */
     static Optional<RecordStatus> of(String text) {
-        Matcher superseded = Pattern.compile("superseded by ADR-([0-9]{4})", Pattern.CASE_INSENSITIVE)
+        Matcher superseded = Pattern.compile("superseded by (\\S.*)", Pattern.CASE_INSENSITIVE)
                 .matcher(text);
         if (superseded.matches()) {
-            return Optional.of(new Superseded(Integer.parseInt(superseded.group(1))));
+            return Optional.of(new Superseded(new RecordName(superseded.group(1)).reference()));
         }
         return Stream.<RecordStatus>of(Plain.values())
                 .filter(status -> status.text().equalsIgnoreCase(text))

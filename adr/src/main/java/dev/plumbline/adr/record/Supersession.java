@@ -4,6 +4,7 @@ import dev.plumbline.adr.source.InvalidInputException;
 import dev.plumbline.adr.source.Location;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -26,7 +27,7 @@ public final class Supersession {
      */
     public static String supersede(String path, String text, RecordName successor) {
         DecisionRecord record = RecordReader.read(path, text);
-        if (record.status().equals(new RecordStatus.Superseded(successor.number()))) {
+        if (record.status().equals(new RecordStatus.Superseded(successor.reference()))) {
             return text;
         }
         if (!record.isAccepted()) {
@@ -53,7 +54,7 @@ public final class Supersession {
             throw new InvalidInputException(
                     at, "the status is laid out so that it cannot be changed here", "write it as status: accepted");
         }
-        lines.set(i, "status: superseded by ADR-" + successor.digits());
+        lines.set(i, "status: superseded by " + successor.reference());
     }
 
     /** Only the bullets at the top: those between the title and the next heading. */
@@ -64,12 +65,12 @@ public final class Supersession {
             var matcher = BULLET.matcher(lines.get(bullet.line() - 1));
             lines.set(
                     bullet.line() - 1,
-                    matcher.replaceFirst(
-                            "$1 Status: Superseded by [" + successor.stem() + "](" + successor.fileName() + ")"));
+                    matcher.replaceFirst("$1 Status: Superseded by "
+                            + Matcher.quoteReplacement("[" + successor.stem() + "](" + successor.link() + ")")));
         }
     }
 
     private static String section(RecordName successor) {
-        return "## Superseded\n\nSuperseded by [ADR-" + successor.digits() + "](" + successor.fileName() + ").\n";
+        return "## Superseded\n\nSuperseded by [" + successor.reference() + "](" + successor.link() + ").\n";
     }
 }

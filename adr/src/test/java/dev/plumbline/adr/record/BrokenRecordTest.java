@@ -148,13 +148,13 @@ class BrokenRecordTest {
 
     @Test
     void front_matter_without_an_end_is_an_error() {
-        assertThat(messagesFor("---\nstatus: accepted\n# Title\n"))
+        assertThat(messagesFor("---\nplumbline:\n# Title\n"))
                 .containsExactly(FIRST + ":1:1: the front matter has no end; close it with a line of ---");
     }
 
     @Test
     void front_matter_that_is_no_map_is_an_error() {
-        assertThat(messagesFor("---\n- accepted\n---\n"))
+        assertThat(messagesFor("---\n- plumbline:\n---\n"))
                 .containsExactly(FIRST + ":2:1: the front matter is a list; write key: value");
     }
 

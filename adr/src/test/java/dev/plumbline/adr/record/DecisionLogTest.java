@@ -18,8 +18,7 @@ class DecisionLogTest {
     private static final String QUEUE = "0002-notification-by-queue.md";
     private static final String OWN = "---\nstatus: superseded by ADR-0099\n---\n\n# Ours\n";
 
-    private final String superseded =
-            Supersession.supersede(CRON, ACCEPTED, new RecordName(2, "notification-by-queue"));
+    private final String superseded = Supersession.supersede(CRON, ACCEPTED, RecordName.of(2, "notification-by-queue"));
 
     @Test
     void records_come_in_the_order_of_their_numbers_and_other_files_are_passed_over(@TempDir Path folder)
@@ -27,15 +26,21 @@ class DecisionLogTest {
         Files.writeString(folder.resolve(QUEUE), Fixture.successor());
         Files.writeString(folder.resolve(CRON), superseded);
         Files.writeString(folder.resolve("README.md"), "# Decisions\n");
-        Files.writeString(folder.resolve("0000-template.md"), "---\nplumbline: {}\n---\n");
+        Files.writeString(folder.resolve("0000-template.md"), "---\nstatus: proposed\n---\n");
         Files.writeString(folder.resolve("notes.txt"), "x");
         Files.createDirectory(folder.resolve("0003-a-folder.md"));
 
         DecisionLog log = DecisionLog.read(folder);
 
-        assertThat(log.records()).extracting(DecisionRecord::number).containsExactly(1, 2);
-        assertThat(log.accepted()).extracting(DecisionRecord::number).containsExactly(2);
-        assertThat(log.inForce("notification")).map(DecisionRecord::number).contains(2);
+        assertThat(log.records())
+                .extracting(DecisionRecord::name)
+                .extracting(RecordName::fileName)
+                .containsExactly(CRON, QUEUE);
+        assertThat(log.accepted())
+                .extracting(DecisionRecord::name)
+                .extracting(RecordName::fileName)
+                .containsExactly(QUEUE);
+        assertThat(log.inForce("notification")).map(DecisionRecord::name).contains(new RecordName(QUEUE));
         assertThat(log.inForce("storage")).isEmpty();
         assertThat(log.nextNumber()).isEqualTo(3);
     }
@@ -121,7 +126,7 @@ class DecisionLogTest {
 
         DecisionLog log = DecisionLog.of("log", Map.of(CRON, ACCEPTED, QUEUE, proposed));
 
-        assertThat(log.inForce("notification")).map(DecisionRecord::number).contains(1);
+        assertThat(log.inForce("notification")).map(DecisionRecord::name).contains(new RecordName(CRON));
     }
 
     @Test
@@ -150,9 +155,9 @@ class DecisionLogTest {
     @Test
     void the_mistakes_of_all_records_are_reported_at_once() {
         assertRefused(
-                Map.of(CRON, ACCEPTED.replace("format: 1", "format: 3"), QUEUE, "---\n\tx: 1\n---\n"),
+                Map.of(CRON, ACCEPTED.replace("format: 1", "format: 3"), QUEUE, "---\nplumbline:\n\tx: 1\n---\n"),
                 "log/" + CRON + ":8:11: format is \"3\"; write 1: it is the format that is read here\n" + "log/" + QUEUE
-                        + ":2:1: a tab indents this line; YAML takes spaces only");
+                        + ":3:1: a tab indents this line; YAML takes spaces only");
     }
 
     private static void assertRefused(Map<String, String> texts, String message) {

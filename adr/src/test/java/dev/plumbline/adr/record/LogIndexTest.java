@@ -25,7 +25,7 @@ class LogIndexTest {
                 "docs/decisions",
                 Map.of(
                         cron,
-                        Supersession.supersede(cron, Fixture.ACCEPTED, new RecordName(2, "notification-by-queue")),
+                        Supersession.supersede(cron, Fixture.ACCEPTED, RecordName.of(2, "notification-by-queue")),
                         queue,
                         Fixture.successor(),
                         "0003-own.md",

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class SupersessionTest {
 
-    private static final RecordName QUEUE = new RecordName(3, "notification-by-queue");
+    private static final RecordName QUEUE = RecordName.of(3, "notification-by-queue");
 
     private static final String SECTION =
             "\n## Superseded\n\nSuperseded by [ADR-0003](0003-notification-by-queue.md).\n";
@@ -55,12 +55,12 @@ class SupersessionTest {
 
     @Test
     void what_was_written_can_be_read_again() {
-        assertThat(RecordReader.read(FIRST, expected).status()).isEqualTo(new RecordStatus.Superseded(3));
+        assertThat(RecordReader.read(FIRST, expected).status()).isEqualTo(new RecordStatus.Superseded("ADR-0003"));
     }
 
     @Test
     void a_record_that_another_one_superseded_is_refused() {
-        assertThatThrownBy(() -> Supersession.supersede(FIRST, expected, new RecordName(4, "x")))
+        assertThatThrownBy(() -> Supersession.supersede(FIRST, expected, RecordName.of(4, "x")))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessage(FIRST + ":2:9: only an accepted record can be superseded, and this is"
                         + " \"superseded by ADR-0003\"; supersede the one in force");

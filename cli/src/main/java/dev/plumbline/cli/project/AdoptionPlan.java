@@ -3,6 +3,7 @@ package dev.plumbline.cli.project;
 import dev.plumbline.adr.decision.Decision;
 import dev.plumbline.adr.record.DecisionLog;
 import dev.plumbline.adr.record.LogIndex;
+import dev.plumbline.adr.record.RecordName;
 import dev.plumbline.adr.source.Diagnostics;
 import dev.plumbline.adr.source.Location;
 import dev.plumbline.cli.code.BuildFile;
@@ -23,6 +24,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Works out what a decision adds to a project that exists. */
 public final class AdoptionPlan {
@@ -61,11 +63,10 @@ public final class AdoptionPlan {
         List<RecordPage.Rule> rules = Kit.rules(decision.catalog()).getOrDefault(option, List.of());
         boolean hasTest = wantsTest && canBeTested(rules);
         Confirmation confirmation = HeldRules.in(project.code(), project.basePackage(), rules, hasTest);
-        RecordPlace place = RecordPlace.numbered(
-                DecisionLog.of(RecordPlace.LOG, project.records()).nextNumber(),
-                decision.catalog().name(),
-                option,
-                List.of());
+        DecisionLog log = DecisionLog.of(RecordPlace.LOG, project.records());
+        log.sharedNumbers().forEach(names -> left.add(sharing(names)));
+        RecordPlace place =
+                RecordPlace.numbered(log.nextNumber(), decision.catalog().name(), option, List.of());
         SortedMap<String, PlannedFile> plan = new TreeMap<>(
                 files.record(decision, place, project.records(), confirmation).files());
         kept.forEach((path, text) -> plan.put(path, PlannedFile.text(text)));
@@ -80,6 +81,11 @@ public final class AdoptionPlan {
         }
         baseline(check).ifPresent(text -> plan.put(Baseline.FILE, PlannedFile.text(text)));
         return new Adoption(project.folder().root(), free(plan), confirmation, check, left, lacking(hasTest));
+    }
+
+    private static String sharing(List<RecordName> names) {
+        return names.stream().map(RecordName::fileName).collect(Collectors.joining(" and "))
+                + " share a number, so a text that names one of them by it may mean the other.";
     }
 
     private boolean canBeTested(List<RecordPage.Rule> rules) {

@@ -132,7 +132,8 @@ public final class ExistingProject {
         TreeSet<String> handedOver = new TreeSet<>();
         others.keySet().forEach(name -> {
             handedOver.add(RecordPlace.LOG + name);
-            RecordName.of(name).ifPresent(record -> handedOver.add(RecordPlace.LOG + MapPicture.fileOf(record)));
+            handedOver.add(
+                    new RecordPlace(new RecordName(name), List.of()).beside(MapPicture.fileOf(new RecordName(name))));
         });
         manifest.checksums().keySet().stream().filter(ExistingProject::isRules).forEach(handedOver::add);
         kept.forEach((path, text) -> edited.put(path, new EditedFile(PlannedFile.text(text), "as you gave it", true)));

@@ -19,11 +19,16 @@ public record RecordPlace(RecordName name, List<RecordName> supersedes) {
 
     /** The place of a new record: {@code 0001-notification-by-cron}. */
     public static RecordPlace numbered(int number, String decision, String option, List<RecordName> supersedes) {
-        return new RecordPlace(new RecordName(number, decision + "-by-" + option), supersedes);
+        return new RecordPlace(RecordName.of(number, decision + "-by-" + option), supersedes);
     }
 
     /** Relative to the project. */
     public String path() {
         return LOG + name.fileName();
+    }
+
+    /** The path of a file beside the record, relative to the project. */
+    public String beside(String file) {
+        return LOG + name.folder() + file;
     }
 }

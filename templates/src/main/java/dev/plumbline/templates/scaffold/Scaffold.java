@@ -89,7 +89,7 @@ public final class Scaffold {
         model.put("pictures", picture.stream().toList());
         SortedMap<String, PlannedFile> files = new TreeMap<>();
         files.put(place.path(), PlannedFile.text(renderer.text(RECORD_TEMPLATE, model)));
-        picture.ifPresent(map -> files.put(RecordPlace.LOG + map.file(), PlannedFile.text(map.svg())));
+        picture.ifPresent(map -> files.put(place.beside(map.file()), PlannedFile.text(map.svg())));
         files.put(ANSWERS, PlannedFile.text(answers(decision)));
         return new FilePlan(files);
     }
