@@ -32,7 +32,7 @@ class CatalogCommandTest {
         assertThat(result.out())
                 .startsWith("notification@1 can be used: 26 questions, ")
                 .contains(" 6 criteria, 3 options; ");
-        assertThat(result.err().lines()).allMatch(line -> line.startsWith("warning: notification.yaml:"));
+        assertThat(result.err().lines()).allMatch(line -> line.startsWith("warning: notification/catalog.yaml:"));
         assertThat(result.err()).contains("no rule asks for purpose").doesNotContain("can never hold");
     }
 

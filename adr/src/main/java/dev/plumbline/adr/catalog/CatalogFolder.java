@@ -9,12 +9,19 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The folder of a catalog: the catalog is {@code catalog.yaml} in it, or the only {@code .yaml} file. */
+/**
+ * The folder of a catalog: the catalog is {@code catalog.yaml} in it, or the only {@code .yaml} file but for
+ * {@code libraries.yaml}.
+ */
 public final class CatalogFolder {
 
-    private static final String FILE = "catalog.yaml";
+    static final String FILE = "catalog.yaml";
+
+    /** What the rules know by name, beside the catalog. */
+    public static final String LIBRARIES = "libraries.yaml";
 
     private CatalogFolder() {}
 
@@ -34,6 +41,16 @@ public final class CatalogFolder {
         String file = only(name, files(path));
         String full = name.endsWith("/") ? name + file : name + "/" + file;
         return new NamedText(full, TextFile.read(full, path.resolve(file)));
+    }
+
+    /** The text of the libraries in a folder; empty if it has none, or if it is a file that is the catalog itself. */
+    public static Optional<NamedText> libraries(String name, Path path) {
+        Path file = path.resolve(LIBRARIES);
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        String full = name.endsWith("/") ? name + LIBRARIES : name + "/" + LIBRARIES;
+        return Optional.of(new NamedText(full, TextFile.read(full, file)));
     }
 
     private static String only(String name, List<String> files) {
@@ -56,7 +73,7 @@ public final class CatalogFolder {
         try (Stream<Path> paths = Files.list(folder)) {
             return paths.filter(Files::isRegularFile)
                     .map(path -> String.valueOf(path.getFileName()))
-                    .filter(file -> file.endsWith(".yaml"))
+                    .filter(file -> file.endsWith(".yaml") && !file.equals(LIBRARIES))
                     .sorted()
                     .toList();
         } catch (IOException e) {

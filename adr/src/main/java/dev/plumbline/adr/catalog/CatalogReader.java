@@ -2,18 +2,15 @@ package dev.plumbline.adr.catalog;
 
 import dev.plumbline.adr.catalog.CatalogReading.PlacedCondition;
 import dev.plumbline.adr.constraint.Question;
+import dev.plumbline.adr.library.LibrariesReader;
 import dev.plumbline.adr.overlay.OverlayReader;
 import dev.plumbline.adr.source.Diagnostics;
 import dev.plumbline.adr.source.Excerpt;
 import dev.plumbline.adr.source.InvalidInputException;
 import dev.plumbline.adr.source.Location;
 import dev.plumbline.adr.source.NamedText;
-import dev.plumbline.adr.source.TextFile;
 import dev.plumbline.adr.source.YamlNode;
 import dev.plumbline.adr.source.YamlReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -49,15 +46,8 @@ public final class CatalogReader {
      * @throws IllegalArgumentException if there is none of that name
      */
     public static NamedText shippedText(String name) {
-        String resource = name + ".yaml";
-        try (InputStream in = CatalogReader.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalArgumentException("no catalog " + name);
-            }
-            return new NamedText(resource, TextFile.read(resource, in));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ShippedFile.text(name, CatalogFolder.FILE)
+                .orElseThrow(() -> new IllegalArgumentException("no catalog " + name));
     }
 
     /** @throws InvalidInputException with everything that is wrong with the catalog */
@@ -71,6 +61,16 @@ public final class CatalogReader {
      * @throws InvalidInputException with everything that is wrong with either
      */
     public static CatalogReading read(NamedText text, Optional<NamedText> overlayText) {
+        return read(text, overlayText, Optional.empty());
+    }
+
+    /**
+     * Reads a catalog, with an overlay on it if there is one.
+     *
+     * @param libraries those that the catalog brings along; only looked at if the overlay changes them
+     * @throws InvalidInputException with everything that is wrong with either
+     */
+    public static CatalogReading read(NamedText text, Optional<NamedText> overlayText, Optional<NamedText> libraries) {
         CatalogReader reader = new CatalogReader();
         Optional<YamlNode> root = YamlReader.read(text.name(), text.text(), reader.diagnostics);
         if (root.isEmpty()) {
@@ -86,15 +86,37 @@ public final class CatalogReader {
         }
         CatalogReading reading = overlayText.isEmpty()
                 ? reader.reading(map)
-                : reader.overlaid(OverlayReader.apply(map, overlayText.get(), reader.diagnostics));
+                : reader.overlaid(OverlayReader.apply(
+                        map, overlayText.get(), () -> reader.libraries(map, libraries), reader.diagnostics));
         reader.diagnostics.throwIfAny();
         return reading;
     }
 
+    private YamlNode.Mapping libraries(YamlNode.Mapping catalog, Optional<NamedText> own) {
+        String name = catalog.get("catalog")
+                .filter(YamlNode.Scalar.class::isInstance)
+                .map(node -> ((YamlNode.Scalar) node).text())
+                .orElse("");
+        return CatalogLibraries.root(own.or(() -> CatalogLibraries.shippedText(name)), diagnostics);
+    }
+
     private CatalogReading overlaid(OverlayReader.Overlaid overlaid) {
-        CatalogReading reading = reading(overlaid.root());
+        YamlNode.Mapping root = withoutLibraries(overlaid.root());
+        CatalogReading reading = reading(root);
         Origin origin = new Origin(Optional.empty(), Optional.of(overlaid.overlay()));
         return new CatalogReading(reading.catalog().from(origin), reading.root(), reading.conditions());
+    }
+
+    /** They are read here to find what is wrong with them; only rules have a use for them. */
+    private YamlNode.Mapping withoutLibraries(YamlNode.Mapping root) {
+        Map<YamlNode.Scalar, YamlNode> entries = new LinkedHashMap<>(root.entries());
+        root.entries().forEach((key, value) -> {
+            if (key.text().equals(OverlayReader.LIBRARIES) && value instanceof YamlNode.Mapping libraries) {
+                new LibrariesReader(diagnostics).read(libraries);
+                entries.remove(key);
+            }
+        });
+        return new YamlNode.Mapping(root.at(), entries);
     }
 
     private CatalogReading reading(YamlNode.Mapping root) {

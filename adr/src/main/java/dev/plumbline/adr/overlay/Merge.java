@@ -15,7 +15,8 @@ import java.util.Set;
 
 /**
  * Merges one YAML node into another: maps key by key, lists of things with an id by id. A list of rules without
- * ids grows; a list of words is replaced. What would change nothing is reported: somebody thought it would.
+ * ids grows; a list of words is replaced, and one of a library's names grows. What would change nothing is reported:
+ * somebody thought it would.
  */
 final class Merge {
 
@@ -71,10 +72,22 @@ final class Merge {
             diagnostics.add(over.at(), trail + " is " + over.describe(), "write " + base.describe() + " here");
             return base;
         }
+        if (trail.step(0).equals(OverlayReader.LIBRARIES)
+                && base instanceof YamlNode.Sequence one
+                && over instanceof YamlNode.Sequence other) {
+            return names(trail, one, other);
+        }
         if (!isSame(base, over)) {
             changes.add(new Change(trail.toString(), false, ChangeText.replaced(trail, base, over)));
         }
         return over;
+    }
+
+    private YamlNode.Sequence names(Trail trail, YamlNode.Sequence base, YamlNode.Sequence over) {
+        List<YamlNode> all = new ArrayList<>(base.items());
+        all.addAll(over.items());
+        changes.add(new Change(trail.toString(), false, ChangeText.added(trail, over)));
+        return new YamlNode.Sequence(base.at(), all);
     }
 
     private static boolean isOfWords(YamlNode.Sequence base, YamlNode over) {

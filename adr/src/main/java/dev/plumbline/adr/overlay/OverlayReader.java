@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** Reads an overlay and lays it over the text of a catalog. What is taken out goes first, then the rest comes in. */
@@ -27,8 +28,19 @@ public final class OverlayReader {
     /** Keys of a catalog that make it the catalog it is. */
     private static final Set<String> FIXED = Set.of("catalog", "version", "title");
 
-    private static final List<String> SECTIONS =
-            List.of("groups", "questions", "figures", "facts", "contradictions", "criteria", "dimensions", "options");
+    /** What the rules know by name; it has a file of its own, beside the catalog. */
+    public static final String LIBRARIES = "libraries";
+
+    private static final List<String> SECTIONS = List.of(
+            "groups",
+            "questions",
+            "figures",
+            "facts",
+            "contradictions",
+            "criteria",
+            "dimensions",
+            "options",
+            LIBRARIES);
 
     private final YamlNode.Mapping catalog;
     private final YamlNode.Mapping overlay;
@@ -51,9 +63,65 @@ public final class OverlayReader {
     /**
      * Lays an overlay over a catalog. What is wrong with it goes to the diagnostics.
      *
+     * @param libraries what the rules know by name; asked for only if the overlay changes it, and then a part of the root
      * @throws InvalidInputException if it is no overlay for this catalog at all
      */
-    public static Overlaid apply(YamlNode.Mapping catalog, NamedText overlay, Diagnostics diagnostics) {
+    public static Overlaid apply(
+            YamlNode.Mapping catalog,
+            NamedText overlay,
+            Supplier<YamlNode.Mapping> libraries,
+            Diagnostics diagnostics) {
+        YamlNode.Mapping map = map(overlay, diagnostics);
+        YamlNode.Mapping base = changesLibraries(map) ? withLibraries(catalog, libraries.get()) : catalog;
+        return new OverlayReader(base, map, diagnostics).apply(overlay.name());
+    }
+
+    /** What the rules know by name, with that part of an overlay on it. */
+    public static YamlNode.Mapping onLibraries(YamlNode.Mapping libraries, NamedText overlay, Diagnostics diagnostics) {
+        YamlNode.Mapping map = map(overlay, diagnostics);
+        if (!changesLibraries(map)) {
+            return libraries;
+        }
+        YamlNode.Mapping alone = new YamlNode.Mapping(libraries.at(), Map.of());
+        YamlNode.Mapping root =
+                new OverlayReader(withLibraries(alone, libraries), onlyLibraries(map), diagnostics).merged();
+        return root.get(LIBRARIES)
+                .filter(YamlNode.Mapping.class::isInstance)
+                .map(YamlNode.Mapping.class::cast)
+                .orElse(libraries);
+    }
+
+    private static boolean changesLibraries(YamlNode.Mapping overlay) {
+        return overlay.get(LIBRARIES).isPresent() || !removedLibraries(overlay).isEmpty();
+    }
+
+    private static List<YamlNode> removedLibraries(YamlNode.Mapping overlay) {
+        return overlay.get("remove").filter(YamlNode.Sequence.class::isInstance).stream()
+                .flatMap(list -> ((YamlNode.Sequence) list).items().stream())
+                .filter(path ->
+                        path instanceof YamlNode.Scalar text && text.text().startsWith(LIBRARIES + "."))
+                .toList();
+    }
+
+    private static YamlNode.Mapping onlyLibraries(YamlNode.Mapping overlay) {
+        Map<YamlNode.Scalar, YamlNode> entries = new LinkedHashMap<>();
+        overlay.entries().forEach((key, value) -> {
+            if (key.text().equals(LIBRARIES)) {
+                entries.put(key, value);
+            } else if (key.text().equals("remove") && !removedLibraries(overlay).isEmpty()) {
+                entries.put(key, new YamlNode.Sequence(value.at(), removedLibraries(overlay)));
+            }
+        });
+        return new YamlNode.Mapping(overlay.at(), entries);
+    }
+
+    private static YamlNode.Mapping withLibraries(YamlNode.Mapping root, YamlNode.Mapping libraries) {
+        Map<YamlNode.Scalar, YamlNode> entries = new LinkedHashMap<>(root.entries());
+        entries.put(new YamlNode.Scalar(libraries.at(), LIBRARIES, true), libraries);
+        return new YamlNode.Mapping(root.at(), entries);
+    }
+
+    private static YamlNode.Mapping map(NamedText overlay, Diagnostics diagnostics) {
         Optional<YamlNode> root = YamlReader.read(overlay.name(), overlay.text(), diagnostics);
         if (root.isEmpty()) {
             throw new InvalidInputException(
@@ -63,7 +131,7 @@ public final class OverlayReader {
             throw new InvalidInputException(
                     root.get().at(), "this is " + root.get().describe(), "start with overlay: and its name");
         }
-        return new OverlayReader(catalog, map, diagnostics).apply(overlay.name());
+        return map;
     }
 
     private Overlaid apply(String file) {
@@ -74,16 +142,19 @@ public final class OverlayReader {
         mustBeForThisCatalog();
         String why = text("why", "who decided on it and why").strip().replaceAll("\\s+", " ");
         refuseUnknownKeys();
-        YamlNode.Mapping root = overlay.get("remove")
-                .map(list -> new Removal(diagnostics, changes).from(catalog, list))
-                .orElse(catalog);
-        root = new Merge(diagnostics, changes).maps(Trail.ROOT, root, checkedSections());
-        root = weighed(root);
+        YamlNode.Mapping root = weighed(merged());
         if (changes.isEmpty() && diagnostics.isEmpty()) {
             diagnostics.add(
                     Location.wholeFile(file), "this overlay changes nothing", "add weights:, options: or remove:");
         }
         return new Overlaid(root, new Overlay(file, name, why, changes));
+    }
+
+    private YamlNode.Mapping merged() {
+        YamlNode.Mapping rest = overlay.get("remove")
+                .map(list -> new Removal(diagnostics, changes).from(catalog, list))
+                .orElse(catalog);
+        return new Merge(diagnostics, changes).maps(Trail.ROOT, rest, checkedSections());
     }
 
     private void mustBeForThisCatalog() {

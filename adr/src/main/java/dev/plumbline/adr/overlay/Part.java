@@ -23,10 +23,25 @@ record Part(String what, String owner) {
             "contradictions", "contradiction",
             "vetoes", "veto");
 
+    private static final Map<String, String> LIBRARIES = Map.of(
+            "brokers", "broker",
+            "last-miles", "last mile",
+            "http-clients", "HTTP client",
+            "schedulers", "scheduler",
+            "retries", "retry",
+            "neutral", "what is neutral");
+
     static Part at(Trail trail) {
         String section = trail.step(0);
-        if (trail.length() == 1 || !NOUNS.containsKey(section)) {
+        boolean isKnown = NOUNS.containsKey(section) || section.equals(OverlayReader.LIBRARIES);
+        if (trail.length() == 1 || !isKnown) {
             return new Part(String.join(" ", trail.steps()), "");
+        }
+        if (section.equals(OverlayReader.LIBRARIES)) {
+            String kind = LIBRARIES.getOrDefault(trail.step(1), words(trail.step(1)));
+            return trail.length() == 2
+                    ? new Part(kind, "what the rules know")
+                    : within("the " + kind + " " + trail.step(2), trail.from(3));
         }
         boolean isOfEvery = section.equals("dimensions")
                 && trail.step(Math.min(2, trail.length() - 1)).equals("every");

@@ -56,7 +56,7 @@ class BrokenOverlayTest {
             quoteCharacter = '`',
             textBlock =
                     """
-            overlay: ours             | ^name: ours                    | name is not known here; known are: contradictions, criteria, dimensions, facts, figures, for, groups, options, overlay, questions, remove, weights, why
+            overlay: ours             | ^name: ours                    | name is not known here; known are: contradictions, criteria, dimensions, facts, figures, for, groups, libraries, options, overlay, questions, remove, weights, why
             overlay: ours             | overlay: ^Our rules            | overlay is "Our rules"; write lower-case words joined by hyphens
             for: cache@1              | for: ^cache@2                  | this overlay is for cache@2, and the catalog is cache@1; use it with cache@2, or check it against cache@1 and change for:
             for: cache@1              | for: ^notification@1           | this overlay is for notification@1, and the catalog is cache@1; use it with notification@1, or check it against cache@1 and change for:

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Every figure the shipped catalog reckons with says where it was read, and when. */
 class SourcedFiguresTest {
 
-    private static final String FILE = "notification.yaml";
+    private static final String FILE = "notification/catalog.yaml";
     private static final List<String> LINES =
             CatalogReader.shippedText("notification").text().lines().toList();
 

@@ -1,0 +1,26 @@
+package dev.plumbline.adr.catalog;
+
+import dev.plumbline.adr.source.NamedText;
+import dev.plumbline.adr.source.TextFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+
+/** The files that ship with the program: a folder for each kind of decision. */
+final class ShippedFile {
+
+    private static final String FOLDER = "/dev/plumbline/adr/catalogs/";
+
+    private ShippedFile() {}
+
+    /** Empty if there is no such file for a kind of decision. */
+    static Optional<NamedText> text(String decision, String file) {
+        String name = decision + "/" + file;
+        try (InputStream in = ShippedFile.class.getResourceAsStream(FOLDER + name)) {
+            return in == null ? Optional.empty() : Optional.of(new NamedText(name, TextFile.read(name, in)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

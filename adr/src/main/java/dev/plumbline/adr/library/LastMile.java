@@ -1,0 +1,21 @@
+package dev.plumbline.adr.library;
+
+import java.util.List;
+
+/**
+ * What hands a notification to a provider.
+ *
+ * @param hosts of the provider's API, each with all that is below it; {@code *} stands for one label
+ * @param relays hosts at which it takes mail by SMTP
+ */
+public record LastMile(Library library, List<String> hosts, List<String> relays) {
+
+    public LastMile {
+        hosts = List.copyOf(hosts);
+        relays = List.copyOf(relays);
+    }
+
+    public String id() {
+        return library.id();
+    }
+}
