@@ -1,13 +1,13 @@
 package dev.plumbline.cli;
 
 import dev.plumbline.adr.catalog.Catalog;
+import dev.plumbline.adr.catalog.CatalogSources;
 import dev.plumbline.adr.constraint.Draft;
 import dev.plumbline.adr.constraint.ProjectPart;
 import dev.plumbline.adr.decision.Certainty;
+import dev.plumbline.adr.decision.Deciding;
 import dev.plumbline.adr.decision.Decision;
 import dev.plumbline.cli.answers.AnswerOptions;
-import dev.plumbline.cli.answers.CatalogSources;
-import dev.plumbline.cli.answers.Deciding;
 import dev.plumbline.cli.interview.Dialogue;
 import dev.plumbline.cli.output.AdoptionText;
 import dev.plumbline.cli.output.DecisionText;

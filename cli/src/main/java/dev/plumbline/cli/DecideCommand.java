@@ -2,10 +2,10 @@ package dev.plumbline.cli;
 
 import dev.plumbline.adr.catalog.Catalog;
 import dev.plumbline.adr.decision.Certainty;
+import dev.plumbline.adr.decision.Deciding;
 import dev.plumbline.adr.decision.Decision;
 import dev.plumbline.adr.decision.DecisionEngine;
 import dev.plumbline.cli.answers.AnswerOptions;
-import dev.plumbline.cli.answers.Deciding;
 import dev.plumbline.cli.output.DecisionJson;
 import dev.plumbline.cli.output.DecisionText;
 import dev.plumbline.cli.output.Format;

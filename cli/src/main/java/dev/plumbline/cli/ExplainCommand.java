@@ -2,6 +2,7 @@ package dev.plumbline.cli;
 
 import dev.plumbline.adr.catalog.Catalog;
 import dev.plumbline.adr.catalog.Option;
+import dev.plumbline.adr.decision.Deciding;
 import dev.plumbline.adr.decision.Decision;
 import dev.plumbline.adr.decision.DecisionEngine;
 import dev.plumbline.adr.decision.Explanation;
@@ -10,7 +11,6 @@ import dev.plumbline.adr.source.InvalidInputException;
 import dev.plumbline.adr.source.Location;
 import dev.plumbline.adr.source.Spelling;
 import dev.plumbline.cli.answers.AnswerOptions;
-import dev.plumbline.cli.answers.Deciding;
 import dev.plumbline.cli.output.ExplanationJson;
 import dev.plumbline.cli.output.ExplanationText;
 import dev.plumbline.cli.output.Format;

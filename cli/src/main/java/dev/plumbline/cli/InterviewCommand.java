@@ -1,12 +1,12 @@
 package dev.plumbline.cli;
 
 import dev.plumbline.adr.catalog.Catalog;
+import dev.plumbline.adr.catalog.CatalogSources;
 import dev.plumbline.adr.constraint.Draft;
 import dev.plumbline.adr.decision.Certainty;
+import dev.plumbline.adr.decision.Deciding;
 import dev.plumbline.adr.decision.Decision;
 import dev.plumbline.cli.answers.AnswerOptions;
-import dev.plumbline.cli.answers.CatalogSources;
-import dev.plumbline.cli.answers.Deciding;
 import dev.plumbline.cli.interview.Dialogue;
 import dev.plumbline.cli.output.DecisionText;
 import dev.plumbline.cli.output.ProjectText;

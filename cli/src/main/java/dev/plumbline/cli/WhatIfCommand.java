@@ -2,12 +2,12 @@ package dev.plumbline.cli;
 
 import dev.plumbline.adr.catalog.Catalog;
 import dev.plumbline.adr.decision.Comparison;
+import dev.plumbline.adr.decision.Deciding;
 import dev.plumbline.adr.decision.Decision;
 import dev.plumbline.adr.decision.DecisionEngine;
 import dev.plumbline.adr.source.InvalidInputException;
 import dev.plumbline.adr.source.Location;
 import dev.plumbline.cli.answers.AnswerOptions;
-import dev.plumbline.cli.answers.Deciding;
 import dev.plumbline.cli.output.ComparisonJson;
 import dev.plumbline.cli.output.ComparisonText;
 import dev.plumbline.cli.output.Format;

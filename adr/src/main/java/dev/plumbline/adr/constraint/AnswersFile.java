@@ -23,6 +23,9 @@ import java.util.stream.Stream;
 /** Reads {@code plumbline.yaml}, format 1, and settings from the command line. */
 public final class AnswersFile {
 
+    /** What a project calls it. */
+    public static final String NAME = "plumbline.yaml";
+
     /** Four digits for the year: what comes back out of the file must be what went in. */
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);

@@ -1,6 +1,7 @@
 package dev.plumbline.cli.answers;
 
 import dev.plumbline.adr.catalog.Catalog;
+import dev.plumbline.adr.catalog.CatalogSources;
 import dev.plumbline.adr.constraint.AnswersFile;
 import dev.plumbline.adr.constraint.Draft;
 import dev.plumbline.adr.source.NamedText;

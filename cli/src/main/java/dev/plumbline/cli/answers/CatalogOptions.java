@@ -1,5 +1,6 @@
 package dev.plumbline.cli.answers;
 
+import dev.plumbline.adr.catalog.CatalogSources;
 import dev.plumbline.adr.constraint.CatalogPaths;
 import dev.plumbline.adr.source.InvalidInputException;
 import dev.plumbline.adr.source.Location;

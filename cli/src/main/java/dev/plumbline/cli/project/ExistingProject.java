@@ -1,6 +1,7 @@
 package dev.plumbline.cli.project;
 
 import dev.plumbline.adr.catalog.Catalog;
+import dev.plumbline.adr.catalog.CatalogSources;
 import dev.plumbline.adr.constraint.AnswersFile;
 import dev.plumbline.adr.constraint.Constraints;
 import dev.plumbline.adr.constraint.Draft;
@@ -14,7 +15,6 @@ import dev.plumbline.adr.record.TeamRules;
 import dev.plumbline.adr.source.InvalidInputException;
 import dev.plumbline.adr.source.Location;
 import dev.plumbline.adr.source.TextFile;
-import dev.plumbline.cli.answers.CatalogSources;
 import dev.plumbline.cli.code.BuildFile;
 import dev.plumbline.templates.map.MapPicture;
 import dev.plumbline.templates.merge.AnswersEdit;

@@ -1,6 +1,7 @@
 package dev.plumbline.templates.scaffold;
 
 import dev.plumbline.adr.catalog.Catalog;
+import dev.plumbline.adr.constraint.AnswersFile;
 import dev.plumbline.adr.constraint.AnswersWriter;
 import dev.plumbline.adr.constraint.CatalogPaths;
 import dev.plumbline.adr.constraint.Project;
@@ -25,7 +26,7 @@ import java.util.TreeMap;
 public final class Scaffold {
 
     /** Where a project keeps its answers. */
-    public static final String ANSWERS = "plumbline.yaml";
+    public static final String ANSWERS = AnswersFile.NAME;
 
     /** Where a project keeps the JSON Schema of its answers. */
     public static final String ANSWERS_SCHEMA = ".plumbline/answers.schema.json";

@@ -1,4 +1,4 @@
-package dev.plumbline.cli.answers;
+package dev.plumbline.adr.decision;
 
 import dev.plumbline.adr.catalog.Catalog;
 import dev.plumbline.adr.constraint.Constraints;

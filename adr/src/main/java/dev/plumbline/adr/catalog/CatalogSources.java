@@ -1,15 +1,9 @@
-package dev.plumbline.cli.answers;
+package dev.plumbline.adr.catalog;
 
-import dev.plumbline.adr.catalog.Catalog;
-import dev.plumbline.adr.catalog.CatalogFolder;
-import dev.plumbline.adr.catalog.CatalogReader;
-import dev.plumbline.adr.catalog.CatalogReading;
-import dev.plumbline.adr.catalog.Origin;
 import dev.plumbline.adr.constraint.AnswersFile;
 import dev.plumbline.adr.constraint.CatalogPaths;
 import dev.plumbline.adr.source.NamedText;
 import dev.plumbline.adr.source.TextFile;
-import dev.plumbline.templates.scaffold.Scaffold;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -65,7 +59,7 @@ public record CatalogSources(Optional<Source> catalog, Optional<Source> overlay)
      * @param shown that folder for messages; empty for the one the program runs in
      * @throws dev.plumbline.adr.source.InvalidInputException if there is nothing to read
      */
-    static CatalogSources at(CatalogPaths paths, Path folder, Path shown) {
+    public static CatalogSources at(CatalogPaths paths, Path folder, Path shown) {
         return new CatalogSources(
                 paths.catalog()
                         .map(place -> new Source(
@@ -92,16 +86,16 @@ public record CatalogSources(Optional<Source> catalog, Optional<Source> overlay)
     }
 
     /** What the answers in this folder name, if there are any. */
-    static CatalogSources inFolder(Path folder) {
+    public static CatalogSources inFolder(Path folder) {
         return named(folder, Path.of(""));
     }
 
     private static CatalogSources named(Path folder, Path shown) {
-        Path answers = folder.resolve(Scaffold.ANSWERS);
+        Path answers = folder.resolve(AnswersFile.NAME);
         if (!Files.isRegularFile(answers)) {
             return new CatalogSources(Optional.empty(), Optional.empty());
         }
-        String name = name(shown, Scaffold.ANSWERS);
+        String name = name(shown, AnswersFile.NAME);
         return at(AnswersFile.paths(name, TextFile.read(name, answers)), folder, shown);
     }
 

@@ -1,11 +1,8 @@
-package dev.plumbline.cli.answers;
+package dev.plumbline.adr.decision;
 
 import dev.plumbline.adr.catalog.Catalog;
 import dev.plumbline.adr.constraint.Constraints;
 import dev.plumbline.adr.constraint.Draft;
-import dev.plumbline.adr.decision.Contradictions;
-import dev.plumbline.adr.decision.Decision;
-import dev.plumbline.adr.decision.DecisionEngine;
 import java.time.LocalDate;
 
 /** From answers to a decision: complete, free of contradictions, decided. */
