@@ -2,7 +2,10 @@ package dev.plumbline.adr.source;
 
 import java.util.Locale;
 
-/** Shows somebody else's text in a message: on one line, not too long, and without what a terminal would obey. */
+/**
+ * Shows somebody else's text in a message: on one line, not too long, without what a terminal would obey and without
+ * what can be a secret.
+ */
 public final class Excerpt {
 
     /** In characters; enough for every key and word a file of answers may hold. */
@@ -13,7 +16,7 @@ public final class Excerpt {
     /** The text; line breaks and other control characters are spelt out, and a long text is cut. */
     public static String of(String text) {
         StringBuilder shown = new StringBuilder();
-        int[] characters = text.codePoints().limit(LONGEST + 1L).toArray();
+        int[] characters = Secrets.text(text).codePoints().limit(LONGEST + 1L).toArray();
         for (int i = 0; i < Math.min(characters.length, LONGEST); i++) {
             append(characters[i], shown);
         }

@@ -137,7 +137,12 @@ public final class YamlReader {
             String name = alias.getAlias().getValue();
             YamlNode named = takesAliases ? anchored.get(name) : null;
             if (named == null) {
-                diagnostics.add(at(event), "*" + Excerpt.of(name) + " is an alias", "write the value out");
+                if (takesAliases) {
+                    // It may be a value that somebody forgot to put in quotes, such as a password.
+                    diagnostics.add(at(event), "this is an alias of nothing", "put it in quotes if it is a text");
+                } else {
+                    diagnostics.add(at(event), "*" + Excerpt.of(name) + " is an alias", "write the value out");
+                }
             }
             return Optional.ofNullable(named);
         }

@@ -1,5 +1,6 @@
 package dev.plumbline.rules.check;
 
+import dev.plumbline.adr.source.Secrets;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.regex.Pattern;
@@ -20,6 +21,11 @@ public record Violation(String text, String file, int line) implements Comparabl
     private static final Comparator<Violation> ORDER = Comparator.comparing(Violation::file)
             .thenComparingInt(Violation::line)
             .thenComparing(Violation::text);
+
+    /** Whatever names it, no secret is told. */
+    public Violation {
+        text = Secrets.inPlace(text);
+    }
 
     /** What stays the same when lines move: the text without their numbers. */
     public String key() {

@@ -3,6 +3,7 @@ package dev.plumbline.rules.past;
 import dev.plumbline.adr.source.Diagnostics;
 import dev.plumbline.adr.source.InvalidInputException;
 import dev.plumbline.adr.source.MapFields;
+import dev.plumbline.adr.source.Secrets;
 import dev.plumbline.adr.source.TextFile;
 import dev.plumbline.adr.source.YamlNode;
 import dev.plumbline.adr.source.YamlReader;
@@ -74,7 +75,7 @@ public final class Baseline {
         for (YamlNode item : list.items()) {
             if (item instanceof YamlNode.Scalar scalar
                     && ANY_LINE.matcher(scalar.text()).matches()) {
-                known.add(new KnownViolation(rule, scalar.text(), scalar.at()));
+                known.add(new KnownViolation(rule, Secrets.inPlace(scalar.text()), scalar.at()));
             } else {
                 diagnostics.add(item.at(), "a violation is " + item.describe(), "write its text on one line");
             }

@@ -1,5 +1,7 @@
 package dev.plumbline.rules.project;
 
+import dev.plumbline.adr.source.Secrets;
+
 /**
  * The rules could not be checked, or not all of them. It fails a test as a violation does: a check that looked at
  * nothing must not pass.
@@ -15,6 +17,6 @@ public final class NotCheckedError extends AssertionError {
      * @param remedy what would be right, as a sentence without a full stop
      */
     public NotCheckedError(String problem, String remedy) {
-        super("nothing is checked: " + problem + "\n  fix: " + remedy);
+        super("nothing is checked: " + Secrets.inPlace(problem) + "\n  fix: " + remedy);
     }
 }

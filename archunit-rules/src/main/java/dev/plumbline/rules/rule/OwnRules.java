@@ -2,6 +2,7 @@ package dev.plumbline.rules.rule;
 
 import dev.plumbline.adr.record.OwnRule;
 import dev.plumbline.adr.record.OwnRule.Targets;
+import dev.plumbline.adr.source.Secrets;
 import dev.plumbline.rules.check.OwnRuleChecks;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -37,7 +38,8 @@ public final class OwnRules {
     private static String names(Targets targets) {
         List<String> annotations =
                 targets.annotations().stream().map(name -> "@" + name).toList();
-        return Stream.of(targets.packages(), annotations, targets.keys(), targets.dependencies())
+        List<String> keys = targets.keys().stream().map(Secrets::inPlace).toList();
+        return Stream.of(targets.packages(), annotations, keys, targets.dependencies())
                 .flatMap(List::stream)
                 .distinct()
                 .collect(Collectors.joining(", "));

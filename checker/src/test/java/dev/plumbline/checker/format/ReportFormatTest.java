@@ -23,6 +23,8 @@ import org.apache.maven.plugins.surefire.report.SurefireReportParser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ReportFormatTest {
 
@@ -61,6 +63,28 @@ class ReportFormatTest {
                         note: what dependencies bring along was not looked at: no pom of a direct dependency is on the class path
                         4 rules checked, 1 violated in 1 place, 1 agreed to
                         """);
+    }
+
+    @ParameterizedTest
+    @EnumSource(ReportFormat.class)
+    void no_format_tells_a_secret_and_the_baseline_does_not_either(ReportFormat format) {
+        project.with(
+                "src/main/resources/application.properties",
+                """
+                legacy.password=hunter2
+                legacy.bus=amqp://scott:hunter2@mq:5672
+                legacy.url=https://example.com/?sig=hunter2&n=1
+                legacy.a.key=hunter2
+                legacy.token=${TOKEN:hunter2}
+                """);
+
+        String report = report(format);
+
+        assertThat(report).doesNotContain("hunter2");
+        assertThat(report).contains("legacy.bus=amqp://***@mq:5672", "legacy.url=https://example.com/?sig=***&n=1");
+        assertThat(project.check().get(0).report().orElseThrow().newBaseline())
+                .contains("legacy.password=***", "legacy.token=${TOKEN:***}")
+                .doesNotContain("hunter2");
     }
 
     @Test
