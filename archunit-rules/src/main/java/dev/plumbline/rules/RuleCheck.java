@@ -92,6 +92,9 @@ final class RuleCheck {
         pom.unread().stream()
                 .map(place -> "this dependency was not looked at, for the build works it out: " + place)
                 .forEach(notes::add);
+        project.configuration().unread().stream()
+                .map(file -> "this configuration was not looked at, for its form is not read: " + file)
+                .forEach(notes::add);
         return notes;
     }
 }

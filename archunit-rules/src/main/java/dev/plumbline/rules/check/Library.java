@@ -37,9 +37,13 @@ record Library(String name, List<String> packages, List<String> artifacts, List<
                 .findFirst();
     }
 
-    /** Spring takes {@code spring.rabbit-mq} and {@code spring.rabbitMq} for {@code spring.rabbitmq}. */
+    /**
+     * Spring takes {@code spring.rabbit-mq} and {@code spring.rabbitMq} for {@code spring.rabbitmq}. A variable of the
+     * environment has no hyphens.
+     */
     private static boolean startsWith(String key, String start) {
         return key.startsWith(start)
+                || key.startsWith(start.replace('-', '.'))
                 || (start.startsWith("spring.") && uniform(key).startsWith(uniform(start)));
     }
 

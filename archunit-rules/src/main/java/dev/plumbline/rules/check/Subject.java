@@ -87,8 +87,13 @@ public record Subject(CheckedModule module, String basePackage, Map<String, Stri
         return module.classes().contain(name) ? Optional.of(module.classes().get(name)) : Optional.empty();
     }
 
+    /**
+     * What the application is configured with, and then the keys and defaults that its code names. What only tests see
+     * is no part of it.
+     */
     Stream<Configuration.Entry> configuration() {
-        return module.configuration().entries().stream();
+        return Stream.concat(module.configuration().entries().stream(), ConfiguredInCode.of(this))
+                .filter(entry -> !entry.isForTests());
     }
 
     /** What the application runs with. */

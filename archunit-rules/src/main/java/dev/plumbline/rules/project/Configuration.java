@@ -1,96 +1,85 @@
 package dev.plumbline.rules.project;
 
 import dev.plumbline.adr.source.InvalidInputException;
+import dev.plumbline.adr.source.Secrets;
 import dev.plumbline.adr.source.TextFile;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileVisitOption;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
- * What a module's own configuration files say. The environment is not here: it belongs to a place, not to the code.
+ * What a project's own configuration files say. What a place sets in its environment is not here: it belongs to the
+ * place, not to the code.
  *
  * @param entries in the order of files and lines
+ * @param unread files in a form that is not read here
  */
-public record Configuration(List<Entry> entries) {
-
-    private static final String RESOURCES = "src/main/resources";
-    private static final Pattern FILE = Pattern.compile(
-            "((config/)?(application|bootstrap)(-[A-Za-z0-9_-]+)?\\.(properties|ya?ml))|META-INF/microprofile-config\\.properties");
+public record Configuration(List<Entry> entries, List<String> unread) {
 
     public Configuration {
         entries = List.copyOf(entries);
+        unread = List.copyOf(unread);
     }
 
     /**
      * A key and its value, where they stand.
      *
      * @param profile {@code prod} for a key that starts with {@code %prod.}; empty if it is always in force
-     * @param key without the profile
-     * @param file relative to the module
-     * @param line from 1
+     * @param key without the profile; of a variable of the environment, as the property it sets is called, but for
+     *     hyphens, which cannot be told from dots
+     * @param file relative to the project
+     * @param line from 1; 0 if it is not known
+     * @param written the key as it stands in the file
      */
-    public record Entry(String profile, String key, String value, String file, int line) {
+    public record Entry(String profile, String key, String value, String file, int line, String written) {
+
+        /** The profile of what code names: it is no setting, but what holds if there is none. */
+        public static final String IN_CODE = "in-code";
+
+        public Entry(String profile, String key, String value, String file, int line) {
+            this(profile, key, value, file, line, (profile.isEmpty() ? "" : "%" + profile + ".") + key);
+        }
 
         /** Whether it counts in production. */
         public boolean isForProduction() {
-            return profile.isEmpty() || List.of(profile.split(",", -1)).contains("prod");
+            return Profiles.haveProduction(profile);
         }
 
-        /** As it stands in the file: {@code %prod.key=value}. */
+        /** Whether only tests see it. */
+        public boolean isForTests() {
+            return Profiles.areForTests(profile);
+        }
+
+        /** As it stands in the file, {@code %prod.key=value}, without what can be a secret. */
         public String text() {
-            return (profile.isEmpty() ? "" : "%" + profile + ".") + key + "=" + value;
+            return Secrets.setting(written, value);
         }
     }
 
     /** The configuration of all modules together. */
     static Configuration in(List<CodeModule> modules) {
-        return new Configuration(
-                modules.stream().flatMap(module -> entries(module).stream()).toList());
-    }
-
-    private static List<Entry> entries(CodeModule module) {
-        Path resources = module.resources();
         List<Entry> entries = new ArrayList<>();
-        for (String name : files(resources)) {
-            String file = module.name(RESOURCES + "/" + name);
-            try {
-                String text = TextFile.read(resources.resolve(name));
-                String profile = profileOf(name);
-                entries.addAll(
-                        name.endsWith(".properties")
-                                ? PropertiesText.entries(file, profile, text)
-                                : YamlText.entries(file, profile, text));
-            } catch (InvalidInputException e) {
-                throw new NotCheckedError("the configuration cannot be read: " + e.getMessage(), "mend it");
+        List<String> unread = new ArrayList<>();
+        for (CodeModule module : modules) {
+            ConfigurationFiles files = ConfigurationFiles.of(module);
+            files.read().forEach(name -> entries.addAll(entries(module, name)));
+            files.notRead().forEach(name -> unread.add(module.name(name)));
+        }
+        return new Configuration(entries, unread);
+    }
+
+    private static List<Entry> entries(CodeModule module, String name) {
+        String file = module.name(name);
+        try {
+            String text = TextFile.read(file, module.directory().resolve(name));
+            if (name.endsWith(ConfigurationFiles.ENVIRONMENT)) {
+                return EnvironmentText.entries(file, text);
             }
-        }
-        return entries;
-    }
-
-    private static String profileOf(String name) {
-        String file = name.substring(name.lastIndexOf('/') + 1);
-        int dash = file.indexOf('-');
-        return dash < 0 || name.startsWith("META-INF/") ? "" : file.substring(dash + 1, file.lastIndexOf('.'));
-    }
-
-    private static List<String> files(Path resources) {
-        if (!Files.isDirectory(resources)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.walk(resources, 2, FileVisitOption.FOLLOW_LINKS)) {
-            return files.filter(Files::isRegularFile)
-                    .map(file -> resources.relativize(file).toString().replace('\\', '/'))
-                    .filter(name -> FILE.matcher(name).matches())
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            String profile = ConfigurationFiles.profile(name);
+            return name.endsWith(".properties")
+                    ? PropertiesText.entries(file, profile, text)
+                    : YamlText.entries(file, profile, text);
+        } catch (InvalidInputException e) {
+            throw new NotCheckedError("the configuration cannot be read: " + e.getMessage(), "mend it");
         }
     }
 }

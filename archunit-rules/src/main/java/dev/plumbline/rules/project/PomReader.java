@@ -9,17 +9,31 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
 /** Reads a module's own pom, and those of its parents as far as they lie in the project. */
 final class PomReader {
 
+    private static final Pattern BASE = Pattern.compile("\\$\\{(?:project\\.)?basedir}/");
+
     private PomReader() {}
 
     /** Its modules, as they are written. */
     static List<String> modules(CodeModule module) {
         return text(module.pom(), module.name("pom.xml")).modules();
+    }
+
+    /** Its folders of resources, relative to it; empty if it is no module of Maven, or names none. */
+    static List<String> resources(CodeModule module) {
+        if (!module.isMaven()) {
+            return List.of();
+        }
+        return text(module.pom(), module.name("pom.xml")).resources().stream()
+                .map(folder -> BASE.matcher(folder).replaceFirst(""))
+                .filter(folder -> !folder.contains("${"))
+                .toList();
     }
 
     /** Its own dependencies first, then those that parents give to every module. */

@@ -32,6 +32,8 @@ final class PomText extends DefaultHandler {
             Pattern.compile("project/(?:profiles/profile/)?dependencyManagement/dependencies/dependency");
     private static final Pattern MODULE =
             Pattern.compile("project/(?:profiles/profile/)?(?:modules/module|subprojects/subproject)");
+    private static final Pattern RESOURCES =
+            Pattern.compile("project/(?:profiles/profile/)?build/resources/resource/directory");
     private static final Pattern PROPERTY = Pattern.compile("project/properties/([^/]+)");
     private static final Pattern PLACE = Pattern.compile("\\$\\{([^}]+)}");
 
@@ -42,6 +44,7 @@ final class PomText extends DefaultHandler {
     private final List<Written> dependencies = new ArrayList<>();
     private final List<Written> managed = new ArrayList<>();
     private final List<String> modules = new ArrayList<>();
+    private final List<String> resources = new ArrayList<>();
     private final List<String> exclusions = new ArrayList<>();
     private @Nullable Locator locator;
     private int line;
@@ -119,6 +122,11 @@ final class PomText extends DefaultHandler {
         return modules;
     }
 
+    /** The folders of resources, as they are written. */
+    List<String> resources() {
+        return resources;
+    }
+
     static String resolved(String value, Map<String, String> properties) {
         return PLACE.matcher(value)
                 .replaceAll(place -> Matcher.quoteReplacement(properties.getOrDefault(place.group(1), place.group())));
@@ -159,6 +167,8 @@ final class PomText extends DefaultHandler {
         }
         if (MODULE.matcher(at).matches()) {
             modules.add(value);
+        } else if (RESOURCES.matcher(at).matches()) {
+            resources.add(value);
         } else if (DEPENDENCY.matcher(at).matches()) {
             dependencies.add(written());
         } else if (MANAGED.matcher(at).matches()) {

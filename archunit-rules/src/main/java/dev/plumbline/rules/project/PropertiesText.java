@@ -29,7 +29,8 @@ final class PropertiesText {
                 i++;
                 logical.append('\n').append(lines[i]);
             }
-            for (Map.Entry<Object, Object> entry : load(logical.toString()).entrySet()) {
+            for (Map.Entry<Object, Object> entry :
+                    load(file, first + 1, logical.toString()).entrySet()) {
                 entries.add(entry(file, profile, (String) entry.getKey(), (String) entry.getValue(), first + 1));
             }
         }
@@ -58,14 +59,16 @@ final class PropertiesText {
         return line.stripLeading().startsWith("#") || line.stripLeading().startsWith("!");
     }
 
-    private static Properties load(String line) {
+    private static Properties load(String file, int number, String line) {
         Properties properties = new Properties();
         try {
             properties.load(new StringReader(line));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (IllegalArgumentException e) {
-            throw new NotCheckedError("the configuration has a broken escape in " + line, "mend it");
+            throw new NotCheckedError(
+                    "the configuration cannot be read: " + file + ":" + number + " has a broken escape",
+                    "write four hexadecimal digits behind \\u");
         }
         return properties;
     }

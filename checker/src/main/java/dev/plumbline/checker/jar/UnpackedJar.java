@@ -2,6 +2,7 @@ package dev.plumbline.checker.jar;
 
 import dev.plumbline.adr.source.InvalidInputException;
 import dev.plumbline.adr.source.Location;
+import dev.plumbline.rules.project.ConfigurationFiles;
 import dev.plumbline.rules.project.NotCheckedError;
 import dev.plumbline.rules.project.Pom.Dependency;
 import java.io.EOFException;
@@ -18,7 +19,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -33,8 +33,6 @@ public final class UnpackedJar implements AutoCloseable {
     private static final List<String> ROOTS = List.of("BOOT-INF/classes/", "WEB-INF/classes/");
     private static final String CLASSES = "target/classes";
     private static final String MERGED = "META-INF/microprofile-config.properties";
-    private static final Pattern CONFIGURATION = Pattern.compile(
-            "(config/)?(application|bootstrap)(-[A-Za-z0-9_-]+)?\\.(properties|ya?ml)|META-INF/microprofile-config\\.properties");
 
     private final Path directory;
     private final Packages packages;
@@ -177,7 +175,7 @@ public final class UnpackedJar implements AutoCloseable {
                     || PackedLibrary.packageOf(below).filter(packages::have).isPresent();
             return isOwn ? Optional.of(Path.of(CLASSES).resolve(below)) : Optional.empty();
         }
-        return CONFIGURATION.matcher(below).matches()
+        return ConfigurationFiles.areRead(below)
                 ? Optional.of(Path.of("src/main/resources").resolve(below))
                 : Optional.empty();
     }

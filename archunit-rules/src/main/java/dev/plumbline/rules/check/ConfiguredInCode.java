@@ -1,0 +1,121 @@
+package dev.plumbline.rules.check;
+
+import com.tngtech.archunit.core.domain.JavaAnnotation;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaMember;
+import com.tngtech.archunit.core.domain.SourceCodeLocation;
+import dev.plumbline.rules.project.Configuration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Keys that classes name in annotations, with the values that hold if nothing is configured. */
+final class ConfiguredInCode {
+
+    /** Those with a key and a value that holds without it, by the names of the two. */
+    private static final Map<String, String> KEYS = Map.of(
+            "org.eclipse.microprofile.config.inject.ConfigProperty", "name",
+            "io.quarkus.runtime.annotations.ConfigItem", "name",
+            "io.micronaut.context.annotation.Property", "name",
+            "io.micronaut.core.bind.annotation.Bindable", "value");
+
+    private static final String DEFAULT = "defaultValue";
+
+    /** Those with a text, which is a value or {@code ${key:value}}. */
+    private static final Set<String> TEXTS = Set.of(
+            "org.springframework.beans.factory.annotation.Value",
+            "io.micronaut.context.annotation.Value",
+            "io.smallrye.config.WithDefault");
+
+    private static final Set<String> PREFIXES = Set.of(
+            "org.springframework.boot.context.properties.ConfigurationProperties",
+            "io.micronaut.context.annotation.ConfigurationProperties",
+            "io.smallrye.config.ConfigMapping",
+            "org.eclipse.microprofile.config.inject.ConfigProperties");
+
+    private static final Set<String> ALL =
+            Stream.of(KEYS.keySet(), TEXTS, PREFIXES).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+
+    private static final Pattern PLACE = Pattern.compile("\\$\\{([^:{}]+)(?::([^}]*))?}");
+
+    private ConfiguredInCode() {}
+
+    /** In the order of the classes' names. */
+    static Stream<Configuration.Entry> of(Subject subject) {
+        return subject.classesNaming(ALL::contains)
+                .flatMap(type -> Stream.concat(
+                        entries(subject, type.getAnnotations(), type.getSourceCodeLocation()),
+                        type.getMembers().stream()
+                                .sorted((one, other) -> one.getFullName().compareTo(other.getFullName()))
+                                .flatMap(member -> entries(subject, member))));
+    }
+
+    private static Stream<Configuration.Entry> entries(Subject subject, JavaMember member) {
+        Stream<? extends JavaAnnotation<?>> annotations = member instanceof JavaCodeUnit unit
+                ? Stream.concat(
+                        member.getAnnotations().stream(),
+                        unit.getParameters().stream().flatMap(parameter -> parameter.getAnnotations().stream()))
+                : member.getAnnotations().stream();
+        return entries(subject, annotations.collect(Collectors.toSet()), member.getSourceCodeLocation());
+    }
+
+    private static Stream<Configuration.Entry> entries(
+            Subject subject, Set<? extends JavaAnnotation<?>> annotations, SourceCodeLocation place) {
+        return annotations.stream()
+                .filter(annotation -> ALL.contains(annotation.getRawType().getName()))
+                .flatMap(annotation -> settings(annotation)
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(setting -> entry(subject, annotation.getRawType(), setting, place)));
+    }
+
+    private static Configuration.Entry entry(
+            Subject subject, JavaClass annotation, Map.Entry<String, String> setting, SourceCodeLocation place) {
+        return new Configuration.Entry(
+                Configuration.Entry.IN_CODE,
+                setting.getKey(),
+                setting.getValue(),
+                Subject.at(place, "").within(subject.module().directory()).file(),
+                place.getLineNumber(),
+                "@" + annotation.getSimpleName() + " " + setting.getKey());
+    }
+
+    /** Keys with their values; empty texts if it has none. */
+    private static Stream<Map.Entry<String, String>> settings(JavaAnnotation<?> annotation) {
+        String name = annotation.getRawType().getName();
+        if (PREFIXES.contains(name)) {
+            return Stream.of("prefix", "value")
+                    .flatMap(property -> text(annotation, property).stream())
+                    .map(prefix -> Map.entry(prefix + ".", ""));
+        }
+        if (KEYS.containsKey(name)) {
+            return Stream.of(Map.entry(
+                    text(annotation, KEYS.getOrDefault(name, "")).orElse(""),
+                    text(annotation, DEFAULT).orElse("")));
+        }
+        return text(annotation, "value").stream().flatMap(ConfiguredInCode::settings);
+    }
+
+    private static Stream<Map.Entry<String, String>> settings(String text) {
+        var places = PLACE.matcher(text).results().toList();
+        return places.isEmpty()
+                ? Stream.of(Map.entry("", text))
+                : places.stream().map(place -> Map.entry(place.group(1).strip(), defaultIn(place)));
+    }
+
+    private static String defaultIn(MatchResult place) {
+        return Optional.ofNullable(place.group(2)).orElse("");
+    }
+
+    private static Optional<String> text(JavaAnnotation<?> annotation, String property) {
+        return annotation
+                .tryGetExplicitlyDeclaredProperty(property)
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .filter(text -> !text.isEmpty());
+    }
+}
