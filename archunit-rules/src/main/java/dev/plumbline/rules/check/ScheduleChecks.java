@@ -23,6 +23,7 @@ public final class ScheduleChecks {
                     + " that is annotated with @Scheduled leads to " + subject.name(ApplicationChecks.DELIVERY)
                     + ".deliver"));
         }
+        violations.addAll(switchedOff(subject));
         Schedules schedules = new Schedules(subject);
         scheduled.forEach(method -> Schedules.of(method)
                 .flatMap(schedule -> schedules.overlap(method, schedule).stream())
@@ -30,9 +31,20 @@ public final class ScheduleChecks {
         return violations;
     }
 
-    /** Whether a scheduled method in the dispatch adapter delivers what is due. */
+    /** Whether a scheduled method in the dispatch adapter delivers what is due, or would if it were not switched off. */
     static boolean somethingDeliversBySchedule(Subject subject) {
         return !delivering(subject, inDispatch(subject)).isEmpty();
+    }
+
+    /** Why nothing that delivers ever runs; empty if one schedule does, or if there is none. */
+    static List<Violation> switchedOff(Subject subject) {
+        SwitchedOff off = new SwitchedOff(subject);
+        List<List<Violation>> reasons = delivering(subject, inDispatch(subject)).stream()
+                .map(off::reasons)
+                .toList();
+        return reasons.stream().anyMatch(List::isEmpty)
+                ? List.of()
+                : reasons.stream().flatMap(List::stream).distinct().toList();
     }
 
     private static List<JavaMethod> inDispatch(Subject subject) {

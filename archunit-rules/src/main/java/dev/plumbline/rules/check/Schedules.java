@@ -57,7 +57,7 @@ final class Schedules {
 
     /** Why a run may begin while the one before it is under way; empty if it cannot. */
     Optional<String> overlap(JavaMethod method, JavaAnnotation<?> schedule) {
-        if (schedule.getRawType().getName().equals(QUARKUS)) {
+        if (isQuarkus(schedule)) {
             return skips(schedule) ? Optional.empty() : Optional.of("without concurrentExecution = SKIP");
         }
         if (method.isAnnotatedWith(ASYNC) || method.getOwner().isAnnotatedWith(ASYNC)) {
@@ -66,6 +66,10 @@ final class Schedules {
         return onVirtualThreads && !hasFixedDelay(schedule)
                 ? Optional.of("without fixedDelay, and runs overlap with " + VIRTUAL_THREADS + ",")
                 : Optional.empty();
+    }
+
+    static boolean isQuarkus(JavaAnnotation<?> schedule) {
+        return schedule.getRawType().getName().equals(QUARKUS);
     }
 
     private static boolean skips(JavaAnnotation<?> schedule) {

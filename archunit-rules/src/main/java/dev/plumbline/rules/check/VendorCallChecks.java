@@ -52,10 +52,11 @@ public final class VendorCallChecks {
 
     /** A schedule that delivers what is still due, or a library that calls once more. */
     private static Stream<Violation> notTriedAgain(Subject subject) {
-        boolean isTriedAgain = ScheduleChecks.somethingDeliversBySchedule(subject)
-                || subject.uses(RETRIES::has).findAny().isPresent();
-        return isTriedAgain
-                ? Stream.empty()
+        if (subject.uses(RETRIES::has).findAny().isPresent()) {
+            return Stream.empty();
+        }
+        return ScheduleChecks.somethingDeliversBySchedule(subject)
+                ? ScheduleChecks.switchedOff(subject).stream()
                 : Stream.of(Violation.missing("nothing is tried again: no method in "
                         + subject.name(ApplicationChecks.DISPATCH) + " that is annotated with @Scheduled leads to "
                         + subject.name(ApplicationChecks.DELIVERY) + ".deliver, and no class uses a retry"));

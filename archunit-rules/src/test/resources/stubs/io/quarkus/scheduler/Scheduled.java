@@ -6,6 +6,8 @@ import java.lang.annotation.Repeatable;
 public @interface Scheduled {
     String every() default "";
 
+    String cron() default "";
+
     ConcurrentExecution concurrentExecution() default ConcurrentExecution.PROCEED;
 
     enum ConcurrentExecution {

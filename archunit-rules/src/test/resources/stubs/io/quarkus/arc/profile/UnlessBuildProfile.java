@@ -1,0 +1,7 @@
+package io.quarkus.arc.profile;
+
+public @interface UnlessBuildProfile {
+    String value() default "";
+
+    String[] anyOf() default {};
+}
