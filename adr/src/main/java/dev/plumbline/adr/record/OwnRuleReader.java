@@ -7,7 +7,6 @@ import dev.plumbline.adr.source.YamlNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Reads the rules that a record brings along itself. */
 final class OwnRuleReader {
@@ -16,9 +15,7 @@ final class OwnRuleReader {
     private static final List<String> KINDS = List.of("packages", "annotations", "keys", "dependencies");
     private static final List<String> CODE_KINDS = List.of("packages", "annotations");
 
-    private static final Pattern NAME = Pattern.compile("[A-Za-z_][\\w$]*(\\.[A-Za-z_][\\w$]*)*");
-    private static final Pattern KEY = Pattern.compile("[^\\s=]+(=\\S|=\\S.*\\S)?");
-    private static final Pattern DEPENDENCY = Pattern.compile("[\\w.-]+(:(\\*|[\\w.-]+\\*?))?");
+    private static final String A_TYPE = "the full name of a package or a type";
 
     private final Diagnostics diagnostics;
 
@@ -67,7 +64,7 @@ final class OwnRuleReader {
 
     private static List<String> places(MapFields fields) {
         return fields.map("only-in", List.of("in"), CODE_KINDS)
-                .map(inner -> inner.texts("in", NAME, "a Java package"))
+                .map(inner -> inner.texts("in", TargetNames::inType, "a Java package"))
                 .orElse(List.of());
     }
 
@@ -75,10 +72,10 @@ final class OwnRuleReader {
             String id, MapFields fields, String verb, List<String> required, List<String> kinds) {
         Optional<Targets> targets = fields.map(verb, required, kinds)
                 .map(inner -> new Targets(
-                        inner.texts("packages", NAME, "a Java package"),
-                        inner.texts("annotations", NAME, "the full name of an annotation"),
-                        inner.texts("keys", KEY, "a key, or key=value"),
-                        inner.texts("dependencies", DEPENDENCY, "group or group:artifact")));
+                        inner.texts("packages", TargetNames::inType, A_TYPE),
+                        inner.texts("annotations", TargetNames::inAnnotation, A_TYPE),
+                        inner.texts("keys", TargetNames::inKey, "a key, or key=value"),
+                        inner.texts("dependencies", TargetNames::inDependency, "group or group:artifact")));
         if (targets.filter(Targets::isEmpty).isPresent()) {
             diagnostics.add(
                     fields.at(verb), id + " is about nothing", "name some of these: " + String.join(", ", kinds));

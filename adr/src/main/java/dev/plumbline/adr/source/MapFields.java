@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 /** Reads a map with a closed set of keys; whatever does not fit becomes a diagnostic, and reading goes on. */
 public final class MapFields {
 
+    private static final Pattern ANYTHING = Pattern.compile(".*", Pattern.DOTALL);
+
     private final YamlNode.Mapping map;
     private final Diagnostics diagnostics;
 
@@ -54,6 +56,24 @@ public final class MapFields {
             }
         });
         return texts;
+    }
+
+    /** The same, where the form alone does not tell what is wrong. */
+    public List<String> texts(String key, TextCheck check, String form) {
+        List<String> texts = texts(key, ANYTHING, form);
+        map.get(key).ifPresent(node -> {
+            if (node instanceof YamlNode.Sequence sequence) {
+                sequence.items().forEach(item -> check(item, check));
+            }
+        });
+        return texts;
+    }
+
+    private void check(YamlNode item, TextCheck check) {
+        if (item instanceof YamlNode.Scalar scalar) {
+            check.mistakeIn(scalar.text())
+                    .ifPresent(mistake -> diagnostics.add(item.at(), mistake.problem(), mistake.remedy()));
+        }
     }
 
     public Map<String, String> textsByKey(String key, Pattern keys, Pattern values, String form) {

@@ -26,7 +26,8 @@ public final class Spelling {
         return wholes.size() == 1 ? Optional.of(wholes.get(0)) : Optional.empty();
     }
 
-    private static Optional<String> slip(String word, Collection<String> known) {
+    /** The known word of which at most a third of the letters differ. */
+    public static Optional<String> slip(String word, Collection<String> known) {
         return known.stream()
                 .filter(candidate -> isNear(word, candidate))
                 .min(Comparator.comparingInt((String candidate) -> distance(word, candidate))
