@@ -82,6 +82,19 @@ class AdoptInOtherProjectsTest {
     }
 
     @Test
+    void a_package_is_found_however_it_is_written() throws IOException {
+        plainMaven()
+                .with("src/main/java/com/acme/shop/Shop.java", "package com.acme.shop; class Shop {}\n")
+                .with("src/main/java/com/acme/shop/b/B.java", "/* package org.no; */ package com . acme\n.shop.b;\n")
+                .with("src/main/java/com/acme/shop/c/package-info.java", "@Deprecated package com.acme.shop.c;\n")
+                .with("src/main/kotlin/D.kt", "package com.acme.shop.`in`; class D\n");
+
+        project.adopt("--answers", ANSWERS, "--yes", "--no-test").exited(0);
+
+        assertThat(project.text("plumbline.yaml")).contains("package: com.acme.shop\n");
+    }
+
+    @Test
     void a_project_of_kotlin_gets_its_test_in_kotlin() throws IOException {
         gradle().with("src/main/kotlin/Shop.kt", "@file:JvmName(\"S\")\n\npackage com.acme.shop\n\nclass Shop\n")
                 .with("src/main/kotlin/order/Order.kt", "package com.acme.shop.order\n\nclass Order\n");

@@ -1,8 +1,9 @@
 package dev.plumbline.cli.code;
 
+import dev.plumbline.rules.source.Language;
+import dev.plumbline.rules.source.SourceText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,8 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -25,8 +24,6 @@ public record CodeBase(Path root, List<Source> sources) {
 
     private static final List<String> FOLDERS = List.of("src/main/java", "src/main/kotlin");
     private static final Set<String> NO_MODULES = Set.of("src", "target", "build", "node_modules");
-    private static final Pattern PACKAGE =
-            Pattern.compile("(?m)^[ \\t]*package[ \\t]+([A-Za-z_][\\w.]*)[ \\t]*;?[ \\t]*(?://.*)?\\r?$");
 
     public CodeBase {
         sources = List.copyOf(sources);
@@ -87,23 +84,15 @@ public record CodeBase(Path root, List<Source> sources) {
             return;
         }
         try (Stream<Path> files = Files.walk(folder)) {
-            files.filter(file ->
-                            file.toString().endsWith(".java") || file.toString().endsWith(".kt"))
-                    .forEach(file ->
-                            packageOf(file).ifPresent(packageName -> sources.add(new Source(file, packageName))));
+            files.filter(file -> Language.of(file.toString()).isPresent()).forEach(file -> packageOf(file)
+                    .ifPresent(packageName -> sources.add(new Source(file, packageName))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** A package's name is plain in every encoding that source files are in. */
-    private static Optional<String> packageOf(Path file) throws UncheckedIOException {
-        try {
-            Matcher matcher = PACKAGE.matcher(Files.readString(file, StandardCharsets.ISO_8859_1));
-            return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static Optional<String> packageOf(Path file) {
+        return Optional.of(SourceText.read(file).packageName()).filter(name -> !name.isEmpty());
     }
 
     /** The longest package that all others are in; empty if that says no more than {@code com}. */
