@@ -1,6 +1,8 @@
 package dev.plumbline.rules;
 
 import dev.plumbline.adr.record.DecisionRecord;
+import dev.plumbline.rules.project.Compared;
+import dev.plumbline.rules.project.EnclosingProject;
 import dev.plumbline.rules.project.Libraries;
 import dev.plumbline.rules.project.NotCheckedError;
 import dev.plumbline.rules.project.Pom;
@@ -32,15 +34,21 @@ public final class DecisionRules {
 
     private final Path directory;
     private final Libraries libraries;
+    private final Compared compared;
     private final Supplier<LocalDate> today;
 
     /** By file name; empty if they are those of the directory. */
     private final Optional<Map<String, String>> records;
 
     private DecisionRules(
-            Path directory, Libraries libraries, Supplier<LocalDate> today, Optional<Map<String, String>> records) {
+            Path directory,
+            Libraries libraries,
+            Compared compared,
+            Supplier<LocalDate> today,
+            Optional<Map<String, String>> records) {
         this.directory = directory;
         this.libraries = libraries;
+        this.compared = compared;
         this.today = today;
         this.records = records;
     }
@@ -49,13 +57,14 @@ public final class DecisionRules {
      * The rules for a project, with all its modules, as of today. What its dependencies bring along is found on this
      * JVM's class path.
      *
-     * @param directory the folder with its {@code docs/decisions} and its {@code pom.xml} or {@code build.gradle}; the
-     *     code is compiled
+     * @param directory the folder with its {@code docs/decisions} and its {@code pom.xml} or {@code build.gradle}, or
+     *     that of one of its modules; the code of all of them is compiled
      */
     public static DecisionRules from(Path directory) {
         return new DecisionRules(
                 directory.toAbsolutePath().normalize(),
                 new Libraries(ownClassPath(), List.of()),
+                Compared.NOT,
                 LocalDate::now,
                 Optional.empty());
     }
@@ -69,7 +78,7 @@ public final class DecisionRules {
 
     /** The same rules with another class path to find out on what dependencies bring along. */
     public DecisionRules withClassPath(List<Path> jars) {
-        return new DecisionRules(directory, new Libraries(jars, libraries.packed()), today, records);
+        return new DecisionRules(directory, new Libraries(jars, libraries.packed()), compared, today, records);
     }
 
     /**
@@ -77,12 +86,20 @@ public final class DecisionRules {
      * file asks for it.
      */
     public DecisionRules withPacked(List<Pom.Dependency> packed) {
-        return new DecisionRules(directory, new Libraries(libraries.classPath(), packed), today, records);
+        return new DecisionRules(directory, new Libraries(libraries.classPath(), packed), compared, today, records);
     }
 
     /** The same rules on another day: exceptions run out. */
     public DecisionRules asOf(LocalDate day) {
-        return new DecisionRules(directory, libraries, () -> day, records);
+        return new DecisionRules(directory, libraries, compared, () -> day, records);
+    }
+
+    /**
+     * The same rules for a project that somebody else compiled, before its sources were changed perhaps. A test need not
+     * ask: its build has compiled what it runs on.
+     */
+    public DecisionRules withSources(Compared how) {
+        return new DecisionRules(directory, libraries, how, today, records);
     }
 
     /**
@@ -91,7 +108,7 @@ public final class DecisionRules {
      * @param texts of all records of the log, by file name, in place of those in the directory
      */
     public DecisionRules withRecords(Map<String, String> texts) {
-        return new DecisionRules(directory, libraries, today, Optional.of(new TreeMap<>(texts)));
+        return new DecisionRules(directory, libraries, compared, today, Optional.of(new TreeMap<>(texts)));
     }
 
     /**
@@ -113,7 +130,7 @@ public final class DecisionRules {
      * @throws NotCheckedError if they could not be checked, or there are none
      */
     public RuleReport evaluate() {
-        return RuleCheck.of(directory, accepted(), libraries, today);
+        return RuleCheck.of(project(), accepted(), libraries, compared, today);
     }
 
     /**
@@ -126,7 +143,14 @@ public final class DecisionRules {
     }
 
     private List<DecisionRecord> accepted() {
-        return records.map(RecordedRules::records).orElseGet(() -> RecordedRules.records(directory));
+        return records.map(RecordedRules::records).orElseGet(() -> RecordedRules.records(project()));
+    }
+
+    /** A module without a log belongs to the project above that has one. */
+    private Path project() {
+        return records.isPresent() || RecordedRules.hasLog(directory)
+                ? directory
+                : EnclosingProject.of(directory).orElse(directory);
     }
 
     /**

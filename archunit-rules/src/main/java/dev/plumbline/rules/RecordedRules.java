@@ -7,6 +7,7 @@ import dev.plumbline.adr.record.RecordedDecision;
 import dev.plumbline.adr.record.RecordedEnforcement;
 import dev.plumbline.adr.source.InvalidInputException;
 import dev.plumbline.adr.source.Spelling;
+import dev.plumbline.rules.project.EnclosingProject;
 import dev.plumbline.rules.project.NotCheckedError;
 import dev.plumbline.rules.rule.OwnRules;
 import dev.plumbline.rules.rule.Rule;
@@ -27,11 +28,24 @@ final class RecordedRules {
     /** The accepted records of a module, at least one, each with rules that are known and belong to its option. */
     static List<DecisionRecord> records(Path module) {
         Path folder = module.resolve(LOG);
-        if (!Files.isDirectory(folder)) {
-            throw new NotCheckedError(
-                    "there is no folder " + LOG + " in " + module, "record the decision with plumbline interview");
+        if (!hasLog(module)) {
+            throw noLog(module);
         }
         return records(texts(folder));
+    }
+
+    static boolean hasLog(Path project) {
+        return Files.isDirectory(project.resolve(LOG));
+    }
+
+    private static NotCheckedError noLog(Path module) {
+        String problem = "there is no folder " + LOG + " in " + module;
+        return EnclosingProject.logAbove(module)
+                .map(project -> new NotCheckedError(
+                        problem + "; there is one in " + project
+                                + ", whose build does not have this folder as a module",
+                        "name " + project + ", or record a decision here with plumbline interview"))
+                .orElseGet(() -> new NotCheckedError(problem, "record the decision with plumbline interview"));
     }
 
     private static Map<String, String> texts(Path folder) {

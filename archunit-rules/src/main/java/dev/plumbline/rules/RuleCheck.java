@@ -9,6 +9,7 @@ import dev.plumbline.rules.past.AgreedExceptions;
 import dev.plumbline.rules.past.Baseline;
 import dev.plumbline.rules.past.Past;
 import dev.plumbline.rules.project.CheckedModule;
+import dev.plumbline.rules.project.Compared;
 import dev.plumbline.rules.project.Libraries;
 import dev.plumbline.rules.project.Pom;
 import dev.plumbline.rules.rule.Rule;
@@ -37,11 +38,16 @@ final class RuleCheck {
         this.past = past;
     }
 
-    static RuleReport of(Path directory, List<DecisionRecord> records, Libraries libraries, Supplier<LocalDate> today) {
+    static RuleReport of(
+            Path directory,
+            List<DecisionRecord> records,
+            Libraries libraries,
+            Compared compared,
+            Supplier<LocalDate> today) {
         Optional<Baseline> baseline = Baseline.in(directory);
         Optional<AgreedExceptions> exceptions = AgreedExceptions.in(directory, RecordedRules.allIds(records));
-        RuleCheck check =
-                new RuleCheck(CheckedModule.read(directory, libraries), new Past(baseline, exceptions, today));
+        RuleCheck check = new RuleCheck(
+                CheckedModule.read(directory, libraries, compared), new Past(baseline, exceptions, today));
         records.forEach(check::check);
         baseline.ifPresent(there -> check.checked.addAll(PastRules.ofBaseline()));
         exceptions.ifPresent(there -> check.checked.addAll(PastRules.ofExceptions()));
@@ -69,7 +75,7 @@ final class RuleCheck {
         CheckedRule held = ReasonText.of(rule, record);
         checked.add(held);
         List<Violation> violations = rule.check().violations(subject).stream()
-                .map(violation -> violation.within(project.directory()))
+                .map(violation -> violation.placed(project))
                 .distinct()
                 .sorted()
                 .toList();
@@ -85,7 +91,7 @@ final class RuleCheck {
 
     private List<String> notes() {
         Pom pom = project.pom();
-        List<String> notes = new ArrayList<>();
+        List<String> notes = new ArrayList<>(project.notes());
         if (!pom.isWhole()) {
             notes.add(NOT_WHOLE);
         }

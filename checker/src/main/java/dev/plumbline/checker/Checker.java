@@ -6,6 +6,8 @@ import dev.plumbline.adr.source.Location;
 import dev.plumbline.checker.jar.UnpackedJar;
 import dev.plumbline.rules.DecisionRules;
 import dev.plumbline.rules.RuleReport;
+import dev.plumbline.rules.project.Compared;
+import dev.plumbline.rules.project.EnclosingProject;
 import dev.plumbline.rules.project.NotCheckedError;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,8 +27,9 @@ import java.util.function.Supplier;
  *
  * @param classPath the jars that tell what dependencies bring along; may be empty
  * @param today the day on which exceptions count or do not
+ * @param compared how classes are compared with sources first; a jar has none
  */
-public record Checker(List<Path> classPath, LocalDate today) {
+public record Checker(List<Path> classPath, LocalDate today, Compared compared) {
 
     private static final String LOG = "docs/decisions";
     private static final Set<String> NO_PROJECTS = Set.of("src", "target", "build", "node_modules");
@@ -35,8 +38,13 @@ public record Checker(List<Path> classPath, LocalDate today) {
         classPath = List.copyOf(classPath);
     }
 
+    /** One that trusts no classes that are older than their sources. */
+    public Checker(List<Path> classPath, LocalDate today) {
+        this(classPath, today, Compared.TYPES_AND_TIMES);
+    }
+
     /**
-     * Checks a folder.
+     * Checks a folder. If there is no log in it, and it is a module of a project above, that project is checked.
      *
      * @return one result for each project, the folder's own first; at least one, for a folder without any record cannot
      *     be checked
@@ -44,11 +52,16 @@ public record Checker(List<Path> classPath, LocalDate today) {
     public List<ProjectCheck> checkFolder(Path folder) {
         Path root = folder.toAbsolutePath().normalize();
         List<Path> projects = projects(root);
-        return (projects.isEmpty() ? List.of(root) : projects)
-                .stream()
-                        .map(project ->
-                                check(root.relativize(project).toString().replace('\\', '/'), project))
-                        .toList();
+        return projects.isEmpty()
+                ? List.of(checkModule(root))
+                : projects.stream().map(project -> check(root, project)).toList();
+    }
+
+    private ProjectCheck checkModule(Path folder) {
+        return EnclosingProject.of(folder)
+                .map(project -> check(folder, project)
+                        .with("this folder is a module of the project in " + project + ", and all of that was checked"))
+                .orElseGet(() -> check(folder, folder));
     }
 
     /**
@@ -77,8 +90,11 @@ public record Checker(List<Path> classPath, LocalDate today) {
         });
     }
 
-    private ProjectCheck check(String path, Path project) {
-        return checked(path, () -> ProjectCheck.of(path, rules(project).evaluate(), List.of()));
+    private ProjectCheck check(Path root, Path project) {
+        String path = root.relativize(project).toString().replace('\\', '/');
+        return checked(
+                path,
+                () -> ProjectCheck.of(path, rules(project).withSources(compared).evaluate(), List.of()));
     }
 
     private DecisionRules rules(Path project) {

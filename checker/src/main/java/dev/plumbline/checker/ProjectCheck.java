@@ -29,6 +29,12 @@ public record ProjectCheck(String path, Optional<RuleReport> report, Optional<St
         return new ProjectCheck(path, Optional.empty(), Optional.of(problem), List.of());
     }
 
+    ProjectCheck with(String note) {
+        List<String> more = new ArrayList<>(notes);
+        more.add(note);
+        return new ProjectCheck(path, report, problem, more);
+    }
+
     public boolean isKept() {
         return report.filter(checked -> checked.findings().isEmpty()).isPresent();
     }

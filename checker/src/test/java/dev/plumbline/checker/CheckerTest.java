@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plumbline.adr.source.InvalidInputException;
+import dev.plumbline.rules.DecisionRules;
+import dev.plumbline.rules.DecisionViolatedError;
 import dev.plumbline.rules.Finding;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,6 +45,50 @@ class CheckerTest {
             assertThat(check.isKept()).isFalse();
             assertThat(check.problem().orElseThrow()).contains("there is no folder docs/decisions in " + folder);
         });
+    }
+
+    @Test
+    void the_folder_of_a_module_is_checked_with_the_project_above_that_has_the_log() throws IOException {
+        modules("app");
+        Path inside = Files.createDirectories(folder.resolve("app/src/main/resources"));
+
+        for (Path from : List.of(folder.resolve("app"), inside)) {
+            assertThat(new Checker(List.of(), TinyProject.TODAY).checkFolder(from))
+                    .singleElement()
+                    .satisfies(check -> {
+                        assertThat(texts(check))
+                                .containsExactly(
+                                        "Method <com.acme.Clock.now()> calls constructor <java.util.Date.<init>()> in (Clock.java:5)",
+                                        "app/src/main/resources/application.properties:2: legacy.days=100%");
+                        assertThat(from.resolve(check.name("pom.xml")).normalize())
+                                .isEqualTo(folder.resolve("pom.xml"));
+                        assertThat(check.notes())
+                                .contains("this folder is a module of the project in " + folder
+                                        + ", and all of that was checked");
+                    });
+        }
+        assertThatThrownBy(() -> DecisionRules.from(folder.resolve("app")).check())
+                .isInstanceOf(DecisionViolatedError.class)
+                .hasMessageContaining("legacy.days=100%");
+    }
+
+    @Test
+    void a_folder_that_is_no_module_of_the_project_above_is_told_where_the_log_is() throws IOException {
+        modules("app");
+        Path other = Files.createDirectories(folder.resolve("tools"));
+
+        assertThat(new Checker(List.of(), TinyProject.TODAY).checkFolder(other))
+                .singleElement()
+                .satisfies(check -> assertThat(check.problem().orElseThrow())
+                        .contains("there is no folder docs/decisions in " + other + "; there is one in " + folder
+                                + ", whose build does not have this folder as a module\n  fix: name " + folder));
+    }
+
+    private void modules(String module) throws IOException {
+        TinyProject project = new TinyProject(folder.resolve(module));
+        Files.move(project.root().resolve("docs"), folder.resolve("docs"));
+        Files.writeString(
+                folder.resolve("pom.xml"), "<project><modules><module>" + module + "</module></modules></project>\n");
     }
 
     @ParameterizedTest

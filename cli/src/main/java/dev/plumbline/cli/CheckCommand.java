@@ -8,6 +8,7 @@ import dev.plumbline.checker.format.ReportFormat;
 import dev.plumbline.cli.output.CheckColours;
 import dev.plumbline.cli.output.OutputFile;
 import dev.plumbline.cli.project.KnownViolations;
+import dev.plumbline.rules.project.Compared;
 import jakarta.inject.Inject;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,6 +75,12 @@ public final class CheckCommand implements Callable<Integer> {
     private @Nullable LocalDate day;
 
     @Option(
+            names = "--trust-classes",
+            description = "Check class files that are older than their sources too, where times say nothing: in a fresh"
+                    + " checkout, beside classes from a cache. What has no class file is still refused.")
+    private boolean trustsClasses;
+
+    @Option(
             names = "--shrink-baseline",
             description = "Take out of docs/decisions/baseline.yaml what is no longer violated, before the report.")
     private boolean shrinks;
@@ -112,8 +119,10 @@ public final class CheckCommand implements Callable<Integer> {
 
     private List<ProjectCheck> checks() {
         Path path = console.directory().resolve(target).toAbsolutePath().normalize();
-        Checker checker =
-                new Checker(classPath.jars(console), Optional.ofNullable(day).orElse(console.today()));
+        Checker checker = new Checker(
+                classPath.jars(console),
+                Optional.ofNullable(day).orElse(console.today()),
+                trustsClasses ? Compared.TYPES : Compared.TYPES_AND_TIMES);
         if (Files.isRegularFile(path)) {
             return List.of(checker.checkJar(path, console.directory().resolve(records)));
         }

@@ -6,6 +6,8 @@ import dev.plumbline.cli.Cli.Result;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import javax.tools.ToolProvider;
@@ -67,6 +69,23 @@ class CheckCommandTest {
         source("return java.time.Instant.now();");
 
         assertThat(check().exited(0).out()).isEqualTo("1 rule checked, all kept\n");
+    }
+
+    @Test
+    void a_source_that_was_not_compiled_is_wrong_input_and_its_time_counts_unless_classes_are_trusted()
+            throws IOException {
+        source("return java.time.Instant.now();");
+        Files.setLastModifiedTime(
+                folder.resolve("src/main/java/com/acme/Clock.java"),
+                FileTime.from(Instant.now().plusSeconds(60)));
+
+        assertThat(check().exited(2).out())
+                .contains("src/main/java/com/acme/Clock.java is newer than target/classes/com/acme/Clock.class");
+        assertThat(check("--trust-classes").exited(0).out()).isEqualTo("1 rule checked, all kept\n");
+
+        write("src/main/java/com/acme/New.java", "package com.acme;\nclass New { java.util.Date day; }\n");
+        assertThat(check("--trust-classes").exited(2).out())
+                .contains("src/main/java/com/acme/New.java has no class file of com.acme.New");
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package dev.plumbline.maven;
 import dev.plumbline.checker.Checker;
 import dev.plumbline.checker.ProjectCheck;
 import dev.plumbline.checker.format.ReportFormat;
+import dev.plumbline.rules.project.Compared;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -52,6 +53,10 @@ public final class CheckMojo extends AbstractMojo {
     @Parameter(property = "plumbline.output")
     private @Nullable File output;
 
+    /** Check class files that are older than their sources too, where times say nothing. */
+    @Parameter(property = "plumbline.trustClasses", defaultValue = "false")
+    private boolean trustClasses;
+
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
         MavenSession reactor = Objects.requireNonNull(session);
@@ -67,7 +72,11 @@ public final class CheckMojo extends AbstractMojo {
                 .map(File::toPath)
                 .toList();
         Path root = reactor.getTopLevelProject().getBasedir().toPath();
-        List<ProjectCheck> checks = new Checker(classPath, LocalDate.now(ZoneId.systemDefault())).checkFolder(root);
+        List<ProjectCheck> checks = new Checker(
+                        classPath,
+                        LocalDate.now(ZoneId.systemDefault()),
+                        trustClasses ? Compared.TYPES : Compared.TYPES_AND_TIMES)
+                .checkFolder(root);
         write(checks);
         String report = ReportFormat.text.report(checks, version());
         if (checks.stream().anyMatch(check -> check.problem().isPresent())) {

@@ -76,9 +76,7 @@ final class AcknowledgementChecks {
                 .flatMap(type -> type.getCodeUnitAccessesFromSelf().stream())
                 .filter(call -> JMS_CONSUMERS.contains(call.getTargetOwner().getName()))
                 .filter(call -> call.getTarget().getName().startsWith("receive"))
-                .map(call -> Subject.violation(call)
-                        .within(subject.module().directory())
-                        .file())
+                .map(call -> Subject.violation(call).placed(subject.module()).file())
                 .toList());
         return words(
                 subject,

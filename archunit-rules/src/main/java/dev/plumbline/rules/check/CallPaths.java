@@ -27,8 +27,8 @@ final class CallPaths {
     private final boolean isPossible;
     private final Events events;
 
-    /** Where a call of a method may lead to, by the method's full name. */
-    private final Map<String, List<JavaCodeUnit>> targets = new HashMap<>();
+    /** Where a call of a method may lead to, by the type it is called on and its full name. */
+    private final Map<JavaClass, Map<String, List<JavaCodeUnit>>> targets = new HashMap<>();
 
     /** Everything there is behind them is known, and it is no goal. */
     private final Set<JavaCodeUnit> fruitless = new HashSet<>();
@@ -102,7 +102,8 @@ final class CallPaths {
     /** The method that is called, those of the module that may stand in for it, and those that observe the event. */
     private Stream<JavaCodeUnit> targets(JavaCodeUnitAccess<?> call) {
         // Half of all code calls Object's methods, which any class may have of its own.
-        List<JavaCodeUnit> called = targets.computeIfAbsent(call.getTarget().getFullName(), any -> called(call));
+        List<JavaCodeUnit> called = targets.computeIfAbsent(call.getTargetOwner(), any -> new HashMap<>())
+                .computeIfAbsent(call.getTarget().getFullName(), any -> called(call));
         return Stream.concat(called.stream(), events.observersOf(call));
     }
 

@@ -79,7 +79,7 @@ final class ConfiguredInCode {
                 Configuration.Entry.IN_CODE,
                 setting.getKey(),
                 setting.getValue(),
-                Subject.at(place, "").within(subject.module().directory()).file(),
+                Subject.at(place, "").placed(subject.module()).file(),
                 place.getLineNumber(),
                 "@" + annotation.getSimpleName() + " " + setting.getKey());
     }

@@ -70,7 +70,7 @@ final class Events {
                 .map(Dependency::getTargetClass)
                 .distinct()
                 .flatMap(known -> observers.entrySet().stream()
-                        .filter(event -> known.isAssignableTo(event.getKey().getName()))
+                        .filter(event -> known.getAllClassesSelfIsAssignableTo().contains(event.getKey()))
                         .flatMap(event -> event.getValue().stream()))
                 .sorted((one, other) -> one.getFullName().compareTo(other.getFullName()))
                 .map(JavaCodeUnit.class::cast);

@@ -8,10 +8,10 @@ import dev.plumbline.rules.project.CheckedModule;
 import dev.plumbline.rules.project.Configuration;
 import dev.plumbline.rules.project.NotCheckedError;
 import dev.plumbline.rules.project.Pom;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -82,11 +82,6 @@ public record Subject(CheckedModule module, String basePackage, Map<String, Stri
         return Names.isIn(type.getPackageName(), name(below));
     }
 
-    /** A type of the module by its full name. */
-    Optional<JavaClass> type(String name) {
-        return module.classes().contain(name) ? Optional.of(module.classes().get(name)) : Optional.empty();
-    }
-
     /**
      * What the application is configured with, and then the keys and defaults that its code names. What only tests see
      * is no part of it.
@@ -133,16 +128,17 @@ public record Subject(CheckedModule module, String basePackage, Map<String, Stri
         return Violation.inFile(dependency.file(), dependency.line(), dependency.text());
     }
 
-    /** The file is absolute if the module is known that the class comes from. */
+    /** The file is the source as if it lay beside its class file; {@link Violation#placed} knows where it is. */
     static Violation at(SourceCodeLocation place, String text) {
-        String folder = place.getSourceClass().getPackageName().replace('.', '/');
-        String file = place.getSourceFileName();
-        String language = file.endsWith(".kt") ? "kotlin" : "java";
-        return new Violation(
-                text,
-                CompiledFrom.module(place.getSourceClass()) + "src/main/" + language + "/"
-                        + (folder.isEmpty() ? "" : folder + "/") + file,
-                place.getLineNumber());
+        String file = place.getSourceClass()
+                .getSource()
+                .filter(source -> "file".equals(source.getUri().getScheme()))
+                .map(source -> Path.of(source.getUri())
+                        .resolveSibling(place.getSourceFileName())
+                        .toString()
+                        .replace('\\', '/'))
+                .orElse("");
+        return new Violation(text, file, place.getLineNumber());
     }
 
     /** What is done there, and where: {@code Method <a.B.c()> calls method <d.E.f()> in (B.java:12)}. */

@@ -1,7 +1,7 @@
 package dev.plumbline.rules.check;
 
 import dev.plumbline.adr.source.Secrets;
-import java.nio.file.Path;
+import dev.plumbline.rules.project.CheckedModule;
 import java.util.Comparator;
 import java.util.regex.Pattern;
 
@@ -32,10 +32,13 @@ public record Violation(String text, String file, int line) implements Comparabl
         return LINE.matcher(text).replaceAll("");
     }
 
-    /** With the file named from the project's folder, if it is in there. */
-    public Violation within(Path project) {
-        String prefix = project.toString().replace('\\', '/') + "/";
-        return file.startsWith(prefix) ? new Violation(text, file.substring(prefix.length()), line) : this;
+    /** With the source named from the project's folder, if it has one, and the module, if the class is not the only one. */
+    public Violation placed(CheckedModule project) {
+        return project.places()
+                .of(file)
+                .map(place -> new Violation(
+                        text + place.module(), place.file(), place.file().isEmpty() ? 0 : line))
+                .orElse(this);
     }
 
     /** Something is not there. */

@@ -112,6 +112,11 @@ public final class GradleBuild {
         return new Dependencies(all, unread);
     }
 
+    /** What the scripts say about the folders of their modules. */
+    public GradleFolders folders() {
+        return GradleFolders.in(project, scripts.stream().sorted().toList());
+    }
+
     private static Dependency dependency(String coordinates, Declared declared, String file) {
         int colon = coordinates.indexOf(':');
         return new Dependency(

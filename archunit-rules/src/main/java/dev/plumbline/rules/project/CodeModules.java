@@ -1,6 +1,7 @@
 package dev.plumbline.rules.project;
 
 import dev.plumbline.rules.gradle.GradleBuild;
+import dev.plumbline.rules.gradle.GradleFolders;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,6 +15,7 @@ final class CodeModules {
 
     private final Path project;
     private final Set<Path> found = new TreeSet<>();
+    private GradleFolders written = GradleFolders.NONE;
 
     private CodeModules(Path project) {
         this.project = project;
@@ -30,9 +32,16 @@ final class CodeModules {
                     "there is no pom.xml in " + project + ", and no build of Gradle",
                     "name the folder of a Maven or Gradle project");
         }
-        return modules.found.stream()
-                .map(directory -> new CodeModule(project, directory))
-                .toList();
+        return modules.found.stream().map(modules::module).toList();
+    }
+
+    private CodeModule module(Path directory) {
+        CodeModule usual = new CodeModule(project, directory);
+        if (usual.isMaven()) {
+            return usual.asWrittenInPom();
+        }
+        return new CodeModule(
+                project, directory, BuildFolders.ofGradle(directory, written.of(directory), written.excludes()));
     }
 
     private void addMaven(Path directory) {
@@ -56,6 +65,7 @@ final class CodeModules {
     /** Whether there is a build of Gradle. */
     private boolean addGradle() {
         GradleBuild build = gradle(project);
+        written = build.folders();
         found.add(project);
         found.addAll(build.modules());
         return build.isThere();

@@ -1,24 +1,26 @@
 package dev.plumbline.rules.project;
 
 import com.tngtech.archunit.ArchConfiguration;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.Source;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.DataInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Imports a module's class files, and makes sure that none was left out: ArchUnit itself only logs that. */
 final class CompiledClasses {
@@ -35,112 +37,101 @@ final class CompiledClasses {
 
     private CompiledClasses() {}
 
-    /** The classes of all modules together, and the types that they name. */
-    record Imported(JavaClasses classes, NamedTypes named) {}
+    /**
+     * The classes of all modules together.
+     *
+     * @param all in the order of their names; of those of one name each is there, and some more than once, each with what
+     *     it was imported with
+     * @param named the types that they name
+     */
+    record Imported(List<JavaClass> all, NamedTypes named) {}
 
-    static Imported in(List<CodeModule> modules) {
-        List<Path> folders = new ArrayList<>();
-        Set<Path> missing = new TreeSet<>();
-        for (CodeModule module : modules) {
-            List<Path> files = module.classFolders().stream()
-                    .flatMap(folder -> classFiles(folder).stream())
-                    .toList();
-            refuseIfNotCompiled(module, files);
-            folders.addAll(module.classFolders());
-            missing.addAll(files);
-        }
-        if (missing.isEmpty()) {
+    static Imported in(List<CodeModule> modules, List<ClassUnit> units) {
+        modules.forEach(module -> refuseIfNotCompiled(module, units));
+        if (units.isEmpty()) {
             throw new NotCheckedError("there are no class files in " + compiled(modules.get(0)), COMPILE);
         }
-        List<Path> files = List.copyOf(missing);
+        return ImportPlan.isNeeded(units) ? oneByOne(units) : atOnce(units);
+    }
+
+    private static Imported atOnce(List<ClassUnit> units) {
+        List<Path> files =
+                units.stream().flatMap(unit -> unit.files().values().stream()).toList();
         // Importing keeps one processor busy; reading the files once more does not make it longer on another.
         CompletableFuture<NamedTypes> named = CompletableFuture.supplyAsync(() -> NamedTypes.in(files));
-        JavaClasses classes;
+        List<JavaClass> classes;
         try {
-            classes = imported(folders);
+            classes = imported(folders(units), files, units);
         } finally {
             named.join();
         }
-        classes.forEach(
-                imported -> imported.getSource().flatMap(CompiledClasses::path).ifPresent(missing::remove));
-        if (!missing.isEmpty()) {
-            refuseIfNotLinked(folders, classes, missing);
-        }
-        return new Imported(classes, named.join());
+        return new Imported(inOrder(classes), named.join());
     }
 
-    /** The same file may go by two names if a folder in between is a link. */
-    private static void refuseIfNotLinked(List<Path> folders, JavaClasses classes, Set<Path> missing) {
-        Set<Path> real =
-                new TreeSet<>(missing.stream().map(CompiledClasses::real).toList());
-        classes.forEach(imported -> imported.getSource()
-                .flatMap(CompiledClasses::path)
-                .map(CompiledClasses::real)
-                .ifPresent(real::remove));
-        if (!real.isEmpty()) {
-            throw refusal(folders, real);
-        }
+    /** Who is imported with whom depends on the names that classes know. */
+    private static Imported oneByOne(List<ClassUnit> units) {
+        Map<ClassUnit, NamedTypes> named = new LinkedHashMap<>();
+        units.forEach(unit -> named.put(unit, NamedTypes.in(unit.files().values())));
+        List<JavaClass> classes = ImportPlan.of(named).stream()
+                .flatMap(files -> imported(files, files, units).stream())
+                .toList();
+        return new Imported(inOrder(classes), NamedTypes.together(named.values()));
     }
 
-    /** Sources without classes: the module was not compiled, or its classes were removed. */
-    private static void refuseIfNotCompiled(CodeModule module, List<Path> files) {
-        if (files.isEmpty() && module.sourceFolders().stream().anyMatch(CompiledClasses::hasSources)) {
+    private static List<JavaClass> inOrder(List<JavaClass> classes) {
+        return classes.stream().sorted(Comparator.comparing(JavaClass::getName)).toList();
+    }
+
+    private static List<Path> folders(List<ClassUnit> units) {
+        List<Path> folders = new ArrayList<>();
+        units.stream()
+                .map(ClassUnit::folder)
+                .filter(folder -> folders.stream().noneMatch(folder::startsWith))
+                .forEach(folders::add);
+        return folders;
+    }
+
+    /** Sources with classes, but no class files: the module was not compiled, or its classes were removed. */
+    private static void refuseIfNotCompiled(CodeModule module, List<ClassUnit> units) {
+        if (units.stream().noneMatch(unit -> unit.module().equals(module))
+                && SourceFiles.of(module).stream()
+                        .anyMatch(file -> !file.read().classes().isEmpty())) {
             throw new NotCheckedError("there are no class files in " + compiled(module), COMPILE);
         }
     }
 
     private static Path compiled(CodeModule module) {
-        return module.classFolders().stream()
-                .findFirst()
-                .orElse(module.directory().resolve(module.isMaven() ? "target/classes" : "build/classes"));
+        return module.folders().classes().get(0);
     }
 
-    private static boolean hasSources(Path folder) {
-        try (Stream<Path> files = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
-            return files.map(Path::toString)
-                    .anyMatch(file -> (file.endsWith(".java") && !file.endsWith("-info.java")) || file.endsWith(".kt"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Types of libraries are matched by name, so there is no need to look for them. */
-    private static JavaClasses imported(List<Path> folders) {
+    /**
+     * Types of libraries are matched by name, so there is no need to look for them.
+     *
+     * @param files every one of which has to be imported
+     */
+    private static List<JavaClass> imported(Collection<Path> places, Collection<Path> files, List<ClassUnit> units) {
         Function<ArchConfiguration, JavaClasses> importing = configuration -> {
             configuration.setResolveMissingDependenciesFromClassPath(false);
-            return new ClassFileImporter()
-                    .importPaths(folders.stream().map(CompiledClasses::real).toList());
+            return new ClassFileImporter().importPaths(places);
         };
-        return ArchConfiguration.withThreadLocalScope(importing);
-    }
-
-    private static List<Path> classFiles(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
+        JavaClasses classes = ArchConfiguration.withThreadLocalScope(importing);
+        Set<Path> missing = new TreeSet<>(files);
+        classes.forEach(type -> type.getSource().flatMap(CompiledClasses::path).ifPresent(missing::remove));
+        if (!missing.isEmpty()) {
+            throw refusal(units, missing);
         }
-        try (Stream<Path> files = Files.walk(real(folder), FileVisitOption.FOLLOW_LINKS)) {
-            return files.filter(file -> file.toString().endsWith(".class"))
-                    .filter(file -> !file.endsWith("module-info.class"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return List.copyOf(classes);
     }
 
     private static Optional<Path> path(Source source) {
         return "file".equals(source.getUri().getScheme()) ? Optional.of(Path.of(source.getUri())) : Optional.empty();
     }
 
-    private static Path real(Path file) {
-        try {
-            return file.toRealPath();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static NotCheckedError refusal(List<Path> folders, Set<Path> missing) {
-        String folder = folders.stream().map(Path::toString).collect(Collectors.joining(" and "));
+    private static NotCheckedError refusal(List<ClassUnit> units, Set<Path> missing) {
+        String folder = folders(units).stream()
+                .filter(of -> missing.stream().anyMatch(file -> file.startsWith(of)))
+                .map(Path::toString)
+                .collect(Collectors.joining(" and "));
         List<Integer> versions =
                 missing.stream().map(CompiledClasses::version).sorted().toList();
         int newest = versions.get(versions.size() - 1);

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -34,7 +35,7 @@ public final class NamedTypes {
     private NamedTypes() {}
 
     /** Reads class files. A class whose file cannot be read here may name anything. */
-    static NamedTypes in(List<Path> files) {
+    static NamedTypes in(Collection<Path> files) {
         NamedTypes named = new NamedTypes();
         for (Path file : files) {
             try {
@@ -44,6 +45,24 @@ public final class NamedTypes {
             }
         }
         return named;
+    }
+
+    /** What several say together. */
+    static NamedTypes together(Collection<NamedTypes> all) {
+        NamedTypes together = new NamedTypes();
+        for (NamedTypes one : all) {
+            one.naming.forEach((name, by) -> together.naming
+                    .computeIfAbsent(name, any -> new ArrayList<>())
+                    .addAll(by));
+            together.passingOn.addAll(one.passingOn);
+            together.read.addAll(one.read);
+        }
+        return together;
+    }
+
+    /** The full names of all types that any class names. */
+    Set<String> names() {
+        return Set.copyOf(naming.keySet());
     }
 
     /**

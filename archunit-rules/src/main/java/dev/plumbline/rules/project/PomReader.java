@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -38,30 +40,55 @@ final class PomReader {
 
     /** Its own dependencies first, then those that parents give to every module. */
     static List<Dependency> dependencies(CodeModule module) {
-        List<PomText> poms = new ArrayList<>();
-        List<String> names = new ArrayList<>();
+        Map<Path, PomText> poms = chain(module);
+        return dependencies(
+                List.copyOf(poms.values()),
+                poms.keySet().stream().map(file -> name(module, file)).toList());
+    }
+
+    /** Where its build reads and writes. */
+    static PomFolders folders(CodeModule module) {
+        Map<Path, PomText> poms = chain(module);
+        Map<String, String> properties = properties(poms.values());
+        try {
+            return PomFolders.of(List.copyOf(poms.keySet()), value -> PomText.resolved(value, properties));
+        } catch (SAXException | IOException e) {
+            throw new NotCheckedError(module.name("pom.xml") + " cannot be read: " + e.getMessage(), "mend it");
+        }
+    }
+
+    /** Its own pom first, then its parents' as far as they lie in the project. */
+    private static Map<Path, PomText> chain(CodeModule module) {
+        Map<Path, PomText> poms = new LinkedHashMap<>();
         Path file = module.pom();
         while (Files.isRegularFile(file) && poms.size() < 20) {
-            String name = module.project()
-                    .relativize(file.toAbsolutePath().normalize())
-                    .toString()
-                    .replace('\\', '/');
-            PomText text = text(file, name);
-            poms.add(text);
-            names.add(name);
+            PomText text = text(file, name(module, file));
+            poms.put(file, text);
             if (text.parent().isEmpty() || text.parentPath().isEmpty()) {
                 break;
             }
             Path parent = file.resolveSibling(text.parentPath()).normalize();
             file = Files.isDirectory(parent) ? parent.resolve("pom.xml") : parent;
         }
-        return dependencies(poms, names);
+        return poms;
+    }
+
+    private static String name(CodeModule module, Path pom) {
+        return module.project()
+                .relativize(pom.toAbsolutePath().normalize())
+                .toString()
+                .replace('\\', '/');
+    }
+
+    private static Map<String, String> properties(Collection<PomText> poms) {
+        Map<String, String> properties = new HashMap<>();
+        poms.forEach(pom -> pom.properties().forEach(properties::putIfAbsent));
+        return properties;
     }
 
     private static List<Dependency> dependencies(List<PomText> poms, List<String> names) {
-        Map<String, String> properties = new HashMap<>();
+        Map<String, String> properties = properties(poms);
         Map<String, String> scopes = new HashMap<>();
-        poms.forEach(pom -> pom.properties().forEach(properties::putIfAbsent));
         poms.forEach(pom -> pom.managed().stream()
                 .map(managed -> managed.resolved(properties))
                 .forEach(managed -> scopes.putIfAbsent(managed.coordinates(), managed.scope())));

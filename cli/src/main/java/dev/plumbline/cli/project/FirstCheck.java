@@ -2,6 +2,7 @@ package dev.plumbline.cli.project;
 
 import dev.plumbline.rules.DecisionRules;
 import dev.plumbline.rules.RuleReport;
+import dev.plumbline.rules.project.Compared;
 import dev.plumbline.rules.project.NotCheckedError;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -48,6 +49,7 @@ public sealed interface FirstCheck {
                     .withClassPath(surroundings.classPath())
                     .withRecords(records)
                     .asOf(surroundings.today())
+                    .withSources(Compared.TYPES)
                     .evaluate());
         } catch (NotCheckedError e) {
             return new NotChecked(String.valueOf(e.getMessage()));
