@@ -16,9 +16,11 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -33,11 +35,15 @@ public final class UnpackedJar implements AutoCloseable {
     private static final List<String> ROOTS = List.of("BOOT-INF/classes/", "WEB-INF/classes/");
     private static final String CLASSES = "target/classes";
     private static final String MERGED = "META-INF/microprofile-config.properties";
+    private static final Pattern VERSION = Pattern.compile("^META-INF/versions/\\d+/");
 
     private final Path directory;
     private final Packages packages;
     private final List<Dependency> packed = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
+
+    /** What laid out classes of a name that is there already, as modules beside the application. */
+    private final Set<String> modules = new LinkedHashSet<>();
 
     private UnpackedJar(Path directory, Packages packages) {
         this.directory = directory;
@@ -105,11 +111,30 @@ public final class UnpackedJar implements AutoCloseable {
         }
         Path pom = directory.resolve("pom.xml");
         if (!Files.exists(pom)) {
-            Files.writeString(pom, "<project/>\n");
+            Files.writeString(pom, "<project></project>\n");
             if (packed.isEmpty()) {
                 notes.add("there is no pom in the jar, so its dependencies were not looked at");
             }
         }
+        if (!modules.isEmpty()) {
+            addModules(pom);
+        }
+    }
+
+    /** At the end, so that the lines of the pom stay where they are. */
+    private void addModules(Path pom) throws IOException {
+        String text = Files.readString(pom);
+        StringBuilder names = new StringBuilder("<modules>");
+        for (String module : modules) {
+            names.append("<module>").append(module).append("</module>");
+            Files.writeString(directory.resolve(module).resolve("pom.xml"), "<project></project>\n");
+        }
+        int end = text.lastIndexOf("</project");
+        Files.writeString(
+                pom,
+                end < 0
+                        ? "<project>" + names + "</modules></project>"
+                        : text.substring(0, end) + names + "</modules>" + text.substring(end));
     }
 
     /** A module of the team is laid out; anything else is a library. */
@@ -159,9 +184,24 @@ public final class UnpackedJar implements AutoCloseable {
                     .or(() ->
                             target(entry.getName(), root, coordinates.unpacked().isEmpty()));
             if (target.isPresent()) {
-                write(zip, entry, directory.resolve(target.get()));
+                write(zip, entry, place(target.get(), name));
             }
         }
+    }
+
+    /** A class of a name that another jar has too is laid out in a module that is called as the jar. */
+    private Path place(Path target, String jar) throws IOException {
+        Path usual = directory.resolve(target);
+        if (!target.startsWith(CLASSES) || !Files.exists(usual)) {
+            return usual;
+        }
+        String called = jar.replaceAll("[^A-Za-z0-9._-]", "_");
+        String module = called;
+        for (int i = 2; Files.exists(directory.resolve(module).resolve(target)); i++) {
+            module = called + "-" + i;
+        }
+        modules.add(module);
+        return directory.resolve(module).resolve(target);
     }
 
     /** Where a file of the jar belongs in a module. */
@@ -170,9 +210,10 @@ public final class UnpackedJar implements AutoCloseable {
             return Optional.empty();
         }
         String below = name.substring(root.length());
-        if (name.endsWith(".class") && !below.startsWith("META-INF/")) {
+        String ofClass = VERSION.matcher(below).replaceFirst("");
+        if (name.endsWith(".class") && !ofClass.startsWith("META-INF/")) {
             boolean isOwn = isAllOwn
-                    || PackedLibrary.packageOf(below).filter(packages::have).isPresent();
+                    || PackedLibrary.packageOf(ofClass).filter(packages::have).isPresent();
             return isOwn ? Optional.of(Path.of(CLASSES).resolve(below)) : Optional.empty();
         }
         return ConfigurationFiles.areRead(below)

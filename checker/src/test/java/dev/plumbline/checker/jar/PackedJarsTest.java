@@ -95,6 +95,19 @@ class PackedJarsTest {
     }
 
     @Test
+    void a_class_of_one_name_is_checked_in_every_jar_and_for_every_java() throws IOException {
+        Path jar = new TestJar()
+                .with("BOOT-INF/classes/com/acme/Clock.class", clockless("Clock"))
+                .with("BOOT-INF/classes/META-INF/versions/9/com/acme/Clock.class", clock)
+                .with("BOOT-INF/lib/clock-1.0.jar", new TestJar().with("com/acme/Clock.class", clock))
+                .with("BOOT-INF/lib/clean-1.0.jar", new TestJar().with("com/acme/Clock.class", clockless("Clock")))
+                .in(folder.resolve("app.jar"));
+
+        assertThat(texts(check(jar)))
+                .containsExactlyInAnyOrder(OWN_CALL + ", module . for Java 9", OWN_CALL + ", module clock-1.0.jar");
+    }
+
+    @Test
     void jars_beside_it_are_found_if_its_manifest_names_them() throws IOException {
         new TestJar().with(SCHEDULED, "").in(folder.resolve("libs/scheduled-2.1.jar"));
         new TestJar().with("org/stamps/Stamp.class", "any").in(folder.resolve("libs/not-named.jar"));
@@ -267,10 +280,14 @@ class PackedJarsTest {
     }
 
     private byte[] clockless() throws IOException {
+        return clockless("App");
+    }
+
+    private byte[] clockless(String name) throws IOException {
         TinyProject other = new TinyProject(folder.resolve("other"))
-                .with(TinyProject.SOURCE, "package com.acme; class App {}")
+                .with(TinyProject.SOURCE, "package com.acme; class " + name + " {}")
                 .compile();
-        return Files.readAllBytes(other.root().resolve("target/classes/com/acme/App.class"));
+        return Files.readAllBytes(other.root().resolve("target/classes/com/acme/" + name + ".class"));
     }
 
     private ProjectCheck check(Path jar) {
