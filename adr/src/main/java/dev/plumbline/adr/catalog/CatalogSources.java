@@ -3,6 +3,7 @@ package dev.plumbline.adr.catalog;
 import dev.plumbline.adr.constraint.AnswersFile;
 import dev.plumbline.adr.constraint.CatalogPaths;
 import dev.plumbline.adr.source.NamedText;
+import dev.plumbline.adr.source.ProjectPath;
 import dev.plumbline.adr.source.TextFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,6 +75,22 @@ public record CatalogSources(Optional<Source> catalog, Optional<Source> overlay)
     }
 
     /**
+     * Reads what answers name, all of it in the folder they are in.
+     *
+     * @param folder that they are in
+     * @param shown that folder for messages; empty for the one the program runs in
+     * @throws dev.plumbline.adr.source.InvalidInputException if there is nothing to read, or a link leads elsewhere
+     */
+    public static CatalogSources inAnswers(CatalogPaths paths, Path folder, Path shown) {
+        Stream.of(paths.catalog(), paths.overlay())
+                .flatMap(Optional::stream)
+                .map(place -> Path.of(place).normalize().toString().replace('\\', '/'))
+                .filter(place -> !place.isEmpty())
+                .forEach(place -> new ProjectPath(place).in(folder));
+        return at(paths, folder, shown);
+    }
+
+    /**
      * What the answers of a project name, if it has answers.
      *
      * @param root of the project, absolute
@@ -96,7 +113,7 @@ public record CatalogSources(Optional<Source> catalog, Optional<Source> overlay)
             return new CatalogSources(Optional.empty(), Optional.empty());
         }
         String name = name(shown, AnswersFile.NAME);
-        return at(AnswersFile.paths(name, TextFile.read(name, answers)), folder, shown);
+        return inAnswers(AnswersFile.paths(name, TextFile.read(name, answers)), folder, shown);
     }
 
     private static String name(Path shown, String place) {

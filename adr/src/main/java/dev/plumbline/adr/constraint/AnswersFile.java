@@ -4,6 +4,7 @@ import dev.plumbline.adr.source.Diagnostics;
 import dev.plumbline.adr.source.Excerpt;
 import dev.plumbline.adr.source.InvalidInputException;
 import dev.plumbline.adr.source.Location;
+import dev.plumbline.adr.source.ProjectPath;
 import dev.plumbline.adr.source.Spelling;
 import dev.plumbline.adr.source.YamlNode;
 import dev.plumbline.adr.source.YamlReader;
@@ -88,10 +89,25 @@ public final class AnswersFile {
         }
         AnswersFile reader = new AnswersFile("", List.of());
         CatalogPaths paths = new CatalogPaths(
-                map.get("catalog").flatMap(value -> reader.text(value, "catalog")),
-                map.get("overlay").flatMap(value -> reader.text(value, "overlay")));
+                map.get("catalog").flatMap(value -> reader.inside(value, "catalog")),
+                map.get("overlay").flatMap(value -> reader.inside(value, "overlay")));
         reader.diagnostics.throwIfAny();
         return paths;
+    }
+
+    /** Answers come with a project, whoever wrote it: what they name is beside them or below. */
+    private Optional<String> inside(YamlNode value, String key) {
+        return text(value, key).filter(text -> {
+            String path = text.replaceFirst("^(\\./)+", "").replaceFirst("(?<=.)/$", "");
+            if (!path.equals(".")) {
+                try {
+                    ProjectPath.at(value.at(), path, "move it beside the answers, or name it with --" + key);
+                } catch (InvalidInputException e) {
+                    diagnostics.addAll(e.diagnostics());
+                }
+            }
+            return true;
+        });
     }
 
     private Draft draft() {

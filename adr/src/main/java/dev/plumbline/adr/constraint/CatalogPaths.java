@@ -5,8 +5,8 @@ import java.util.Optional;
 /**
  * What a file of answers says about the catalog to decide by.
  *
- * @param catalog the folder or file of a catalog of the team's own; relative to the file of answers
- * @param overlay the file that changes the catalog; relative to the file of answers
+ * @param catalog the folder or file of a catalog of the team's own; relative to the file of answers, and not above it
+ * @param overlay the file that changes the catalog; relative to the file of answers, and not above it
  */
 public record CatalogPaths(Optional<String> catalog, Optional<String> overlay) {
 

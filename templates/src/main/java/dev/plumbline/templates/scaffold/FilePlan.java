@@ -1,5 +1,6 @@
 package dev.plumbline.templates.scaffold;
 
+import dev.plumbline.adr.source.ProjectPath;
 import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
@@ -12,7 +13,9 @@ import java.util.TreeMap;
  */
 public record FilePlan(SortedMap<String, PlannedFile> files) {
 
+    /** @throws IllegalArgumentException if a path leads out of the project */
     public FilePlan {
+        files.keySet().forEach(ProjectPath::new);
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
     }
 

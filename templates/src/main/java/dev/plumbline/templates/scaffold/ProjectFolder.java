@@ -3,20 +3,25 @@ package dev.plumbline.templates.scaffold;
 import dev.plumbline.adr.source.Diagnostics;
 import dev.plumbline.adr.source.InvalidInputException;
 import dev.plumbline.adr.source.Location;
+import dev.plumbline.adr.source.ProjectPath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The folder a project is in, or will be in. */
+/** The folder a project is in, or will be in. Nothing outside of it is ever named by it. */
 public final class ProjectFolder {
 
     private static final int NAMED_AT_MOST = 10;
 
     private final Path root;
+    private final Map<ProjectPath, Optional<String>> seen = new HashMap<>();
 
     public ProjectFolder(Path root) {
         this.root = root.toAbsolutePath().normalize();
@@ -26,9 +31,35 @@ public final class ProjectFolder {
         return root;
     }
 
-    /** What a file holds now; empty if there is none. */
+    /**
+     * Where a file of the project is on this disk.
+     *
+     * @throws InvalidInputException if a symbolic link on the way leads out of the project, or nowhere
+     */
+    public Path place(ProjectPath path) {
+        return path.in(root);
+    }
+
+    /**
+     * What a file holds now; empty if there is none. What was read is remembered: a file may be replaced only as long
+     * as it is as it was read.
+     *
+     * @throws InvalidInputException if it is not in the project
+     */
     public Optional<byte[]> read(String path) {
-        Path file = root.resolve(path);
+        ProjectPath inside = new ProjectPath(path);
+        Optional<byte[]> content = content(place(inside));
+        seen.put(inside, content.map(Checksum::ofContent));
+        return content;
+    }
+
+    /** Whether a file is still as it was read last; one that was never read must not be there. */
+    public boolean isAsRead(ProjectPath path) {
+        Optional<String> now = content(place(path)).map(Checksum::ofContent);
+        return now.equals(seen.getOrDefault(path, Optional.empty()));
+    }
+
+    private static Optional<byte[]> content(Path file) {
         try {
             return Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
         } catch (IOException e) {
@@ -70,10 +101,11 @@ public final class ProjectFolder {
             return List.of();
         }
         Optional<Manifest> manifest = Manifest.in(root);
+        read(Manifest.PATH);
         try (Stream<Path> paths = Files.walk(root)) {
-            return paths.filter(Files::isRegularFile)
+            return paths.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
                     .map(path -> root.relativize(path).toString().replace('\\', '/'))
-                    .filter(path -> !path.startsWith(".git/") && !path.equals(Manifest.PATH))
+                    .filter(path -> !path.startsWith(".git/") && !Manifest.isReserved(path))
                     .filter(path -> !isOurs(path, manifest))
                     .sorted()
                     .toList();
