@@ -1,6 +1,7 @@
 package dev.plumbline.rules;
 
 import dev.plumbline.adr.record.DecisionRecord;
+import dev.plumbline.adr.source.HalfWritten;
 import dev.plumbline.rules.project.Compared;
 import dev.plumbline.rules.project.EnclosingProject;
 import dev.plumbline.rules.project.Libraries;
@@ -143,7 +144,13 @@ public final class DecisionRules {
     }
 
     private List<DecisionRecord> accepted() {
-        return records.map(RecordedRules::records).orElseGet(() -> RecordedRules.records(project()));
+        Path project = project();
+        if (HalfWritten.is(project)) {
+            throw new NotCheckedError(
+                    "a run of Plumbline was stopped while it wrote to " + project + ", or is writing now",
+                    "run plumbline regenerate --into " + project + ", which finishes that or takes it back");
+        }
+        return records.map(RecordedRules::records).orElseGet(() -> RecordedRules.records(project));
     }
 
     /** A module without a log belongs to the project above that has one. */

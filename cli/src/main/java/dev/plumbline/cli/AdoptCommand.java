@@ -8,6 +8,7 @@ import dev.plumbline.adr.decision.Certainty;
 import dev.plumbline.adr.decision.Deciding;
 import dev.plumbline.adr.decision.Decision;
 import dev.plumbline.cli.answers.AnswerOptions;
+import dev.plumbline.cli.code.StoppedRun;
 import dev.plumbline.cli.interview.Dialogue;
 import dev.plumbline.cli.output.AdoptionText;
 import dev.plumbline.cli.output.DecisionText;
@@ -83,14 +84,18 @@ public final class AdoptCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Path root = console.directory().resolve(into);
+        if (options.isDryRun()) {
+            StoppedRun.refuse(root);
+        } else {
+            StoppedRun.settle(root, console.err());
+        }
         CatalogSources sources = answers.sources(console).inProject();
         Catalog catalog = sources.read();
         Draft settings = answers.settings(catalog);
         // Before thirty questions are asked, not after.
         AdoptableProject project = AdoptableProject.in(
-                console.directory().resolve(into),
-                catalog,
-                Optional.ofNullable(basePackage).or(() -> settings.part(ProjectPart.PACKAGE)));
+                root, catalog, Optional.ofNullable(basePackage).or(() -> settings.part(ProjectPart.PACKAGE)));
         boolean asks = console.isInteractive() && !options.isNonInteractive();
         Decision decision = decide(project, catalog, settings, asks);
         Ansi ansi = spec.commandLine().getColorScheme().ansi();

@@ -5,6 +5,7 @@ import dev.plumbline.adr.source.Location;
 import dev.plumbline.checker.Checker;
 import dev.plumbline.checker.ProjectCheck;
 import dev.plumbline.checker.format.ReportFormat;
+import dev.plumbline.cli.code.StoppedRun;
 import dev.plumbline.cli.output.CheckColours;
 import dev.plumbline.cli.output.OutputFile;
 import dev.plumbline.cli.project.KnownViolations;
@@ -98,6 +99,10 @@ public final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         Optional<OutputFile> file = Optional.ofNullable(output)
                 .map(path -> OutputFile.at(console.directory().resolve(path)));
+        if (StoppedRun.settle(console.directory().resolve(target), console.err())) {
+            console.err().println("Nothing was checked. Compile the project, and check it again.");
+            return ExitCode.USAGE;
+        }
         List<ProjectCheck> checks = checks();
         String report = format.report(checks, new Versions().own());
         file.ifPresentOrElse(target -> target.write(report), () -> print(report));

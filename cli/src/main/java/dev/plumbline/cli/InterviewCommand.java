@@ -7,6 +7,7 @@ import dev.plumbline.adr.decision.Certainty;
 import dev.plumbline.adr.decision.Deciding;
 import dev.plumbline.adr.decision.Decision;
 import dev.plumbline.cli.answers.AnswerOptions;
+import dev.plumbline.cli.code.StoppedRun;
 import dev.plumbline.cli.interview.Dialogue;
 import dev.plumbline.cli.output.DecisionText;
 import dev.plumbline.cli.output.ProjectText;
@@ -79,6 +80,7 @@ public final class InterviewCommand implements Callable<Integer> {
         boolean asks = console.isInteractive() && !options.isNonInteractive();
         if (into != null) {
             // Before thirty questions are asked, not after.
+            settle(console.directory().resolve(into));
             new ProjectFolder(console.directory().resolve(into)).mustBeFree();
         }
         boolean isComplete =
@@ -92,6 +94,7 @@ public final class InterviewCommand implements Callable<Integer> {
             return ExitCode.WANTING;
         }
         ProjectFiles files = new ProjectFiles(catalog, new Versions().all());
+        settle(target(decision));
         NewProject project = NewProject.in(target(decision), decision, files, sources.files());
         Optional<String> missing = Blueprint.of(decision).missing();
         ProjectText.recordOnly(missing).forEach(console.err()::println);
@@ -106,6 +109,14 @@ public final class InterviewCommand implements Callable<Integer> {
         project.write();
         ProjectText.nextSteps(project.root(), missing.isEmpty(), ansi).forEach(console.err()::println);
         return ExitCode.DONE;
+    }
+
+    private void settle(Path root) {
+        if (options.isDryRun()) {
+            StoppedRun.refuse(root);
+        } else {
+            StoppedRun.settle(root, console.err());
+        }
     }
 
     private Path target(Decision decision) {

@@ -7,13 +7,18 @@ import dev.plumbline.adr.decision.Certainty;
 import dev.plumbline.adr.decision.Deciding;
 import dev.plumbline.adr.decision.Decision;
 import dev.plumbline.cli.answers.AnswerOptions;
+import dev.plumbline.cli.code.StoppedRun;
 import dev.plumbline.cli.output.DecisionText;
 import dev.plumbline.cli.output.ProjectText;
 import dev.plumbline.cli.project.ExistingProject;
 import dev.plumbline.cli.project.ProjectFiles;
+import dev.plumbline.templates.journal.Journal;
+import dev.plumbline.templates.journal.LocalDisk;
 import dev.plumbline.templates.merge.ChangePlan;
+import dev.plumbline.templates.scaffold.ProjectFolder;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -56,10 +61,23 @@ public final class RegenerateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path root = console.directory().resolve(into).toAbsolutePath().normalize();
+        ProjectFolder folder = new ProjectFolder(console.directory().resolve(into));
+        if (options.isDryRun()) {
+            StoppedRun.refuse(folder.root());
+            return regenerate(folder, Optional.empty());
+        }
+        // From here on, so that what is planned is still true when it is written.
+        try (Journal journal = Journal.open(folder, new LocalDisk())) {
+            StoppedRun.tell(journal, folder.root(), console.err());
+            return regenerate(folder, Optional.of(journal));
+        }
+    }
+
+    private int regenerate(ProjectFolder folder, Optional<Journal> journal) {
+        Path root = folder.root();
         CatalogSources sources = answers.sources(console).inProject().or(CatalogSources.ofProject(root));
         Catalog catalog = sources.read();
-        ExistingProject project = ExistingProject.in(root, catalog);
+        ExistingProject project = ExistingProject.in(folder, catalog);
         Decision decision = decide(project, catalog, sources);
         Ansi ansi = spec.commandLine().getColorScheme().ansi();
         if (decision.certainty() == Certainty.NONE) {
@@ -73,7 +91,7 @@ public final class RegenerateCommand implements Callable<Integer> {
         }
         ProjectText.verdict(project.option(), decision, ansi).forEach(console.out()::println);
         ProjectText.changes(plan, ansi).forEach(console.out()::println);
-        if (options.isDryRun()) {
+        if (journal.isEmpty()) {
             return ExitCode.DONE;
         }
         boolean asks = console.isInteractive() && !options.isNonInteractive();
@@ -81,7 +99,7 @@ public final class RegenerateCommand implements Callable<Integer> {
             console.err().println("Nothing was changed.");
             return ExitCode.DONE;
         }
-        plan.apply(new dev.plumbline.templates.scaffold.ProjectFolder(project.root()));
+        plan.apply(journal.get());
         console.err().println(ansi.string("@|bold,green Changed|@ " + project.root()));
         return ExitCode.DONE;
     }

@@ -7,6 +7,7 @@ import dev.plumbline.adr.constraint.Draft;
 import dev.plumbline.adr.source.NamedText;
 import dev.plumbline.adr.source.TextFile;
 import dev.plumbline.cli.Console;
+import dev.plumbline.cli.code.StoppedRun;
 import dev.plumbline.templates.scaffold.Scaffold;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,7 +72,7 @@ public final class AnswerOptions {
     private CatalogSources namedIn(NamedText answers, Console console) {
         Path shown = Path.of(hasFile() && !STANDARD_INPUT.equals(file) ? answers.name() : "")
                 .resolveSibling("");
-        return CatalogSources.at(
+        return CatalogSources.inAnswers(
                 AnswersFile.paths(answers.name(), answers.text()),
                 console.directory().resolve(shown),
                 shown);
@@ -100,6 +101,9 @@ public final class AnswerOptions {
 
     private Optional<NamedText> text(Console console) {
         if (text.isEmpty() && file != null) {
+            if (!file.equals(STANDARD_INPUT)) {
+                StoppedRun.settle(console.directory().resolve(file).resolveSibling(""), console.err());
+            }
             text = Optional.of(
                     file.equals(STANDARD_INPUT)
                             ? new NamedText("standard input", TextFile.read("standard input", console.in()))

@@ -5,6 +5,7 @@ import dev.plumbline.adr.constraint.CatalogPaths;
 import dev.plumbline.adr.source.InvalidInputException;
 import dev.plumbline.adr.source.Location;
 import dev.plumbline.cli.Console;
+import dev.plumbline.cli.code.StoppedRun;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,7 @@ public final class CatalogOptions {
         if (place != null) {
             catalog = place;
         }
+        StoppedRun.settle(console.directory(), console.err());
         return sources(console).or(CatalogSources.inFolder(console.directory()));
     }
 

@@ -1,10 +1,12 @@
 package dev.plumbline.cli.project;
 
 import dev.plumbline.cli.code.BuildFile;
+import dev.plumbline.templates.journal.Journal;
+import dev.plumbline.templates.journal.LocalDisk;
 import dev.plumbline.templates.render.Confirmation;
 import dev.plumbline.templates.scaffold.DecisionTest;
 import dev.plumbline.templates.scaffold.PlannedFile;
-import dev.plumbline.templates.scaffold.Transaction;
+import dev.plumbline.templates.scaffold.ProjectFolder;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +24,7 @@ import java.util.TreeSet;
  * @param lacking the build file that has to get the library of the test; empty if nothing has to be done
  */
 public record Adoption(
-        Path root,
+        ProjectFolder folder,
         SortedMap<String, PlannedFile> files,
         Confirmation confirmation,
         FirstCheck check,
@@ -43,7 +45,13 @@ public record Adoption(
         return files.keySet().stream().anyMatch(path -> path.contains("/" + DecisionTest.NAME + "."));
     }
 
+    public Path root() {
+        return folder.root();
+    }
+
     public void write() {
-        Transaction.apply(root, files, new TreeSet<>());
+        try (Journal journal = Journal.open(folder, new LocalDisk())) {
+            journal.apply(files, new TreeSet<>());
+        }
     }
 }

@@ -80,7 +80,7 @@ public final class AdoptionPlan {
             plan.put(language().path(project.basePackage()), test());
         }
         baseline(check).ifPresent(text -> plan.put(Baseline.FILE, PlannedFile.text(text)));
-        return new Adoption(project.folder().root(), free(plan), confirmation, check, left, lacking(hasTest));
+        return new Adoption(project.folder(), free(plan), confirmation, check, left, lacking(hasTest));
     }
 
     private static String sharing(List<RecordName> names) {

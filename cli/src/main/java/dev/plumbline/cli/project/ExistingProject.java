@@ -61,8 +61,7 @@ public final class ExistingProject {
     }
 
     /** @throws InvalidInputException if there is no generated project, or its answers or records are damaged */
-    public static ExistingProject in(Path root, Catalog catalog) {
-        ProjectFolder folder = new ProjectFolder(root);
+    public static ExistingProject in(ProjectFolder folder, Catalog catalog) {
         Manifest manifest = Manifest.in(folder.root())
                 .orElseThrow(() -> new InvalidInputException(
                         Location.wholeFile(folder.root().toString()),

@@ -1,15 +1,17 @@
 package dev.plumbline.cli.project;
 
 import dev.plumbline.adr.decision.Decision;
+import dev.plumbline.templates.journal.Journal;
+import dev.plumbline.templates.journal.LocalDisk;
 import dev.plumbline.templates.scaffold.FilePlan;
 import dev.plumbline.templates.scaffold.Manifest;
 import dev.plumbline.templates.scaffold.PlannedFile;
 import dev.plumbline.templates.scaffold.ProjectFolder;
 import dev.plumbline.templates.scaffold.RecordPlace;
-import dev.plumbline.templates.scaffold.Transaction;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -51,7 +53,14 @@ public final class NewProject {
         return List.copyOf(plan.files().keySet());
     }
 
+    /** An earlier project that nobody touched makes room for this one. */
     public void write() {
-        Transaction.apply(folder.root(), plan.files(), new TreeSet<>());
+        SortedSet<String> earlier = new TreeSet<>();
+        Manifest.in(folder.root())
+                .ifPresent(manifest -> earlier.addAll(manifest.checksums().keySet()));
+        earlier.removeAll(plan.files().keySet());
+        try (Journal journal = Journal.open(folder, new LocalDisk())) {
+            journal.apply(plan.files(), earlier);
+        }
     }
 }

@@ -1,9 +1,8 @@
 package dev.plumbline.templates.merge;
 
+import dev.plumbline.templates.journal.Journal;
 import dev.plumbline.templates.scaffold.Manifest;
 import dev.plumbline.templates.scaffold.PlannedFile;
-import dev.plumbline.templates.scaffold.ProjectFolder;
-import dev.plumbline.templates.scaffold.Transaction;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -28,7 +27,8 @@ public record ChangePlan(List<Change> changes, SortedMap<String, PlannedFile> wr
         return deletes.isEmpty() && writes.keySet().stream().allMatch(Manifest.PATH::equals);
     }
 
-    public void apply(ProjectFolder folder) {
-        Transaction.apply(folder.root(), writes, deletes);
+    /** @param journal of the project that the plan is for */
+    public void apply(Journal journal) {
+        journal.apply(writes, deletes);
     }
 }
