@@ -4,10 +4,10 @@ import dev.plumbline.adr.source.InvalidInputException;
 import dev.plumbline.adr.source.Location;
 import dev.plumbline.checker.Checker;
 import dev.plumbline.checker.ProjectCheck;
+import dev.plumbline.checker.file.OutputFile;
 import dev.plumbline.checker.format.ReportFormat;
 import dev.plumbline.cli.code.StoppedRun;
 import dev.plumbline.cli.output.CheckColours;
-import dev.plumbline.cli.output.OutputFile;
 import dev.plumbline.cli.project.KnownViolations;
 import dev.plumbline.rules.project.Compared;
 import jakarta.inject.Inject;
@@ -66,7 +66,9 @@ public final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--output",
             paramLabel = "FILE",
-            description = "Write to this file instead of standard output; it is replaced if it is there.")
+            description =
+                    "Write to this file instead of standard output; a plain file is replaced, a pipe or a link written"
+                            + " through.")
     private @Nullable Path output;
 
     @Option(

@@ -8,12 +8,12 @@ import dev.plumbline.adr.map.DecisionMap;
 import dev.plumbline.adr.map.Surveyor;
 import dev.plumbline.adr.source.InvalidInputException;
 import dev.plumbline.adr.source.Location;
+import dev.plumbline.checker.file.OutputFile;
 import dev.plumbline.cli.answers.AnswerOptions;
 import dev.plumbline.cli.answers.AxisOptions;
 import dev.plumbline.cli.output.MapFormat;
 import dev.plumbline.cli.output.MapJson;
 import dev.plumbline.cli.output.MapText;
-import dev.plumbline.cli.output.OutputFile;
 import dev.plumbline.templates.map.MapSvg;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
@@ -59,7 +59,9 @@ public final class MapCommand implements Callable<Integer> {
     @Option(
             names = "--output",
             paramLabel = "FILE",
-            description = "Write to this file instead of standard output; it is replaced if it is there.")
+            description =
+                    "Write to this file instead of standard output; a plain file is replaced, a pipe or a link written"
+                            + " through.")
     private @Nullable Path output;
 
     @Spec

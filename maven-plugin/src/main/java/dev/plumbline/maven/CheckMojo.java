@@ -1,11 +1,14 @@
 package dev.plumbline.maven;
 
+import dev.plumbline.adr.source.InvalidInputException;
 import dev.plumbline.checker.Checker;
 import dev.plumbline.checker.ProjectCheck;
+import dev.plumbline.checker.file.OutputFile;
 import dev.plumbline.checker.format.ReportFormat;
 import dev.plumbline.rules.project.Compared;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -94,8 +97,8 @@ public final class CheckMojo extends AbstractMojo {
         }
         try {
             Files.createDirectories(output.toPath().toAbsolutePath().getParent());
-            Files.writeString(output.toPath(), format.report(checks, version()));
-        } catch (IOException e) {
+            OutputFile.at(output.toPath()).write(format.report(checks, version()));
+        } catch (IOException | UncheckedIOException | InvalidInputException e) {
             throw new MojoExecutionException("the report cannot be written to " + output, e);
         }
     }

@@ -1,10 +1,12 @@
 package dev.plumbline.cli.project;
 
+import dev.plumbline.adr.source.ProjectPath;
 import dev.plumbline.checker.ProjectCheck;
-import dev.plumbline.cli.output.OutputFile;
+import dev.plumbline.checker.file.OutputFile;
 import dev.plumbline.rules.RuleReport;
 import dev.plumbline.rules.past.Baseline;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,8 +25,8 @@ public final class KnownViolations {
     public static List<String> shrink(Path root, List<ProjectCheck> checks) {
         List<String> done = new ArrayList<>();
         for (ProjectCheck check : checks) {
-            Path file = root.resolve(check.path()).resolve(Baseline.FILE);
-            if (Files.exists(file) && check.report().isPresent()) {
+            Path file = new ProjectPath(Baseline.FILE).in(root.resolve(check.path()));
+            if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && check.report().isPresent()) {
                 done.add(shrink(file, check.name(Baseline.FILE), check.report().get()));
             }
         }
