@@ -6,14 +6,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The words and signs of bare code, as far as declarations need them.
+ * The words and signs of bare code.
  *
  * @param lines in which each of them stands, from 1
  */
 record CodeTokens(List<String> list, List<Integer> lines) {
 
-    private static final Pattern TOKEN = Pattern.compile(
-            "`[^`\n]*`|\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*|::|\n|[@{}()\\[\\];:.<>=]");
+    private static final Pattern TOKEN =
+            Pattern.compile("`[^`\n]*`|\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*|::|\n|\\S");
 
     static CodeTokens of(String code) {
         List<String> list = new ArrayList<>();

@@ -59,6 +59,7 @@ class SourceTextTest {
                             char c = '"', d = '{', e = '\\'';
                             Class<?> f = Yes.class;
                             int record = 1;
+                            boolean x(int record, Optional<String> other) { return y(-record + run(1)); }
                             Object g = new Object() { class No7 { } };
                             void m() { record No8(int x) { } interface No9 { } Runnable r = () -> { enum No10 { } }; }
                             { class No11 { } }
