@@ -169,9 +169,13 @@ public final class DecisionRules {
         return RuleTree.of(evaluate());
     }
 
-    /** The ids of the rules for an option, those of every design first; empty if none are known for it. */
-    public static List<String> idsFor(String option) {
-        return RecordedRules.ids(option);
+    /**
+     * The ids of the rules for an option of a kind of decision, those of every design first; empty if none are known.
+     *
+     * @param decision the name of the catalog, such as {@code notification}
+     */
+    public static List<String> idsFor(String decision, String option) {
+        return RecordedRules.ids(decision, option);
     }
 
     /**

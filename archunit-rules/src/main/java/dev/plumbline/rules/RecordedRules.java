@@ -125,8 +125,7 @@ final class RecordedRules {
     }
 
     private static boolean isTaken(String id) {
-        return Stream.concat(
-                        RuleCatalog.options().stream().flatMap(option -> ids(option).stream()), PastRules.IDS.stream())
+        return Stream.concat(RuleCatalog.all().map(Rule::id), PastRules.IDS.stream())
                 .anyMatch(known -> prefix(known).equals(prefix(id)));
     }
 
@@ -135,17 +134,22 @@ final class RecordedRules {
     }
 
     private static void checkRules(DecisionRecord record, RecordedDecision decision) {
+        List<String> options = RuleCatalog.options(decision.decision());
+        if (options.isEmpty()) {
+            checkWithoutRules(record, decision);
+            return;
+        }
+        List<String> known = ids(decision.decision(), decision.chosen());
         if (decision.rules().isEmpty()) {
             throw new NotCheckedError(
                     "the list of rules in " + record.path() + " is empty",
-                    "list the rules for " + decision.chosen() + ": " + String.join(", ", ids(decision.chosen())));
+                    "list the rules for " + decision.chosen() + ": " + String.join(", ", known));
         }
-        if (!RuleCatalog.options().contains(decision.chosen())) {
+        if (known.isEmpty()) {
             throw new NotCheckedError(
                     "there are no rules for " + decision.chosen() + ", which " + record.path() + " chose",
-                    Spelling.suggestion(decision.chosen(), RuleCatalog.options()));
+                    Spelling.suggestion(decision.chosen(), options));
         }
-        List<String> known = ids(decision.chosen());
         for (String id : decision.rules()) {
             if (!known.contains(id)) {
                 throw new NotCheckedError(
@@ -155,7 +159,26 @@ final class RecordedRules {
         }
     }
 
-    static List<String> ids(String option) {
-        return RuleCatalog.rulesFor(option).stream().map(Rule::id).toList();
+    /** An option may be called like one of another kind of decision; its rules are not meant. */
+    private static void checkWithoutRules(DecisionRecord record, RecordedDecision decision) {
+        String kind = "the catalog " + decision.decision();
+        if (!decision.rules().isEmpty()) {
+            throw new NotCheckedError(
+                    record.path() + " lists " + decision.rules().get(0) + ", and " + kind + " has no rules",
+                    "write rules: [], and rules of your own below own-rules");
+        }
+        if (ownRules(record).findAny().isEmpty() && !isNotEnforceable(record)) {
+            throw new NotCheckedError(
+                    kind + " has no rules, so nothing holds code to " + record.path(),
+                    "give the record own-rules, or say why not with not-enforceable");
+        }
+    }
+
+    private static boolean isNotEnforceable(DecisionRecord record) {
+        return record.enforcement().flatMap(RecordedEnforcement::notEnforceable).isPresent();
+    }
+
+    static List<String> ids(String decision, String option) {
+        return RuleCatalog.rulesFor(decision, option).stream().map(Rule::id).toList();
     }
 }

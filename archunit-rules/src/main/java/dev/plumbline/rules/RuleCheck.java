@@ -1,8 +1,12 @@
 package dev.plumbline.rules;
 
+import dev.plumbline.adr.catalog.CatalogSources;
+import dev.plumbline.adr.library.KnownLibraries;
 import dev.plumbline.adr.record.DecisionRecord;
 import dev.plumbline.adr.record.RecordedDecision;
 import dev.plumbline.adr.record.RecordedEnforcement;
+import dev.plumbline.adr.source.InvalidInputException;
+import dev.plumbline.rules.check.Known;
 import dev.plumbline.rules.check.Subject;
 import dev.plumbline.rules.check.Violation;
 import dev.plumbline.rules.past.AgreedExceptions;
@@ -11,11 +15,13 @@ import dev.plumbline.rules.past.Past;
 import dev.plumbline.rules.project.CheckedModule;
 import dev.plumbline.rules.project.Compared;
 import dev.plumbline.rules.project.Libraries;
+import dev.plumbline.rules.project.NotCheckedError;
 import dev.plumbline.rules.project.Pom;
 import dev.plumbline.rules.rule.Rule;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +36,8 @@ final class RuleCheck {
     private final List<CheckedRule> checked = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final List<String> notEnforced = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
+    private final Map<String, Known> known = new HashMap<>();
     private final CheckedModule project;
     private final Past past;
 
@@ -66,7 +74,9 @@ final class RuleCheck {
         Subject subject = new Subject(
                 project,
                 RecordedRules.basePackage(record),
-                record.decision().map(RecordedDecision::variant).orElse(Map.of()));
+                record.decision().map(RecordedDecision::variant).orElse(Map.of()),
+                known.computeIfAbsent(
+                        record.decision().map(RecordedDecision::decision).orElse(""), this::known));
         subject.refuseIfEmpty(record.path());
         rules.forEach(rule -> check(rule, record, subject));
     }
@@ -74,14 +84,28 @@ final class RuleCheck {
     private void check(Rule rule, DecisionRecord record, Subject subject) {
         CheckedRule held = ReasonText.of(rule, record);
         checked.add(held);
-        List<Violation> violations = rule.check().violations(subject).stream()
+        List<Violation> all = rule.check().violations(subject).stream()
                 .map(violation -> violation.placed(project))
                 .distinct()
                 .sorted()
                 .toList();
+        all.stream().filter(Violation::isNote).forEach(note -> notes.add(rule.id() + " passes over " + note.text()));
+        List<Violation> violations =
+                all.stream().filter(found -> !found.isNote()).toList();
         List<Violation> unexcused = past.unexcused(rule.id(), violations);
         if (!unexcused.isEmpty()) {
             findings.add(new Finding(held, unexcused));
+        }
+    }
+
+    private Known known(String decision) {
+        try {
+            return new Known(
+                    decision.isEmpty()
+                            ? KnownLibraries.NONE
+                            : CatalogSources.ofProject(project.directory()).known(decision));
+        } catch (InvalidInputException e) {
+            throw new NotCheckedError("what rules know by name cannot be read\n" + e.getMessage(), "mend it");
         }
     }
 
@@ -91,7 +115,7 @@ final class RuleCheck {
 
     private List<String> notes() {
         Pom pom = project.pom();
-        List<String> notes = new ArrayList<>(project.notes());
+        notes.addAll(0, project.notes());
         if (!pom.isWhole()) {
             notes.add(NOT_WHOLE);
         }

@@ -21,7 +21,7 @@ class CleanModulesTest {
         assertThat(report.text()).isEmpty();
         assertThat(report.checked())
                 .extracting(CheckedRule::id)
-                .isEqualTo(DecisionRules.idsFor(design))
+                .isEqualTo(DecisionRules.idsFor("notification", design))
                 .hasSizeGreaterThan(8);
         assertThatCode(() -> module.rules().check()).doesNotThrowAnyException();
     }

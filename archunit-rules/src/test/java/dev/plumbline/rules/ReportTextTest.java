@@ -112,7 +112,9 @@ class ReportTextTest {
                 assertThat(violation.line()).isEqualTo(7);
             });
         });
-        assertThat(error.report().checked()).extracting(CheckedRule::id).isEqualTo(DecisionRules.idsFor("cron"));
+        assertThat(error.report().checked())
+                .extracting(CheckedRule::id)
+                .isEqualTo(DecisionRules.idsFor("notification", "cron"));
     }
 
     private String message() {

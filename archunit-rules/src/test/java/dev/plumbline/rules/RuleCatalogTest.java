@@ -16,10 +16,11 @@ class RuleCatalogTest {
 
     @Test
     void a_records_template_can_list_the_rules_of_an_option() {
-        assertThat(DecisionRules.idsFor("third-party-api"))
+        assertThat(DecisionRules.idsFor("notification", "third-party-api"))
                 .containsExactly(
                         "ARCH-01", "ARCH-02", "ARCH-03", "API-01", "API-02", "API-03", "API-04", "API-05", "API-06");
-        assertThat(DecisionRules.idsFor("carrier-pigeon")).isEmpty();
+        assertThat(DecisionRules.idsFor("notification", "carrier-pigeon")).isEmpty();
+        assertThat(DecisionRules.idsFor("delivery", "queue")).isEmpty();
     }
 
     @Test
@@ -35,7 +36,7 @@ class RuleCatalogTest {
     void every_rule_has_a_section_in_the_guide_with_examples_and_a_reason(String option) throws IOException {
         String guide = Files.readString(Path.of("../docs/rules.md"));
 
-        assertThat(RuleCatalog.rulesFor(option))
+        assertThat(RuleCatalog.rulesFor("notification", option))
                 .allSatisfy(rule -> assertThat(section(guide, rule)).contains("```", "passes", "fails", "\nWhy: "));
     }
 

@@ -28,7 +28,7 @@ class RuleTreeTest {
                 .containsExactly("docs/decisions/0001-notification-by-cron.md");
         List<DynamicTest> tests = new ArrayList<>();
         ((DynamicContainer) records.get(0)).getChildren().forEach(node -> tests.add((DynamicTest) node));
-        assertThat(tests).hasSize(DecisionRules.idsFor("cron").size());
+        assertThat(tests).hasSize(DecisionRules.idsFor("notification", "cron").size());
         for (DynamicTest test : tests) {
             if (test.getDisplayName().equals("CRON-03: no configuration is for a message broker")) {
                 assertThatThrownBy(() -> test.getExecutable().execute())

@@ -22,8 +22,9 @@ public final class SchemaCommand implements Runnable {
 
     @Parameters(
             paramLabel = "SUBJECT",
-            description = "${COMPLETION-CANDIDATES}: of plumbline.yaml, of a catalog, of what decide, explain,"
-                    + " what-if, map and check print as JSON, or of exceptions.yaml.")
+            description =
+                    "${COMPLETION-CANDIDATES}: of plumbline.yaml, of a catalog, of libraries.yaml, of what decide, explain,"
+                            + " what-if, map and check print as JSON, or of exceptions.yaml.")
     private Subject subject = Subject.answers;
 
     @Mixin

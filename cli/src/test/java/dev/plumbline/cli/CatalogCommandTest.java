@@ -100,7 +100,20 @@ class CatalogCommandTest {
 
         assertThat(new Cli(folder).run("catalog", "check").exited(0).out()).startsWith("cache@1 can be used");
         assertThat(new Cli(folder).run("catalog", "show").exited(0).out())
-                .startsWith("Where results are kept  cache@1");
+                .startsWith("Where results are kept  cache@1")
+                .endsWith("No rule holds code to a decision of this catalog.\n");
+    }
+
+    @Test
+    void the_rules_that_hold_code_to_an_option_are_shown_and_an_option_of_another_catalog_has_none_of_them()
+            throws IOException {
+        write("mine.yaml", small.replace("- id: cache\n", "- id: queue\n"));
+
+        assertThat(new Cli(folder).run("catalog", "show").exited(0).out())
+                .contains("Rules for code\n", "  queue  ARCH-01, ARCH-02, ARCH-03, QUEUE-01, QUEUE-02");
+        assertThat(new Cli(folder).run("catalog", "show", "mine.yaml").exited(0).out())
+                .contains("  queue  ")
+                .doesNotContain("QUEUE-");
     }
 
     @Test

@@ -50,7 +50,17 @@ class SchemaCommandTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"answers", "catalog", "decision", "explanation", "comparison", "map", "report", "exceptions"})
+            strings = {
+                "answers",
+                "catalog",
+                "libraries",
+                "decision",
+                "explanation",
+                "comparison",
+                "map",
+                "report",
+                "exceptions"
+            })
     void a_published_schema_is_what_the_command_prints(String subject) throws IOException {
         String printed = printed("schema", subject);
         Path published = SchemaFile.pathOf(subject);
@@ -66,7 +76,17 @@ class SchemaCommandTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"answers", "catalog", "decision", "explanation", "comparison", "map", "report", "exceptions"})
+            strings = {
+                "answers",
+                "catalog",
+                "libraries",
+                "decision",
+                "explanation",
+                "comparison",
+                "map",
+                "report",
+                "exceptions"
+            })
     void a_schema_is_closed_and_says_what_every_field_is(String subject) throws IOException {
         JsonNode schema = SchemaFile.of(subject).json();
 
@@ -227,6 +247,19 @@ class SchemaCommandTest {
                 .isEmpty();
     }
 
+    @Test
+    void the_libraries_that_ship_are_valid_and_broken_ones_are_not() throws IOException {
+        SchemaFile schema = SchemaFile.of("libraries");
+        String shipped = Files.readString(Repository.ROOT.resolve(
+                "adr/src/main/resources/dev/plumbline/adr/catalogs/notification/libraries.yaml"));
+
+        assertThat(schema.refusalsOfYaml(shipped)).isEmpty();
+        assertThat(schema.refusalsOfYaml(shipped.replace("schemes: [nats]", "schemes: [\"nats://\"]")))
+                .isNotEmpty();
+        assertThat(schema.refusalsOfYaml(shipped.replace("last-miles:", "carriers:")))
+                .isNotEmpty();
+    }
+
     private static String small() throws IOException {
         return Files.readString(Repository.ROOT.resolve("adr/src/test/resources/catalogs/small.yaml"));
     }
@@ -375,6 +408,8 @@ class SchemaCommandTest {
 
         assertThat(result.out()).isEmpty();
         assertThat(result.err())
-                .contains("moods", "answers, catalog, decision, explanation, comparison, map, report, exceptions");
+                .contains(
+                        "moods",
+                        "answers, catalog, libraries, decision, explanation, comparison, map, report, exceptions");
     }
 }

@@ -58,7 +58,7 @@ class MutationsTest {
     void every_rule_of_every_option_is_broken_by_one_of_them_at_least() {
         assertThat(mutations().flatMap(mutation -> mutation.broken().stream()))
                 .containsAll(Stream.of(App.values())
-                        .flatMap(app -> DecisionRules.idsFor(app.option()).stream())
+                        .flatMap(app -> DecisionRules.idsFor("notification", app.option()).stream())
                         .toList());
     }
 

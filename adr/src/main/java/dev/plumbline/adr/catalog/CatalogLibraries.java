@@ -1,7 +1,5 @@
 package dev.plumbline.adr.catalog;
 
-import dev.plumbline.adr.constraint.AnswersFile;
-import dev.plumbline.adr.constraint.CatalogPaths;
 import dev.plumbline.adr.library.KnownLibraries;
 import dev.plumbline.adr.library.LibrariesReader;
 import dev.plumbline.adr.overlay.OverlayReader;
@@ -9,42 +7,19 @@ import dev.plumbline.adr.source.Diagnostics;
 import dev.plumbline.adr.source.InvalidInputException;
 import dev.plumbline.adr.source.Location;
 import dev.plumbline.adr.source.NamedText;
-import dev.plumbline.adr.source.TextFile;
 import dev.plumbline.adr.source.YamlNode;
 import dev.plumbline.adr.source.YamlReader;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
 /** What the rules know by name: {@code libraries.yaml} beside a catalog, with a team's overlay on it. */
 public final class CatalogLibraries {
 
-    private static final String ANSWERS = "plumbline.yaml";
-
     private CatalogLibraries() {}
 
     /** Those that ship for a kind of decision; none if nothing ships for it. */
     public static KnownLibraries shipped(String decision) {
         return read(shippedText(decision), Optional.empty());
-    }
-
-    /**
-     * Those of a project: what its answers name, or else what ships.
-     *
-     * @param directory of the project
-     * @throws InvalidInputException with everything that is wrong with the libraries or the overlay
-     */
-    public static KnownLibraries of(Path directory, String decision) {
-        Path answers = directory.resolve(ANSWERS);
-        CatalogPaths paths = Files.isRegularFile(answers)
-                ? AnswersFile.paths(ANSWERS, TextFile.read(ANSWERS, answers))
-                : CatalogPaths.NONE;
-        Optional<NamedText> own =
-                paths.catalog().flatMap(place -> CatalogFolder.libraries(place, directory.resolve(place)));
-        Optional<NamedText> overlay =
-                paths.overlay().map(place -> new NamedText(place, TextFile.read(place, directory.resolve(place))));
-        return read(own.or(() -> shippedText(decision)), overlay);
     }
 
     /** @throws InvalidInputException with everything that is wrong with either */

@@ -2,6 +2,7 @@ package dev.plumbline.adr.catalog;
 
 import dev.plumbline.adr.constraint.AnswersFile;
 import dev.plumbline.adr.constraint.CatalogPaths;
+import dev.plumbline.adr.library.KnownLibraries;
 import dev.plumbline.adr.source.NamedText;
 import dev.plumbline.adr.source.ProjectPath;
 import dev.plumbline.adr.source.TextFile;
@@ -17,8 +18,9 @@ import java.util.stream.Stream;
  *
  * @param catalog empty for the one that ships
  * @param overlay empty if nothing changes the catalog
+ * @param libraries what rules know by name, beside a catalog of one's own; empty for what ships
  */
-public record CatalogSources(Optional<Source> catalog, Optional<Source> overlay) {
+public record CatalogSources(Optional<Source> catalog, Optional<Source> overlay, Optional<Source> libraries) {
 
     /** What a project calls the overlay it keeps. */
     public static final String OVERLAY_FILE = "plumbline-overlay.yaml";
@@ -71,7 +73,9 @@ public record CatalogSources(Optional<Source> catalog, Optional<Source> overlay)
                     String name = name(shown, place);
                     String text = TextFile.read(name, folder.resolve(place));
                     return new Source(place, new NamedText(name, text), Optional.empty());
-                }));
+                }),
+                paths.catalog().flatMap(place -> CatalogFolder.libraries(name(shown, place), folder.resolve(place))
+                        .map(text -> new Source(place + "/" + CatalogFolder.LIBRARIES, text, Optional.empty()))));
     }
 
     /**
@@ -99,7 +103,8 @@ public record CatalogSources(Optional<Source> catalog, Optional<Source> overlay)
         CatalogSources found = named(root, root);
         return new CatalogSources(
                 found.catalog.map(source -> source.foundBelow(root)),
-                found.overlay.map(source -> source.foundBelow(root)));
+                found.overlay.map(source -> source.foundBelow(root)),
+                found.libraries.map(source -> source.foundBelow(root)));
     }
 
     /** What the answers in this folder name, if there are any. */
@@ -110,7 +115,7 @@ public record CatalogSources(Optional<Source> catalog, Optional<Source> overlay)
     private static CatalogSources named(Path folder, Path shown) {
         Path answers = folder.resolve(AnswersFile.NAME);
         if (!Files.isRegularFile(answers)) {
-            return new CatalogSources(Optional.empty(), Optional.empty());
+            return new CatalogSources(Optional.empty(), Optional.empty(), Optional.empty());
         }
         String name = name(shown, AnswersFile.NAME);
         return inAnswers(AnswersFile.paths(name, TextFile.read(name, answers)), folder, shown);
@@ -122,22 +127,41 @@ public record CatalogSources(Optional<Source> catalog, Optional<Source> overlay)
 
     /** These sources, and the other ones where there are none here. */
     public CatalogSources or(CatalogSources others) {
-        return new CatalogSources(catalog.or(others::catalog), overlay.or(others::overlay));
+        return new CatalogSources(
+                catalog.or(others::catalog),
+                overlay.or(others::overlay),
+                catalog.isPresent() ? libraries : others.libraries);
     }
 
     /** The same texts as a project keeps them, under names that are the same in every project. */
     public CatalogSources inProject() {
         return new CatalogSources(
                 catalog.map(source -> source.keptAs(CATALOG_FOLDER, CATALOG_FOLDER + "/" + source.fileName())),
-                overlay.map(source -> source.keptAs(OVERLAY_FILE, OVERLAY_FILE)));
+                overlay.map(source -> source.keptAs(OVERLAY_FILE, OVERLAY_FILE)),
+                libraries.map(source -> {
+                    String path = CATALOG_FOLDER + "/" + CatalogFolder.LIBRARIES;
+                    return source.keptAs(path, path);
+                }));
     }
 
     /** What a project has to keep so that it can decide again, by path. */
     public SortedMap<String, String> files() {
         SortedMap<String, String> files = new TreeMap<>();
-        Stream.of(catalog, overlay).flatMap(Optional::stream).forEach(source -> source.kept()
+        Stream.of(catalog, overlay, libraries).flatMap(Optional::stream).forEach(source -> source.kept()
                 .ifPresent(path -> files.put(path, source.text().text())));
         return files;
+    }
+
+    /**
+     * What rules know by name.
+     *
+     * @param decision the kind that ships them, if these sources bring none
+     * @throws dev.plumbline.adr.source.InvalidInputException with everything that is wrong with the texts
+     */
+    public KnownLibraries known(String decision) {
+        return CatalogLibraries.read(
+                libraries.map(Source::text).or(() -> CatalogLibraries.shippedText(decision)),
+                overlay.map(Source::text));
     }
 
     /** @throws dev.plumbline.adr.source.InvalidInputException with everything that is wrong with the texts */
@@ -148,7 +172,7 @@ public record CatalogSources(Optional<Source> catalog, Optional<Source> overlay)
     /** @throws dev.plumbline.adr.source.InvalidInputException with everything that is wrong with the texts */
     public CatalogReading reading() {
         NamedText text = catalog.map(Source::text).orElseGet(() -> CatalogReader.shippedText(SHIPPED));
-        CatalogReading reading = CatalogReader.read(text, overlay.map(Source::text));
+        CatalogReading reading = CatalogReader.read(text, overlay.map(Source::text), libraries.map(Source::text));
         Origin origin = new Origin(
                 catalog.map(Source::place),
                 reading.catalog()

@@ -36,7 +36,7 @@ public final class LibrariesReader {
     private static final Pattern COORDINATES = Pattern.compile("[A-Za-z0-9_.-]+(:[A-Za-z0-9_.-]+\\*?)?");
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9_.\\[\\]\"/-]+");
     private static final Pattern FLAG = Pattern.compile("true|false");
-    private static final Pattern SCHEME = Pattern.compile("[a-z][a-z0-9+.-]*");
+    private static final Pattern SCHEME = Pattern.compile("[a-z][a-z0-9+._-]*");
     private static final Pattern METHOD = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
     private static final Pattern PORT =
             Pattern.compile("[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]");
@@ -106,7 +106,7 @@ public final class LibrariesReader {
                 fields(item, "a broker", "shared", "connectors", "schemes", "ports", "address-keys", "calls");
         return new Broker(
                 library(fields),
-                fields.text("shared", FLAG, "true or false").equals("true"),
+                isTrue(fields, "shared"),
                 Set.copyOf(fields.texts("connectors", ID, "a connector's name")),
                 Set.copyOf(fields.texts("schemes", SCHEME, "a scheme such as amqp")),
                 ports(fields),
@@ -132,16 +132,20 @@ public final class LibrariesReader {
     }
 
     private LastMile lastMile(YamlNode.Mapping item) {
-        MapFields fields = fields(item, "a last mile", "hosts", "relays");
+        MapFields fields = fields(item, "a last mile", "hosts", "relays", "any-relay");
         return new LastMile(
                 library(fields),
                 fields.texts("hosts", HOST, "a host such as api.example.org"),
-                fields.texts("relays", HOST, "a host such as smtp.example.org"));
+                fields.texts("relays", HOST, "a host such as smtp.example.org"),
+                isTrue(fields, "any-relay"));
     }
 
     private HttpClient httpClient(YamlNode.Mapping item) {
-        MapFields fields = fields(item, "an HTTP client", "clients");
-        return new HttpClient(library(fields), fields.texts("clients", TYPE, "a package or a type"));
+        MapFields fields = fields(item, "an HTTP client", "clients", "declared-by");
+        return new HttpClient(
+                library(fields),
+                fields.texts("clients", TYPE, "a package or a type"),
+                Set.copyOf(fields.texts("declared-by", TYPE, "an annotation")));
     }
 
     private Scheduler scheduler(YamlNode.Mapping item) {
@@ -165,6 +169,10 @@ public final class LibrariesReader {
                 fields.texts("packages", TYPE, "a package or a type"),
                 fields.texts("coordinates", COORDINATES, "group or group:artifact"),
                 fields.texts("keys", KEY, "the start of a key"));
+    }
+
+    private static boolean isTrue(MapFields fields, String key) {
+        return fields.text(key, FLAG, "true or false").equals("true");
     }
 
     private static String text(YamlNode.Mapping map, String key) {

@@ -135,7 +135,7 @@ class CatalogLibrariesTest {
                 folder.resolve("plumbline-catalog/libraries.yaml"),
                 "brokers:\n  - {id: house-bus, title: the house bus, packages: [com.acme.bus]}\n");
 
-        assertThat(CatalogLibraries.of(folder, "ours").brokers())
+        assertThat(CatalogSources.ofProject(folder).known("ours").brokers())
                 .extracting(broker -> broker.library().id())
                 .containsExactly("house-bus");
         assertThat(CatalogFolder.read("c", folder.resolve("plumbline-catalog")).name())

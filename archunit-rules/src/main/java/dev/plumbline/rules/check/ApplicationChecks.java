@@ -23,10 +23,6 @@ public final class ApplicationChecks {
     static final String SEND = "adapter.out.send";
     static final String STORE = "adapter.out.store";
 
-    /** Languages with their own libraries, and annotations that only tell tools what may be null. */
-    private static final List<String> NO_FRAMEWORK =
-            List.of("java", "kotlin", "org.jspecify.annotations", "org.jetbrains.annotations");
-
     private ApplicationChecks() {}
 
     /** The domain knows Java and itself, the application knows the domain besides; neither knows a framework. */
@@ -49,18 +45,20 @@ public final class ApplicationChecks {
     }
 
     private static boolean isAllowed(Subject subject, JavaClass target, List<String> known) {
-        return NO_FRAMEWORK.stream().anyMatch(name -> Names.isIn(target.getPackageName(), name))
+        return subject.known().isNeutral(target.getName())
                 || known.stream().anyMatch(layer -> subject.isIn(target, layer));
     }
 
     /** What talks to a provider does so in one place. */
     public static List<Violation> providersAreBehindTheSendPort(Subject subject) {
+        LastMiles lastMiles = subject.known().lastMiles();
+        LibraryTypes http = subject.known().http();
         Predicate<Dependency> ofProvider =
-                use -> LastMiles.TYPES.has(Subject.target(use)) && !subject.isIn(use.getOriginClass(), SEND);
-        Predicate<Dependency> ofHttp = use -> LastMiles.HTTP_TYPES.has(Subject.target(use))
+                use -> lastMiles.has(Subject.target(use)) && !subject.isIn(use.getOriginClass(), SEND);
+        Predicate<Dependency> ofHttp = use -> http.has(Subject.target(use))
                 && Stream.of(DOMAIN, APPLICATION, IN, DISPATCH, STORE)
                         .anyMatch(layer -> subject.isIn(use.getOriginClass(), layer));
-        return subject.uses(type -> LastMiles.TYPES.has(type) || LastMiles.HTTP_TYPES.has(type))
+        return subject.uses(type -> lastMiles.has(type) || http.has(type))
                 .filter(ofProvider.or(ofHttp))
                 .map(Subject::violation)
                 .toList();

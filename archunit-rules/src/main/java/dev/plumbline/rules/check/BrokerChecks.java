@@ -1,59 +1,58 @@
 package dev.plumbline.rules.check;
 
-import com.tngtech.archunit.core.domain.Dependency;
-import dev.plumbline.rules.project.Configuration;
+import dev.plumbline.adr.library.Library;
+import dev.plumbline.rules.project.Pom;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Whether there is a message broker, and which one. */
 public final class BrokerChecks {
 
-    private static final Pattern ADDRESS = Pattern.compile(
-            ".*(?<![A-Za-z0-9+.-])(amqps?|pulsar(\\+ssl)?|nats|mqtts?|kafka)://.*", Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern CONNECTOR =
-            Pattern.compile("mp\\.messaging\\.(incoming|outgoing|connector)\\..+\\.connector");
+    private static final String UNUSED = "and nothing in the project uses a broker";
 
     private BrokerChecks() {}
 
     /** No class knows a broker's client. */
     public static List<Violation> noClassUsesABroker(Subject subject) {
-        return subject.uses(Brokers.TYPES::has).map(Subject::violation).toList();
+        return brokers(subject).uses(subject).map(Brokers.Use::violation).toList();
     }
 
-    /** The application does not run with a broker's client. */
+    /** The application does not run with a broker's client. One that is only brought along, and called by nobody, is told. */
     public static List<Violation> noBrokerInThePom(Subject subject) {
+        Brokers brokers = brokers(subject);
+        boolean isUsed = brokers.uses(subject).findAny().isPresent()
+                || brokers.configured(subject).findAny().isPresent();
         return subject.dependencies()
-                .filter(dependency ->
-                        Library.ofArtifact(Brokers.ALL, dependency).isPresent())
-                .map(Subject::violation)
+                .filter(dependency -> brokers.of(dependency).isPresent())
+                .map(dependency -> isUsed || dependency.by().isEmpty()
+                        ? Subject.violation(dependency)
+                        : Subject.violation(dependency).asNote(UNUSED))
                 .toList();
     }
 
     /** Nothing configures a broker, or gives the address of one. */
     public static List<Violation> noBrokerInTheConfiguration(Subject subject) {
-        return subject.configuration()
-                .filter(entry -> Library.ofKey(Brokers.ALL, entry.key()).isPresent()
-                        || ADDRESS.matcher(entry.value()).matches())
-                .map(Subject::violation)
+        return brokers(subject)
+                .configured(subject)
+                .map(configured -> Subject.violation(configured.entry()))
                 .toList();
     }
 
     /** The broker is known in the dispatch adapter only, and it is known there. */
     public static List<Violation> brokerIsInDispatchOnly(Subject subject) {
-        Map<Boolean, List<Dependency>> uses = subject.uses(Brokers.TYPES::has)
+        Map<Boolean, List<Violation>> uses = brokers(subject)
+                .uses(subject)
                 .collect(Collectors.partitioningBy(
-                        use -> subject.isIn(use.getOriginClass(), ApplicationChecks.DISPATCH)));
-        List<Violation> violations = new ArrayList<>();
-        uses.getOrDefault(false, List.of()).forEach(use -> violations.add(Subject.violation(use)));
+                        use -> subject.isIn(use.by(), ApplicationChecks.DISPATCH),
+                        Collectors.mapping(Brokers.Use::violation, Collectors.toList())));
+        List<Violation> violations = new ArrayList<>(uses.getOrDefault(false, List.of()));
         if (uses.getOrDefault(true, List.of()).isEmpty()) {
             violations.add(Violation.missing(
                     "no class in " + subject.name(ApplicationChecks.DISPATCH) + " uses a message-broker client"));
@@ -63,21 +62,24 @@ public final class BrokerChecks {
 
     /** A second kind of broker is a second decision. The first is the one that the dispatch adapter uses most. */
     public static List<Violation> oneKindOfBroker(Subject subject) {
+        Brokers brokers = brokers(subject);
         Map<String, List<Violation>> byKind = new TreeMap<>();
         Map<String, Long> inDispatch = new TreeMap<>();
-        subject.uses(Brokers.KIND_TYPES::has)
-                .forEach(use -> Brokers.KIND_TYPES.of(Subject.target(use)).ifPresent(kind -> {
-                    add(byKind, kind, Subject.violation(use));
-                    if (subject.isIn(use.getOriginClass(), ApplicationChecks.DISPATCH)) {
-                        inDispatch.merge(kind.name(), 1L, Long::sum);
-                    }
-                }));
-        subject.dependencies().forEach(dependency -> Library.ofArtifact(Brokers.KINDS, dependency)
-                .ifPresent(kind -> add(byKind, kind, Subject.violation(dependency))));
-        subject.configuration()
-                .forEach(entry -> kindOf(entry).ifPresent(kind -> add(byKind, kind, Subject.violation(entry))));
+        brokers.uses(subject).filter(use -> !brokers.isShared(use.library())).forEach(use -> {
+            add(byKind, use.library(), use.violation());
+            if (subject.isIn(use.by(), ApplicationChecks.DISPATCH)) {
+                inDispatch.merge(use.library().id(), 1L, Long::sum);
+            }
+        });
+        brokers.configured(subject)
+                .filter(configured -> !brokers.isShared(configured.library()))
+                .forEach(configured -> add(byKind, configured.library(), Subject.violation(configured.entry())));
+        Set<String> used = Set.copyOf(byKind.keySet());
+        subject.dependencies().forEach(dependency -> brokers.of(dependency)
+                .filter(kind -> !brokers.isShared(kind))
+                .ifPresent(kind -> add(byKind, kind, inThePom(dependency, used.contains(kind.id())))));
         Optional<String> first = Stream.of(inDispatch.keySet(), byKind.keySet())
-                .flatMap(kinds -> kinds.stream())
+                .flatMap(Set::stream)
                 .max(Comparator.comparing((String kind) -> inDispatch.getOrDefault(kind, 0L))
                         .thenComparing(Comparator.reverseOrder()));
         return byKind.entrySet().stream()
@@ -86,12 +88,16 @@ public final class BrokerChecks {
                 .toList();
     }
 
-    private static void add(Map<String, List<Violation>> byKind, Library kind, Violation violation) {
-        byKind.computeIfAbsent(kind.name(), name -> new ArrayList<>()).add(violation);
+    private static Violation inThePom(Pom.Dependency dependency, boolean isUsed) {
+        Violation violation = Subject.violation(dependency);
+        return isUsed || dependency.by().isEmpty() ? violation : violation.asNote("and nothing in the project uses it");
     }
 
-    private static Optional<Library> kindOf(Configuration.Entry entry) {
-        Function<String, Optional<Library>> byKey = key -> Library.ofKey(Brokers.KINDS, key);
-        return CONNECTOR.matcher(entry.key()).matches() ? Brokers.ofConnector(entry.value()) : byKey.apply(entry.key());
+    private static void add(Map<String, List<Violation>> byKind, Library kind, Violation violation) {
+        byKind.computeIfAbsent(kind.id(), id -> new ArrayList<>()).add(violation);
+    }
+
+    private static Brokers brokers(Subject subject) {
+        return subject.known().brokers();
     }
 }

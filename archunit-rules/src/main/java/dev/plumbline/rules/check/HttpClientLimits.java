@@ -2,6 +2,7 @@ package dev.plumbline.rules.check;
 
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
+import dev.plumbline.adr.library.Library;
 import dev.plumbline.rules.project.Configuration;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,30 +13,8 @@ import java.util.regex.Pattern;
 /** The limits of all other clients of HTTP, which are set in code, or, with Spring Boot, configured for all of them. */
 final class HttpClientLimits {
 
-    private static final List<Library> CLIENTS = List.of(
-            client(
-                    "Spring's",
-                    "org.springframework.web.client.RestClient",
-                    "org.springframework.web.client.RestTemplate",
-                    "org.springframework.web.client.RestOperations",
-                    "org.springframework.web.reactive.function.client.WebClient",
-                    "org.springframework.web.service"),
-            client(
-                    "any",
-                    "java.net.http.HttpClient",
-                    "java.net.HttpURLConnection",
-                    "jakarta.ws.rs.client",
-                    "javax.ws.rs.client",
-                    "org.apache.http.client",
-                    "org.apache.http.impl.client",
-                    "org.apache.hc.client5",
-                    "okhttp3.OkHttpClient",
-                    "retrofit2.Retrofit",
-                    "feign.Feign",
-                    "io.vertx.ext.web.client",
-                    "io.vertx.mutiny.ext.web.client"));
-
-    private static final LibraryTypes CLIENT_TYPES = new LibraryTypes(CLIENTS);
+    /** The clients that Spring Boot limits all at once. */
+    private static final String SPRING = "spring";
 
     /** A wait, with the names of methods that limit it in one client or another. */
     private record Limit(String name, Set<String> methods) {
@@ -95,7 +74,7 @@ final class HttpClientLimits {
         if (isSetInCode(subject, limit)) {
             return List.of();
         }
-        if (!isSprings(use) || configured.isEmpty()) {
+        if (!isSprings(subject, use) || configured.isEmpty()) {
             return List.of(withoutLimit(subject, use, limit));
         }
         return configured.stream()
@@ -105,7 +84,7 @@ final class HttpClientLimits {
     }
 
     private static Violation withoutLimit(Subject subject, Dependency use, Limit limit) {
-        String orConfigured = isSprings(use)
+        String orConfigured = isSprings(subject, use)
                 ? "spring.http.clients." + limit.name() + " (spring.http.client before Boot 4) is not configured, and "
                 : "";
         return Subject.at(
@@ -129,21 +108,17 @@ final class HttpClientLimits {
     private static Optional<Dependency> firstUse(Subject subject) {
         return subject.classesIn(ApplicationChecks.SEND).stream()
                 .flatMap(Subject::uses)
-                .filter(use -> client(use).isPresent())
+                .filter(use -> client(subject, use).isPresent())
                 .min((one, other) -> Subject.violation(one).compareTo(Subject.violation(other)));
     }
 
-    private static boolean isSprings(Dependency use) {
-        return client(use).filter(CLIENTS.get(0)::equals).isPresent();
+    private static boolean isSprings(Subject subject, Dependency use) {
+        return client(subject, use)
+                .filter(library -> library.id().equals(SPRING))
+                .isPresent();
     }
 
-    private static Optional<Library> client(Dependency use) {
-        String name = Subject.target(use);
-        int nested = name.indexOf('$');
-        return CLIENT_TYPES.of(nested < 0 ? name : name.substring(0, nested));
-    }
-
-    private static Library client(String name, String... types) {
-        return new Library(name, List.of(types), List.of(), List.of());
+    private static Optional<Library> client(Subject subject, Dependency use) {
+        return subject.known().httpClients().of(Subject.target(use));
     }
 }

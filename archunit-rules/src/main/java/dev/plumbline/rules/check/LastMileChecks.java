@@ -1,10 +1,16 @@
 package dev.plumbline.rules.check;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import dev.plumbline.adr.library.Library;
+import dev.plumbline.rules.project.Configuration;
+import dev.plumbline.rules.project.Pom;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Whether notifications leave by the last mile that was decided, and by no other. */
@@ -23,20 +29,54 @@ public final class LastMileChecks {
     }
 
     private static List<Violation> violations(Subject subject, String decided) {
-        List<Violation> violations = new ArrayList<>(senders(subject, decided));
-        subject.uses(type -> isOther(decided, LastMiles.TYPES.of(type)))
-                .forEach(use -> violations.add(Subject.violation(use)));
-        subject.dependencies()
-                .filter(dependency -> isOther(decided, Library.ofArtifact(LastMiles.ALL, dependency)))
-                .forEach(dependency -> violations.add(Subject.violation(dependency)));
-        subject.configuration()
-                .filter(entry -> isOther(decided, Library.ofKey(LastMiles.ALL, entry.key())))
-                .forEach(entry -> violations.add(Subject.violation(entry)));
-        return violations;
+        LastMiles lastMiles = subject.known().lastMiles();
+        Map<String, List<Violation>> used = new TreeMap<>();
+        subject.uses(type -> isOther(decided, lastMiles.of(type))).forEach(use -> lastMiles
+                .of(Subject.target(use))
+                .ifPresent(library -> add(used, library.id(), Subject.violation(use))));
+        configured(subject, decided).forEach((entry, id) -> add(used, id, Subject.violation(entry)));
+        OtherHosts.inConstants(subject, decided).forEach((id, found) -> found.forEach(one -> add(used, id, one)));
+        Stream<Violation> dependencies = subject.dependencies()
+                .flatMap(dependency -> lastMiles.of(dependency).filter(library -> isOther(decided, library)).stream()
+                        .map(library -> inThePom(dependency, used.containsKey(library.id()))));
+        return Stream.of(
+                        senders(subject, decided).stream(),
+                        used.values().stream().flatMap(List::stream),
+                        dependencies,
+                        SecondClients.of(subject, decided))
+                .flatMap(violations -> violations)
+                .toList();
+    }
+
+    /** Entries that belong to another last mile, by their key or by a host in their value. */
+    private static Map<Configuration.Entry, String> configured(Subject subject, String decided) {
+        LastMiles lastMiles = subject.known().lastMiles();
+        Map<Configuration.Entry, String> configured = new LinkedHashMap<>();
+        subject.configuration().filter(entry -> !Switches.isOff(entry)).forEach(entry -> lastMiles
+                .ofKey(entry.key())
+                .filter(library -> isOther(decided, library))
+                .map(Library::id)
+                .or(() -> OtherHosts.in(subject, decided, entry.value()))
+                .ifPresent(id -> configured.put(entry, id)));
+        return configured;
+    }
+
+    /** What is only brought along, and used by nobody, is told. */
+    private static Violation inThePom(Pom.Dependency dependency, boolean isUsed) {
+        Violation violation = Subject.violation(dependency);
+        return isUsed || dependency.by().isEmpty() ? violation : violation.asNote("and nothing in the project uses it");
+    }
+
+    private static void add(Map<String, List<Violation>> found, String id, Violation violation) {
+        found.computeIfAbsent(id, any -> new ArrayList<>()).add(violation);
+    }
+
+    private static boolean isOther(String decided, Library library) {
+        return !library.id().equals(decided);
     }
 
     private static boolean isOther(String decided, Optional<Library> found) {
-        return found.filter(library -> !library.name().equals(decided)).isPresent();
+        return found.filter(library -> isOther(decided, library)).isPresent();
     }
 
     /** There is a sender for the decided last mile, and none beside it. */

@@ -1,5 +1,6 @@
 package dev.plumbline.rules.check;
 
+import dev.plumbline.adr.library.Library;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,7 +19,8 @@ final class LibraryTypes {
 
     /** The library with the longest package that a type is in. */
     Optional<Library> of(String type) {
-        String name = type;
+        int nested = type.indexOf('$');
+        String name = nested < 0 ? type : type.substring(0, nested);
         while (true) {
             Library library = byPackage.get(name);
             if (library != null) {

@@ -1,6 +1,7 @@
 package dev.plumbline.rules.check;
 
 import com.tngtech.archunit.core.domain.Dependency;
+import dev.plumbline.adr.library.Library;
 import dev.plumbline.adr.record.OwnRule;
 import dev.plumbline.adr.record.OwnRule.Targets;
 import dev.plumbline.rules.project.Configuration;
@@ -48,7 +49,7 @@ public final class OwnRuleChecks {
                                 .filter(entry -> targets.keys().stream().anyMatch(key -> isKey(key, entry)))
                                 .map(Subject::violation),
                         subject.dependencies()
-                                .filter(dependency -> Library.ofArtifact(libraries, dependency)
+                                .filter(dependency -> LibraryMatch.ofArtifact(libraries, dependency)
                                         .isPresent())
                                 .map(Subject::violation))
                 .flatMap(violations -> violations)
@@ -70,7 +71,7 @@ public final class OwnRuleChecks {
                 .map(key -> key + " is not configured for production");
         Stream<String> dependencies = targets.dependencies().stream()
                 .filter(name -> subject.dependencies()
-                        .noneMatch(dependency -> Library.ofArtifact(List.of(artifact(name)), dependency)
+                        .noneMatch(dependency -> LibraryMatch.ofArtifact(List.of(artifact(name)), dependency)
                                 .isPresent()))
                 .map(name -> "there is no dependency " + name);
         return Stream.of(packages, annotations, keys, dependencies)
@@ -90,7 +91,7 @@ public final class OwnRuleChecks {
     }
 
     private static Library artifact(String name) {
-        return new Library(name, List.of(), List.of(name), List.of());
+        return new Library(name, name, List.of(), List.of(name), List.of());
     }
 
     /** {@code key}, {@code key.*}, or {@code key=value}. */

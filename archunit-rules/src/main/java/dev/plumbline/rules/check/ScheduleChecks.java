@@ -25,7 +25,8 @@ public final class ScheduleChecks {
         }
         violations.addAll(switchedOff(subject));
         Schedules schedules = new Schedules(subject);
-        scheduled.forEach(method -> Schedules.of(method)
+        scheduled.forEach(method -> schedules
+                .of(method)
                 .flatMap(schedule -> schedules.overlap(method, schedule).stream())
                 .forEach(reason -> violations.add(overlapping(method, reason))));
         return violations;
@@ -49,7 +50,7 @@ public final class ScheduleChecks {
 
     private static List<JavaMethod> inDispatch(Subject subject) {
         return subject.classesIn(ApplicationChecks.DISPATCH).stream()
-                .flatMap(Schedules::methods)
+                .flatMap(new Schedules(subject)::methods)
                 .toList();
     }
 
@@ -67,9 +68,10 @@ public final class ScheduleChecks {
                 subject.name(ApplicationChecks.SENDER),
                 subject.name(ApplicationChecks.DISPATCHER),
                 subject.name("application.NotificationStore"));
-        return subject.classesNaming(Schedules.ANNOTATIONS::contains)
+        Schedules schedules = new Schedules(subject);
+        return subject.classesNaming(schedules::isAnnotation)
                 .filter(type -> !subject.isIn(type, ApplicationChecks.DISPATCH))
-                .filter(type -> Schedules.methods(type).findAny().isPresent())
+                .filter(type -> schedules.methods(type).findAny().isPresent())
                 .flatMap(Subject::uses)
                 .filter(use -> delivering.contains(Subject.target(use)))
                 .map(Subject::violation)

@@ -4,47 +4,61 @@ import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaEnumConstant;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import dev.plumbline.adr.library.Scheduler;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The annotations that make a method run by schedule, and whether its runs may overlap: Quarkus' and Spring's. */
 final class Schedules {
 
-    private static final String QUARKUS = "io.quarkus.scheduler.Scheduled";
-    private static final String SPRING = "org.springframework.scheduling.annotation.Scheduled";
-    private static final Set<String> REPEATED =
-            Set.of("io.quarkus.scheduler.Scheduled$Schedules", "org.springframework.scheduling.annotation.Schedules");
-
-    /** Whatever makes a method run by schedule. */
-    static final Set<String> ANNOTATIONS =
-            Stream.concat(Stream.of(QUARKUS, SPRING), REPEATED.stream()).collect(Collectors.toUnmodifiableSet());
+    /** The scheduler whose runs overlap unless it is told to skip; all others run a method after itself. */
+    private static final String QUARKUS = "quarkus";
 
     static final String ASYNC = "org.springframework.scheduling.annotation.Async";
     private static final String VIRTUAL_THREADS = "spring.threads.virtual.enabled";
 
     private final boolean onVirtualThreads;
 
+    /** Ids of schedulers, by the annotations that make a method run. */
+    private final Map<String, String> annotations = new HashMap<>();
+
+    private final Set<String> containers = new HashSet<>();
+
     Schedules(Subject subject) {
+        for (Scheduler scheduler : subject.known().schedulers()) {
+            scheduler
+                    .library()
+                    .packages()
+                    .forEach(name -> annotations.put(name, scheduler.library().id()));
+            containers.addAll(scheduler.containers());
+        }
         onVirtualThreads = subject.configuration()
                 .anyMatch(entry -> entry.isForProduction()
                         && entry.key().equals(VIRTUAL_THREADS)
                         && entry.value().strip().equals("true"));
     }
 
-    static Stream<JavaMethod> methods(JavaClass type) {
+    /** Whether a type makes a method run by schedule. */
+    boolean isAnnotation(String type) {
+        return annotations.containsKey(type) || containers.contains(type);
+    }
+
+    Stream<JavaMethod> methods(JavaClass type) {
         return type.getMethods().stream().filter(method -> of(method).findAny().isPresent());
     }
 
     /** The annotations of a method, each of a repeated one. */
-    static Stream<JavaAnnotation<?>> of(JavaMethod method) {
+    Stream<JavaAnnotation<?>> of(JavaMethod method) {
         return method.getAnnotations().stream().flatMap(annotation -> {
             String name = annotation.getRawType().getName();
-            if (REPEATED.contains(name)) {
+            if (containers.contains(name)) {
                 return repeated(annotation);
             }
-            return name.equals(QUARKUS) || name.equals(SPRING) ? Stream.of(annotation) : Stream.empty();
+            return annotations.containsKey(name) ? Stream.of(annotation) : Stream.empty();
         });
     }
 
@@ -68,8 +82,8 @@ final class Schedules {
                 : Optional.empty();
     }
 
-    static boolean isQuarkus(JavaAnnotation<?> schedule) {
-        return schedule.getRawType().getName().equals(QUARKUS);
+    boolean isQuarkus(JavaAnnotation<?> schedule) {
+        return QUARKUS.equals(annotations.get(schedule.getRawType().getName()));
     }
 
     private static boolean skips(JavaAnnotation<?> schedule) {

@@ -22,8 +22,9 @@ import java.util.stream.Stream;
  *
  * @param basePackage the Java package that the decision is about
  * @param variant what the chosen option is made of, by dimension
+ * @param known what the rules of its kind know by name
  */
-public record Subject(CheckedModule module, String basePackage, Map<String, String> variant) {
+public record Subject(CheckedModule module, String basePackage, Map<String, String> variant, Known known) {
 
     public Subject {
         variant = Map.copyOf(variant);

@@ -28,10 +28,12 @@ final class SwitchedOff {
 
     private final Settings settings;
     private final BuiltIf builtIf;
+    private final Schedules schedules;
 
     SwitchedOff(Subject subject) {
         settings = new Settings(subject);
         builtIf = new BuiltIf(settings);
+        schedules = new Schedules(subject);
     }
 
     /** Why no schedule of a method ever runs; empty if one may. */
@@ -41,14 +43,14 @@ final class SwitchedOff {
             return whole.stream().toList();
         }
         List<List<Violation>> reasons =
-                Schedules.of(method).map(schedule -> reasons(method, schedule)).toList();
+                schedules.of(method).map(schedule -> reasons(method, schedule)).toList();
         return reasons.stream().anyMatch(List::isEmpty)
                 ? List.of()
                 : reasons.stream().flatMap(List::stream).distinct().toList();
     }
 
     private List<Violation> reasons(JavaMethod method, JavaAnnotation<?> schedule) {
-        boolean isQuarkus = Schedules.isQuarkus(schedule);
+        boolean isQuarkus = schedules.isQuarkus(schedule);
         List<Violation> stopped = isQuarkus ? stopped() : List.of();
         return stopped.isEmpty()
                 ? off(schedule, isQuarkus ? QUARKUS_OFF : SPRING_OFF).map(reason -> violation(method, reason)).stream()

@@ -7,24 +7,6 @@ import java.util.stream.Stream;
 /** Whether calls of a vendor end in time, and whether what fails is tried again. */
 public final class VendorCallChecks {
 
-    /** Libraries that try again, by annotation or by code. */
-    private static final LibraryTypes RETRIES = new LibraryTypes(List.of(new Library(
-            "retries",
-            List.of(
-                    "org.eclipse.microprofile.faulttolerance.Retry",
-                    "io.smallrye.faulttolerance.api.ExponentialBackoff",
-                    "io.smallrye.faulttolerance.api.TypedGuard",
-                    "io.smallrye.faulttolerance.api.Guard",
-                    "io.smallrye.mutiny.groups.UniRetry",
-                    "io.github.resilience4j.retry",
-                    "org.springframework.retry",
-                    "org.springframework.resilience.annotation.Retryable",
-                    "org.springframework.core.retry",
-                    "dev.failsafe.RetryPolicy",
-                    "reactor.util.retry"),
-            List.of(),
-            List.of())));
-
     /** What the shipped design calls the number of attempts. */
     private static final Set<String> ATTEMPTS = Set.of("notifications.delivery.max-attempts");
 
@@ -52,7 +34,7 @@ public final class VendorCallChecks {
 
     /** A schedule that delivers what is still due, or a library that calls once more. */
     private static Stream<Violation> notTriedAgain(Subject subject) {
-        if (subject.uses(RETRIES::has).findAny().isPresent()) {
+        if (subject.uses(subject.known().retries()::has).findAny().isPresent()) {
             return Stream.empty();
         }
         return ScheduleChecks.somethingDeliversBySchedule(subject)

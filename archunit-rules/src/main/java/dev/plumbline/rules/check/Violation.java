@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
  * @param text what is there, with its place
  * @param file relative to the module; empty if the violation has no place, for instance because something is missing
  * @param line from 1; 0 if the whole file is meant
+ * @param isNote whether it is told, and does not violate anything
  */
-public record Violation(String text, String file, int line) implements Comparable<Violation> {
+public record Violation(String text, String file, int line, boolean isNote) implements Comparable<Violation> {
 
     /** Behind the name of a source, or of any other file at the start. */
     private static final Pattern LINE =
@@ -27,6 +28,11 @@ public record Violation(String text, String file, int line) implements Comparabl
         text = Secrets.inPlace(text);
     }
 
+    /** Something that violates a rule. */
+    public Violation(String text, String file, int line) {
+        this(text, file, line, false);
+    }
+
     /** What stays the same when lines move: the text without their numbers. */
     public String key() {
         return LINE.matcher(text).replaceAll("");
@@ -37,8 +43,13 @@ public record Violation(String text, String file, int line) implements Comparabl
         return project.places()
                 .of(file)
                 .map(place -> new Violation(
-                        text + place.module(), place.file(), place.file().isEmpty() ? 0 : line))
+                        text + place.module(), place.file(), place.file().isEmpty() ? 0 : line, isNote))
                 .orElse(this);
+    }
+
+    /** Told only, with what makes it harmless. */
+    Violation asNote(String reason) {
+        return new Violation(text + ", " + reason, file, line, true);
     }
 
     /** Something is not there. */

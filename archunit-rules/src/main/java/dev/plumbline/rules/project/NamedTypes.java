@@ -17,7 +17,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which class names which type, from the constant pools of class files: whatever a class depends on, its constant pool
@@ -31,6 +33,7 @@ public final class NamedTypes {
     private final Map<String, List<String>> naming = new HashMap<>();
     private final Set<String> passingOn = new HashSet<>();
     private final Set<String> read = new HashSet<>();
+    private final Map<String, List<String>> constants = new HashMap<>();
 
     private NamedTypes() {}
 
@@ -51,6 +54,9 @@ public final class NamedTypes {
     static NamedTypes together(Collection<NamedTypes> all) {
         NamedTypes together = new NamedTypes();
         for (NamedTypes one : all) {
+            one.constants.forEach((type, texts) -> together.constants
+                    .computeIfAbsent(type, any -> new ArrayList<>())
+                    .addAll(texts));
             one.naming.forEach((name, by) -> together.naming
                     .computeIfAbsent(name, any -> new ArrayList<>())
                     .addAll(by));
@@ -84,12 +90,20 @@ public final class NamedTypes {
         return name -> classes.contains(name) || !read.contains(name);
     }
 
+    /** The texts in a class that may be an address: one word with a dot or a colon in it. */
+    public List<String> constants(String type) {
+        return constants.getOrDefault(type, List.of());
+    }
+
     private void add(byte[] file) throws IOException {
         ConstantPool pool = ConstantPool.read(new DataInputStream(new ByteArrayInputStream(file)));
         for (String name : pool.types()) {
             naming.computeIfAbsent(name, any -> new ArrayList<>()).add(pool.owner());
         }
         read.add(pool.owner());
+        if (!pool.constants().isEmpty()) {
+            constants.computeIfAbsent(pool.owner(), any -> new ArrayList<>()).addAll(pool.constants());
+        }
         if (pool.passesOn()) {
             passingOn.add(pool.owner());
         }
@@ -98,13 +112,19 @@ public final class NamedTypes {
     /**
      * @param owner the class that the file is of
      * @param passesOn whether who names it depends on what it names
+     * @param constants texts that may be an address
      * @param types everything that may be the name of a type; a text that looks like one is among them too
      */
-    private record ConstantPool(String owner, boolean passesOn, Set<String> types) {
+    private record ConstantPool(String owner, boolean passesOn, List<String> constants, Set<String> types) {
 
         private static final int MAGIC = 0xCAFEBABE;
         private static final int VERSION = 4;
         private static final int ANNOTATION = 0x2000;
+
+        /** In characters; no address is longer. */
+        private static final int LONGEST = 2000;
+
+        private static final Pattern HOST = Pattern.compile("[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+\\.?(:\\d+)?(/\\S*)?");
 
         static ConstantPool read(DataInputStream in) throws IOException {
             if (in.readInt() != MAGIC) {
@@ -134,7 +154,20 @@ public final class NamedTypes {
             String owner = Objects.requireNonNull(texts[classes[in.readUnsignedShort()]]);
             boolean isAccessor = Stream.of(texts).anyMatch(text -> text != null && text.startsWith("access$"));
             return new ConstantPool(
-                    owner.replace('/', '.'), (flags & ANNOTATION) != 0 || isAccessor, types(texts, classes));
+                    owner.replace('/', '.'),
+                    (flags & ANNOTATION) != 0 || isAccessor,
+                    Stream.of(texts).filter(ConstantPool::mayBeAddress).toList(),
+                    types(texts, classes));
+        }
+
+        /** A URL, or a host; names of types and descriptors have slashes or semicolons where those have none. */
+        private static boolean mayBeAddress(@Nullable String text) {
+            if (text == null || text.indexOf('.') < 0 || text.length() > LONGEST || text.indexOf(';') >= 0) {
+                return false;
+            }
+            return text.contains("://") || text.startsWith("//")
+                    ? text.chars().noneMatch(Character::isWhitespace)
+                    : HOST.matcher(text).matches();
         }
 
         private static Set<String> types(String[] texts, int[] classes) {

@@ -6,14 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** All rules, by the option they hold to. */
+/** All rules, by the kind of decision and the option that they hold to. */
 public final class RuleCatalog {
 
-    private static final Map<String, List<Rule>> BY_OPTION = byOption();
+    private static final Map<String, Map<String, List<Rule>>> BY_DECISION = Map.of("notification", notification());
 
     private RuleCatalog() {}
 
-    private static Map<String, List<Rule>> byOption() {
+    private static Map<String, List<Rule>> notification() {
         Map<String, List<Rule>> rules = new LinkedHashMap<>();
         rules.put("cron", CronRules.ALL);
         rules.put("third-party-api", VendorApiRules.ALL);
@@ -23,21 +23,29 @@ public final class RuleCatalog {
         return rules;
     }
 
-    /** The options that there are rules for. */
-    public static List<String> options() {
-        return List.copyOf(BY_OPTION.keySet());
+    /** The options of a kind of decision that there are rules for; none if nothing holds code to such decisions. */
+    public static List<String> options(String decision) {
+        return List.copyOf(ofDecision(decision).keySet());
     }
 
     /** Those of every design first; empty if nothing is known about the option. */
-    public static List<Rule> rulesFor(String option) {
-        return BY_OPTION.getOrDefault(option, List.of());
+    public static List<Rule> rulesFor(String decision, String option) {
+        return ofDecision(decision).getOrDefault(option, List.of());
     }
 
-    /** A rule by its id. */
+    private static Map<String, List<Rule>> ofDecision(String decision) {
+        return BY_DECISION.getOrDefault(decision, Map.of());
+    }
+
+    /** All rules of all kinds of decisions; a rule that several options have is there for each. */
+    public static Stream<Rule> all() {
+        return BY_DECISION.values().stream()
+                .flatMap(options -> options.values().stream())
+                .flatMap(List::stream);
+    }
+
+    /** A rule by its id, which no other kind of decision uses. */
     public static Optional<Rule> rule(String id) {
-        return BY_OPTION.values().stream()
-                .flatMap(List::stream)
-                .filter(rule -> rule.id().equals(id))
-                .findFirst();
+        return all().filter(rule -> rule.id().equals(id)).findFirst();
     }
 }

@@ -4,6 +4,7 @@ import dev.plumbline.adr.catalog.Catalog;
 import dev.plumbline.adr.catalog.CatalogReading;
 import dev.plumbline.adr.catalog.Criterion;
 import dev.plumbline.adr.catalog.Figure;
+import dev.plumbline.adr.catalog.Option;
 import dev.plumbline.adr.constraint.Answer;
 import dev.plumbline.adr.constraint.AnswerType;
 import dev.plumbline.adr.constraint.AnswersWriter;
@@ -12,6 +13,7 @@ import dev.plumbline.adr.constraint.Value;
 import dev.plumbline.adr.overlay.Change;
 import dev.plumbline.adr.overlay.Overlay;
 import dev.plumbline.adr.source.YamlNode;
+import dev.plumbline.rules.DecisionRules;
 import dev.plumbline.templates.render.Wording;
 import java.math.BigDecimal;
 import java.util.List;
@@ -40,6 +42,7 @@ public final class CatalogText {
         text.numbers();
         text.criteria();
         new RuleText(reading.root(), lines).print();
+        text.rules();
         return lines.all();
     }
 
@@ -122,6 +125,20 @@ public final class CatalogText {
                 .map(fact -> RuleText.text(fact, "formula"))
                 .findFirst()
                 .orElse("");
+    }
+
+    /** Rules belong to a kind of decision and an option; one that is called like another's has none of them. */
+    private void rules() {
+        lines.heading("Rules for code");
+        List<String> options = catalog.options().stream()
+                .map(Option::id)
+                .filter(option -> !DecisionRules.idsFor(catalog.name(), option).isEmpty())
+                .toList();
+        options.forEach(option -> lines.text(
+                2, "@|bold " + option + "|@  " + String.join(", ", DecisionRules.idsFor(catalog.name(), option))));
+        if (options.isEmpty()) {
+            lines.text(2, "No rule holds code to a decision of this catalog.");
+        }
     }
 
     private void criteria() {

@@ -35,7 +35,7 @@ public final class Kit {
         catalog.options()
                 .forEach(option -> rules.put(
                         option.id(),
-                        DecisionRules.idsFor(option.id()).stream()
+                        DecisionRules.idsFor(catalog.name(), option.id()).stream()
                                 .map(id -> new RecordPage.Rule(id, DecisionRules.statement(id)))
                                 .toList()));
         return rules;

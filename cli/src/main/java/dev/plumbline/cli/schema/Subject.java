@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 public enum Subject {
     answers,
     catalog,
+    libraries,
     decision,
     explanation,
     comparison,
@@ -24,6 +25,7 @@ public enum Subject {
                 switch (this) {
                     case answers -> AnswersSchema.of(catalog.get());
                     case catalog -> CatalogSchema.document();
+                    case libraries -> LibrariesSchema.document();
                     case decision -> OutcomeSchemas.decision();
                     case explanation -> OutcomeSchemas.explanation();
                     case comparison -> OutcomeSchemas.comparison();

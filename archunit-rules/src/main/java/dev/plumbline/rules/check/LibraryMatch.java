@@ -1,39 +1,28 @@
 package dev.plumbline.rules.check;
 
+import dev.plumbline.adr.library.Library;
 import dev.plumbline.rules.project.Pom;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/**
- * A library, known by its names, so that it need not be there.
- *
- * @param name for people
- * @param packages its own packages; what is below them belongs to it too
- * @param artifacts {@code group}, or {@code group:artifact}, where an artifact may end in {@code *}
- * @param keys what its configuration keys start with
- */
-record Library(String name, List<String> packages, List<String> artifacts, List<String> keys) {
+/** Which library a dependency or a key of configuration belongs to. */
+final class LibraryMatch {
 
-    Library {
-        packages = List.copyOf(packages);
-        artifacts = List.copyOf(artifacts);
-        keys = List.copyOf(keys);
-    }
+    private LibraryMatch() {}
 
     /** The library with the longest name of an artifact that fits. */
     static Optional<Library> ofArtifact(Collection<Library> libraries, Pom.Dependency dependency) {
         return libraries.stream()
-                .filter(library -> library.fits(dependency) > 0)
-                .max(Comparator.comparingInt(library -> library.fits(dependency)));
+                .filter(library -> fits(library, dependency) > 0)
+                .max(Comparator.comparingInt(library -> fits(library, dependency)));
     }
 
     static Optional<Library> ofKey(Collection<Library> libraries, String key) {
         return libraries.stream()
-                .filter(library -> library.keys.stream().anyMatch(start -> startsWith(key, start)))
+                .filter(library -> library.keys().stream().anyMatch(start -> startsWith(key, start)))
                 .findFirst();
     }
 
@@ -51,12 +40,13 @@ record Library(String name, List<String> packages, List<String> artifacts, List<
         return key.replace("-", "").toLowerCase(Locale.ROOT);
     }
 
-    private int fits(Pom.Dependency dependency) {
+    private static int fits(Library library, Pom.Dependency dependency) {
         Stream<String> byName = dependency.group().isEmpty()
                 ? Stream.concat(
-                        artifacts.stream().filter(artifact -> fitsWithoutGroup(artifact, dependency)),
-                        packages.stream().filter(name -> isAllOf(dependency)))
-                : artifacts.stream().filter(artifact -> fits(artifact, dependency));
+                        library.coordinates().stream()
+                                .filter(artifact -> fitsWithoutGroup(library, artifact, dependency)),
+                        library.packages().stream().filter(name -> isAllOf(library, dependency)))
+                : library.coordinates().stream().filter(artifact -> fits(artifact, dependency));
         return longest(byName);
     }
 
@@ -67,7 +57,7 @@ record Library(String name, List<String> packages, List<String> artifacts, List<
     }
 
     /** A group is most often the package that its classes are in, or above it. */
-    private boolean fitsWithoutGroup(String artifact, Pom.Dependency dependency) {
+    private static boolean fitsWithoutGroup(Library library, String artifact, Pom.Dependency dependency) {
         int colon = artifact.indexOf(':');
         if (colon < 0) {
             return dependency.packages().stream().anyMatch(name -> Names.isIn(name, artifact));
@@ -75,8 +65,8 @@ record Library(String name, List<String> packages, List<String> artifacts, List<
         String group = artifact.substring(0, colon);
         boolean hasItsPackages = dependency.packages().isEmpty()
                 || dependency.packages().stream()
-                        .anyMatch(name ->
-                                Names.isIn(name, group) || packages.stream().anyMatch(own -> Names.isIn(name, own)));
+                        .anyMatch(name -> Names.isIn(name, group)
+                                || library.packages().stream().anyMatch(own -> Names.isIn(name, own)));
         return (hasItsPackages && fits(artifact.substring(colon + 1), dependency.artifact()))
                 || fits(artifact.replace(':', '.'), dependency.artifact());
     }
@@ -88,10 +78,10 @@ record Library(String name, List<String> packages, List<String> artifacts, List<
     }
 
     /** Others may have a package of this library among theirs, to work with it if it is there. */
-    private boolean isAllOf(Pom.Dependency dependency) {
+    private static boolean isAllOf(Library library, Pom.Dependency dependency) {
         return !dependency.packages().isEmpty()
                 && dependency.packages().stream()
-                        .allMatch(name -> packages.stream().anyMatch(own -> Names.isIn(name, own)));
+                        .allMatch(name -> library.packages().stream().anyMatch(own -> Names.isIn(name, own)));
     }
 
     private static int longest(Stream<String> names) {

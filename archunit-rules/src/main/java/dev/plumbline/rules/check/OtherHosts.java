@@ -1,0 +1,43 @@
+package dev.plumbline.rules.check;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import dev.plumbline.adr.library.LastMile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Hosts of last miles that were not decided on. */
+final class OtherHosts {
+
+    private OtherHosts() {}
+
+    /** The last mile that a value of configuration leads to. */
+    static Optional<String> in(Subject subject, String decided, String value) {
+        LastMiles lastMiles = subject.known().lastMiles();
+        return Addresses.in(value).stream()
+                .flatMap(address -> lastMiles.other(decided, address.host()).stream())
+                .map(LastMile::id)
+                .findFirst();
+    }
+
+    /** The constants of all classes that are a URL or a host, by last mile. Only the host is shown: a path may be secret. */
+    static Map<String, List<Violation>> inConstants(Subject subject, String decided) {
+        Map<String, List<Violation>> found = new TreeMap<>();
+        LastMiles lastMiles = subject.known().lastMiles();
+        subject.classes().forEach(type -> subject.module().named().constants(type.getName()).stream()
+                .flatMap(constant -> Addresses.of(constant).stream())
+                .forEach(address -> lastMiles.other(decided, address.host()).ifPresent(other -> found.computeIfAbsent(
+                                other.id(), any -> new ArrayList<>())
+                        .add(constant(type, address.host(), other)))));
+        return found;
+    }
+
+    private static Violation constant(JavaClass type, String host, LastMile other) {
+        return Subject.at(
+                type.getSourceCodeLocation(),
+                type.getDescription() + " has the address " + host + " of "
+                        + other.library().title() + " in " + Subject.place(type.getSourceCodeLocation()));
+    }
+}

@@ -1,0 +1,3 @@
+package com.resend;
+
+public class Resend {}

@@ -1,0 +1,3 @@
+package org.redisson.api;
+
+public interface RBucket {}
