@@ -11,6 +11,6 @@ public interface LastMile {
     /** Somebody it delivers to. */
     String address();
 
-    /** Each message that arrived, as it was on the wire, oldest first. */
+    /** Each message that arrived, as it was on the wire but with its text readable, oldest first. */
     List<String> arrivals();
 }

@@ -4,6 +4,12 @@
     <groupId>dev.plumbline</groupId>
     <artifactId>adr</artifactId>
     <version>[=versions.plumbline]</version>
+    <licenses>
+        <license>
+            <name>Apache-2.0</name>
+            <url>https://www.apache.org/licenses/LICENSE-2.0.txt</url>
+        </license>
+    </licenses>
     <dependencies>
         <dependency>
             <groupId>org.jspecify</groupId>

@@ -10,6 +10,8 @@ import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
@@ -78,7 +80,9 @@ public final class VendorPart implements QuarkusTestResourceLifecycleManager, La
 
     @Override
     public List<String> arrivals() {
-        return received().stream().map(LoggedRequest::getBodyAsString).toList();
+        return received().stream()
+                .map(request -> URLDecoder.decode(request.getBodyAsString(), StandardCharsets.UTF_8))
+                .toList();
     }
 
     @Override
