@@ -16,9 +16,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -115,13 +117,9 @@ public final class CheckCommand implements Callable<Integer> {
     }
 
     private void print(String report) {
-        console.out()
-                .print(
-                        format == ReportFormat.text
-                                ? CheckColours.of(
-                                        report,
-                                        spec.commandLine().getColorScheme().ansi())
-                                : report);
+        OptionalInt width = console.isTerminal() ? OptionalInt.of(console.width()) : OptionalInt.empty();
+        Ansi ansi = spec.commandLine().getColorScheme().ansi();
+        console.out().print(format == ReportFormat.text ? CheckColours.of(report, ansi, width) : report);
     }
 
     private List<ProjectCheck> checks() {

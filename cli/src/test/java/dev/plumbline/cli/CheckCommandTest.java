@@ -48,6 +48,24 @@ class CheckCommandTest {
     }
 
     @Test
+    void at_a_terminal_lines_are_wrapped_to_it() {
+        Result result =
+                new Cli(folder).atTerminal(60).in("NO_COLOR", "1").run("check").exited(1);
+
+        assertThat(result.out())
+                .startsWith(
+                        """
+                        TIME-01: there is no java.util.Date
+                          decided in docs/decisions/0001-dates.md: java.time says
+                          what is meant
+                          - Method <com.acme.Clock.now()> calls constructor
+                            <java.util.Date.<init>()> in (Clock.java:5)
+                          fix: remove it, or record another decision that supersedes
+                               0001-dates
+                        """);
+    }
+
+    @Test
     void what_is_violated_is_told_with_the_reason_and_the_exit_code_says_so() {
         Result result = check().exited(1);
 

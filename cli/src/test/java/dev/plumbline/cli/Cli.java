@@ -21,6 +21,7 @@ final class Cli {
 
     private final Path directory;
     private final Map<String, String> environment = new HashMap<>();
+    private boolean isTerminal;
     private InputStream in = InputStream.nullInputStream();
 
     Cli(Path directory) {
@@ -30,6 +31,12 @@ final class Cli {
     Cli typing(String input) {
         in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
         return this;
+    }
+
+    /** In front of a person, who sees colours. */
+    Cli atTerminal(int columns) {
+        isTerminal = true;
+        return in("COLUMNS", Integer.toString(columns));
     }
 
     /** With a variable of the environment. */
@@ -42,7 +49,7 @@ final class Cli {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         Console console = new Console(
-                new PrintWriter(out, true), new PrintWriter(err, true), in, environment, false, directory, TODAY);
+                new PrintWriter(out, true), new PrintWriter(err, true), in, environment, isTerminal, directory, TODAY);
         CommandLine command = new CommandLine(new PlumblineCommand(), new Commands(console));
         int exitCode = CommandLines.configured(command, console).execute(arguments);
         return new Result(exitCode, out.toString(), err.toString());

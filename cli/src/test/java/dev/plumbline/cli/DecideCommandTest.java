@@ -173,6 +173,7 @@ class DecideCommandTest {
     @Test
     void columns_are_as_wide_as_the_widest_amount() {
         Result result = new Cli(folder)
+                .in("COLUMNS", "120")
                 .run(
                         "decide",
                         "--answers",

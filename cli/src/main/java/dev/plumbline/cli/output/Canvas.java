@@ -1,5 +1,6 @@
 package dev.plumbline.cli.output;
 
+import dev.plumbline.cli.terminal.TextWidth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -30,8 +31,14 @@ final class Canvas {
     }
 
     void write(int column, int row, String text, String style) {
-        for (int i = 0; i < text.length(); i++) {
-            put(column + i, row, text.substring(i, i + 1), style);
+        int at = column;
+        for (int codePoint : text.codePoints().toArray()) {
+            String sign = Character.toString(codePoint);
+            put(at, row, sign, style);
+            for (int i = 1; i < TextWidth.of(sign); i++) {
+                put(at + i, row, "", style);
+            }
+            at += TextWidth.of(sign);
         }
     }
 

@@ -5,6 +5,8 @@ import dev.plumbline.adr.decision.Comparison.ChangedOption;
 import dev.plumbline.adr.decision.Comparison.ChangedPoints;
 import dev.plumbline.adr.decision.Decision;
 import dev.plumbline.adr.decision.OptionResult;
+import dev.plumbline.cli.output.Table.Cell;
+import dev.plumbline.cli.output.Table.Column;
 import dev.plumbline.templates.render.Outcome;
 import dev.plumbline.templates.render.Wording;
 import java.util.List;
@@ -14,12 +16,20 @@ import picocli.CommandLine.Help.Ansi;
 /** Two decisions side by side, for people, with what changed and why. */
 public final class ComparisonText {
 
+    private static final int NAME = 30;
+    private static final int BEFORE = 22;
+
     private final Comparison comparison;
     private final Lines lines;
+    private final Table table;
 
     private ComparisonText(Comparison comparison, Lines lines) {
         this.comparison = comparison;
         this.lines = lines;
+        int name = Math.min(NAME, lines.room() * 3 / 8);
+        int before = Math.min(BEFORE, (lines.room() - name - 4) / 2);
+        int after = lines.room() - name - before - 4;
+        this.table = new Table(List.of(Column.left(name, 0), Column.right(before, 1), Column.left(after, 3)), lines);
     }
 
     /** @param width in columns; sentences are wrapped to it */
@@ -35,13 +45,14 @@ public final class ComparisonText {
         String before = title(comparison.before());
         String after = title(comparison.after());
         if (!comparison.isAnotherOption()) {
-            lines.add("@|bold " + after + "|@ stays.");
+            lines.sentence("@|bold " + after + "|@ stays.", "");
         } else if (comparison.before().chosen().isEmpty()) {
-            lines.add("@|bold,green " + after + "|@ would win, where no option fits now.");
+            lines.sentence("@|bold,green " + after + "|@ would win, where no option fits now.", "");
         } else if (comparison.after().chosen().isEmpty()) {
-            lines.add("@|bold " + before + "|@ would be ruled out, and @|bold,red no option would fit|@.");
+            lines.sentence("@|bold " + before + "|@ would be ruled out, and @|bold,red no option would fit|@.", "");
         } else {
-            lines.add("@|bold " + before + "|@ would give way to @|bold,green " + Wording.inSentence(after) + "|@.");
+            lines.sentence(
+                    "@|bold " + before + "|@ would give way to @|bold,green " + Wording.inSentence(after) + "|@.", "");
         }
     }
 
@@ -51,13 +62,13 @@ public final class ComparisonText {
 
     private void table() {
         lines.blank();
-        lines.add(String.format("@|bold %-30s %22s   %-22s|@", "", "As it is", "What if")
-                .stripTrailing());
+        table.titles(List.of(Cell.of(""), Cell.bold("As it is"), Cell.bold("What if")));
         comparison
                 .answers()
-                .forEach(answer -> lines.add(String.format(
-                        "%-30s %22s   @|bold %-22s|@",
-                        answer.question(), Wording.grouped(answer.before()), Wording.grouped(answer.after()))));
+                .forEach(answer -> table.row(List.of(
+                        Cell.of(answer.question()),
+                        Cell.of(Wording.grouped(answer.before())),
+                        Cell.bold(Wording.grouped(answer.after())))));
         row("Chosen", ComparisonText::title);
         row("Made of", decision -> decision.chosen()
                 .map(chosen -> String.join(", ", chosen.variant().values()))
@@ -79,8 +90,7 @@ public final class ComparisonText {
     private void row(String name, Function<Decision, String> value) {
         String before = value.apply(comparison.before());
         String after = value.apply(comparison.after());
-        String shown = before.equals(after) ? after : "@|bold " + after + "|@";
-        lines.add(String.format("%-30s %22s   %s", name, before, shown));
+        table.row(List.of(Cell.of(name), Cell.of(before), new Cell(after, before.equals(after) ? "" : "bold")));
     }
 
     private void effects() {
@@ -93,7 +103,7 @@ public final class ComparisonText {
     }
 
     private void effect(ChangedOption effect) {
-        lines.add("  @|bold " + effect.after().title() + "|@");
+        lines.styled("bold", effect.after().title(), "  ");
         effect.come()
                 .forEach(veto -> lines.sentence(
                         "@|red ruled out:|@ " + Outcome.because(comparison.after(), effect.after(), veto), "    - "));

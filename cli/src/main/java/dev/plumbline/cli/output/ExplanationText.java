@@ -68,7 +68,7 @@ public final class ExplanationText {
                 : option.isVetoed()
                         ? "@|red ruled out|@"
                         : "rejected, with " + Wording.score(option.score()) + " of 100";
-        lines.add("@|bold " + option.title() + "|@  " + verdict);
+        lines.sentence("@|bold " + option.title() + "|@  " + verdict, "");
     }
 
     private void vetoes() {
@@ -180,7 +180,7 @@ public final class ExplanationText {
     private void more(int tips, int pairs) {
         int hidden = Math.max(0, tips - SHOWN) + Math.max(0, pairs - SHOWN);
         if (hidden > 0) {
-            lines.add("  @|faint and " + hidden + " more, further away; --format json has all of them|@");
+            lines.styled("faint", "and " + hidden + " more, further away; --format json has all of them", "  ");
         }
     }
 }

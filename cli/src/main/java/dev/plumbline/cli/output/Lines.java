@@ -11,12 +11,14 @@ final class Lines {
     private static final int WIDEST = 100;
 
     private final Ansi ansi;
+    private final int room;
     private final int width;
     private final List<String> lines = new ArrayList<>();
 
     /** @param width in columns; sentences are wrapped to it, or to 100 if there is more */
     Lines(Ansi ansi, int width) {
         this.ansi = ansi;
+        this.room = width;
         this.width = Math.min(width, WIDEST);
     }
 
@@ -35,7 +37,19 @@ final class Lines {
 
     void heading(String title) {
         blank();
-        add("@|bold " + title + "|@");
+        styled("bold", title, "");
+    }
+
+    /** A text in one style that is wrapped like a sentence; a style cannot go over the end of a line. */
+    void styled(String style, String text, String indent) {
+        for (String line : WrappedText.wrap(text, width - indent.length())) {
+            add(indent + "@|" + style + " " + line + "|@");
+        }
+    }
+
+    /** The columns there are, for what is no sentence. */
+    int room() {
+        return room;
     }
 
     /** A text that is wrapped; what follows the first line hangs below where it starts. */

@@ -6,6 +6,7 @@ import dev.plumbline.adr.map.DecisionMap;
 import dev.plumbline.adr.map.Mark;
 import dev.plumbline.adr.map.Outcome;
 import dev.plumbline.adr.map.Scale;
+import dev.plumbline.cli.terminal.TextWidth;
 import dev.plumbline.templates.map.MapWording;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -59,10 +60,11 @@ public final class MapText {
     }
 
     private int labelWidth() {
-        return map.y().ticks().stream()
-                .mapToInt(tick -> tick.label().length())
+        int longest = map.y().ticks().stream()
+                .mapToInt(tick -> TextWidth.of(tick.label()))
                 .max()
                 .orElse(0);
+        return Math.min(longest, width / 3);
     }
 
     /** A row for each number if there are not too many; some for each word. */
@@ -78,14 +80,14 @@ public final class MapText {
         fill();
         mark();
         map.regions().forEach(region -> name(region.outcome()));
-        lines.add("@|bold " + wording.verdict() + "|@");
+        lines.styled("bold", wording.verdict(), "");
         lines.sentence(wording.place() + ".", "  ");
         wording.borders().forEach(sentence -> lines.sentence(sentence, "  "));
         lines.blank();
-        lines.add("@|faint " + MapWording.axis(map.y()) + "|@");
+        lines.styled("faint", MapWording.axis(map.y()), "");
         plot(lines);
         lines.blank();
-        legend().forEach(lines::add);
+        legend().forEach(line -> lines.sentence(line, ""));
     }
 
     private void fill() {
@@ -154,8 +156,9 @@ public final class MapText {
                 }
             }
         }
-        if (best > name.length() + 1) {
-            canvas.write(place + (best - name.length()) / 2, at, name, "bold");
+        int length = TextWidth.of(name);
+        if (best > length + 1) {
+            canvas.write(place + (best - length) / 2, at, name, "bold");
         }
     }
 
@@ -171,10 +174,10 @@ public final class MapText {
         int labels = labelWidth();
         String[] beside = new String[rows];
         Arrays.fill(beside, "");
-        map.y().ticks().forEach(tick -> beside[row(tick.position())] = tick.label());
+        map.y().ticks().forEach(tick -> beside[row(tick.position())] = TextWidth.cut(tick.label(), labels, "~"));
         List<String> drawn = canvas.rows();
         for (int row = 0; row < rows; row++) {
-            String label = " ".repeat(labels - beside[row].length()) + beside[row];
+            String label = " ".repeat(labels - TextWidth.of(beside[row])) + beside[row];
             lines.add("@|faint " + label + " " + signs.side() + "|@" + drawn.get(row));
         }
         below(labels).forEach(lines::add);
@@ -197,7 +200,9 @@ public final class MapText {
         lines.add("@|faint " + margin + signs.corner() + line.rows().get(0) + "|@");
         labels.rows().forEach(row -> lines.add("@|faint " + margin + " " + row + "|@"));
         String question = MapWording.axis(map.x());
-        lines.add("@|faint " + margin + " ".repeat(Math.max(1, columns + 1 - question.length())) + question + "|@");
+        for (String part : WrappedText.wrap(question, columns)) {
+            lines.add("@|faint " + margin + " ".repeat(Math.max(1, columns + 1 - TextWidth.of(part))) + part + "|@");
+        }
         return lines;
     }
 
@@ -209,7 +214,7 @@ public final class MapText {
         for (DecisionMap.Region region : map.regions()) {
             Outcome outcome = region.outcome();
             String sign = sign(outcome).isBlank() ? "(blank)" : sign(outcome).repeat(3);
-            int more = 3 + sign.length() + 1 + wording.name(outcome).length();
+            int more = 3 + sign.length() + 1 + TextWidth.of(wording.name(outcome));
             if (length + more > width) {
                 lines.add(line.toString());
                 line.setLength(0);
