@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -37,17 +35,9 @@ class EndToEndIT {
     @TempDir
     Path folder;
 
-    /** Jars of an earlier build, left by somebody who built a generated project: Maven would take them for ours. */
     @BeforeAll
     static void forgetEarlierBuilds() throws IOException {
-        Path cached = Path.of(System.getProperty("local.repository"), "dev", "plumbline");
-        if (Files.isDirectory(cached)) {
-            try (Stream<Path> paths = Files.walk(cached)) {
-                for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(path);
-                }
-            }
-        }
+        LocalRepository.forgetEarlierBuilds();
     }
 
     @Test

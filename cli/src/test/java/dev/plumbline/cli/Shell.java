@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 /** Runs programs as a person would, in processes of their own. */
 final class Shell {
 
-    private static final long MINUTES = 15;
+    private static final long MINUTES = 30;
 
     private final Path directory;
 
@@ -43,11 +43,17 @@ final class Shell {
         return new Finished(List.of(command), process.exitValue(), text);
     }
 
-    /** Runs the Maven wrapper of a project, with a local repository of its own on top of the one of this build. */
+    /** Builds a project with its own Maven wrapper. */
     Finished verify(Path localRepository) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of("./mvnw", "-B", "-ntp", "verify"));
+        return maven(Path.of("./mvnw"), localRepository, "verify");
+    }
+
+    /** Runs a Maven wrapper with a local repository of its own on top of the one of this build. */
+    Finished maven(Path wrapper, Path localRepository, String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(wrapper.toString(), "-B", "-ntp"));
         command.add("-Dmaven.repo.local=" + localRepository);
-        command.add("-Dmaven.repo.local.tail=" + System.getProperty("local.repository"));
+        command.add("-Dmaven.repo.local.tail=" + LocalRepository.OF_THIS_BUILD);
+        command.addAll(List.of(arguments));
         return run(command.toArray(String[]::new));
     }
 
