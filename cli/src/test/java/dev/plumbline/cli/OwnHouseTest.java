@@ -47,13 +47,15 @@ class OwnHouseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<licenses>", "<scm", "<developers>", "Plumbline contributors", "github.com/OWNER/plumbline"})
+    @ValueSource(
+            strings = {"<licenses>", "<scm", "<developers>", "Plumbline contributors", "github.com/OWNER/plumbline"})
     void the_pom_says_whose_it_is(String part) throws IOException {
         assertThat(read("pom.xml")).contains(part);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"SECURITY.md", "CODE_OF_CONDUCT.md", ".github/CODEOWNERS", ".github/pull_request_template.md"})
+    @ValueSource(
+            strings = {"SECURITY.md", "CODE_OF_CONDUCT.md", ".github/CODEOWNERS", ".github/pull_request_template.md"})
     void it_is_there(String file) throws IOException {
         assertThat(read(file)).isNotBlank();
     }
