@@ -34,7 +34,11 @@ import picocli.CommandLine.Spec;
                 + " What you changed is kept.",
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:in line, or left at the confirmation", "1:no option fits", "2:wrong usage or input"},
+        exitCodeList = {
+            "0:in line, or left at the confirmation",
+            "1:no option fits, or files are left to merge by hand",
+            "2:wrong usage or input"
+        },
         footerHeading = "%nExample:%n",
         footer = "  plumbline regenerate --into ../acme-notifications --set volume.per-day=80000")
 public final class RegenerateCommand implements Callable<Integer> {
@@ -85,23 +89,43 @@ public final class RegenerateCommand implements Callable<Integer> {
             return ExitCode.WANTING;
         }
         ChangePlan plan = project.plan(decision, new ProjectFiles(catalog, new Versions().all()), sources.files());
-        if (plan.isEmpty() && plan.changes().isEmpty()) {
+        if (plan.isEmpty() && plan.changes().isEmpty() && plan.unmerged().isEmpty()) {
             console.out().println("Everything is in line already.");
             return ExitCode.DONE;
         }
-        ProjectText.verdict(project.option(), decision, ansi).forEach(console.out()::println);
-        ProjectText.changes(plan, ansi).forEach(console.out()::println);
-        if (journal.isEmpty()) {
-            return ExitCode.DONE;
+        if (plan.isEmpty()) {
+            return left(plan, "Nothing is to be written.");
         }
+        ProjectText.verdict(project.option(), decision, ansi).forEach(console.out()::println);
+        if (journal.isEmpty()) {
+            return left(plan, "Nothing was written.");
+        }
+        show(plan);
         boolean asks = console.isInteractive() && !options.isNonInteractive();
         if (!options.isAgreed(console, asks, "Change " + project.root() + "?")) {
             console.err().println("Nothing was changed.");
             return ExitCode.DONE;
         }
         plan.apply(journal.get());
-        console.err().println(ansi.string("@|bold,green Changed|@ " + project.root()));
-        return ExitCode.DONE;
+        if (plan.unmerged().isEmpty()) {
+            console.err().println(ansi.string("@|bold,green Changed|@ " + project.root()));
+            return ExitCode.DONE;
+        }
+        console.err().println("Written to " + project.root() + ", and not done.");
+        ProjectText.unmerged(plan, ansi).forEach(console.err()::println);
+        return ExitCode.WANTING;
+    }
+
+    private int left(ChangePlan plan, String message) {
+        show(plan);
+        console.err().println(message);
+        return plan.unmerged().isEmpty() ? ExitCode.DONE : ExitCode.WANTING;
+    }
+
+    private void show(ChangePlan plan) {
+        Ansi ansi = spec.commandLine().getColorScheme().ansi();
+        ProjectText.changes(plan, ansi).forEach(console.out()::println);
+        ProjectText.unmerged(plan, ansi).forEach(console.out()::println);
     }
 
     /** The date stays while answers and rules do: deciding the same again is not a new decision. */

@@ -138,8 +138,9 @@ class RegenerateCommandTest {
         String worker = "src/main/java/org/example/library/reminders/adapter/out/dispatch/outbox/OutboxWorker.java";
         write(worker, read(worker) + "// ours\n");
 
-        regenerate("--set", "delivery.replay=yes", "--yes").exited(0);
+        Result result = regenerate("--set", "delivery.replay=yes", "--yes").exited(1);
 
+        assertThat(result.err()).contains("not done", worker).doesNotContain("Changed");
         assertThat(read(worker)).endsWith("// ours\n");
     }
 

@@ -4,6 +4,7 @@ import dev.plumbline.adr.decision.Decision;
 import dev.plumbline.adr.decision.OptionResult;
 import dev.plumbline.templates.merge.Change;
 import dev.plumbline.templates.merge.ChangePlan;
+import dev.plumbline.templates.merge.Unmerged;
 import dev.plumbline.templates.render.Outcome;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -71,6 +72,21 @@ public final class ProjectText {
         return lines;
     }
 
+    /** What is left to a person, with what it needs. */
+    public static List<String> unmerged(ChangePlan plan, Ansi ansi) {
+        List<String> lines = new ArrayList<>();
+        if (!plan.unmerged().isEmpty()) {
+            lines.add("");
+            lines.add(ansi.string("@|bold,yellow To be merged by hand|@, and until then this may not compile:"));
+        }
+        for (Unmerged file : plan.unmerged()) {
+            lines.add(ansi.string("  @|yellow " + file.path() + "|@ @|faint " + file.why() + "|@")
+                    + file.beside().map(beside -> ": " + beside).orElse(""));
+            file.needs().forEach(need -> lines.add("    needs " + need));
+        }
+        return lines;
+    }
+
     private static String line(Change change) {
         if (change instanceof Change.Create) {
             return "  @|green new     |@ " + change.path();
@@ -91,6 +107,10 @@ public final class ProjectText {
         if (change instanceof Change.KeepOrphan) {
             return "  @|yellow keep    |@ " + change.path()
                     + " @|faint you changed it; the design no longer needs it|@";
+        }
+        if (change instanceof Change.KeepNeeded needed) {
+            return "  @|yellow keep    |@ " + change.path() + " @|faint the design no longer has it, but |@"
+                    + needed.by() + " @|faint needs it|@";
         }
         return "  @|yellow leave   |@ " + change.path() + " @|faint you deleted it|@";
     }

@@ -20,6 +20,9 @@ public sealed interface Change {
     /** It is no longer part of the project, but the team touched it: it stays. */
     record KeepOrphan(String path) implements Change {}
 
+    /** It is no longer part of the project, and nobody touched it, but a file that stays needs it: it stays too. */
+    record KeepNeeded(String path, String by) implements Change {}
+
     /** The team deleted it: it is not brought back. */
     record StayDeleted(String path) implements Change {}
 

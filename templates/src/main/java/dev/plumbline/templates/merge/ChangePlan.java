@@ -13,13 +13,19 @@ import java.util.TreeSet;
  * What a regeneration will do, before it does it.
  *
  * @param changes what a person is told, in the order of paths
+ * @param unmerged what is left to a person; the project may not compile before that is done
  */
-public record ChangePlan(List<Change> changes, SortedMap<String, PlannedFile> writes, SortedSet<String> deletes) {
+public record ChangePlan(
+        List<Change> changes,
+        SortedMap<String, PlannedFile> writes,
+        SortedSet<String> deletes,
+        List<Unmerged> unmerged) {
 
     public ChangePlan {
         changes = List.copyOf(changes);
         writes = new TreeMap<>(writes);
         deletes = new TreeSet<>(deletes);
+        unmerged = List.copyOf(unmerged);
     }
 
     /** Whether nothing would change, apart from the manifest. */

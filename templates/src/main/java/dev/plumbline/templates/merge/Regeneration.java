@@ -71,12 +71,42 @@ public final class Regeneration {
             }
         });
         edited.forEach(this::edit);
+        List<Unmerged> unmerged = unmerged();
         PlannedFile manifestFile = new Manifest(manifest).toFile();
         if (!isOnDisk(Manifest.PATH, manifestFile)) {
             writes.put(Manifest.PATH, manifestFile);
         }
         changes.sort(Comparator.comparing(Change::path));
-        return new ChangePlan(changes, writes, deletes);
+        return new ChangePlan(changes, writes, deletes, unmerged);
+    }
+
+    /** What the team's files need stays, and what only a person can bring together is listed. */
+    private List<Unmerged> unmerged() {
+        KeptSources sources = new KeptSources(folder);
+        SortedSet<String> own = untouched();
+        SortedMap<String, String> saved = sources.save(deletes, own);
+        saved.forEach((path, keeper) -> {
+            changes.remove(new Change.Delete(path));
+            changes.add(new Change.KeepNeeded(path, keeper));
+            manifest.put(path, generated.get(path));
+            own.remove(path);
+        });
+        sources.compare(writes, deletes, own);
+        return new Leftovers(sources, next.files(), writes).of(changes, manifest.keySet());
+    }
+
+    private SortedSet<String> untouched() {
+        SortedSet<String> untouched = new TreeSet<>();
+        SortedMap<String, String> known = new TreeMap<>(manifest);
+        known.putAll(generated);
+        known.forEach((path, checksum) -> {
+            Optional<String> now = folder.read(path).map(Checksum::ofContent);
+            if (now.isPresent()
+                    && (now.get().equals(checksum) || now.equals(Optional.ofNullable(manifest.get(path))))) {
+                untouched.add(path);
+            }
+        });
+        return untouched;
     }
 
     private void generate(String path, PlannedFile file) {
@@ -121,19 +151,22 @@ public final class Regeneration {
         if (now.isEmpty()) {
             return;
         }
-        if (path.endsWith(BESIDE) && !isMerged(path)) {
+        if (Leftovers.isBeside(path) && !isMerged(path)) {
             manifest.put(path, checksum);
         } else if (now.get().equals(checksum)) {
             changes.add(new Change.Delete(path));
             deletes.add(path);
         } else {
             changes.add(new Change.KeepOrphan(path));
+            if (Leftovers.isBuilt(path)) {
+                manifest.put(path, checksum);
+            }
         }
     }
 
     /** Whether the team's file says the same as the version beside it by now. */
     private boolean isMerged(String beside) {
-        String path = beside.substring(0, beside.length() - BESIDE.length());
+        String path = Leftovers.base(beside);
         return folder.read(path).map(Checksum::ofContent).equals(Optional.ofNullable(manifest.get(path)))
                 || !next.files().containsKey(path);
     }

@@ -1,0 +1,125 @@
+package dev.plumbline.templates.merge;
+
+import dev.plumbline.templates.scaffold.PlannedFile;
+import dev.plumbline.templates.scaffold.ProjectFolder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** The team's source files, edited or their own, and what of the earlier design they need. */
+final class KeptSources {
+
+    private final ProjectFolder folder;
+    private final SortedMap<String, SourceText> onDisk = new TreeMap<>();
+    private final SortedMap<String, List<String>> needs = new TreeMap<>();
+
+    KeptSources(ProjectFolder folder) {
+        this.folder = folder;
+        Path sources = folder.root().resolve("src");
+        if (!Files.isDirectory(sources)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(sources)) {
+            files.filter(Files::isRegularFile)
+                    .map(file -> folder.root().relativize(file).toString().replace('\\', '/'))
+                    .filter(SourceText::isOne)
+                    .forEach(path -> folder.read(path).ifPresent(content -> onDisk.put(path, source(path, content))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static SourceText source(String path, byte[] content) {
+        return SourceText.of(path, new String(content, StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Takes out of the deletes what the team's files need, and what that needs in turn: what is not there breaks more
+     * than what is there once too often.
+     *
+     * @param own paths of files that are as they were generated, and so are no reason to keep anything
+     * @return the paths that are kept, each with the file that needs it
+     */
+    SortedMap<String, String> save(SortedSet<String> deletes, SortedSet<String> own) {
+        SortedMap<String, String> saved = new TreeMap<>();
+        Deque<String> keepers = new ArrayDeque<>(onDisk.keySet());
+        keepers.removeAll(deletes);
+        keepers.removeAll(own);
+        while (!keepers.isEmpty()) {
+            String keeper = keepers.remove();
+            for (String path : new TreeSet<>(deletes)) {
+                if (refers(keeper, path)) {
+                    deletes.remove(path);
+                    saved.put(path, keeper);
+                    keepers.add(path);
+                }
+            }
+        }
+        for (String path : saved.keySet()) {
+            onDisk.keySet().stream()
+                    .filter(keeper -> !own.contains(keeper) && !deletes.contains(keeper) && !keeper.equals(path))
+                    .filter(keeper -> refers(keeper, path))
+                    .forEach(
+                            keeper -> need(keeper, path + ", which the design no longer has and which is kept for it"));
+        }
+        return saved;
+    }
+
+    /** Finds what changes under the hands of files that stay as they are. */
+    void compare(Map<String, PlannedFile> writes, SortedSet<String> deletes, SortedSet<String> own) {
+        writes.forEach((path, file) -> {
+            SourceText before = onDisk.get(path);
+            if (before != null) {
+                SourceText after = source(path, file.content());
+                onDisk.forEach((keeper, text) -> {
+                    boolean stays = !own.contains(keeper) && !deletes.contains(keeper) && !writes.containsKey(keeper);
+                    if (stays
+                            && text.refersTo(before)
+                            && !text.missesIn(before, after).isEmpty()) {
+                        need(keeper, path + ", which changes: " + String.join("; ", text.missesIn(before, after)));
+                    }
+                });
+            }
+        });
+    }
+
+    /** Files of the new design that name one that is not there. */
+    List<String> users(String missing, Map<String, PlannedFile> next, Map<String, PlannedFile> writes) {
+        SourceText type =
+                source(missing, Objects.requireNonNull(next.get(missing)).content());
+        return next.entrySet().stream()
+                .filter(file ->
+                        SourceText.isOne(file.getKey()) && !file.getKey().equals(missing))
+                .filter(file -> onDisk.containsKey(file.getKey()) || writes.containsKey(file.getKey()))
+                .filter(file -> source(file.getKey(), file.getValue().content()).refersTo(type))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private boolean refers(String keeper, String path) {
+        SourceText from = onDisk.get(keeper);
+        SourceText to = onDisk.get(path);
+        return from != null && to != null && from.refersTo(to);
+    }
+
+    private void need(String keeper, String what) {
+        needs.computeIfAbsent(keeper, path -> new ArrayList<>()).add(what);
+    }
+
+    SortedMap<String, List<String>> needs() {
+        return needs;
+    }
+}

@@ -1,0 +1,72 @@
+package dev.plumbline.templates.merge;
+
+import dev.plumbline.templates.scaffold.PlannedFile;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** What a regeneration leaves to a person, of the files that a build reads. */
+final class Leftovers {
+
+    private static final String BESIDE = "\\.new\\d*$";
+
+    private final KeptSources sources;
+    private final Map<String, PlannedFile> next;
+    private final Map<String, PlannedFile> writes;
+    private final SortedMap<String, Unmerged> found = new TreeMap<>();
+
+    Leftovers(KeptSources sources, Map<String, PlannedFile> next, Map<String, PlannedFile> writes) {
+        this.sources = sources;
+        this.next = next;
+        this.writes = writes;
+    }
+
+    /** Whether a build reads it, so that it may not compile as it is. */
+    static boolean isBuilt(String path) {
+        return path.equals("pom.xml") || path.startsWith("src/");
+    }
+
+    /** Whether it is the new version of a file, put beside it. */
+    static boolean isBeside(String path) {
+        return !base(path).equals(path);
+    }
+
+    /** The file that a new version was put beside. */
+    static String base(String beside) {
+        return beside.replaceFirst(BESIDE, "");
+    }
+
+    /** @param listed what the manifest lists now, with new versions that were put beside files earlier */
+    List<Unmerged> of(List<Change> changes, Set<String> listed) {
+        listed.stream()
+                .filter(path -> isBeside(path) && isBuilt(path) && !writes.containsKey(path))
+                .forEach(path -> add(base(path), "its new version waits to be merged", Optional.of(path)));
+        changes.stream().filter(change -> isBuilt(change.path())).forEach(this::add);
+        sources.needs().keySet().stream()
+                .filter(path -> !found.containsKey(path))
+                .forEach(path -> add(path, "it stays as it is", Optional.empty()));
+        return List.copyOf(found.values());
+    }
+
+    private void add(Change change) {
+        if (change instanceof Change.KeepBoth both) {
+            add(both.path(), "you changed it, and there is a new version", Optional.of(both.beside()));
+        } else if (change instanceof Change.KeepOrphan orphan) {
+            add(orphan.path(), "you changed it, and the design no longer has it", Optional.empty());
+        } else if (change instanceof Change.StayDeleted deleted && SourceText.isOne(deleted.path())) {
+            List<String> users = sources.users(deleted.path(), next, writes);
+            if (!users.isEmpty()) {
+                String why = "you deleted it, and it is needed by " + String.join(", ", users);
+                found.put(deleted.path(), new Unmerged(deleted.path(), why, Optional.empty(), List.of()));
+            }
+        }
+    }
+
+    private void add(String path, String why, Optional<String> beside) {
+        List<String> needs = sources.needs().getOrDefault(path, List.of());
+        found.put(path, new Unmerged(path, why, beside, needs));
+    }
+}
