@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SortedMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -223,6 +225,39 @@ class PathsInsideTest {
                 .exited(2);
 
         assertThat(folder.resolve("new")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"com/acme/../../../../../vic/new.class", "com/acme/a\0b.class", "/etc/new.class"})
+    void a_jar_is_unpacked_nowhere_else(String entry) throws IOException {
+        Path jar = folder.resolve("shop.jar");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(jar))) {
+            zip.putNextEntry(new ZipEntry(entry));
+            zip.closeEntry();
+        }
+        Path records = Files.createDirectories(folder.resolve("records"));
+        Files.writeString(
+                records.resolve("0001-days.md"),
+                """
+                ---
+                status: accepted
+                date: 2026-11-23
+                plumbline:
+                  format: 1
+                  package: com.acme
+                  own-rules:
+                    TIME-01: {forbid: {packages: [java.util.Date]}, because: java.time says what is meant}
+
+                ---
+
+                # Days
+                """);
+
+        Result result =
+                new Cli(folder).run("check", "shop.jar", "--records", "records").exited(2);
+
+        assertThat(result.err()).contains("shop.jar: this jar cannot be read").doesNotContain("\0");
+        assertThat(Repository.tree(folder.resolve("vic"))).containsOnlyKeys("outside.txt");
     }
 
     private void assertSame(SortedMap<String, byte[]> before) throws IOException {

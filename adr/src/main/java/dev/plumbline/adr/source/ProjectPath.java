@@ -22,9 +22,9 @@ public record ProjectPath(String text) implements Comparable<ProjectPath> {
 
     /** @throws IllegalArgumentException if the text is no such path */
     public ProjectPath {
-        String path = text;
-        problem(path).ifPresent(problem -> {
-            throw new IllegalArgumentException(path + " " + problem);
+        String shown = shown(text);
+        problem(text).ifPresent(problem -> {
+            throw new IllegalArgumentException(shown + " " + problem);
         });
     }
 
@@ -35,10 +35,13 @@ public record ProjectPath(String text) implements Comparable<ProjectPath> {
      */
     public static ProjectPath at(Location place, String text, String remedy) {
         problem(text).ifPresent(problem -> {
-            String shown = text.replaceAll(UNSEEN, "?");
-            throw new InvalidInputException(place, "\"" + shown + "\" " + problem, remedy);
+            throw new InvalidInputException(place, shown(text) + " " + problem, remedy);
         });
         return new ProjectPath(text);
+    }
+
+    private static String shown(String text) {
+        return "\"" + text.replaceAll(UNSEEN, "?") + "\"";
     }
 
     /** Why a text is no path inside a project, as the end of a sentence; empty if it is one. */

@@ -2,6 +2,7 @@ package dev.plumbline.checker.jar;
 
 import dev.plumbline.adr.source.InvalidInputException;
 import dev.plumbline.adr.source.Location;
+import dev.plumbline.adr.source.ProjectPath;
 import dev.plumbline.rules.project.ConfigurationFiles;
 import dev.plumbline.rules.project.NotCheckedError;
 import dev.plumbline.rules.project.Pom.Dependency;
@@ -71,7 +72,7 @@ public final class UnpackedJar implements AutoCloseable {
                 unpacked.close();
                 throw e;
             }
-        } catch (IOException e) {
+        } catch (IOException | IllegalArgumentException e) {
             throw new InvalidInputException(
                     Location.wholeFile(jar.toString()),
                     "this jar cannot be read: " + e.getMessage(),
@@ -214,11 +215,14 @@ public final class UnpackedJar implements AutoCloseable {
         if (name.endsWith(".class") && !ofClass.startsWith("META-INF/")) {
             boolean isOwn = isAllOwn
                     || PackedLibrary.packageOf(ofClass).filter(packages::have).isPresent();
-            return isOwn ? Optional.of(Path.of(CLASSES).resolve(below)) : Optional.empty();
+            return isOwn ? Optional.of(inside(CLASSES, below)) : Optional.empty();
         }
-        return ConfigurationFiles.areRead(below)
-                ? Optional.of(Path.of("src/main/resources").resolve(below))
-                : Optional.empty();
+        return ConfigurationFiles.areRead(below) ? Optional.of(inside("src/main/resources", below)) : Optional.empty();
+    }
+
+    /** @throws IllegalArgumentException if a name leads elsewhere */
+    private static Path inside(String folder, String below) {
+        return Path.of(folder, new ProjectPath(below).text());
     }
 
     /** What comes first on the class path is what counts; MicroProfile Config takes all files together. */
