@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Class files say what the sources say, or nothing is checked. */
 class StaleClassesTest {
@@ -76,6 +77,36 @@ class StaleClassesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/* Moved. */\npackage com.acme;\n\n\n\nclass Clock {}\n",
+                "package com.acme; class Clock { Clock() {} }\n",
+            })
+    void a_source_that_is_newer_and_gives_the_same_class_is_checked(String text) throws IOException {
+        project.with(TinyProject.SOURCE, text);
+        date(folder.resolve(TinyProject.SOURCE), COMPILED.plusSeconds(2));
+
+        assertThat(problem(Compared.TYPES_AND_TIMES)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "package com.acme; class Clock { int ticks; }",
+                "package com.acme; class Clock { Object o = new Object() {}; }",
+                "package com.acme; @Deprecated class Clock {}",
+                "package com.acme; class Clock { Unknown library; }",
+                "package com.acme; class Clock { broken",
+                "package com.acme; public class Clock {}",
+            })
+    void a_source_that_is_newer_and_gives_another_class_or_none_is_named(String text) throws IOException {
+        project.with(TinyProject.SOURCE, text);
+        date(folder.resolve(TinyProject.SOURCE), COMPILED.plusSeconds(2));
+
+        assertThat(problem(Compared.TYPES_AND_TIMES)).contains("Clock.java is newer than");
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
@@ -105,6 +136,7 @@ class StaleClassesTest {
         project.with(file, "@Deprecated\npackage com.acme;\n");
         compile(file);
         date(folder.resolve("target/classes/com/acme/package-info.class"), COMPILED);
+        project.with(file, "@Deprecated(forRemoval = true)\npackage com.acme;\n");
         date(folder.resolve(file), COMPILED.plusSeconds(5));
 
         assertThat(problem(Compared.TYPES_AND_TIMES)).contains("package-info.java is newer than");

@@ -39,7 +39,7 @@ public record CheckedModule(
         List<ClassUnit> units = modules.stream()
                 .flatMap(module -> ClassUnit.of(module).stream())
                 .toList();
-        StaleClasses.refuse(modules, compared);
+        StaleClasses.refuse(modules, compared, libraries.classPath());
         CompiledClasses.Imported imported = CompiledClasses.in(modules, units);
         return new CheckedModule(
                 directory,
@@ -49,6 +49,6 @@ public record CheckedModule(
                 Configuration.in(modules),
                 BuildFiles.dependencies(modules, libraries),
                 Sources.in(modules),
-                compared == Compared.NOT ? List.of() : LeftOver.notes(units, imported.all()));
+                compared.types() ? LeftOver.notes(units, imported.all()) : List.of());
     }
 }

@@ -22,21 +22,38 @@ final class StaleClasses {
             + "; where the times of files say nothing, as in a fresh checkout beside classes from a cache, leave them out"
             + " with --trust-classes, or -Dplumbline.trustClasses in Maven";
 
-    private StaleClasses() {}
+    private final Compared compared;
+    private final List<Path> classPath;
+
+    private StaleClasses(Compared compared, List<Path> classPath) {
+        this.compared = compared;
+        this.classPath = classPath;
+    }
 
     private record Stale(String text, boolean isMissing) {}
 
-    /** @throws NotCheckedError naming the sources that have no class file, and those that are newer than theirs */
-    static void refuse(List<CodeModule> modules, Compared compared) {
-        if (compared == Compared.NOT) {
+    /**
+     * @param jars what the project runs with
+     * @throws NotCheckedError naming the sources that have no class file, and those that are newer than theirs and would
+     *     give others
+     */
+    static void refuse(List<CodeModule> modules, Compared compared, List<Path> jars) {
+        if (!compared.types()) {
             return;
         }
+        List<Path> classPath = Stream.concat(
+                        modules.stream().flatMap(module -> module.classFolders().stream()), jars.stream())
+                .toList();
+        new StaleClasses(compared, classPath).refuse(modules);
+    }
+
+    private void refuse(List<CodeModule> modules) {
         List<Stale> stale = modules.stream()
                 .filter(module -> !module.classFolders().isEmpty())
                 .flatMap(module -> SourceFiles.of(module).stream())
                 .toList()
                 .parallelStream()
-                .flatMap(source -> stale(source, compared).stream())
+                .flatMap(source -> stale(source).stream())
                 .toList();
         if (!stale.isEmpty()) {
             throw new NotCheckedError(problem(stale), stale.stream().allMatch(Stale::isMissing) ? COMPILE : TRUST);
@@ -51,7 +68,7 @@ final class StaleClasses {
                 + (stale.size() > SHOWN ? "\n  - and " + (stale.size() - SHOWN) + " more" : "");
     }
 
-    private static Optional<Stale> stale(SourceFile source, Compared compared) {
+    private Optional<Stale> stale(SourceFile source) {
         if (source.module().folders().excluded().test(source.below())) {
             return Optional.empty();
         }
@@ -61,16 +78,18 @@ final class StaleClasses {
                 .filter(name -> files(source.module(), name).isEmpty())
                 .findFirst()
                 .map(name -> new Stale(source.name() + " has no class file of " + name, true));
-        return missing.isPresent() || compared == Compared.TYPES
-                ? missing
-                : Stream.concat(declared.stream(), text.possibleClasses().stream())
-                        .flatMap(name -> files(source.module(), name).stream())
-                        .filter(file -> seconds(source.path()) > seconds(file))
-                        .findFirst()
-                        .map(file -> new Stale(
-                                source.name() + " is newer than "
-                                        + source.module().named(file),
-                                false));
+        if (missing.isPresent() || !compared.times()) {
+            return missing;
+        }
+        List<Path> classFiles = Stream.concat(declared.stream(), text.possibleClasses().stream())
+                .flatMap(name -> files(source.module(), name).stream())
+                .toList();
+        return classFiles.stream()
+                .filter(file -> seconds(source.path()) > seconds(file))
+                .findFirst()
+                .filter(older -> !compared.recompilation().givesTheSame(source.path(), classFiles, classPath))
+                .map(older -> new Stale(
+                        source.name() + " is newer than " + source.module().named(older), false));
     }
 
     private static List<Path> files(CodeModule module, String name) {
