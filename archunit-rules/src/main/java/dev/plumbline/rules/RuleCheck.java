@@ -6,6 +6,7 @@ import dev.plumbline.adr.record.DecisionRecord;
 import dev.plumbline.adr.record.RecordedDecision;
 import dev.plumbline.adr.record.RecordedEnforcement;
 import dev.plumbline.adr.source.InvalidInputException;
+import dev.plumbline.rules.check.IdleTargets;
 import dev.plumbline.rules.check.Known;
 import dev.plumbline.rules.check.Subject;
 import dev.plumbline.rules.check.Violation;
@@ -78,6 +79,9 @@ final class RuleCheck {
                 known.computeIfAbsent(
                         record.decision().map(RecordedDecision::decision).orElse(""), this::known));
         subject.refuseIfEmpty(record.path());
+        record.enforcement().map(RecordedEnforcement::rules).orElse(List.of()).stream()
+                .flatMap(own -> IdleTargets.notes(own, subject).stream())
+                .forEach(notes::add);
         rules.forEach(rule -> check(rule, record, subject));
     }
 

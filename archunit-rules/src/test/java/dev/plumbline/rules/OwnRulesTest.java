@@ -189,6 +189,69 @@ class OwnRulesTest {
                         + "  fix: mend it");
     }
 
+    @Test
+    void what_is_nowhere_and_not_known_by_name_is_told_and_what_is_known_is_not() {
+        record(
+                """
+                  own-rules:
+                    TIME-01:
+                      forbid: {packages: [org.joda.time, org.jodda.time, com.acme.legacy], dependencies: ["joda-time:*", "joda-tme:*"]}
+                      because: java.time says what is meant
+                    TIME-02:
+                      only-in: {in: [com.acme.notifications], packages: [com.rabbitmq.client]}
+                      because: one place
+                """);
+
+        String unknown = ", which is nowhere in this project and no library that is known by name; ";
+        assertThat(module.compiled().rules().evaluate().notes())
+                .startsWith(
+                        "TIME-01 looks for org.jodda.time" + unknown + "did you mean org.joda?",
+                        "TIME-01 looks for com.acme.legacy" + unknown + "is it spelt right?",
+                        "TIME-01 looks for joda-tme:*" + unknown + "did you mean joda-time?",
+                        "TIME-02 allows its targets in com.acme.notifications, and all code is there");
+    }
+
+    @Test
+    void a_type_s_nested_types_belong_to_it() {
+        record(
+                """
+                  own-rules:
+                    TIME-01: {forbid: {packages: [java.util.Calendar]}, because: java.time says what is meant}
+                """);
+        module.with(
+                BASE + "adapter/in/rest/Dates.java",
+                """
+                package com.acme.notifications.adapter.in.rest;
+
+                class Dates {
+                    java.util.Calendar.Builder builder;
+                }
+                """);
+
+        assertThat(module.violations().get("TIME-01"))
+                .containsExactly("Field <com.acme.notifications.adapter.in.rest.Dates.builder> has type"
+                        + " <java.util.Calendar$Builder> in (Dates.java)");
+    }
+
+    @Test
+    void names_that_nothing_can_have_are_refused_with_their_places() {
+        record(
+                """
+                  own-rules:
+                    TIME-01: {forbid: {packages: [double, java.util.Calender]}, because: why}
+                """);
+        module.compiled();
+
+        assertThatThrownBy(() -> module.rules().check())
+                .isInstanceOf(NotCheckedError.class)
+                .hasMessage("nothing is checked: a record is broken\n"
+                        + RECORD
+                        + ":8:35: double is a word of Java; name a package or a type; every class may use this\n"
+                        + RECORD
+                        + ":8:43: there is no java.util.Calender in Java 17 to 25; did you mean java.util.Calendar?\n"
+                        + "  fix: mend it");
+    }
+
     private void record(String plumbline) {
         module.with(
                 RECORD,

@@ -8,6 +8,9 @@ final class Names {
     /** Whether a package or a type is this package or below it. */
     static boolean isIn(String name, String parent) {
         // Asked for every dependency and every package that is known: no string is made for it.
-        return name.startsWith(parent) && (name.length() == parent.length() || name.charAt(parent.length()) == '.');
+        return name.startsWith(parent)
+                && (name.length() == parent.length()
+                        || name.charAt(parent.length()) == '.'
+                        || name.charAt(parent.length()) == '$');
     }
 }

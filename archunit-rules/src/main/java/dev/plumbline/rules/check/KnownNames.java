@@ -1,0 +1,73 @@
+package dev.plumbline.rules.check;
+
+import dev.plumbline.adr.catalog.CatalogLibraries;
+import dev.plumbline.adr.library.Broker;
+import dev.plumbline.adr.library.HttpClient;
+import dev.plumbline.adr.library.KnownLibraries;
+import dev.plumbline.adr.library.LastMile;
+import dev.plumbline.adr.source.Spelling;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Names of libraries that are known though they are not there. */
+final class KnownNames {
+
+    private static final List<String> NAMES =
+            Stream.concat(wellKnown().stream(), ofRules()).distinct().toList();
+
+    private KnownNames() {}
+
+    /** A package, a type or a group, or what is above one that is known. */
+    static boolean have(String name) {
+        return NAMES.stream().anyMatch(known -> Names.isIn(name, known) || Names.isIn(known, name));
+    }
+
+    /** What was probably meant: a known name whose parts are spelt nearly as the first ones of this. */
+    static Optional<String> nearest(String name) {
+        List<String> parts = List.of(name.split("\\."));
+        return NAMES.stream()
+                .filter(known -> isNear(parts, List.of(known.split("\\."))))
+                .findFirst();
+    }
+
+    private static boolean isNear(List<String> parts, List<String> known) {
+        return parts.size() >= known.size()
+                && IntStream.range(0, known.size()).allMatch(i -> Spelling.slip(parts.get(i), List.of(known.get(i)))
+                        .isPresent());
+    }
+
+    /** What rules know that are not a record's own. */
+    private static Stream<String> ofRules() {
+        KnownLibraries known = CatalogLibraries.shipped("notification");
+        return Stream.of(
+                        known.brokers().stream().map(Broker::library),
+                        known.lastMiles().stream().map(LastMile::library),
+                        known.httpClients().stream().map(HttpClient::library),
+                        known.retries().stream())
+                .flatMap(libraries -> libraries)
+                .flatMap(library -> Stream.concat(
+                        library.packages().stream(),
+                        library.coordinates().stream().map(name -> name.replaceFirst(":.*", ""))));
+    }
+
+    private static List<String> wellKnown() {
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(KnownNames.class.getResourceAsStream("well-known.txt")),
+                StandardCharsets.UTF_8))) {
+            return lines.lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .flatMap(line -> Stream.of(line.split(" ")))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
