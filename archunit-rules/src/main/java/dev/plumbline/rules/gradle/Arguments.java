@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** What stands behind the name of a configuration, such as {@code implementation}. */
 final class Arguments {
@@ -21,12 +22,12 @@ final class Arguments {
             "dependencies.platform",
             "dependencies.enforcedPlatform",
             "project",
-            "files",
-            "fileTree",
             "gradleApi",
             "gradleTestKit",
             "localGroovy",
             "npm");
+
+    private static final Set<String> FILES = Set.of("files", "fileTree", "project.files", "project.fileTree");
 
     private static final String PROVIDED = ".get";
     private static final String FINDING = ".findLibrary";
@@ -34,6 +35,7 @@ final class Arguments {
     private final Tokens tokens;
     private final SortedMap<Integer, String> names = new TreeMap<>();
     private final List<Integer> unread = new ArrayList<>();
+    private final List<Integer> files = new ArrayList<>();
 
     /** The places of texts that are no coordinates. */
     private final List<Integer> bare = new ArrayList<>();
@@ -60,6 +62,11 @@ final class Arguments {
     /** The places of words that stand for something. */
     List<Integer> unread() {
         return unread;
+    }
+
+    /** The places of texts that name jars, or folders with jars. */
+    List<Integer> files() {
+        return files;
     }
 
     /** Whether a configuration for tests is named in a text. */
@@ -133,6 +140,11 @@ final class Arguments {
         Token next = tokens.get(place + 1);
         if (NO_LIBRARIES.contains(text)) {
             return next.isSign("(") ? tokens.closing(place + 1) : place + 1;
+        }
+        if (FILES.contains(text) && next.isSign("(")) {
+            int close = tokens.closing(place + 1);
+            IntStream.range(place, close).filter(at -> tokens.get(at).isText()).forEach(files::add);
+            return close;
         }
         if (text.equals("kotlin") && next.isSign("(") && tokens.get(place + 2).isText()) {
             names.put(

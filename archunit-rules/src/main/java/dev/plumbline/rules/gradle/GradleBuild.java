@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 public final class GradleBuild {
 
     private static final Set<String> NOT_LOOKED_INTO = Set.of("src", "target", "build", "node_modules");
+    private static final String JAR = ".jar";
     private static final List<String> SETTINGS = List.of("settings.gradle", "settings.gradle.kts");
     private static final Set<String> PLUGIN_PLUGINS =
             Set.of("kotlin-dsl", "java-gradle-plugin", "groovy-gradle-plugin");
@@ -54,14 +55,24 @@ public final class GradleBuild {
     }
 
     /**
+     * A jar that a script names by its path.
+     *
+     * @param script relative to the project, with forward slashes
+     * @param line from 1
+     */
+    public record Jar(Path file, boolean isForTests, String script, int line) {}
+
+    /**
      * What the scripts declare.
      *
+     * @param jars those that come from no repository
      * @param unread what they work out, each as {@code file:line: what stands there}
      */
-    public record Dependencies(List<Dependency> all, List<String> unread) {
+    public record Dependencies(List<Dependency> all, List<Jar> jars, List<String> unread) {
 
         public Dependencies {
             all = List.copyOf(all);
+            jars = List.copyOf(jars);
             unread = List.copyOf(unread);
         }
     }
@@ -95,6 +106,7 @@ public final class GradleBuild {
     public Dependencies dependencies() {
         VersionCatalog catalog = VersionCatalog.of(project);
         List<Dependency> all = new ArrayList<>();
+        List<Jar> jars = new ArrayList<>();
         List<String> unread = new ArrayList<>();
         for (Path file : scripts.stream().sorted().toList()) {
             String name = project.relativize(file).toString().replace('\\', '/');
@@ -107,9 +119,30 @@ public final class GradleBuild {
                     unread.add(text(name, declared));
                 }
             }
+            for (Declared declared : script.files()) {
+                List<Path> found = jars(file.resolveSibling(declared.name()));
+                found.forEach(jar -> jars.add(new Jar(jar, declared.isForTests(), name, declared.line())));
+                if (found.isEmpty()
+                        && declared.name().endsWith(JAR)
+                        && !declared.name().contains("*")) {
+                    unread.add(text(name, declared));
+                }
+            }
             script.unread().forEach(declared -> unread.add(text(name, declared)));
         }
-        return new Dependencies(all, unread);
+        return new Dependencies(all, jars, unread);
+    }
+
+    /** The jar itself, or those in a folder. */
+    private static List<Path> jars(Path named) {
+        if (!Files.isDirectory(named)) {
+            return named.toString().endsWith(JAR) && Files.isRegularFile(named) ? List.of(named) : List.of();
+        }
+        try (Stream<Path> files = Files.walk(named)) {
+            return files.filter(file -> file.toString().endsWith(JAR)).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What the scripts say about the folders of their modules. */

@@ -37,6 +37,7 @@ final class GradleScript {
     private final Tokens tokens;
     private final List<Declared> declared = new ArrayList<>();
     private final List<Declared> unread = new ArrayList<>();
+    private final List<Declared> files = new ArrayList<>();
 
     private GradleScript(Tokens tokens) {
         this.tokens = tokens;
@@ -56,6 +57,11 @@ final class GradleScript {
     /** Dependencies that the script works out; their names are what stands there. */
     List<Declared> unread() {
         return List.copyOf(unread);
+    }
+
+    /** Jars, and folders with jars, by their paths from the script. */
+    List<Declared> files() {
+        return files;
     }
 
     private void read() {
@@ -131,6 +137,13 @@ final class GradleScript {
                 .names()
                 .forEach((at, name) -> declared.add(new Declared(
                         name, isForTests, exclusions, tokens.get(at).line())));
+        arguments
+                .files()
+                .forEach(at -> files.add(new Declared(
+                        tokens.get(at).text(),
+                        isForTests,
+                        List.of(),
+                        tokens.get(at).line())));
         if (USUAL.matcher(configuration).matches() && !isForTests) {
             arguments
                     .unread()

@@ -29,7 +29,11 @@ record BroughtAlong(List<Dependency> dependencies, boolean isKnown) {
         boolean isKnown = open.isEmpty();
         while (!open.isEmpty()) {
             Dependency from = open.removeFirst();
-            Optional<LibraryPom> pom = libraries.pom(from.group(), from.artifact());
+            Optional<LibraryPom> pom = libraries
+                    .pom(from.group(), from.artifact())
+                    .or(() -> from.by().isEmpty()
+                            ? libraries.withoutJar(from.group(), from.artifact())
+                            : Optional.empty());
             isKnown |= pom.isPresent() && from.by().isEmpty();
             pom.stream()
                     .flatMap(library -> library.dependencies(libraries).stream())

@@ -14,12 +14,24 @@ final class BuildFiles {
         if (!modules.get(0).isMaven()) {
             GradleBuild.Dependencies declared =
                     CodeModules.gradle(modules.get(0).directory()).dependencies();
-            return pom(declared.all().stream().map(BuildFiles::dependency).toList(), declared.unread(), libraries);
+            Stream<Pom.Dependency> direct = declared.all().stream().map(BuildFiles::dependency);
+            Stream<Pom.Dependency> jars = declared.jars().stream().flatMap(BuildFiles::library);
+            return pom(Stream.concat(direct, jars).toList(), declared.unread(), libraries);
         }
         List<Pom.Dependency> direct = modules.stream()
-                .flatMap(module -> PomReader.dependencies(module).stream())
+                .flatMap(module -> PomReader.dependencies(module, modules).stream())
                 .toList();
-        return pom(direct, List.of(), libraries);
+        return pom(direct, unresolved(direct), libraries);
+    }
+
+    /** Those whose names are given from outside. */
+    private static List<String> unresolved(List<Pom.Dependency> direct) {
+        return direct.stream()
+                .filter(dependency ->
+                        dependency.isForProduction() && dependency.coordinates().contains("${"))
+                .map(dependency -> dependency.file() + ":" + dependency.line() + ": " + dependency.coordinates())
+                .distinct()
+                .toList();
     }
 
     private static Pom.Dependency dependency(GradleBuild.Dependency declared) {
@@ -31,6 +43,18 @@ final class BuildFiles {
                 declared.file(),
                 declared.line(),
                 List.of());
+    }
+
+    private static Stream<Pom.Dependency> library(GradleBuild.Jar jar) {
+        return PackedLibrary.of(jar.file())
+                .in(new Pom.Dependency(
+                        "",
+                        String.valueOf(jar.file().getFileName()),
+                        jar.isForTests() ? "test" : "",
+                        List.of(),
+                        jar.script(),
+                        jar.line(),
+                        List.of()));
     }
 
     private static Pom pom(List<Pom.Dependency> direct, List<String> unread, Libraries libraries) {

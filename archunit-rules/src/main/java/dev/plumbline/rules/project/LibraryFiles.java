@@ -5,10 +5,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -37,6 +43,41 @@ final class LibraryFiles {
                 .flatMap(jar -> pomOf(jar).stream())
                 .findFirst()
                 .flatMap(file -> read(file));
+    }
+
+    /**
+     * The pom of what has no jar of its own, in a repository that the class path is from: the last of its versions, for
+     * the class path does not name one.
+     */
+    Optional<LibraryPom> withoutJar(String group, String artifact) {
+        return repositories().stream()
+                .flatMap(root -> Stream.of(group.replace('.', '/'), group)
+                        .map(folder -> root.resolve(folder).resolve(artifact)))
+                .filter(Files::isDirectory)
+                .flatMap(folder -> poms(folder, artifact).stream())
+                .findFirst()
+                .flatMap(this::read);
+    }
+
+    /** The folders above all jars, one of which is that of the repository. */
+    private Set<Path> repositories() {
+        return jars.values().stream()
+                .flatMap(List::stream)
+                .map(Path::toAbsolutePath)
+                .flatMap(jar -> Stream.iterate(jar.getParent(), Objects::nonNull, Path::getParent))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Below the folders of versions, or below the hashes in them; the last version comes first. */
+    private static List<Path> poms(Path folder, String artifact) {
+        try (Stream<Path> files = Files.walk(folder, 3)) {
+            return files.filter(
+                            file -> String.valueOf(file.getFileName()).matches(Pattern.quote(artifact) + "-.+\\.pom"))
+                    .sorted(Comparator.reverseOrder())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A pom in the same repository of Maven as another. */

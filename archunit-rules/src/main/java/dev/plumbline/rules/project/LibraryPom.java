@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.xml.sax.SAXException;
 
 /** The pom of a library, as it lies in a repository: it says what the library brings along. */
@@ -14,6 +15,8 @@ final class LibraryPom {
 
     /** Where a pom comes from; empty texts if it has no parent. */
     record Parent(String group, String artifact, String version) {}
+
+    private static final int DEEPEST = 20;
 
     private final Path file;
     private final PomText text;
@@ -38,10 +41,14 @@ final class LibraryPom {
 
     /** Those that whoever uses the library runs with, with names resolved as far as parents say. */
     List<Dependency> dependencies(LibraryFiles libraries) {
+        return dependencies(libraries, 0);
+    }
+
+    private List<Dependency> dependencies(LibraryFiles libraries, int depth) {
         Map<String, String> properties = new HashMap<>();
         Map<String, String> managedScopes = new HashMap<>();
         Optional<LibraryPom> ancestor = Optional.of(this);
-        for (int depth = 0; ancestor.isPresent() && depth < 20; depth++) {
+        for (int generation = 0; ancestor.isPresent() && generation < DEEPEST; generation++) {
             LibraryPom pom = ancestor.get();
             pom.text.properties().forEach(properties::putIfAbsent);
             pom.text.managed().stream()
@@ -58,7 +65,20 @@ final class LibraryPom {
                                 dependency.scope().isEmpty()
                                         ? managedScopes.getOrDefault(dependency.coordinates(), "")
                                         : dependency.scope()))
-                .map(dependency -> dependency.in("", List.of()))
+                .flatMap(dependency -> dependency.isPom()
+                        ? listedIn(dependency, libraries, depth)
+                        : Stream.of(dependency.in("", List.of())))
                 .toList();
+    }
+
+    /** A pom among the dependencies stands for those that it lists. */
+    private static Stream<Dependency> listedIn(PomText.Written pom, LibraryFiles libraries, int depth) {
+        return depth == DEEPEST
+                ? Stream.empty()
+                : libraries
+                        .withoutJar(pom.group(), pom.artifact())
+                        .map(library -> library.dependencies(libraries, depth + 1))
+                        .orElse(List.of())
+                        .stream();
     }
 }

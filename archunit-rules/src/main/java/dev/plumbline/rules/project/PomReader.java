@@ -1,11 +1,9 @@
 package dev.plumbline.rules.project;
 
 import dev.plumbline.rules.project.Pom.Dependency;
-import dev.plumbline.rules.project.PomText.Written;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -38,12 +36,14 @@ final class PomReader {
                 .toList();
     }
 
-    /** Its own dependencies first, then those that parents give to every module. */
-    static List<Dependency> dependencies(CodeModule module) {
-        Map<Path, PomText> poms = chain(module);
-        return dependencies(
-                List.copyOf(poms.values()),
-                poms.keySet().stream().map(file -> name(module, file)).toList());
+    /**
+     * Its own dependencies first, then those that parents give to every module. One that profiles name differently is
+     * there under each name.
+     *
+     * @param modules of the project, where parents and lists of managed dependencies may be
+     */
+    static List<Dependency> dependencies(CodeModule module, List<CodeModule> modules) {
+        return new PomFamily(module, modules).dependencies();
     }
 
     /** Where its build reads and writes. */
@@ -86,32 +86,7 @@ final class PomReader {
         return properties;
     }
 
-    private static List<Dependency> dependencies(List<PomText> poms, List<String> names) {
-        Map<String, String> properties = properties(poms);
-        Map<String, String> scopes = new HashMap<>();
-        poms.forEach(pom -> pom.managed().stream()
-                .map(managed -> managed.resolved(properties))
-                .forEach(managed -> scopes.putIfAbsent(managed.coordinates(), managed.scope())));
-        List<Dependency> dependencies = new ArrayList<>();
-        for (int i = 0; i < poms.size(); i++) {
-            for (Written written : poms.get(i).dependencies()) {
-                Written resolved = written.resolved(properties);
-                String scope =
-                        resolved.scope().isEmpty() ? scopes.getOrDefault(resolved.coordinates(), "") : resolved.scope();
-                dependencies.add(new Dependency(
-                        resolved.group(),
-                        resolved.artifact(),
-                        scope,
-                        resolved.exclusions(),
-                        names.get(i),
-                        resolved.line(),
-                        List.of()));
-            }
-        }
-        return dependencies;
-    }
-
-    private static PomText text(Path file, String name) {
+    static PomText text(Path file, String name) {
         try {
             return PomText.read(file);
         } catch (SAXParseException e) {

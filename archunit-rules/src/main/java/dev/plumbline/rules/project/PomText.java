@@ -34,12 +34,16 @@ final class PomText extends DefaultHandler {
             Pattern.compile("project/(?:profiles/profile/)?(?:modules/module|subprojects/subproject)");
     private static final Pattern RESOURCES =
             Pattern.compile("project/(?:profiles/profile/)?build/resources/resource/directory");
-    private static final Pattern PROPERTY = Pattern.compile("project/properties/([^/]+)");
+    private static final Pattern PROPERTY = Pattern.compile("project/(profiles/profile/)?properties/([^/]+)");
     private static final Pattern PLACE = Pattern.compile("\\$\\{([^}]+)}");
+
+    /** Properties that name each other in a circle have no value. */
+    private static final int DEEPEST = 10;
 
     private final Deque<String> path = new ArrayDeque<>();
     private final StringBuilder text = new StringBuilder();
     private final Map<String, String> properties = new HashMap<>();
+    private final List<Map<String, String>> ofProfiles = new ArrayList<>();
     private final Map<String, String> parts = new HashMap<>();
     private final List<Written> dependencies = new ArrayList<>();
     private final List<Written> managed = new ArrayList<>();
@@ -51,8 +55,21 @@ final class PomText extends DefaultHandler {
 
     private PomText() {}
 
-    /** A dependency as it is written. */
-    record Written(String group, String artifact, String scope, boolean isOptional, List<String> exclusions, int line) {
+    /**
+     * A dependency as it is written.
+     *
+     * @param type empty for a jar
+     * @param systemPath of the jar itself, if it comes from no repository; else empty
+     */
+    record Written(
+            String group,
+            String artifact,
+            String scope,
+            boolean isOptional,
+            List<String> exclusions,
+            int line,
+            String type,
+            String systemPath) {
 
         Written resolved(Map<String, String> properties) {
             return new Written(
@@ -61,7 +78,14 @@ final class PomText extends DefaultHandler {
                     PomText.resolved(scope, properties),
                     isOptional,
                     exclusions,
-                    line);
+                    line,
+                    type,
+                    PomText.resolved(systemPath, properties));
+        }
+
+        /** Whether it stands for what its pom lists. */
+        boolean isPom() {
+            return type.equals("pom");
         }
 
         String coordinates() {
@@ -110,6 +134,11 @@ final class PomText extends DefaultHandler {
         return properties;
     }
 
+    /** Those of each profile that has some. */
+    List<Map<String, String>> ofProfiles() {
+        return ofProfiles;
+    }
+
     List<Written> dependencies() {
         return dependencies;
     }
@@ -127,9 +156,15 @@ final class PomText extends DefaultHandler {
         return resources;
     }
 
+    /** With properties that are named in properties, as far as they are known. */
     static String resolved(String value, Map<String, String> properties) {
-        return PLACE.matcher(value)
-                .replaceAll(place -> Matcher.quoteReplacement(properties.getOrDefault(place.group(1), place.group())));
+        String resolved = value;
+        for (int depth = 0; depth < DEEPEST && resolved.contains("${"); depth++) {
+            resolved = PLACE.matcher(resolved)
+                    .replaceAll(
+                            place -> Matcher.quoteReplacement(properties.getOrDefault(place.group(1), place.group())));
+        }
+        return resolved;
     }
 
     @Override
@@ -141,6 +176,9 @@ final class PomText extends DefaultHandler {
     public void startElement(String uri, String localName, String name, Attributes attributes) {
         path.addLast(name);
         text.setLength(0);
+        if (path.size() == 3 && name.equals("profile")) {
+            ofProfiles.add(new HashMap<>());
+        }
         if (name.equals("dependency") && locator != null) {
             parts.clear();
             exclusions.clear();
@@ -161,7 +199,8 @@ final class PomText extends DefaultHandler {
         text.setLength(0);
         Matcher property = PROPERTY.matcher(at);
         if (property.matches()) {
-            properties.put(property.group(1), value);
+            (property.group(1) == null ? properties : ofProfiles.get(ofProfiles.size() - 1))
+                    .put(property.group(2), value);
         } else if (at.startsWith("project/parent/") || path.size() == 1) {
             header(at.replace('/', '.'), value);
         }
@@ -200,6 +239,8 @@ final class PomText extends DefaultHandler {
                 parts.getOrDefault("scope", ""),
                 parts.getOrDefault("optional", "").equals("true"),
                 List.copyOf(exclusions),
-                line);
+                line,
+                parts.getOrDefault("type", ""),
+                parts.getOrDefault("systemPath", ""));
     }
 }

@@ -4,7 +4,9 @@ import dev.plumbline.adr.source.InvalidInputException;
 import dev.plumbline.adr.source.Location;
 import dev.plumbline.adr.source.ProjectPath;
 import dev.plumbline.rules.project.ConfigurationFiles;
+import dev.plumbline.rules.project.Coordinates;
 import dev.plumbline.rules.project.NotCheckedError;
+import dev.plumbline.rules.project.PackedLibrary;
 import dev.plumbline.rules.project.Pom.Dependency;
 import java.io.EOFException;
 import java.io.IOException;
@@ -146,15 +148,15 @@ public final class UnpackedJar implements AutoCloseable {
                 Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
             }
             try (ZipFile content = new ZipFile(file.toFile())) {
-                PackedLibrary library = PackedLibrary.of(jar, content);
-                if (library.hasAnyIn(packages)) {
+                PackedLibrary library = PackedLibrary.of(jar.name(), content);
+                if (library.hasAnyIn(packages::have)) {
                     lay(content, jar.file());
                 } else {
                     packed.addAll(library.dependencies());
                 }
             }
         } catch (ZipException | EOFException e) {
-            packed.addAll(PackedLibrary.unread(jar).dependencies());
+            packed.addAll(PackedLibrary.unread(jar.name()).dependencies());
             notes.add(jar.name() + " cannot be read, so only its name was looked at: " + e.getMessage());
         } finally {
             Files.delete(file);
