@@ -94,9 +94,12 @@ public record Checker(List<Path> classPath, LocalDate today, Compared compared) 
         String path = root.relativize(project).toString().replace('\\', '/');
         return checked(
                 path,
-                () -> ProjectCheck.of(path, rules(project)
-                        .withSources(compared.with(new SameClasses()))
-                        .evaluate(), List.of()));
+                () -> ProjectCheck.of(
+                        path,
+                        rules(project)
+                                .withSources(compared.with(new SameClasses()))
+                                .evaluate(),
+                        List.of()));
     }
 
     private DecisionRules rules(Path project) {

@@ -54,8 +54,8 @@ final class SameClasses implements Recompilation {
     /** Those of a type, and of the types and lambdas within it that have no name. */
     private static List<Path> inner(Path classFile) {
         String name = String.valueOf(classFile.getFileName()).replaceFirst("\\.class$", "");
-        try (DirectoryStream<Path> files =
-                Files.newDirectoryStream(Objects.requireNonNull(classFile.getParent()), name.replace("$", "\\$") + "{,$*}.class")) {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(
+                Objects.requireNonNull(classFile.getParent()), name.replace("$", "\\$") + "{,$*}.class")) {
             List<Path> found = new ArrayList<>();
             files.forEach(found::add);
             return found;
@@ -84,8 +84,7 @@ final class SameClasses implements Recompilation {
                 "-classpath",
                 classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
         Map<String, byte[]> compiled = new TreeMap<>();
-        try (StandardJavaFileManager files =
-                        compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8);
+        try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8);
                 JavaFileManager memory = new Memory(files, compiled)) {
             boolean isDone = compiler.getTask(
                             Writer.nullWriter(), memory, problem -> {}, options, null, files.getJavaFileObjects(source))
