@@ -27,6 +27,12 @@ public record Console(
         Path directory,
         LocalDate today) {
 
+    /** Whatever is printed, nothing of it is hidden. */
+    public Console {
+        out = VisibleWriter.on(out);
+        err = VisibleWriter.on(err);
+    }
+
     /** The real one. UTF-8 whatever the locale says: the output is read by programs as well. */
     static Console system() {
         return new Console(

@@ -63,6 +63,7 @@ final class Fields {
         return value.map(scalar -> ((YamlNode.Scalar) scalar).text());
     }
 
+    /** On one line, with single spaces: it becomes part of sentences, tables and headings. */
     String text(String key) {
         Optional<String> text = optionalText(key).filter(value -> !value.isBlank());
         if (node(key).isEmpty()) {
@@ -70,7 +71,7 @@ final class Fields {
         } else if (text.isEmpty() && node(key).get() instanceof YamlNode.Scalar) {
             diagnostics.add(at(key), key + " is empty", "write it, or leave the key out");
         }
-        return text.orElse("");
+        return text.orElse("").strip().replaceAll("\\s+", " ");
     }
 
     double number(String key) {

@@ -1,5 +1,6 @@
 package dev.plumbline.adr.constraint;
 
+import dev.plumbline.adr.source.Characters;
 import dev.plumbline.adr.source.Diagnostics;
 import dev.plumbline.adr.source.Excerpt;
 import dev.plumbline.adr.source.InvalidInputException;
@@ -224,10 +225,15 @@ public final class AnswersFile {
     }
 
     private Optional<String> text(YamlNode value, String key) {
+        if (value instanceof YamlNode.Scalar scalar
+                && Characters.firstHidden(scalar.text()).isPresent()) {
+            String hidden = key + " is " + scalar.describe() + ", with a character in it that nobody sees";
+            diagnostics.add(value.at(), hidden, "remove it");
+            return Optional.empty();
+        }
         boolean fits = value instanceof YamlNode.Scalar scalar
                 && !scalar.isEmpty()
                 && !scalar.text().isBlank()
-                && scalar.text().chars().noneMatch(Character::isISOControl)
                 && scalar.text().length() <= 200;
         if (!fits) {
             diagnostics.add(value.at(), key + " is " + value.describe(), "write one line of at most 200 characters");

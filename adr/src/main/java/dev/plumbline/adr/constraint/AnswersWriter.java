@@ -86,6 +86,11 @@ public final class AnswersWriter {
         if (isPlain) {
             return text;
         }
+        return inQuotes(text);
+    }
+
+    /** A text in double quotes, as YAML has them: on one line, whatever is in it. */
+    public static String inQuotes(String text) {
         StringBuilder quoted = new StringBuilder("\"");
         text.codePoints().forEach(character -> append(character, quoted));
         return quoted.append('"').toString();

@@ -1,5 +1,6 @@
 package dev.plumbline.adr.record;
 
+import dev.plumbline.adr.source.Markdown;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -31,7 +32,7 @@ public final class LogIndex {
         String title = record.title().isEmpty() ? record.name().stem() : record.title();
         List<String> cells = List.of(
                 record.name().digits(),
-                "[" + escaped(title) + "](" + target(record.name()) + ")",
+                "[" + Markdown.escaped(title) + "](" + target(record.name()) + ")",
                 status(log, record),
                 record.date().map(LocalDate::toString).orElse(""));
         return "| " + String.join(" | ", cells) + " |\n";
@@ -47,10 +48,5 @@ public final class LogIndex {
 
     private static String target(RecordName name) {
         return name.folder().replace(" ", "%20") + name.link();
-    }
-
-    /** A title is text: what means something in a table or a link must not do so here. */
-    private static String escaped(String title) {
-        return title.replaceAll("([\\\\|\\[\\]])", "\\\\$1");
     }
 }

@@ -1,5 +1,6 @@
 package dev.plumbline.adr.record;
 
+import dev.plumbline.adr.source.Markdown;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,11 +41,11 @@ record RecordBody(Optional<String> title, Map<String, Bullet> bullets, List<Stri
             if (inCode) {
                 continue;
             } else if (heading.matches() && title.isEmpty()) {
-                title = Optional.of(heading.group(1));
+                title = Optional.of(Markdown.plain(heading.group(1)));
             } else if (line.startsWith("#")) {
                 atTop = false;
             } else if (atTop && bullet.matches()) {
-                bullets.putIfAbsent(bullet.group(1), new Bullet(bullet.group(2), i + 1));
+                bullets.putIfAbsent(bullet.group(1), new Bullet(Markdown.plain(bullet.group(2)), i + 1));
             } else if (link.matches()) {
                 supersedes.add(link.group(1));
             }

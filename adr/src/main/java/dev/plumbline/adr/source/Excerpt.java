@@ -1,7 +1,5 @@
 package dev.plumbline.adr.source;
 
-import java.util.Locale;
-
 /**
  * Shows somebody else's text in a message: on one line, not too long, without what a terminal would obey and without
  * what can be a secret.
@@ -33,8 +31,8 @@ public final class Excerpt {
             case '\n' -> shown.append("\\n");
             case '\t' -> shown.append("\\t");
             default -> {
-                if (Character.isISOControl(character) || Character.getType(character) == Character.FORMAT) {
-                    shown.append(String.format(Locale.ROOT, "\\u%04x", character));
+                if (Characters.isHidden(character)) {
+                    shown.append(Characters.spelt(character));
                 } else {
                     shown.appendCodePoint(character);
                 }

@@ -23,7 +23,7 @@ public sealed interface YamlNode {
 
         /** True for {@code key:} with nothing behind it, and for {@code null} and {@code ~}. */
         public boolean isEmpty() {
-            return plain && (text.isEmpty() || text.equals("null") || text.equals("~"));
+            return plain && (text.isEmpty() || text.equalsIgnoreCase("null") || text.equals("~"));
         }
 
         /** Of the text alone: the keys of a map differ in it. */

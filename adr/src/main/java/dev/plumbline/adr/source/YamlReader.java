@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.AliasEvent;
@@ -52,6 +53,7 @@ public final class YamlReader {
      * @throws InvalidInputException if the text is no YAML at all
      */
     public static Optional<YamlNode> read(String file, String text, Diagnostics diagnostics) {
+        refuseHidden(file, text);
         return read(file, text, diagnostics, false);
     }
 
@@ -85,6 +87,36 @@ public final class YamlReader {
         return problem.contains("end of stream") || problem.contains("stream end")
                 ? "close the quote or the bracket"
                 : "mend the line";
+    }
+
+    /** What nobody sees in an editor must not be in our own files, wherever it is. */
+    private static void refuseHidden(String file, String text) {
+        int line = 0;
+        for (String content : text.split("\n", -1)) {
+            line++;
+            OptionalInt hidden = Characters.firstHidden(content.replace('\t', ' '));
+            if (hidden.isPresent()) {
+                throw hidden(new Location(file, line, hidden.getAsInt() + 1), content, hidden.getAsInt());
+            }
+        }
+    }
+
+    /** The same of a text in quotes, where a character can be written by its number. */
+    private void refuseHidden(ScalarEvent scalar) {
+        String text = scalar.getValue();
+        OptionalInt hidden = Characters.firstHidden(text.replaceAll("[\\n\\t]", " "));
+        if (!takesAliases && hidden.isPresent()) {
+            throw hidden(at(scalar), text, hidden.getAsInt());
+        }
+        if (!takesAliases && text.contains("@|")) {
+            throw new InvalidInputException(at(scalar), "this has @| in it, which colours terminals", "remove it");
+        }
+    }
+
+    private static InvalidInputException hidden(Location at, String text, int index) {
+        int character = text.codePointAt(index);
+        String kind = Character.isISOControl(character) ? "a control character" : "a character that nobody sees";
+        return new InvalidInputException(at, "there is " + kind + ", " + Characters.spelt(character), "remove it");
     }
 
     private static void refuseTabsAndControls(String file, String text) {
@@ -159,6 +191,7 @@ public final class YamlReader {
             return mapping(at(event), depth);
         }
         ScalarEvent scalar = (ScalarEvent) event;
+        refuseHidden(scalar);
         return new YamlNode.Scalar(at(event), scalar.getValue(), scalar.isPlain());
     }
 

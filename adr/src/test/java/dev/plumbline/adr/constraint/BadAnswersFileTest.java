@@ -98,11 +98,45 @@ class BadAnswersFileTest {
 
     @Test
     void a_message_stays_short_and_on_one_line_whatever_the_file_holds() {
-        String text = "plumbline: 1\n\"a\\nb\\e[31m" + "c".repeat(300) + "\": 1\n";
+        String text = "plumbline: 1\n\"a\\nb[31m" + "c".repeat(300) + "\": 1\n";
 
         assertThat(refusals(() -> read(text)))
                 .containsExactly(
-                        "plumbline.yaml:2:1: a\\nb\\u001b[31m" + "c".repeat(52)
+                        "plumbline.yaml:2:1: a\\nb[31m" + "c".repeat(53)
                                 + "… is not known here; known are: plumbline, decision, catalog, overlay, project, decided-by, date, constraints");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\\e[31m",
+                "\\u202e",
+                "\\u2066",
+                "\\u200b",
+                "\\u2028",
+                "\\ufeff",
+                "\\u00ad",
+                "\\ud800",
+                "\\x7f",
+                "\\u0085",
+                "\\u2800",
+                "\\U000e0041"
+            })
+    void what_nobody_sees_or_a_terminal_obeys_is_refused_where_it_stands(String written) {
+        assertThat(refusals(() -> read("plumbline: 1\ndecided-by: \"a" + written + "b\"\n")))
+                .singleElement()
+                .asString()
+                .startsWith("plumbline.yaml:2:13: there is a ")
+                .endsWith("; remove it")
+                .matches("\\p{ASCII}+");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "NULL", "Null", "~", "", "'  '"})
+    void nobody_is_not_the_name_of_who_decided(String written) {
+        assertThat(refusals(() -> read("plumbline: 1\ndecided-by: " + written + "\n")))
+                .singleElement()
+                .asString()
+                .contains("decided-by is ");
     }
 }

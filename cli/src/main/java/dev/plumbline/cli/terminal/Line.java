@@ -1,5 +1,6 @@
 package dev.plumbline.cli.terminal;
 
+import dev.plumbline.adr.source.Characters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -13,11 +14,14 @@ public record Line(List<Span> spans) {
         spans = List.copyOf(spans);
     }
 
-    /** Control characters have no place in a line: they would move the cursor. */
+    /** Control characters have no place in a line: they would move the cursor, or turn what is read round. */
     public record Span(Ink ink, String text) {
 
         public Span {
-            text = text.replaceAll("\\p{Cntrl}", " ");
+            text = text.codePoints()
+                    .map(character -> Characters.isHidden(character) ? ' ' : character)
+                    .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                    .toString();
         }
     }
 

@@ -21,15 +21,11 @@ public record MapPicture(String file, String alternative, String svg) {
             MapWording wording = new MapWording(map);
             String alternative = wording.here() + " " + String.join(" ", wording.borders());
             String team = decision.constraints().project().name();
-            return new MapPicture(fileOf(record), escaped(alternative), MapSvg.of(map, team));
+            return new MapPicture(fileOf(record), alternative, MapSvg.of(map, team));
         });
     }
 
     public static String fileOf(RecordName record) {
         return record.stem() + ".svg";
-    }
-
-    private static String escaped(String text) {
-        return text.replaceAll("[\\[\\]\\\\`*_<>]", "\\\\$0");
     }
 }

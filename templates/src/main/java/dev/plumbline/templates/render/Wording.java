@@ -96,9 +96,7 @@ public final class Wording {
 
     /** A word, or a text in double quotes. */
     static String yaml(String text) {
-        return text.matches("[A-Za-z0-9][A-Za-z0-9._-]*")
-                ? text
-                : "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+        return text.matches("[A-Za-z0-9][A-Za-z0-9._-]*") ? text : AnswersWriter.inQuotes(text);
     }
 
     /** A line of text in YAML: as it is where that can mean nothing else, or in double quotes. */

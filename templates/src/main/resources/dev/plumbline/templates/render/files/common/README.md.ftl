@@ -8,10 +8,10 @@ Sends notifications. A request over HTTP is accepted durably and delivered at le
 
 <#include "/fragments/readme/" + option + ".md">
 
-Why, what was rejected, and what would change it: [docs/decisions/[=recordFile]](docs/decisions/[=recordFile]).
+Why, what was rejected, and what would change it: [docs/decisions/[=recordFile?no_esc]](docs/decisions/[=recordFile?no_esc]).
 
 <#list pictures as picture>
-![[=picture.alternative]](docs/decisions/[=picture.file])
+![[=picture.alternative]](docs/decisions/[=picture.file?no_esc])
 
 </#list>
 ## Build and run

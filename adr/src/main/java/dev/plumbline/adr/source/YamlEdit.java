@@ -1,0 +1,214 @@
+package dev.plumbline.adr.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.common.FlowStyle;
+import org.snakeyaml.engine.v2.nodes.CollectionNode;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/**
+ * Changes single values of a YAML text where the parser says that they stand, and leaves every other character alone:
+ * comments, order, quotes, indents. Whoever uses it reads the result again before believing it.
+ */
+public final class YamlEdit {
+
+    private final int[] text;
+    private final MappingNode root;
+
+    private YamlEdit(String text, MappingNode root) {
+        this.text = text.codePoints().toArray();
+        this.root = root;
+    }
+
+    /** Empty if the text holds no map. */
+    private static Optional<YamlEdit> of(String text) {
+        return new Compose(LoadSettings.builder().build())
+                .composeString(text)
+                .filter(MappingNode.class::isInstance)
+                .map(root -> new YamlEdit(text, (MappingNode) root));
+    }
+
+    /**
+     * The text with another value of a key.
+     *
+     * @param value in YAML's short form
+     * @param items the same as a list, for a place where the text has one with a line for each; may be empty
+     * @return empty if the place cannot be changed without touching more, such as a comment inside the value
+     */
+    public static Optional<String> set(String text, String key, String value, List<String> items) {
+        return of(text).flatMap(edit -> edit.set(edit.root, key, value, items));
+    }
+
+    /** The same for a key of a map in the map. The inner map is added if it is missing. */
+    public static Optional<String> set(String text, String outer, String key, String value, List<String> items) {
+        return of(text).flatMap(edit -> {
+            Optional<NodeTuple> entry = edit.entry(edit.root, outer);
+            String own = key + ": " + value;
+            if (entry.isEmpty()) {
+                return edit.set(edit.root, outer, edit.isFlow(edit.root) ? "{" + own + "}" : "\n  " + own, List.of());
+            }
+            Node inner = entry.get().getValueNode();
+            return inner instanceof MappingNode map
+                    ? edit.set(map, key, value, items)
+                    : edit.replaced(inner, edit.isFlow(edit.root) ? " {" + own + "}" : "\n  " + own);
+        });
+    }
+
+    private Optional<String> set(MappingNode map, String key, String value, List<String> items) {
+        Optional<NodeTuple> entry = entry(map, key);
+        if (entry.isEmpty()) {
+            return Optional.of(isFlow(map) ? addedInFlow(map, key, value) : addedAsLine(map, key, value));
+        }
+        Node old = entry.get().getValueNode();
+        boolean hasLines = old instanceof SequenceNode list
+                && !isFlow(list)
+                && !list.getValue().isEmpty();
+        return hasLines && !items.isEmpty() ? withItems((SequenceNode) old, items) : replaced(old, value);
+    }
+
+    private Optional<NodeTuple> entry(MappingNode map, String key) {
+        return map.getValue().stream()
+                .filter(tuple -> tuple.getKeyNode() instanceof ScalarNode name
+                        && name.getValue().equals(key))
+                .findFirst();
+    }
+
+    private boolean isFlow(Node node) {
+        return node instanceof CollectionNode<?> collection && collection.getFlowStyle() == FlowStyle.FLOW;
+    }
+
+    private Optional<String> replaced(Node old, String value) {
+        int start = start(old);
+        int end = end(old);
+        if (hasComment(start, end)) {
+            return Optional.empty();
+        }
+        boolean isOnNextLine = !isFlow(old) && old instanceof CollectionNode<?>;
+        int from = isOnNextLine || value.startsWith("\n") ? behindColon(start) : start;
+        boolean needsSpace = !value.startsWith("\n") && from > 0 && text[from - 1] == ':';
+        return hasComment(from, start)
+                ? Optional.empty()
+                : Optional.of(spliced(from, end, (needsSpace ? " " : "") + value));
+    }
+
+    private int behindColon(int start) {
+        int from = start;
+        while (from > 0 && text[from - 1] != ':') {
+            from--;
+        }
+        return from;
+    }
+
+    /** Lines of items that stay are kept with their comments. */
+    private Optional<String> withItems(SequenceNode list, List<String> items) {
+        List<String> missing = new ArrayList<>(items);
+        int last = list.getValue().size() - 1;
+        int indent = column(list.getValue().get(0), '-');
+        StringBuilder added = new StringBuilder();
+        list.getValue().forEach(item -> missing.remove(word(item)));
+        missing.forEach(item ->
+                added.append('\n').append(" ".repeat(indent)).append("- ").append(item));
+        int behind = lineEnd(end(list.getValue().get(last)));
+        String result = spliced(behind, behind, added.toString());
+        for (int i = last; i >= 0; i--) {
+            Node item = list.getValue().get(i);
+            if (!items.contains(word(item))) {
+                int start = lineStart(start(item));
+                int end = lineEnd(end(item));
+                int[] now = result.codePoints().toArray();
+                boolean isWholeLine = new String(text, start, start(item) - start).matches("\\s*-\\s+");
+                if (!isWholeLine) {
+                    return Optional.empty();
+                }
+                int next = end < now.length ? end + 1 : end;
+                result = new String(now, 0, start) + new String(now, next, now.length - next);
+            }
+        }
+        return Optional.of(result);
+    }
+
+    private static String word(Node item) {
+        return item instanceof ScalarNode scalar ? scalar.getValue() : "";
+    }
+
+    private String addedAsLine(MappingNode map, String key, String value) {
+        List<NodeTuple> entries = map.getValue();
+        int indent = start(entries.get(0).getKeyNode())
+                - lineStart(start(entries.get(0).getKeyNode()));
+        int behind = lineEnd(end(entries.get(entries.size() - 1).getValueNode()));
+        String separator = value.startsWith("\n") ? ":" : ": ";
+        return spliced(behind, behind, "\n" + " ".repeat(indent) + key + separator + value);
+    }
+
+    private String addedInFlow(MappingNode map, String key, String value) {
+        List<NodeTuple> entries = map.getValue();
+        String own = key + ": " + value;
+        if (entries.isEmpty()) {
+            return spliced(start(map) + 1, start(map) + 1, own);
+        }
+        int behind = end(entries.get(entries.size() - 1).getValueNode());
+        return spliced(behind, behind, ", " + own);
+    }
+
+    private String spliced(int from, int to, String between) {
+        return new String(text, 0, from) + between + new String(text, to, text.length - to);
+    }
+
+    private int column(Node item, char sign) {
+        int start = lineStart(start(item));
+        int at = start;
+        while (at < text.length && text[at] != sign) {
+            at++;
+        }
+        return at - start;
+    }
+
+    private static int start(Node node) {
+        return node.getStartMark().orElseThrow().getIndex();
+    }
+
+    /** The parser ends a map or a list of lines where the next thing starts; here it ends with its last part. */
+    private int end(Node node) {
+        if (node instanceof MappingNode map && !isFlow(map) && !map.getValue().isEmpty()) {
+            return end(map.getValue().get(map.getValue().size() - 1).getValueNode());
+        }
+        if (node instanceof SequenceNode list
+                && !isFlow(list)
+                && !list.getValue().isEmpty()) {
+            return end(list.getValue().get(list.getValue().size() - 1));
+        }
+        int end = node.getEndMark().orElseThrow().getIndex();
+        while (end > start(node) && Character.isWhitespace(text[end - 1])) {
+            end--;
+        }
+        return end;
+    }
+
+    private int lineStart(int at) {
+        int start = at;
+        while (start > 0 && text[start - 1] != '\n') {
+            start--;
+        }
+        return start;
+    }
+
+    private int lineEnd(int at) {
+        int end = at;
+        while (end < text.length && text[end] != '\n') {
+            end++;
+        }
+        return end;
+    }
+
+    /** A sign of a comment behind a space or at the start of a line; in a quoted text it is none, and is one to be safe. */
+    private boolean hasComment(int from, int to) {
+        return new String(text, from, Math.max(0, to - from)).matches("(?s).*(^|\\s)#.*");
+    }
+}
