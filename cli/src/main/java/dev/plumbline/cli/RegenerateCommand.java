@@ -96,7 +96,7 @@ public final class RegenerateCommand implements Callable<Integer> {
         if (plan.isEmpty()) {
             return left(plan, "Nothing is to be written.");
         }
-        ProjectText.verdict(project.option(), decision, ansi).forEach(console.out()::println);
+        ProjectText.verdict(project.inForce(), decision, ansi).forEach(console.out()::println);
         if (journal.isEmpty()) {
             return left(plan, "Nothing was written.");
         }

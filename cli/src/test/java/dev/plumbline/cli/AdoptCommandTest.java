@@ -40,6 +40,7 @@ class AdoptCommandTest {
         assertThat(after)
                 .containsOnlyKeys(
                         ".plumbline/answers.schema.json",
+                        ".plumbline/generated/0001-notification-by-cron.md",
                         ".plumbline/manifest",
                         RECORD,
                         RECORD.replace(".md", ".svg"),

@@ -1,11 +1,14 @@
 package dev.plumbline.cli.output;
 
+import dev.plumbline.adr.catalog.Option;
 import dev.plumbline.adr.decision.Decision;
 import dev.plumbline.adr.decision.OptionResult;
+import dev.plumbline.adr.record.RecordedDecision;
 import dev.plumbline.templates.merge.Change;
 import dev.plumbline.templates.merge.ChangePlan;
 import dev.plumbline.templates.merge.Unmerged;
 import dev.plumbline.templates.render.Outcome;
+import dev.plumbline.templates.render.Wording;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,20 +52,35 @@ public final class ProjectText {
         return lines;
     }
 
-    /** Whether the decision is another one now. */
-    public static List<String> verdict(Optional<String> before, Decision decision, Ansi ansi) {
+    /**
+     * Whether the decision is another one now.
+     *
+     * @param before what was in force
+     */
+    public static List<String> verdict(Optional<RecordedDecision> before, Decision decision, Ansi ansi) {
         OptionResult chosen = decision.chosen().orElseThrow();
-        boolean isSame = before.equals(Optional.of(chosen.id()));
-        String was = before.map(id -> decision.catalog().option(id).title()).orElse("nothing");
+        String now = "@|bold,green " + chosen.title() + "|@";
         List<String> lines = new ArrayList<>();
-        lines.add(ansi.string(
-                isSame
-                        ? "@|bold " + chosen.title() + "|@ still fits. The record is brought up to date."
-                        : "@|bold " + was + "|@ no longer fits; @|bold,green " + chosen.title()
-                                + "|@ does. A new record supersedes the old one."));
+        lines.add(ansi.string(before.map(recorded -> verdict(recorded, decision, chosen, now))
+                .orElse("No record is in force. " + now + " fits, and a new record says so.")));
         Outcome.sentences(decision).forEach(sentence -> lines.add("  " + sentence));
         lines.add("");
         return lines;
+    }
+
+    private static String verdict(RecordedDecision before, Decision decision, OptionResult chosen, String now) {
+        if (!before.chosen().equals(chosen.id())) {
+            String was = decision.catalog().options().stream()
+                    .filter(option -> option.id().equals(before.chosen()))
+                    .map(Option::title)
+                    .findFirst()
+                    .orElse(before.chosen());
+            return "@|bold " + was + "|@ no longer fits; " + now + " does. A new record supersedes the old one.";
+        }
+        return before.variant().equals(chosen.variant())
+                ? now + " still fits."
+                : now + " still fits, with " + Wording.variant(chosen.variant()) + " instead of "
+                        + Wording.variant(before.variant()) + ". A new record supersedes the old one.";
     }
 
     /** Every change in a line of its own. */

@@ -2,12 +2,15 @@ package dev.plumbline.cli.project;
 
 import dev.plumbline.adr.catalog.Catalog;
 import dev.plumbline.adr.catalog.CatalogSources;
+import dev.plumbline.adr.constraint.AnswersEdit;
 import dev.plumbline.adr.constraint.AnswersFile;
 import dev.plumbline.adr.constraint.Constraints;
 import dev.plumbline.adr.constraint.Draft;
 import dev.plumbline.adr.decision.Decision;
+import dev.plumbline.adr.decision.OptionResult;
 import dev.plumbline.adr.record.DecisionLog;
 import dev.plumbline.adr.record.DecisionRecord;
+import dev.plumbline.adr.record.LogIndex;
 import dev.plumbline.adr.record.RecordName;
 import dev.plumbline.adr.record.RecordedDecision;
 import dev.plumbline.adr.record.Supersession;
@@ -17,7 +20,6 @@ import dev.plumbline.adr.source.Location;
 import dev.plumbline.adr.source.TextFile;
 import dev.plumbline.cli.code.BuildFile;
 import dev.plumbline.templates.map.MapPicture;
-import dev.plumbline.templates.merge.AnswersEdit;
 import dev.plumbline.templates.merge.ChangePlan;
 import dev.plumbline.templates.merge.Regeneration;
 import dev.plumbline.templates.merge.Regeneration.EditedFile;
@@ -28,11 +30,13 @@ import dev.plumbline.templates.scaffold.PlannedFile;
 import dev.plumbline.templates.scaffold.ProjectFolder;
 import dev.plumbline.templates.scaffold.RecordPlace;
 import dev.plumbline.templates.scaffold.Scaffold;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -42,6 +46,9 @@ public final class ExistingProject {
 
     /** Every project with code has one. */
     private static final String POM = "pom.xml";
+
+    /** Some editors write it at the start of a text. */
+    private static final String MARK = "\uFEFF";
 
     private final ProjectFolder folder;
     private final Catalog catalog;
@@ -85,9 +92,17 @@ public final class ExistingProject {
                 catalog.name(), catalog.questions(), answersFile().toString(), answersText);
     }
 
-    /** The option in force; empty if no record is. */
-    public Optional<String> option() {
-        return current().flatMap(DecisionRecord::decision).map(RecordedDecision::chosen);
+    /** What is in force; empty if no record is. */
+    public Optional<RecordedDecision> inForce() {
+        return current().flatMap(DecisionRecord::decision);
+    }
+
+    /** Whether what was decided is in force already: the option, and what it is made of. */
+    private boolean isInForce(OptionResult chosen) {
+        return inForce()
+                .filter(recorded -> recorded.chosen().equals(chosen.id())
+                        && recorded.variant().equals(chosen.variant()))
+                .isPresent();
     }
 
     private Optional<DecisionRecord> current() {
@@ -119,9 +134,9 @@ public final class ExistingProject {
      */
     public ChangePlan plan(Decision decision, ProjectFiles files, Map<String, String> kept) {
         Blueprint.of(decision).missing().ifPresent(this::refuseIfThereIsCode);
-        String option = decision.chosen().orElseThrow().id();
-        Optional<DecisionRecord> replaced = current().filter(record -> !option().equals(Optional.of(option)));
-        RecordPlace place = place(option, replaced);
+        OptionResult chosen = decision.chosen().orElseThrow();
+        Optional<DecisionRecord> replaced = current().filter(record -> !isInForce(chosen));
+        RecordPlace place = place(chosen.id(), replaced);
         SortedMap<String, String> others = new TreeMap<>(records);
         others.remove(place.name().fileName());
         Map<String, EditedFile> edited = new HashMap<>();
@@ -129,14 +144,36 @@ public final class ExistingProject {
         FilePlan next = withTeamRules(next(decision, files, place, others), place);
         editAnswers(decision.constraints(), next, edited);
         TreeSet<String> handedOver = new TreeSet<>();
-        others.keySet().forEach(name -> {
+        others.keySet().stream().filter(name -> !Regeneration.isBeside(name)).forEach(name -> {
             handedOver.add(RecordPlace.LOG + name);
             handedOver.add(
                     new RecordPlace(new RecordName(name), List.of()).beside(MapPicture.fileOf(new RecordName(name))));
         });
         manifest.checksums().keySet().stream().filter(ExistingProject::isRules).forEach(handedOver::add);
         kept.forEach((path, text) -> edited.put(path, new EditedFile(PlannedFile.text(text), "as you gave it", true)));
-        return Regeneration.plan(folder, manifest, next, edited, handedOver);
+        Regeneration.Known known = new Regeneration.Known(
+                edited, handedOver, generatedLast(place), Set.of(place.path(), place.pristinePath()));
+        return readable(Regeneration.plan(folder, manifest, next, known));
+    }
+
+    /** What was generated last of what a team may write in: its record, and the page that lists the records. */
+    private Map<String, PlannedFile> generatedLast(RecordPlace place) {
+        Map<String, PlannedFile> last = new TreeMap<>();
+        folder.read(place.pristinePath()).ifPresent(record -> last.put(place.path(), new PlannedFile(record)));
+        last.put(RecordPlace.LOG + LogIndex.FILE, PlannedFile.text(LogIndex.render(log)));
+        return last;
+    }
+
+    /** Nothing is written after which the log could not be read. */
+    private ChangePlan readable(ChangePlan plan) {
+        Map<String, String> after = new TreeMap<>(records);
+        plan.writes().forEach((path, file) -> {
+            if (path.startsWith(RecordPlace.LOG)) {
+                after.put(path.substring(RecordPlace.LOG.length()), file.text().replace("\r\n", "\n"));
+            }
+        });
+        DecisionLog.of(folder.root().resolve(RecordPlace.LOG).toString(), after);
+        return plan;
     }
 
     private FilePlan next(Decision decision, ProjectFiles files, RecordPlace place, Map<String, String> others) {
@@ -158,7 +195,9 @@ public final class ExistingProject {
         String earlier =
                 HeldRules.withoutReason(records.getOrDefault(record.name().fileName(), ""));
         SortedMap<String, PlannedFile> all = new TreeMap<>(plan.files());
-        all.put(path, PlannedFile.text(TeamRules.takeAlong(record.path(), earlier, planned.text())));
+        PlannedFile withRules = PlannedFile.text(TeamRules.takeAlong(record.path(), earlier, planned.text()));
+        all.put(path, withRules);
+        all.put(place.pristinePath(), withRules);
         return new FilePlan(all);
     }
 
@@ -188,7 +227,10 @@ public final class ExistingProject {
         others.put(name, text);
         edited.put(
                 RecordPlace.LOG + name,
-                new EditedFile(PlannedFile.text(text), "superseded by " + successor.stem(), false));
+                new EditedFile(
+                        PlannedFile.text(asOnDisk(RecordPlace.LOG + name, text)),
+                        "superseded by " + successor.stem(),
+                        false));
     }
 
     /** A {@code plumbline.yaml} that the team has written in is changed line by line, so that nothing of it is lost. */
@@ -200,7 +242,18 @@ public final class ExistingProject {
         if (isTouched) {
             String text = AnswersEdit.apply(
                     answersFile().toString(), answersText, constraints, catalog.questions(), Scaffold.paths(catalog));
-            edited.put(Scaffold.ANSWERS, new EditedFile(PlannedFile.text(text), "your own text stays", false));
+            edited.put(
+                    Scaffold.ANSWERS,
+                    new EditedFile(PlannedFile.text(asOnDisk(Scaffold.ANSWERS, text)), "your own text stays", false));
         }
+    }
+
+    /** With the line ends and the mark that the file has. */
+    private String asOnDisk(String path, String text) {
+        String there = folder.read(path)
+                .map(content -> new String(content, StandardCharsets.UTF_8))
+                .orElse("");
+        String ended = there.contains("\r\n") ? text.replace("\n", "\r\n") : text;
+        return there.startsWith(MARK) ? MARK + ended : ended;
     }
 }

@@ -1,6 +1,7 @@
 package dev.plumbline.templates.merge;
 
 import dev.plumbline.templates.scaffold.PlannedFile;
+import dev.plumbline.templates.scaffold.RecordPlace;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,9 +25,9 @@ final class Leftovers {
         this.writes = writes;
     }
 
-    /** Whether a build reads it, so that it may not compile as it is. */
+    /** Whether a build reads it, so that it may not compile as it is, or the one test in it, so that it may fail. */
     static boolean isBuilt(String path) {
-        return path.equals("pom.xml") || path.startsWith("src/");
+        return path.equals("pom.xml") || path.startsWith("src/") || path.startsWith(RecordPlace.LOG);
     }
 
     /** Whether it is the new version of a file, put beside it. */

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -27,15 +28,39 @@ public final class Regeneration {
     private final ProjectFolder folder;
     private final SortedMap<String, String> generated;
     private final FilePlan next;
+    private final Known known;
     private final List<Change> changes = new ArrayList<>();
     private final SortedMap<String, PlannedFile> writes = new TreeMap<>();
     private final SortedSet<String> deletes = new TreeSet<>();
     private final SortedMap<String, String> manifest = new TreeMap<>();
 
-    private Regeneration(ProjectFolder folder, Manifest last, FilePlan next) {
+    private Regeneration(ProjectFolder folder, Manifest last, FilePlan next, Known known) {
         this.folder = folder;
         this.generated = last.checksums();
         this.next = next;
+        this.known = known;
+    }
+
+    /**
+     * What is known of single files.
+     *
+     * @param edited files that are changed in a few lines, whoever wrote the rest of them, with what is changed
+     * @param handedOver files that were generated once and belong to the team from now on
+     * @param last what was generated last time, of files that are brought up to date around what the team wrote
+     * @param needed files that are written even if the team deleted them
+     */
+    public record Known(
+            Map<String, EditedFile> edited,
+            SortedSet<String> handedOver,
+            Map<String, PlannedFile> last,
+            Set<String> needed) {
+
+        public Known {
+            edited = Map.copyOf(edited);
+            handedOver = new TreeSet<>(handedOver);
+            last = Map.copyOf(last);
+            needed = Set.copyOf(needed);
+        }
     }
 
     /**
@@ -43,34 +68,27 @@ public final class Regeneration {
      *
      * @param last what was generated last time
      * @param next what is generated now
-     * @param edited files that are changed in a few lines, whoever wrote the rest of them, with what is changed
-     * @param handedOver files that were generated once and belong to the team from now on
      */
-    public static ChangePlan plan(
-            ProjectFolder folder,
-            Manifest last,
-            FilePlan next,
-            Map<String, EditedFile> edited,
-            SortedSet<String> handedOver) {
-        return new Regeneration(folder, last, next).plan(edited, handedOver);
+    public static ChangePlan plan(ProjectFolder folder, Manifest last, FilePlan next, Known known) {
+        return new Regeneration(folder, last, next, known).plan();
     }
 
-    private ChangePlan plan(Map<String, EditedFile> edited, SortedSet<String> handedOver) {
+    private ChangePlan plan() {
         next.files().forEach((path, file) -> {
-            if (!edited.containsKey(path)) {
+            if (!known.edited.containsKey(path)) {
                 generate(path, file);
             }
         });
         generated.forEach((path, checksum) -> {
             boolean isGone = !next.files().containsKey(path)
-                    && !edited.containsKey(path)
-                    && !handedOver.contains(path)
+                    && !known.edited.containsKey(path)
+                    && !known.handedOver.contains(path)
                     && !writes.containsKey(path);
             if (isGone) {
                 dropped(path, checksum);
             }
         });
-        edited.forEach(this::edit);
+        known.edited.forEach(this::edit);
         List<Unmerged> unmerged = unmerged();
         PlannedFile manifestFile = new Manifest(manifest).toFile();
         if (!isOnDisk(Manifest.PATH, manifestFile)) {
@@ -117,7 +135,7 @@ public final class Regeneration {
         if (now.equals(Optional.of(checksum))) {
             return;
         }
-        if (now.isEmpty() && before.isPresent()) {
+        if (now.isEmpty() && before.isPresent() && !known.needed.contains(path)) {
             changes.add(new Change.StayDeleted(path));
         } else if (now.isEmpty()) {
             changes.add(new Change.Create(path));
@@ -125,9 +143,48 @@ public final class Regeneration {
         } else if (now.equals(before)) {
             changes.add(new Change.Replace(path));
             writes.put(path, file);
+        } else if (MarkedPart.isIn(file)) {
+            updatePart(path, file);
         } else if (!before.equals(Optional.of(checksum))) {
-            keepBoth(path, file);
+            merge(path, file);
         }
+    }
+
+    private PlannedFile there(String path) {
+        return new PlannedFile(folder.read(path).orElseThrow());
+    }
+
+    private void updatePart(String path, PlannedFile file) {
+        PlannedFile there = there(path);
+        PlannedFile updated = MarkedPart.update(folder.root().resolve(path).toString(), there, file);
+        if (!updated.equals(there)) {
+            changes.add(new Change.Edit(
+                    path,
+                    MarkedPart.isIn(there)
+                            ? "the part between the two marks; what you wrote around it stays"
+                            : "our part is added at its end, between two marks; what was there is yours, and is no"
+                                    + " longer brought up to date"));
+            writes.put(path, updated);
+        }
+    }
+
+    /** What the team wrote stays; where it stands in the place of something that has changed, both are kept. */
+    private void merge(String path, PlannedFile file) {
+        Optional<PlannedFile> last = Optional.ofNullable(known.last.get(path))
+                .filter(known -> Optional.of(Checksum.ofContent(known.content()))
+                        .equals(Optional.ofNullable(generated.get(path))));
+        if (last.isPresent()) {
+            PlannedFile there = there(path);
+            EditedText merged = EditedText.merge(last.get(), there, file);
+            if (!merged.file().equals(there)) {
+                changes.add(new Change.Edit(path, merged.isWhole() ? "what you wrote stays" : merged.what()));
+                writes.put(path, merged.file());
+            }
+            if (merged.isWhole()) {
+                return;
+            }
+        }
+        keepBoth(path, file);
     }
 
     /** The first free name: an earlier {@code .new} that somebody has worked on is not overwritten either. */
@@ -162,6 +219,11 @@ public final class Regeneration {
                 manifest.put(path, checksum);
             }
         }
+    }
+
+    /** Whether a file of this name is a new version that was put beside the team's own. */
+    public static boolean isBeside(String path) {
+        return Leftovers.isBeside(path);
     }
 
     /** Whether the team's file says the same as the version beside it by now. */

@@ -22,6 +22,11 @@ public record RecordPlace(RecordName name, List<RecordName> supersedes) {
         return new RecordPlace(RecordName.of(number, decision + "-by-" + option), supersedes);
     }
 
+    /** Where the record is kept as it was generated, to tell the team's words in it from ours. */
+    public String pristinePath() {
+        return ".plumbline/generated/" + name.fileName();
+    }
+
     /** Relative to the project. */
     public String path() {
         return LOG + name.fileName();

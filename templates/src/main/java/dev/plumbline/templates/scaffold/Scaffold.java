@@ -89,7 +89,9 @@ public final class Scaffold {
         Optional<MapPicture> picture = MapPicture.of(decision, place.name());
         model.put("pictures", picture.stream().toList());
         SortedMap<String, PlannedFile> files = new TreeMap<>();
-        files.put(place.path(), PlannedFile.text(renderer.text(RECORD_TEMPLATE, model)));
+        PlannedFile record = PlannedFile.text(renderer.text(RECORD_TEMPLATE, model));
+        files.put(place.path(), record);
+        files.put(place.pristinePath(), record);
         picture.ifPresent(map -> files.put(place.beside(map.file()), PlannedFile.text(map.svg())));
         files.put(ANSWERS, PlannedFile.text(answers(decision)));
         return new FilePlan(files);

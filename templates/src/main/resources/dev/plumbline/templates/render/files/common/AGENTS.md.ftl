@@ -1,3 +1,4 @@
+<!-- plumbline:begin Plumbline writes what is between this line and plumbline:end. What is above and below is yours. -->
 # Before you change anything here
 
 This project is held to recorded decisions. Read this page first, whether you are a person or an assistant.
@@ -5,7 +6,7 @@ This project is held to recorded decisions. Read this page first, whether you ar
 ## What is decided
 
 **[=page.chosen.title]** ([=page.chosen.made]), by [=page.deciders] on [=page.date]. [=page.chosen.summary]
-The record: [docs/decisions/[=recordFile]](docs/decisions/[=recordFile]).
+The record: [docs/decisions/[=recordFile?no_esc]](docs/decisions/[=recordFile?no_esc]).
 
 ## What was rejected
 
@@ -35,3 +36,4 @@ The record: [docs/decisions/[=recordFile]](docs/decisions/[=recordFile]).
 - A provider is called from `adapter.out.send` only, and never inside a transaction.
 - Records that are accepted are not rewritten; a new one supersedes them.
 - Tests run against real parts. Nothing is mocked that can be started.
+<!-- plumbline:end -->
