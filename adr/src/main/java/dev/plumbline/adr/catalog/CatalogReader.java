@@ -186,7 +186,8 @@ public final class CatalogReader {
                 fields.number("value"),
                 fields.text("unit"),
                 fields.text("source"),
-                fields.text("date"));
+                fields.text("date"),
+                fields.flag("lasting"));
         if (!figure.source().isEmpty() && !SOURCE.matcher(figure.source()).matches()) {
             diagnostics.add(fields.at("source"), "source is no address", "write https://…");
         }

@@ -12,10 +12,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Reads a catalog's questions. */
-final class QuestionReader {
+public final class QuestionReader {
 
     private final Map<String, String> groups;
     private final Diagnostics diagnostics;
+
+    /** True, or the words that no rule has to tell apart. */
+    public static final String RECORDED_ONLY = "recorded-only";
 
     QuestionReader(Map<String, String> groups, Diagnostics diagnostics) {
         this.groups = groups;
@@ -37,6 +40,8 @@ final class QuestionReader {
         if (assumed.isEmpty()) {
             diagnostics.add(fields.at(), id + " has neither a default nor an assumed value", "add default: or assume:");
         }
+        // What a catalog asks for the record only; the review looks at it.
+        fields.node(RECORDED_ONLY);
         fields.refuseOthers();
         return new Question(id, bare.text(), bare.why(), type, standard, assumed.orElse(bare.assumed()));
     }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Explains how each option fares in a settled situation: every veto, every contribution, with its reasons. */
@@ -29,11 +30,12 @@ final class Appraisal {
     private final Situation situation;
     private final Reasons reasons;
 
-    Appraisal(Evaluator evaluator, Situation settled) {
+    /** @param reckoned the questions whose answers are open, and only reckoned with here */
+    Appraisal(Evaluator evaluator, Situation settled, Set<String> reckoned) {
         this.catalog = evaluator.catalog();
         this.evaluator = evaluator;
         this.situation = settled;
-        this.reasons = new Reasons(catalog, settled);
+        this.reasons = new Reasons(catalog, settled, reckoned);
     }
 
     OptionResult of(Standing standing, boolean isChosen, boolean canWin) {
@@ -88,14 +90,18 @@ final class Appraisal {
                 .toList();
         int sum = scale.start() + applied.stream().mapToInt(Adjustment::by).sum();
         List<String> because = new ArrayList<>();
-        because.add(scale.because());
+        because.add(scale.because() + " (" + scale.start() + ")");
         Map<String, String> answers = new LinkedHashMap<>();
         for (Adjustment adjustment : applied) {
             String sign = adjustment.by() < 0 ? "−" : "+";
-            because.add(reasons.text(adjustment.because()) + " (" + sign + Math.abs(adjustment.by()) + ")");
+            because.add(reasons.text(adjustment.because(), adjustment.when()) + " (" + sign + Math.abs(adjustment.by())
+                    + ")");
             answers.putAll(reasons.answers(adjustment.when()));
         }
         int points = Math.min(Math.max(sum, 0), Scale.BEST);
+        if (points != sum) {
+            because.add(sum < 0 ? "there are no points below 0" : "there are no points above " + Scale.BEST);
+        }
         return new Contribution(criterion.id(), criterion.title(), criterion.weight(), points, because, answers);
     }
 }

@@ -9,7 +9,7 @@ import java.util.Map;
  * What one criterion adds to an option's score.
  *
  * @param points 0 to 10
- * @param because the reasons, the standing one first
+ * @param because the reasons, the standing one first, each with its points: parts of one sum
  * @param answers the answers that moved the points, by question id
  */
 public record Contribution(
@@ -18,6 +18,11 @@ public record Contribution(
     public Contribution {
         because = List.copyOf(because);
         answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
+    }
+
+    /** All reasons in one text. None is told without the others: each is only a part of what the points come to. */
+    public String sum() {
+        return String.join("; ", because);
     }
 
     /** Out of 100. */

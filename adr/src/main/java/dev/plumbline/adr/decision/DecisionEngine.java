@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** Decides: constraints in, decision out. The same constraints and catalog always give the same decision. */
@@ -56,7 +57,8 @@ public final class DecisionEngine {
         Certainty certainty = certainty(outcomes);
         Situation reckoned = reckoned(constraints, () -> outcomes);
         Optional<String> winner = certainty == Certainty.NONE ? Optional.empty() : evaluator.winner(reckoned);
-        List<OptionResult> options = options(reckoned, winner, outcomes);
+        Map<String, String> reckonedWith = reckonedWith(constraints, reckoned);
+        List<OptionResult> options = options(reckoned, winner, outcomes, reckonedWith.keySet());
         Unsettled unsettled = unsettled(open, reckoned, outcomes);
         return new Decision(
                 catalog,
@@ -68,7 +70,7 @@ public final class DecisionEngine {
                 isNearTie(options),
                 unsettled.questions(),
                 options,
-                reckonedWith(constraints, reckoned),
+                reckonedWith,
                 facts(reckoned),
                 winner.isPresent() ? tips(open, evaluator.reckoned(constraints), reckoned, winner) : List.of(),
                 winner.isPresent() ? new Growing(evaluator).from(reckoned) : Optional.empty(),
@@ -129,8 +131,9 @@ public final class DecisionEngine {
         return outcomes.isSettled() ? Certainty.ROBUST : Certainty.OPEN;
     }
 
-    private List<OptionResult> options(Situation reckoned, Optional<String> winner, Outcomes outcomes) {
-        Appraisal appraisal = new Appraisal(evaluator, reckoned);
+    private List<OptionResult> options(
+            Situation reckoned, Optional<String> winner, Outcomes outcomes, Set<String> open) {
+        Appraisal appraisal = new Appraisal(evaluator, reckoned, open);
         return evaluator.standings(reckoned).stream()
                 .sorted(Comparator.comparingDouble(Standing::low).reversed())
                 .map(standing -> appraisal.of(
@@ -181,7 +184,7 @@ public final class DecisionEngine {
     }
 
     private Map<String, String> reckonedWith(Constraints constraints, Situation reckoned) {
-        Reasons reasons = new Reasons(catalog, reckoned);
+        Reasons reasons = new Reasons(catalog, reckoned, Set.of());
         Map<String, String> values = new LinkedHashMap<>();
         catalog.questions().stream()
                 .filter(question ->

@@ -131,8 +131,8 @@ final class Objections {
     private List<FiredVeto> fired(List<Veto> vetoes, String subject) {
         return vetoes.stream()
                 .filter(veto -> situation.truth(veto.when()) == Truth.TRUE)
-                .map(veto ->
-                        new FiredVeto(veto.id(), subject, reasons.text(veto.because()), reasons.answers(veto.when())))
+                .map(veto -> new FiredVeto(
+                        veto.id(), subject, reasons.text(veto.because(), veto.when()), reasons.answers(veto.when())))
                 .toList();
     }
 

@@ -9,8 +9,10 @@ import dev.plumbline.adr.constraint.Question;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Puts the team's own answers into the sentences of a catalog. */
 public final class Reasons {
@@ -19,16 +21,28 @@ public final class Reasons {
 
     private final Catalog catalog;
     private final Situation situation;
+    private final Set<String> reckoned;
 
-    public Reasons(Catalog catalog, Situation situation) {
+    /** @param reckoned the questions whose answers are open, and only reckoned with here */
+    public Reasons(Catalog catalog, Situation situation, Set<String> reckoned) {
         this.catalog = catalog;
         this.situation = situation;
+        this.reckoned = reckoned;
     }
 
     /** A sentence with {@code {name}} replaced by values. */
     public String text(String sentence) {
         Matcher matcher = PLACE.matcher(sentence);
         return matcher.replaceAll(place -> Matcher.quoteReplacement(value(place.group(1))));
+    }
+
+    /** The same, with what has to be true for it where answers are open: nobody may have given them. */
+    public String text(String sentence, Condition condition) {
+        String given = answers(condition).entrySet().stream()
+                .filter(answer -> reckoned.contains(answer.getKey()))
+                .map(answer -> answer.getKey() + " is " + answer.getValue())
+                .collect(Collectors.joining(" and "));
+        return given.isEmpty() ? text(sentence) : text(sentence) + ", if " + given;
     }
 
     /** The answers a condition asked for; a fact stands for the answers it is computed from. */

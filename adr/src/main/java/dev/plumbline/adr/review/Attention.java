@@ -8,6 +8,7 @@ import dev.plumbline.adr.catalog.CostItem;
 import dev.plumbline.adr.catalog.Fact;
 import dev.plumbline.adr.catalog.Growth;
 import dev.plumbline.adr.catalog.Option;
+import dev.plumbline.adr.catalog.QuestionReader;
 import dev.plumbline.adr.condition.Domain;
 import dev.plumbline.adr.condition.Truth;
 import dev.plumbline.adr.condition.UnaryTest;
@@ -44,10 +45,15 @@ final class Attention {
         Set<String> asked = new LinkedHashSet<>();
         names.forEach(name -> asked.addAll(reach.questionsBehind(name)));
         for (Question question : catalog.questions()) {
+            List<String> recorded = recordedOnly(question);
+            if (recorded.contains("true")) {
+                continue;
+            }
             if (!asked.contains(question.id())) {
                 warnings.add(at(question, "no rule asks for " + question.id(), "use it in a rule, or do not ask it"));
             } else if (question.type() instanceof AnswerType.OneOf one) {
-                notToldApart(question, one)
+                notToldApart(question, one).stream()
+                        .filter(words -> !recorded.containsAll(words))
                         .forEach(words -> warnings.add(at(
                                 question,
                                 "no rule tells apart " + String.join(", ", words) + " in " + question.id(),
@@ -67,6 +73,30 @@ final class Attention {
                         "nothing uses " + figure.id(),
                         "use it in a rule or a sentence, or remove it")));
         return warnings;
+    }
+
+    /** What the catalog says is asked for the record only: everything, or words that no rule has to tell apart. */
+    private List<String> recordedOnly(Question question) {
+        return parts(reading.root(), "questions")
+                .filter(part -> texts(part, "id").equals(List.of(question.id())))
+                .findFirst()
+                .map(part -> texts(part, QuestionReader.RECORDED_ONLY))
+                .orElse(List.of());
+    }
+
+    private static Stream<YamlNode> parts(YamlNode node, String key) {
+        return node instanceof YamlNode.Mapping map
+                ? map.get(key).stream()
+                        .flatMap(value ->
+                                value instanceof YamlNode.Sequence list ? list.items().stream() : Stream.of(value))
+                : Stream.empty();
+    }
+
+    private static List<String> texts(YamlNode node, String key) {
+        return parts(node, key)
+                .filter(YamlNode.Scalar.class::isInstance)
+                .map(text -> ((YamlNode.Scalar) text).text())
+                .toList();
     }
 
     private Diagnostic at(Question question, String problem, String remedy) {

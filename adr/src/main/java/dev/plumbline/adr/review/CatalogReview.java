@@ -63,12 +63,15 @@ public final class CatalogReview {
     }
 
     private void age(Figure figure, LocalDate today) {
+        if (figure.isLasting()) {
+            return;
+        }
         LocalDate date = LocalDate.parse(figure.date().length() == 4 ? figure.date() + "-12-31" : figure.date());
         if (date.plusYears(FRESH).isBefore(today)) {
             warn(
                     reading.place("figures", figure.id()),
                     figure.id() + " is of " + figure.date() + ", more than " + FRESH + " years ago",
-                    "read its source again, and change value and date");
+                    "read its source again, and change value and date, or write lasting: true if it cannot change");
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TimeZone;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -69,7 +70,7 @@ class DecisionEngineTest {
 
         for (int i = 0; i < 2000; i++) {
             Situation settled = everything.completedBy(random);
-            Appraisal appraisal = new Appraisal(evaluator, settled);
+            Appraisal appraisal = new Appraisal(evaluator, settled, Set.of());
             Optional<String> winner = evaluator.winner(settled);
             evaluator.standings(settled).stream()
                     .map(standing -> appraisal.of(

@@ -111,7 +111,7 @@ class CatalogReviewTest {
     @Test
     void a_figure_is_old_two_years_after_its_day_or_its_year() {
         String warning = "small.yaml:32:9: slow is of 2026, more than 2 years ago;"
-                + " read its source again, and change value and date";
+                + " read its source again, and change value and date, or write lasting: true if it cannot change";
 
         assertThat(warnings(SOUND, LocalDate.of(2028, 12, 31))).isEmpty();
         assertThat(warnings(SOUND, LocalDate.of(2029, 1, 1))).containsExactly(warning);

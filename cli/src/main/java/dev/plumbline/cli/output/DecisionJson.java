@@ -123,7 +123,7 @@ public final class DecisionJson {
         json.text("criterion", contribution.criterion());
         json.whole("weight", contribution.weight());
         json.whole("points", contribution.points());
-        json.text("because", String.join("; ", contribution.because()));
+        json.text("because", contribution.sum());
     }
 
     private void cost(MonthlyCost cost) {

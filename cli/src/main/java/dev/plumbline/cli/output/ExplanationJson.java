@@ -39,8 +39,8 @@ public final class ExplanationJson {
             json.number("score", gap.score());
             json.whole("points", gap.own().points());
             json.whole("otherPoints", gap.other().points());
-            json.text("because", String.join("; ", gap.own().because()));
-            json.text("otherBecause", String.join("; ", gap.other().because()));
+            json.text("because", gap.own().sum());
+            json.text("otherBecause", gap.other().sum());
         });
         json.text("dominatedBy", explanation.dominatedBy().map(OptionResult::id));
         parts.tippingPoints("tippingPoints", explanation.tips());

@@ -3,7 +3,6 @@ package dev.plumbline.cli.output;
 import dev.plumbline.adr.change.PairFlip;
 import dev.plumbline.adr.change.Revival;
 import dev.plumbline.adr.change.WeightFlip;
-import dev.plumbline.adr.decision.Contribution;
 import dev.plumbline.adr.decision.Decision;
 import dev.plumbline.adr.decision.Explanation;
 import dev.plumbline.adr.decision.FiredVeto;
@@ -97,14 +96,14 @@ public final class ExplanationText {
         if (explanation.comparedWith().isEmpty()) {
             lines.heading("Its points");
             option.contributions()
-                    .forEach(own -> lines.sentence(own.title() + " " + own.points() + ": " + reasons(own), "  - "));
+                    .forEach(own -> lines.sentence(own.title() + " " + own.points() + ": " + own.sum(), "  - "));
         }
         for (Explanation.Gap gap : explanation.gaps()) {
             String ahead =
                     gap.score() == 0 ? "±0" : (gap.score() > 0 ? "+" : "−") + Wording.score(Math.abs(gap.score()));
             lines.sentence(
                     "@|bold " + gap.own().title() + "|@, " + gap.own().points() + " against "
-                            + gap.other().points() + ": " + reasons(gap.own()),
+                            + gap.other().points() + ": " + gap.own().sum(),
                     String.format("  %5s  ", ahead));
         }
         explanation
@@ -113,10 +112,6 @@ public final class ExplanationText {
                         "No weights help: " + Wording.inSentence(other.title())
                                 + " is at least as good on every criterion.",
                         "  "));
-    }
-
-    private static String reasons(Contribution contribution) {
-        return String.join("; ", contribution.because());
     }
 
     private void cost() {

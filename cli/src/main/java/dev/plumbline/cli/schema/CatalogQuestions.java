@@ -6,6 +6,7 @@ import static dev.plumbline.cli.schema.CatalogForms.name;
 import static dev.plumbline.cli.schema.CatalogForms.text;
 import static dev.plumbline.cli.schema.CatalogForms.whole;
 
+import dev.plumbline.adr.catalog.QuestionReader;
 import dev.plumbline.cli.schema.JsonValue.Items;
 import dev.plumbline.cli.schema.JsonValue.Text;
 import dev.plumbline.cli.schema.JsonValue.Whole;
@@ -63,6 +64,10 @@ final class CatalogQuestions {
                 .required("type", Schema.constant(type))
                 .optional("default", answer.described("Counts if the question is not answered."))
                 .optional("assume", answer.described("To reckon with while the answer is unknown."))
+                .optional(
+                        QuestionReader.RECORDED_ONLY,
+                        Schema.anyOf(Schema.flag(), Schema.list(Schema.of("string")))
+                                .described("True if no rule asks for it, or the words that no rule tells apart."))
                 .with("anyOf", new Items(List.of(needs("default"), needs("assume"))));
     }
 

@@ -55,6 +55,7 @@ final class CatalogSchema {
                 .required("unit", text("What is counted."))
                 .required("source", Schema.text("^https?://\\S+$").described("Where it is published."))
                 .required("date", date.described("When it was published, or read."))
+                .optional("lasting", Schema.flag().described("Whether it stays true: a definition, or measured once."))
                 .described("A published figure.");
     }
 

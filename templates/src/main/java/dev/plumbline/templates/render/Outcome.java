@@ -1,6 +1,7 @@
 package dev.plumbline.templates.render;
 
 import dev.plumbline.adr.catalog.Choice;
+import dev.plumbline.adr.catalog.Option;
 import dev.plumbline.adr.change.Outgrown;
 import dev.plumbline.adr.constraint.AnswersWriter;
 import dev.plumbline.adr.constraint.Question;
@@ -80,14 +81,24 @@ public final class Outcome {
     private static String comparison(Decision decision, OptionResult chosen, OptionResult rival) {
         String lead = "It scores " + Wording.score(chosen.score()) + " of 100, ";
         String other = Wording.inSentence(rival.title());
-        if (decision.margin() < 0) {
-            return lead + Wording.score(-decision.margin()) + " less than " + other
-                    + ". That is a near tie, so the option with fewer new moving parts wins.";
-        }
-        String margin = lead + Wording.score(decision.margin()) + " more than " + other + ".";
+        String margin = lead + Wording.score(Math.abs(decision.margin()))
+                + (decision.margin() < 0 ? " less than " : " more than ") + other + ".";
         return decision.isNearTie()
-                ? margin + " That is a near tie; fewer new moving parts and an easier way back spoke for it."
+                ? margin + " That is a near tie, in which " + simpler(decision, chosen, rival) + "."
                 : margin;
+    }
+
+    /** What settles a near tie: parts, then the way back, then the score, then the order of the catalog. */
+    private static String simpler(Decision decision, OptionResult chosen, OptionResult rival) {
+        Option own = decision.catalog().option(chosen.id());
+        Option other = decision.catalog().option(rival.id());
+        if (own.movingParts() < other.movingParts()) {
+            return "the option with fewer new moving parts wins";
+        }
+        if (own.reversal() < other.reversal()) {
+            return "the option that is easier to leave again wins";
+        }
+        return decision.margin() > 0 ? "the higher score wins" : "the option that the catalog names first wins";
     }
 
     private static String certainty(Decision decision) {
@@ -153,14 +164,14 @@ public final class Outcome {
         boolean isAll = veto.subject().equals(option.title())
                 || decision.catalog().option(option.id()).dimensions().stream().anyMatch(dimension -> veto.subject()
                         .equals(dimension.choices().stream().map(Choice::title).collect(Collectors.joining(", "))));
-        boolean isNamed = Stream.of(veto.subject().split(" "))
-                .anyMatch(word ->
-                        Character.isUpperCase(word.charAt(0)) && veto.because().contains(word));
+        boolean isNamed = Stream.of(veto.subject().split("\\s+"))
+                .anyMatch(word -> word.codePoints().limit(1).anyMatch(Character::isUpperCase)
+                        && veto.because().contains(word));
         return isAll || isNamed ? veto.because() : veto.subject() + ": " + veto.because();
     }
 
     private static String capital(String text) {
-        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
     /** Why an option was not chosen, in one sentence without a full stop. */
@@ -180,9 +191,15 @@ public final class Outcome {
                 .map(other -> "; no weights help, because " + Wording.inSentence(other.title())
                         + " is at least as good on every criterion")
                 .orElse("");
-        return "it scores " + Wording.score(option.score()) + ", mostly because of "
-                + Wording.inSentence(widestGap(decision, option).title()) + ": "
-                + String.join("; ", widestGap(decision, option).because()) + dominated;
+        Contribution lost = widestGap(decision, option);
+        return standing(decision, option) + "; most is lost on " + Wording.inSentence(lost.title()) + ", with "
+                + lost.points() + " of 10 points: " + lost.sum() + dominated;
+    }
+
+    private static String standing(Decision decision, OptionResult option) {
+        OptionResult chosen = decision.chosen().orElseThrow();
+        return "it scores " + Wording.score(option.score()) + " of 100 and " + Wording.inSentence(chosen.title()) + " "
+                + Wording.score(chosen.score());
     }
 
     /** The same for machines and for failing builds, where a paragraph is in the way. */
@@ -190,20 +207,55 @@ public final class Outcome {
         if (option.isChosen() || option.isVetoed()) {
             return whyNot(decision, option);
         }
-        OptionResult chosen = decision.chosen().orElseThrow();
-        return "it scores " + Wording.score(option.score()) + " of 100 and " + Wording.inSentence(chosen.title()) + " "
-                + Wording.score(chosen.score()) + "; most is lost on "
+        return standing(decision, option) + "; most is lost on "
                 + Wording.inSentence(widestGap(decision, option).title());
     }
 
     /** The criterion on which an option loses most against the chosen one. */
     static Contribution widestGap(Decision decision, OptionResult option) {
-        Map<String, Double> best = new LinkedHashMap<>();
-        decision.chosen().ifPresent(chosen -> chosen.contributions()
-                .forEach(contribution -> best.put(contribution.criterion(), contribution.score())));
-        return option.contributions().stream()
-                .max(Comparator.comparingDouble(
-                        contribution -> best.getOrDefault(contribution.criterion(), 0.0) - contribution.score()))
-                .orElseThrow();
+        return byGap(decision.chosen().orElse(option), option).get(0).other();
+    }
+
+    /** The same criterion for both options, where the first is furthest ahead first. */
+    private static List<Gap> byGap(OptionResult ahead, OptionResult behind) {
+        List<Gap> gaps = new ArrayList<>();
+        for (int i = 0; i < ahead.contributions().size(); i++) {
+            gaps.add(
+                    new Gap(ahead.contributions().get(i), behind.contributions().get(i)));
+        }
+        gaps.sort(Comparator.comparingDouble(Gap::score).reversed());
+        return gaps;
+    }
+
+    private record Gap(Contribution own, Contribution other) {
+
+        double score() {
+            return own.score() - other.score();
+        }
+
+        Map<String, String> answers() {
+            Map<String, String> answers = new LinkedHashMap<>(own.answers());
+            answers.putAll(other.answers());
+            return answers;
+        }
+    }
+
+    /**
+     * The answers that the decision was made in the face of: those behind the vetoes, and those behind the criterion
+     * that weighed most against the best option that could have been chosen instead. Where no answer moved that one,
+     * those behind the next.
+     */
+    static Map<String, String> facing(Decision decision) {
+        Map<String, String> facing = new LinkedHashMap<>();
+        decision.rejected().forEach(option -> option.vetoes().forEach(veto -> facing.putAll(veto.answers())));
+        decision.rejected().stream()
+                .filter(option -> !option.isVetoed())
+                .findFirst()
+                .flatMap(rival -> byGap(decision.chosen().orElseThrow(), rival).stream()
+                        .map(Gap::answers)
+                        .filter(answers -> !answers.isEmpty())
+                        .findFirst())
+                .ifPresent(facing::putAll);
+        return answers(decision, facing);
     }
 }

@@ -3,7 +3,6 @@ package dev.plumbline.templates.render;
 import dev.plumbline.adr.change.TippingPoint;
 import dev.plumbline.adr.change.WeightFlip;
 import dev.plumbline.adr.condition.Figures;
-import dev.plumbline.adr.constraint.Answer;
 import dev.plumbline.adr.constraint.Constraints;
 import dev.plumbline.adr.constraint.Question;
 import dev.plumbline.adr.decision.Contribution;
@@ -15,11 +14,11 @@ import dev.plumbline.adr.decision.OptionResult;
 import dev.plumbline.adr.decision.Sensitivity;
 import dev.plumbline.adr.overlay.Change;
 import dev.plumbline.adr.overlay.Overlay;
+import dev.plumbline.adr.source.Markdown;
 import dev.plumbline.templates.render.RecordPage.Driver;
 import dev.plumbline.templates.render.RecordPage.OptionPage;
 import dev.plumbline.templates.render.RecordPage.Reason;
 import dev.plumbline.templates.render.RecordPage.Row;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,8 +33,6 @@ public final class RecordPages {
     private static final int GOOD = 8;
 
     private static final int BAD = 6;
-
-    private static final int DRIVERS_IN_STATEMENT = 5;
 
     private static final int PAIRS_SHOWN = 3;
 
@@ -104,26 +101,37 @@ public final class RecordPages {
         List<String> against = decision.rejected().stream()
                 .map(option -> Wording.inSentence(option.title()))
                 .toList();
+        Contribution best = chosen.contributions().stream()
+                .max(Comparator.comparingInt(Contribution::points).thenComparingInt(Contribution::weight))
+                .orElseThrow();
         return new RecordPage.Statement(
                 decision.constraints().project().name(),
-                Wording.list(decision.constraints().given().entrySet().stream()
-                        .filter(answer -> !(answer.getValue() instanceof Answer.Unknown))
-                        .limit(DRIVERS_IN_STATEMENT)
-                        .map(answer -> "`" + answer.getKey() + ": " + answer.getValue() + "`")
-                        .toList()),
+                facing(),
                 Wording.list(against),
-                extreme(Comparator.comparingInt(Contribution::points)
-                        .thenComparingInt(Contribution::weight)
-                        .reversed()),
-                extreme(Comparator.comparingInt(Contribution::points)));
+                result(best),
+                result(chosen.contributions().stream()
+                        .filter(contribution ->
+                                contribution != best || chosen.contributions().size() == 1)
+                        .min(Comparator.comparingInt(Contribution::points))
+                        .orElseThrow()));
     }
 
-    private String extreme(Comparator<Contribution> order) {
-        return chosen.contributions().stream()
-                .min(order)
-                .orElseThrow()
-                .because()
-                .get(0);
+    private String facing() {
+        List<String> answers = Outcome.facing(decision).entrySet().stream()
+                .map(answer -> "`" + answer.getKey() + ": " + answer.getValue() + "`" + assumed(answer.getKey()))
+                .toList();
+        return answers.isEmpty() ? "no answer that rules anything out" : Wording.list(answers);
+    }
+
+    private String assumed(String question) {
+        boolean isGiven = decision.constraints().given().containsKey(question);
+        return isGiven ? "" : " (assumed)";
+    }
+
+    /** A criterion with its whole sum. */
+    private static String result(Contribution contribution) {
+        return Wording.inSentence(contribution.title()) + ", " + contribution.points() + " of 10 points ("
+                + contribution.sum() + ")";
     }
 
     private List<Driver> drivers(boolean given) {
@@ -150,8 +158,7 @@ public final class RecordPages {
     private List<String> reasons(java.util.function.Predicate<Contribution> which) {
         return chosen.contributions().stream()
                 .filter(which)
-                .map(contribution ->
-                        Wording.inSentence(contribution.title()) + ": " + String.join("; ", contribution.because()))
+                .map(RecordPages::result)
                 .toList();
     }
 
@@ -204,7 +211,7 @@ public final class RecordPages {
                                 .map(change -> "`" + change.question() + "` from " + Wording.grouped(change.from())
                                         + " to " + Wording.grouped(change.to()))
                                 .collect(Collectors.joining(" and "))
-                        + ": " + Wording.wins(decision, Optional.of(pair.chosen())))
+                        + ": " + Markdown.escaped(Wording.wins(decision, Optional.of(pair.chosen()))))
                 .toList();
     }
 
@@ -238,6 +245,6 @@ public final class RecordPages {
                 contribution.weight(),
                 contribution.points(),
                 Wording.score(contribution.score()),
-                String.join("; ", new ArrayList<>(contribution.because())));
+                contribution.sum());
     }
 }

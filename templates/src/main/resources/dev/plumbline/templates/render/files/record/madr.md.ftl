@@ -1,3 +1,4 @@
+<#noautoesc>
 ---
 status: accepted
 date: [=page.date]
@@ -27,6 +28,7 @@ plumbline:
 </#list>
 
 ---
+</#noautoesc>
 
 # [=page.title]
 
@@ -37,10 +39,10 @@ plumbline:
 
 ## Context and Problem Statement
 
-In the context of **[=page.statement.context]**, facing [=page.statement.facing],
+In the context of **[=page.statement.context]**, facing [=page.statement.facing?no_esc],
 we decided for **[=page.chosen.inSentence]** and against [=page.statement.against],
-to achieve this: [=page.statement.toAchieve];
-accepting this: [=page.statement.accepting].
+to achieve [=page.statement.toAchieve];
+accepting [=page.statement.accepting].
 
 ## Decision Drivers
 
@@ -84,16 +86,16 @@ Chosen option: "[=page.chosen.title]"[=page.chosen.madeInBrackets]. [=page.chose
 ### Consequences
 
 <#list page.gains as reason>
-- Good, because of [=reason]
+- Good: [=reason]
 </#list>
 <#list page.costs as reason>
-- Bad, because of [=reason]
+- Bad: [=reason]
 </#list>
 
 ### Confirmation
 
 <#list page.rules>
-[=page.confirmation.by]
+[=page.confirmation.by?no_esc]
 
 <#items as rule>
 - `[=rule.id]`: [=rule.statement]
@@ -103,10 +105,10 @@ No rule holds code to this decision.
 </#list>
 <#list page.confirmation.gaps>
 
-Nothing checks these rules: each looks for parts of Plumbline's own layout that `[=page.basePackage]` does not have.
+Nothing checks these rules: each looks for parts of Plumbline's own layout that `[=page.basePackage?no_esc]` does not have.
 
 <#items as gap>
-- `[=gap.rule.id]`: [=gap.rule.statement] (it needs [=gap.names])
+- `[=gap.rule.id]`: [=gap.rule.statement] (it needs [=gap.names?no_esc])
 </#items>
 </#list>
 
@@ -147,7 +149,7 @@ Ruled out on the way:
 ## What would have to change
 
 <#list pictures as picture>
-![[=picture.alternative]]([=picture.file])
+![[=picture.alternative]]([=picture.file?no_esc])
 
 </#list>
 <#list page.tips>
@@ -167,7 +169,7 @@ No change of a single answer would change the decision.
 Where no single answer makes an option win, two together can:
 
 <#items as pair>
-- [=pair]
+- [=pair?no_esc]
 </#items>
 
 </#list>
@@ -181,11 +183,11 @@ Other weights would, the rest keeping their proportions:
 </#list>
 ## More Information
 
-Decided from `plumbline.yaml` with the catalog [=page.catalog][=page.catalogPlace]. Change an answer there with
+Decided from `plumbline.yaml` with the catalog [=page.catalog][=page.catalogPlace?no_esc]. Change an answer there with
 `plumbline regenerate --set question=answer`, and this record is brought up to date or superseded.
 <#list page.overlays as overlay>
 
-The overlay [=overlay.name], `[=overlay.file]`, changes that catalog. [=overlay.why]
+The overlay [=overlay.name], `[=overlay.file?no_esc]`, changes that catalog. [=overlay.why]
 
 <#list overlay.changes as change>
 - [=change]
@@ -196,6 +198,6 @@ The overlay [=overlay.name], `[=overlay.file]`, changes that catalog. [=overlay.
 ## Links
 
 <#items as record>
-- Supersedes [[=record]]([=record].md)
+- Supersedes [[=record?no_esc]]([=record?no_esc].md)
 </#items>
 </#list>
