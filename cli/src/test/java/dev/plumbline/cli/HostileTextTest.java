@@ -85,7 +85,7 @@ class HostileTextTest {
 
         Path log = folder.resolve("app/docs/decisions");
         String record = Files.readString(log.resolve("0001-cache-by-cache.md"));
-        assertThat(record).doesNotContain("<script>", "<!--", "](javascript", "![x]");
+        assertThat(record).doesNotContainPattern("(?<!\\\\)<|(?<!\\\\)\\]\\(javascript|!\\[x");
         assertThat(record.lines().filter(line -> line.startsWith("| ")))
                 .allMatch(line -> line.replace("\\|", "").split("\\|", -1).length - 2 == 5
                         || line.replace("\\|", "").split("\\|", -1).length - 2 == 4);
