@@ -237,7 +237,8 @@ class PublishedCasesTest {
 
         assertThat(decision.get("variant").get("vendor").asText()).isEqualTo("govuk-notify");
         assertThat(because(option(decision, "third-party-api"), "reuse")).contains("GOV.UK Notify is under contract");
-        assertThat(because(option(decision, "third-party-api"), "operations")).contains("whoever is called runs the delivery");
+        assertThat(because(option(decision, "third-party-api"), "operations"))
+                .contains("whoever is called runs the delivery");
         assertThat(tips(decision)).contains("vendors none cron", "delivery.attachments yes cron");
     }
 

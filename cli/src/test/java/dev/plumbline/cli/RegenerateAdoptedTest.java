@@ -75,7 +75,8 @@ class RegenerateAdoptedTest {
         assertThat(shop.text(INDEX)).contains("(0002-notification-by-queue.md)");
         SortedMap<String, byte[]> after = shop.tree();
         after.keySet().removeAll(before.keySet());
-        assertThat(after).containsOnlyKeys(
+        assertThat(after)
+                .containsOnlyKeys(
                         ".plumbline/generated/0002-notification-by-queue.md", QUEUE, QUEUE.replace(".md", ".svg"));
     }
 
