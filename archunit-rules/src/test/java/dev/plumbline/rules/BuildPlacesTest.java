@@ -160,7 +160,9 @@ class BuildPlacesTest {
                         }
                         """);
 
-        RuleReport report = module.compiled().rules().evaluate();
+        module.compiled();
+        moveClasses();
+        RuleReport report = module.rules().evaluate();
 
         assertThat(report.findings()).singleElement().satisfies(finding -> assertThat(finding.violations())
                 .extracting(violation -> violation.text())

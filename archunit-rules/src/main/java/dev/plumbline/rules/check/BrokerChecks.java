@@ -31,7 +31,7 @@ public final class BrokerChecks {
                 || brokers.configured(subject).findAny().isPresent();
         return subject.dependencies()
                 .filter(dependency -> brokers.of(dependency).isPresent())
-                .map(dependency -> isUsed || dependency.by().isEmpty()
+                .map(dependency -> isUsed || dependency.isAskedFor()
                         ? Subject.violation(dependency)
                         : Subject.violation(dependency).asNote(UNUSED))
                 .toList();
@@ -90,7 +90,7 @@ public final class BrokerChecks {
 
     private static Violation inThePom(Pom.Dependency dependency, boolean isUsed) {
         Violation violation = Subject.violation(dependency);
-        return isUsed || dependency.by().isEmpty() ? violation : violation.asNote("and nothing in the project uses it");
+        return isUsed || dependency.isAskedFor() ? violation : violation.asNote("and nothing in the project uses it");
     }
 
     private static void add(Map<String, List<Violation>> byKind, Library kind, Violation violation) {

@@ -64,7 +64,7 @@ public final class LastMileChecks {
     /** What is only brought along, and used by nobody, is told. */
     private static Violation inThePom(Pom.Dependency dependency, boolean isUsed) {
         Violation violation = Subject.violation(dependency);
-        return isUsed || dependency.by().isEmpty() ? violation : violation.asNote("and nothing in the project uses it");
+        return isUsed || dependency.isAskedFor() ? violation : violation.asNote("and nothing in the project uses it");
     }
 
     private static void add(Map<String, List<Violation>> found, String id, Violation violation) {

@@ -29,18 +29,17 @@ record BroughtAlong(List<Dependency> dependencies, boolean isKnown) {
         boolean isKnown = open.isEmpty();
         while (!open.isEmpty()) {
             Dependency from = open.removeFirst();
-            Optional<LibraryPom> pom = libraries
-                    .pom(from.group(), from.artifact())
-                    .or(() -> from.by().isEmpty()
-                            ? libraries.withoutJar(from.group(), from.artifact())
-                            : Optional.empty());
+            Optional<LibraryPom> ofJar = libraries.pom(from.group(), from.artifact());
+            Optional<LibraryPom> pom = ofJar.or(
+                    () -> from.isAskedFor() ? libraries.withoutJar(from.group(), from.artifact()) : Optional.empty());
+            boolean isList = ofJar.isEmpty() && from.isAskedFor();
             isKnown |= pom.isPresent() && from.by().isEmpty();
             pom.stream()
                     .flatMap(library -> library.dependencies(libraries).stream())
                     .filter(next -> !isExcluded(from, next))
                     .filter(next -> libraries.pom(next.group(), next.artifact()).isPresent())
                     .filter(next -> seen.add(next.coordinates()))
-                    .map(next -> brought(from, next))
+                    .map(next -> brought(from, next, isList))
                     .forEach(next -> {
                         found.add(next);
                         open.addLast(next);
@@ -56,7 +55,7 @@ record BroughtAlong(List<Dependency> dependencies, boolean isKnown) {
     }
 
     /** An exclusion goes for everything below. */
-    private static Dependency brought(Dependency from, Dependency next) {
+    private static Dependency brought(Dependency from, Dependency next, boolean isList) {
         return new Dependency(
                 next.group(),
                 next.artifact(),
@@ -65,6 +64,8 @@ record BroughtAlong(List<Dependency> dependencies, boolean isKnown) {
                         .toList(),
                 from.file(),
                 from.line(),
-                Stream.concat(from.by().stream(), Stream.of(from.coordinates())).toList());
+                Stream.concat(from.by().stream(), Stream.of(from.coordinates())).toList(),
+                Set.of(),
+                isList);
     }
 }

@@ -95,7 +95,8 @@ public record PackedLibrary(String jar, List<Coordinates> coordinates, Set<Strin
                         declared.file(),
                         declared.line(),
                         List.of(declared.coordinates()),
-                        found.packages()));
+                        found.packages(),
+                        true));
     }
 
     private String artifact() {

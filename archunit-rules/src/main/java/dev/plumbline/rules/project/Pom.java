@@ -27,6 +27,8 @@ public record Pom(List<Dependency> dependencies, boolean isWhole, List<String> u
      * @param line of its opening tag, or of the one that brings it along, from 1; 0 if the whole file is meant
      * @param by the coordinates of those that bring it along, beginning with the direct one; empty if it is direct
      * @param packages those of its classes, if it is a jar that does not say its group; otherwise empty
+     * @param isAskedFor whether the build itself asks for it: directly, with a jar that lies in the project, or with a
+     *     list of dependencies that it takes whole
      */
     public record Dependency(
             String group,
@@ -36,7 +38,8 @@ public record Pom(List<Dependency> dependencies, boolean isWhole, List<String> u
             String file,
             int line,
             List<String> by,
-            Set<String> packages) {
+            Set<String> packages,
+            boolean isAskedFor) {
 
         public Dependency {
             exclusions = List.copyOf(exclusions);
@@ -52,7 +55,7 @@ public record Pom(List<Dependency> dependencies, boolean isWhole, List<String> u
                 String file,
                 int line,
                 List<String> by) {
-            this(group, artifact, scope, exclusions, file, line, by, Set.of());
+            this(group, artifact, scope, exclusions, file, line, by, Set.of(), by.isEmpty());
         }
 
         /**
@@ -63,7 +66,7 @@ public record Pom(List<Dependency> dependencies, boolean isWhole, List<String> u
          */
         public static Dependency packed(String group, String artifact, String file, Set<String> packages) {
             return new Dependency(
-                    group, artifact, "", List.of(), file, 0, List.of(), group.isEmpty() ? packages : Set.of());
+                    group, artifact, "", List.of(), file, 0, List.of(), group.isEmpty() ? packages : Set.of(), true);
         }
 
         /** Whether the application runs with it. */
