@@ -1,5 +1,6 @@
 package dev.plumbline.rules;
 
+import dev.plumbline.adr.record.DecisionLog;
 import dev.plumbline.adr.record.DecisionRecord;
 import dev.plumbline.adr.source.HalfWritten;
 import dev.plumbline.rules.project.Compared;
@@ -41,33 +42,40 @@ public final class DecisionRules {
     /** By file name; empty if they are those of the directory. */
     private final Optional<Map<String, String>> records;
 
+    /** The folder of the answers that the records are held to; empty if there are none yet. */
+    private final Optional<Path> answers;
+
     private DecisionRules(
             Path directory,
             Libraries libraries,
             Compared compared,
             Supplier<LocalDate> today,
-            Optional<Map<String, String>> records) {
+            Optional<Map<String, String>> records,
+            Optional<Path> answers) {
         this.directory = directory;
         this.libraries = libraries;
         this.compared = compared;
         this.today = today;
         this.records = records;
+        this.answers = answers;
     }
 
     /**
      * The rules for a project, with all its modules, as of today. What its dependencies bring along is found on this
      * JVM's class path.
      *
-     * @param directory the folder with its {@code docs/decisions} and its {@code pom.xml} or {@code build.gradle}, or
+     * @param directory the folder with its {@code docs/decisions}, its {@code plumbline.yaml} and its {@code pom.xml} or {@code build.gradle}, or
      *     that of one of its modules; the code of all of them is compiled
      */
     public static DecisionRules from(Path directory) {
+        Path folder = directory.toAbsolutePath().normalize();
         return new DecisionRules(
-                directory.toAbsolutePath().normalize(),
+                folder,
                 new Libraries(ownClassPath(), List.of()),
                 Compared.NOT,
                 LocalDate::now,
-                Optional.empty());
+                Optional.empty(),
+                Optional.of(folder));
     }
 
     private static List<Path> ownClassPath() {
@@ -79,7 +87,7 @@ public final class DecisionRules {
 
     /** The same rules with another class path to find out on what dependencies bring along. */
     public DecisionRules withClassPath(List<Path> jars) {
-        return new DecisionRules(directory, new Libraries(jars, libraries.packed()), compared, today, records);
+        return new DecisionRules(directory, new Libraries(jars, libraries.packed()), compared, today, records, answers);
     }
 
     /**
@@ -87,12 +95,13 @@ public final class DecisionRules {
      * file asks for it.
      */
     public DecisionRules withPacked(List<Pom.Dependency> packed) {
-        return new DecisionRules(directory, new Libraries(libraries.classPath(), packed), compared, today, records);
+        return new DecisionRules(
+                directory, new Libraries(libraries.classPath(), packed), compared, today, records, answers);
     }
 
     /** The same rules on another day: exceptions run out. */
     public DecisionRules asOf(LocalDate day) {
-        return new DecisionRules(directory, libraries, compared, () -> day, records);
+        return new DecisionRules(directory, libraries, compared, () -> day, records, answers);
     }
 
     /**
@@ -100,16 +109,28 @@ public final class DecisionRules {
      * ask: its build has compiled what it runs on.
      */
     public DecisionRules withSources(Compared how) {
-        return new DecisionRules(directory, libraries, how, today, records);
+        return new DecisionRules(directory, libraries, how, today, records, answers);
+    }
+
+    /** The same rules with records that are held to the answers in another folder. */
+    public DecisionRules withAnswersIn(Path folder) {
+        return new DecisionRules(
+                directory,
+                libraries,
+                compared,
+                today,
+                records,
+                Optional.of(folder.toAbsolutePath().normalize()));
     }
 
     /**
-     * The rules of records that are not written yet.
+     * The rules of records that are not written yet. They are not held to answers, for those may not be written either.
      *
      * @param texts of all records of the log, by file name, in place of those in the directory
      */
     public DecisionRules withRecords(Map<String, String> texts) {
-        return new DecisionRules(directory, libraries, compared, today, Optional.of(new TreeMap<>(texts)));
+        return new DecisionRules(
+                directory, libraries, compared, today, Optional.of(new TreeMap<>(texts)), Optional.empty());
     }
 
     /**
@@ -131,7 +152,12 @@ public final class DecisionRules {
      * @throws NotCheckedError if they could not be checked, or there are none
      */
     public RuleReport evaluate() {
-        return RuleCheck.of(project(), accepted(), libraries, compared, today);
+        DecisionLog log = log();
+        List<DecisionRecord> accepted = RecordedRules.accepted(log);
+        Path project = project();
+        Optional<ChainRules> chain =
+                answers.flatMap(folder -> ChainRules.of(folder.equals(directory) ? project : folder, log));
+        return RuleCheck.of(project, accepted, chain, libraries, compared, today);
     }
 
     /**
@@ -140,17 +166,20 @@ public final class DecisionRules {
      * @throws NotCheckedError if the records could not be checked, or there are none
      */
     public List<String> packages() {
-        return accepted().stream().map(RecordedRules::basePackage).distinct().toList();
+        return RecordedRules.accepted(log()).stream()
+                .map(RecordedRules::basePackage)
+                .distinct()
+                .toList();
     }
 
-    private List<DecisionRecord> accepted() {
+    private DecisionLog log() {
         Path project = project();
         if (HalfWritten.is(project)) {
             throw new NotCheckedError(
                     "a run of Plumbline was stopped while it wrote to " + project + ", or is writing now",
                     "run plumbline regenerate --into " + project + ", which finishes that or takes it back");
         }
-        return records.map(RecordedRules::records).orElseGet(() -> RecordedRules.records(project));
+        return records.map(RecordedRules::log).orElseGet(() -> RecordedRules.log(project));
     }
 
     /** A module without a log belongs to the project above that has one. */

@@ -25,13 +25,13 @@ final class RecordedRules {
 
     private RecordedRules() {}
 
-    /** The accepted records of a module, at least one, each with rules that are known and belong to its option. */
-    static List<DecisionRecord> records(Path module) {
+    /** The log of a project. */
+    static DecisionLog log(Path module) {
         Path folder = module.resolve(LOG);
         if (!hasLog(module)) {
             throw noLog(module);
         }
-        return records(texts(folder));
+        return log(texts(folder));
     }
 
     static boolean hasLog(Path project) {
@@ -56,9 +56,9 @@ final class RecordedRules {
         }
     }
 
-    /** The same of a log as it would be. */
-    static List<DecisionRecord> records(Map<String, String> texts) {
-        List<DecisionRecord> accepted = log(texts).accepted();
+    /** The accepted records of a log, at least one, each with rules that are known and belong to its option. */
+    static List<DecisionRecord> accepted(DecisionLog log) {
+        List<DecisionRecord> accepted = log.accepted();
         if (accepted.isEmpty()) {
             throw new NotCheckedError(
                     LOG + " has no accepted record with a plumbline map",
@@ -73,7 +73,8 @@ final class RecordedRules {
         return accepted;
     }
 
-    private static DecisionLog log(Map<String, String> texts) {
+    /** A log as it would be. */
+    static DecisionLog log(Map<String, String> texts) {
         try {
             return DecisionLog.of(LOG, texts);
         } catch (InvalidInputException e) {
@@ -125,7 +126,11 @@ final class RecordedRules {
     }
 
     private static boolean isTaken(String id) {
-        return Stream.concat(RuleCatalog.all().map(Rule::id), PastRules.IDS.stream())
+        return Stream.of(
+                        RuleCatalog.all().map(Rule::id),
+                        PastRules.IDS.stream(),
+                        ChainRules.ALL.stream().map(CheckedRule::id))
+                .flatMap(ids -> ids)
                 .anyMatch(known -> prefix(known).equals(prefix(id)));
     }
 
@@ -180,5 +185,10 @@ final class RecordedRules {
 
     static List<String> ids(String decision, String option) {
         return RuleCatalog.rulesFor(decision, option).stream().map(Rule::id).toList();
+    }
+
+    /** Of every rule that holds code to what was chosen. */
+    static List<String> ids(RecordedDecision decision) {
+        return ids(decision.decision(), decision.chosen());
     }
 }

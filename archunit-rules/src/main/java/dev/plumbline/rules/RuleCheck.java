@@ -41,26 +41,34 @@ final class RuleCheck {
     private final Map<String, Known> known = new HashMap<>();
     private final CheckedModule project;
     private final Past past;
+    private final Optional<ChainRules> chain;
 
-    private RuleCheck(CheckedModule project, Past past) {
+    private RuleCheck(CheckedModule project, Past past, Optional<ChainRules> chain) {
         this.project = project;
         this.past = past;
+        this.chain = chain;
     }
 
+    /** @param chain empty if the records are held to no answers */
     static RuleReport of(
             Path directory,
             List<DecisionRecord> records,
+            Optional<ChainRules> chain,
             Libraries libraries,
             Compared compared,
             Supplier<LocalDate> today) {
         Optional<Baseline> baseline = Baseline.in(directory);
         Optional<AgreedExceptions> exceptions = AgreedExceptions.in(directory, RecordedRules.allIds(records));
         RuleCheck check = new RuleCheck(
-                CheckedModule.read(directory, libraries, compared), new Past(baseline, exceptions, today));
+                CheckedModule.read(directory, libraries, compared), new Past(baseline, exceptions, today), chain);
         records.forEach(check::check);
         baseline.ifPresent(there -> check.checked.addAll(PastRules.ofBaseline()));
         exceptions.ifPresent(there -> check.checked.addAll(PastRules.ofExceptions()));
         check.findings.addAll(PastRules.findings(check.past));
+        chain.ifPresent(rules -> {
+            check.checked.addAll(ChainRules.ALL);
+            check.findings.addAll(rules.findings());
+        });
         return check.report();
     }
 
@@ -83,6 +91,8 @@ final class RuleCheck {
                 .flatMap(own -> IdleTargets.notes(own, subject).stream())
                 .forEach(notes::add);
         rules.forEach(rule -> check(rule, record, subject));
+        record.decision()
+                .ifPresent(decision -> chain.ifPresent(rulesOfIt -> rulesOfIt.holdList(record, decision, subject)));
     }
 
     private void check(Rule rule, DecisionRecord record, Subject subject) {
@@ -120,6 +130,7 @@ final class RuleCheck {
     private List<String> notes() {
         Pom pom = project.pom();
         notes.addAll(0, project.notes());
+        chain.map(ChainRules::notes).ifPresent(notes::addAll);
         if (!pom.isWhole()) {
             notes.add(NOT_WHOLE);
         }

@@ -2,6 +2,7 @@ package dev.plumbline.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.adr.record.DecisionLog;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -100,7 +101,14 @@ public final class ModuleFolder {
     }
 
     public DecisionRules rules() {
-        return DecisionRules.from(root);
+        return rules(root);
+    }
+
+    /** Records that were written by hand and decided from nothing are held to no answers. */
+    static DecisionRules rules(Path root) {
+        Path log = root.resolve("docs/decisions");
+        DecisionRules rules = DecisionRules.from(root);
+        return Files.isDirectory(log) ? rules.withRecords(DecisionLog.texts(log)) : rules;
     }
 
     /** What is violated, by the id of the rule. */

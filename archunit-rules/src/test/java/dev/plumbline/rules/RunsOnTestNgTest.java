@@ -55,7 +55,9 @@ class RunsOnTestNgTest {
                 public class RecordedDecisionTest {
                     @org.testng.annotations.Test
                     public void the_code_keeps_to_the_recorded_decision() {
-                        dev.plumbline.rules.DecisionRules.from(java.nio.file.Path.of("")).check();
+                        dev.plumbline.rules.DecisionRules.from(java.nio.file.Path.of(""))
+                                .withRecords(dev.plumbline.adr.record.DecisionLog.texts(java.nio.file.Path.of("docs/decisions")))
+                                .check();
                     }
                 }
                 """);

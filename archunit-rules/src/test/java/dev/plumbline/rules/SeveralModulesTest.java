@@ -49,7 +49,7 @@ class SeveralModulesTest {
         Files.writeString(
                 root.resolve("app/src/main/resources/application.yaml"), "spring:\n  rabbitmq:\n    host: a\n");
 
-        RuleReport report = DecisionRules.from(root).evaluate();
+        RuleReport report = ModuleFolder.rules(root).evaluate();
 
         assertThat(report.findings()).hasSize(2);
         assertThat(report.findings().get(0).violations()).singleElement().satisfies(violation -> {
@@ -68,7 +68,7 @@ class SeveralModulesTest {
                 "<project><modules><module>app</module><module>other</module></modules></project>\n");
         Files.createDirectories(root.resolve("other/docs/decisions"));
 
-        assertThat(DecisionRules.from(root).evaluate().findings()).isEmpty();
+        assertThat(ModuleFolder.rules(root).evaluate().findings()).isEmpty();
     }
 
     @Test
@@ -78,7 +78,7 @@ class SeveralModulesTest {
                 "<project><modules><module>app</module><module>other</module></modules></project>\n");
         delete("other/target");
 
-        assertThatThrownBy(() -> DecisionRules.from(root).check())
+        assertThatThrownBy(() -> ModuleFolder.rules(root).check())
                 .isInstanceOf(NotCheckedError.class)
                 .hasMessageContaining("there are no class files in " + root.resolve("other/target/classes"));
     }
@@ -87,7 +87,7 @@ class SeveralModulesTest {
     void a_module_that_is_not_there_fails() throws IOException {
         Files.writeString(root.resolve("pom.xml"), "<project><modules><module>gone</module></modules></project>\n");
 
-        assertThatThrownBy(() -> DecisionRules.from(root).check())
+        assertThatThrownBy(() -> ModuleFolder.rules(root).check())
                 .isInstanceOf(NotCheckedError.class)
                 .hasMessageContaining("has a module gone, which is not there");
     }
@@ -124,7 +124,7 @@ class SeveralModulesTest {
                         List.of(
                                 "app/build.gradle.kts:3: com.rabbitmq:amqp-client",
                                 "app/build.gradle.kts:4: org.springframework.kafka:spring-kafka")));
-        assertThat(DecisionRules.from(root).evaluate().notes())
+        assertThat(ModuleFolder.rules(root).evaluate().notes())
                 .contains("this dependency was not looked at, for the build works it out: app/build.gradle.kts:6:"
                         + " Versions.kafka");
     }
@@ -182,7 +182,7 @@ class SeveralModulesTest {
 
     private Map<String, List<String>> violations() {
         Map<String, List<String>> violations = new LinkedHashMap<>();
-        DecisionRules.from(root)
+        ModuleFolder.rules(root)
                 .evaluate()
                 .findings()
                 .forEach(finding -> violations.put(

@@ -1,11 +1,11 @@
 package dev.plumbline.checker;
 
+import dev.plumbline.adr.constraint.AnswersFile;
 import dev.plumbline.adr.record.DecisionLog;
 import dev.plumbline.adr.source.InvalidInputException;
 import dev.plumbline.adr.source.Location;
 import dev.plumbline.checker.jar.UnpackedJar;
 import dev.plumbline.rules.DecisionRules;
-import dev.plumbline.rules.RuleReport;
 import dev.plumbline.rules.project.Compared;
 import dev.plumbline.rules.project.EnclosingProject;
 import dev.plumbline.rules.project.NotCheckedError;
@@ -82,12 +82,24 @@ public record Checker(List<Path> classPath, LocalDate today, Compared compared) 
                     .withRecords(DecisionLog.texts(records))
                     .packages();
             try (UnpackedJar unpacked = UnpackedJar.of(jar, records, packages)) {
-                RuleReport report = rules(unpacked.directory())
-                        .withPacked(unpacked.packed())
-                        .evaluate();
-                return ProjectCheck.of("", report, unpacked.notes());
+                DecisionRules rules = rules(unpacked.directory()).withPacked(unpacked.packed());
+                List<String> notes = new ArrayList<>(unpacked.notes());
+                return ProjectCheck.of("", held(rules, records, notes).evaluate(), notes);
             }
         });
+    }
+
+    /** A jar is apart from its project: the answers are looked for two folders above its records. */
+    private static DecisionRules held(DecisionRules rules, Path records, List<String> notes) {
+        Path project = records.toAbsolutePath().resolve("../..").normalize();
+        if (Files.isRegularFile(project.resolve(AnswersFile.NAME))) {
+            return rules.withAnswersIn(project);
+        }
+        DecisionLog log = DecisionLog.read(records);
+        if (log.accepted().stream().anyMatch(record -> record.decision().isPresent())) {
+            notes.add("the records were not held to answers: there is no " + AnswersFile.NAME + " in " + project);
+        }
+        return rules.withRecords(DecisionLog.texts(records));
     }
 
     private ProjectCheck check(Path root, Path project) {

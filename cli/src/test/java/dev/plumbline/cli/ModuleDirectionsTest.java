@@ -56,7 +56,8 @@ class ModuleDirectionsTest {
                 "change",
                 "decision",
                 "map",
-                "record");
+                "record",
+                "chain");
         assertThat(ours.stream()
                         .map(JavaClass::getPackageName)
                         .filter(name -> name.startsWith("dev.plumbline.adr."))

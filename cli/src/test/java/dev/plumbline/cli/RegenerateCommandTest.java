@@ -170,10 +170,10 @@ class RegenerateCommandTest {
         regenerate("--set", "delivery.replay=yes", "--yes").exited(0);
 
         String taken = rules.substring(rules.indexOf("  own-rules"));
-        assertThat(read(QUEUE)).contains("QUEUE-07]\n" + taken + "\n---\n");
+        assertThat(read(QUEUE)).contains("}\n" + taken + "\n---\n");
         regenerate("--set", "delivery.replay=yes", "--set", "delivery.consumers=4", "--yes")
                 .exited(0);
-        assertThat(read(QUEUE)).contains("QUEUE-07]\n" + taken + "\n---\n").contains("**4");
+        assertThat(read(QUEUE)).contains("}\n" + taken + "\n---\n").contains("**4");
     }
 
     @Test

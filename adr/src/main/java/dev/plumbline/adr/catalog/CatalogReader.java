@@ -89,7 +89,9 @@ public final class CatalogReader {
                 : reader.overlaid(OverlayReader.apply(
                         map, overlayText.get(), () -> reader.libraries(map, libraries), reader.diagnostics));
         reader.diagnostics.throwIfAny();
-        return reading;
+        Origin origin =
+                new Origin(Optional.empty(), reading.catalog().origin().overlay(), CatalogDigest.of(map, overlayText));
+        return new CatalogReading(reading.catalog().from(origin), reading.root(), reading.conditions());
     }
 
     private YamlNode.Mapping libraries(YamlNode.Mapping catalog, Optional<NamedText> own) {
@@ -103,7 +105,7 @@ public final class CatalogReader {
     private CatalogReading overlaid(OverlayReader.Overlaid overlaid) {
         YamlNode.Mapping root = withoutLibraries(overlaid.root());
         CatalogReading reading = reading(root);
-        Origin origin = new Origin(Optional.empty(), Optional.of(overlaid.overlay()));
+        Origin origin = new Origin(Optional.empty(), Optional.of(overlaid.overlay()), CatalogDigest.NONE);
         return new CatalogReading(reading.catalog().from(origin), reading.root(), reading.conditions());
     }
 
@@ -159,7 +161,7 @@ public final class CatalogReader {
                 costs.budget(fields, questions),
                 costs.growth(fields, questions),
                 new MapAxesReader(questions, diagnostics).axes(fields),
-                Origin.SHIPPED);
+                Origin.NONE);
         conditionsRead = conditions.read();
         if (catalog.options().size() < 2) {
             diagnostics.add(fields.at("options"), "there are no two options", "add what is to be decided between");

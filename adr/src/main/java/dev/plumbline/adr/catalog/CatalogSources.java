@@ -178,7 +178,8 @@ public record CatalogSources(Optional<Source> catalog, Optional<Source> overlay,
                 reading.catalog()
                         .origin()
                         .overlay()
-                        .map(known -> known.in(overlay.orElseThrow().place())));
+                        .map(known -> known.in(overlay.orElseThrow().place())),
+                reading.catalog().origin().digest());
         return new CatalogReading(reading.catalog().from(origin), reading.root(), reading.conditions());
     }
 }

@@ -8,9 +8,10 @@ import java.util.Optional;
  *
  * @param place of a catalog that does not ship with the program, as the file of answers or the command line names it
  * @param overlay what changed it
+ * @param digest tells what decides in it from other catalogs
  */
-public record Origin(Optional<String> place, Optional<Overlay> overlay) {
+public record Origin(Optional<String> place, Optional<Overlay> overlay, CatalogDigest digest) {
 
-    /** The catalog that ships, as it is. */
-    public static final Origin SHIPPED = new Origin(Optional.empty(), Optional.empty());
+    /** Of a catalog that was not read from a text. */
+    public static final Origin NONE = new Origin(Optional.empty(), Optional.empty(), CatalogDigest.NONE);
 }

@@ -111,6 +111,25 @@ public final class AnswersFile {
         });
     }
 
+    /**
+     * Reads which package a file of answers is about, without knowing its questions. Everything else is passed over.
+     *
+     * @param file its name, for messages
+     * @throws InvalidInputException if that is not to be read
+     */
+    public static String basePackage(String file, String text) {
+        AnswersFile reader = new AnswersFile("", List.of());
+        YamlReader.read(file, text, reader.diagnostics)
+                .filter(YamlNode.Mapping.class::isInstance)
+                .flatMap(map -> ((YamlNode.Mapping) map).get("project"))
+                .ifPresent(reader::project);
+        Draft draft = reader.draft();
+        return draft.part(ProjectPart.PACKAGE)
+                .orElseGet(() -> ProjectPart.standardPackage(
+                        draft.part(ProjectPart.GROUP).orElse(""),
+                        draft.part(ProjectPart.NAME).orElse("")));
+    }
+
     private Draft draft() {
         diagnostics.throwIfAny();
         return new Draft(project, decidedBy, date, answers, places);

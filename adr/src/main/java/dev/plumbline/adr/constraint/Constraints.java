@@ -1,11 +1,13 @@
 package dev.plumbline.adr.constraint;
 
+import dev.plumbline.adr.source.Digest;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * All answers of a team: what a decision is made from.
@@ -42,6 +44,11 @@ public record Constraints(
         Map<String, Answer> changed = new LinkedHashMap<>(given);
         changed.put(Objects.requireNonNull(question), answer);
         return new Constraints(decision, project, decidedBy, date, changed);
+    }
+
+    /** Tells the answers, and the package that they are about, from others. The order that they stand in does not count. */
+    public String digest() {
+        return Digest.of(project.basePackage() + "\n" + new TreeMap<>(given));
     }
 
     public Constraints on(LocalDate day) {

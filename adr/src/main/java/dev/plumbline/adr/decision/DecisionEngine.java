@@ -52,6 +52,18 @@ public final class DecisionEngine {
      * fits them.
      */
     public Decision decide(Constraints constraints) {
+        return decide(constraints, true);
+    }
+
+    /**
+     * The same without what would change it and what would settle it: no tipping points, no growth, no open questions,
+     * no revivals. Takes a small part of the time.
+     */
+    public Decision verdict(Constraints constraints) {
+        return decide(constraints, false);
+    }
+
+    private Decision decide(Constraints constraints, boolean asksFurther) {
         Situation open = evaluator.open(constraints);
         Outcomes outcomes = evaluator.outcomes(open);
         Certainty certainty = certainty(outcomes);
@@ -59,7 +71,9 @@ public final class DecisionEngine {
         Optional<String> winner = certainty == Certainty.NONE ? Optional.empty() : evaluator.winner(reckoned);
         Map<String, String> reckonedWith = reckonedWith(constraints, reckoned);
         List<OptionResult> options = options(reckoned, winner, outcomes, reckonedWith.keySet());
-        Unsettled unsettled = unsettled(open, reckoned, outcomes);
+        Unsettled unsettled =
+                asksFurther ? unsettled(open, reckoned, outcomes) : new Unsettled(List.of(), outcomes.isSettled());
+        boolean hasWinner = asksFurther && winner.isPresent();
         return new Decision(
                 catalog,
                 constraints,
@@ -72,10 +86,10 @@ public final class DecisionEngine {
                 options,
                 reckonedWith,
                 facts(reckoned),
-                winner.isPresent() ? tips(open, evaluator.reckoned(constraints), reckoned, winner) : List.of(),
-                winner.isPresent() ? new Growing(evaluator).from(reckoned) : Optional.empty(),
+                hasWinner ? tips(open, evaluator.reckoned(constraints), reckoned, winner) : List.of(),
+                hasWinner ? new Growing(evaluator).from(reckoned) : Optional.empty(),
                 standardRanking(reckoned),
-                winner.isPresent() ? List.of() : new Revivals(evaluator).of(open));
+                winner.isPresent() || !asksFurther ? List.of() : new Revivals(evaluator).of(open));
     }
 
     /** What else would change a decision of this engine. Takes some times as long as deciding. */

@@ -1,7 +1,10 @@
 package dev.plumbline.adr.record;
 
+import dev.plumbline.adr.record.RecordedDecision.RecordedDigests;
 import dev.plumbline.adr.record.RecordedDecision.RecordedOverlay;
 import dev.plumbline.adr.source.Diagnostics;
+import dev.plumbline.adr.source.Digest;
+import dev.plumbline.adr.source.Location;
 import dev.plumbline.adr.source.MapFields;
 import dev.plumbline.adr.source.YamlNode;
 import java.util.ArrayList;
@@ -9,16 +12,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads the {@code plumbline} map of a record's front matter. */
 final class DecisionReader {
 
     private static final List<String> KEYS =
             List.of("format", "decision", "catalog", "package", "chosen", "variant", "rejected", "rules");
-    private static final List<String> OPTIONAL_KEYS = List.of("overlay", "own-rules", "not-enforceable");
+    private static final List<String> OPTIONAL_KEYS =
+            List.of("overlay", "own-rules", "not-enforceable", "left-out", "digests");
     private static final List<String> OWN_KEYS = List.of("format", "package");
     private static final List<String> OWN_OPTIONAL_KEYS = List.of("own-rules", "not-enforceable");
     private static final List<String> OVERLAY_KEYS = List.of("file", "name");
+    private static final List<String> DIGEST_KEYS = List.of("answers", "catalog");
+    private static final List<String> OPTIONAL_DIGEST_KEYS = List.of("overlay", "record");
     private static final List<String> REJECTION_KEYS = List.of("vetoes", "answers", "because");
 
     private static final String FORMAT_READ = "1: it is the format that is read here";
@@ -39,8 +46,11 @@ final class DecisionReader {
     }
 
     /** What the map says: a decision from a catalog, rules of its own, or both. */
-    record Said(Optional<RecordedDecision> decision, Optional<RecordedEnforcement> enforcement) {
-        static final Said NOTHING = new Said(Optional.empty(), Optional.empty());
+    record Said(
+            Optional<RecordedDecision> decision,
+            Optional<RecordedEnforcement> enforcement,
+            Map<String, Location> places) {
+        static final Said NOTHING = new Said(Optional.empty(), Optional.empty(), Map.of());
     }
 
     Said read(YamlNode node) {
@@ -50,11 +60,16 @@ final class DecisionReader {
             return Said.NOTHING;
         }
         if (isOfNoCatalog(map)) {
-            return new Said(Optional.empty(), Optional.of(ownOnly(map)));
+            return new Said(Optional.empty(), Optional.of(ownOnly(map)), Map.of());
         }
         MapFields fields = new MapFields("plumbline", map, KEYS, OPTIONAL_KEYS, diagnostics);
         Optional<RecordedDecision> decision = decision(fields);
-        return new Said(decision, Optional.of(enforcement(fields)).filter(enforcement -> !enforcement.isEmpty()));
+        return new Said(
+                decision,
+                Optional.of(enforcement(fields)).filter(enforcement -> !enforcement.isEmpty()),
+                map.entries().entrySet().stream()
+                        .collect(Collectors.toMap(entry -> entry.getKey().text(), entry -> entry.getKey()
+                                .at())));
     }
 
     /** Such a map has rules of its own, or says why not, and nothing that only a catalog gives a meaning. */
@@ -105,7 +120,22 @@ final class DecisionReader {
                 chosen,
                 fields.textsByKey("variant", WORD, LINE, "a word"),
                 rejected(fields, chosen),
-                fields.texts("rules", RULE, "an id such as CRON-01")));
+                fields.texts("rules", RULE, "an id such as CRON-01"),
+                fields.texts("left-out", RULE, "an id such as CRON-01"),
+                digests(fields)));
+    }
+
+    private static Optional<RecordedDigests> digests(MapFields fields) {
+        return fields.map("digests", DIGEST_KEYS, OPTIONAL_DIGEST_KEYS)
+                .map(digests -> new RecordedDigests(
+                        digest(digests, "answers"),
+                        digest(digests, "catalog"),
+                        Optional.of(digest(digests, "overlay")).filter(text -> !text.isEmpty()),
+                        Optional.of(digest(digests, "record")).filter(text -> !text.isEmpty())));
+    }
+
+    private static String digest(MapFields digests, String key) {
+        return digests.text(key, Digest.FORM, "16 digits, as plumbline regenerate writes them");
     }
 
     private static Optional<RecordedOverlay> overlay(MapFields fields) {

@@ -3,6 +3,7 @@ package dev.plumbline.adr.record;
 import dev.plumbline.adr.source.Location;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param enforcement how it wants to be kept to beside its catalog's rules; empty if it says nothing about that
  * @param supersedes the records it says it replaces
  * @param statusAt where its status stands
+ * @param places where the keys of its map for machines stand
  */
 public record DecisionRecord(
         RecordName name,
@@ -23,10 +25,12 @@ public record DecisionRecord(
         Optional<RecordedDecision> decision,
         Optional<RecordedEnforcement> enforcement,
         List<RecordName> supersedes,
-        Location statusAt) {
+        Location statusAt,
+        Map<String, Location> places) {
 
     public DecisionRecord {
         supersedes = List.copyOf(supersedes);
+        places = Map.copyOf(places);
     }
 
     /** Whether machines are meant, too. */
@@ -36,6 +40,11 @@ public record DecisionRecord(
 
     public boolean isAccepted() {
         return status == RecordStatus.Plain.ACCEPTED;
+    }
+
+    /** Where a key of its map for machines stands, or else the record. */
+    public Location place(String key) {
+        return places.getOrDefault(key, Location.wholeFile(path()));
     }
 
     /** Where it was read from, as the reader was told. */

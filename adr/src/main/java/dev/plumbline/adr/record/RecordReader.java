@@ -119,7 +119,8 @@ public final class RecordReader {
                 said.decision(),
                 said.enforcement(),
                 body.supersedes().stream().map(name::linked).toList(),
-                front.text("status").map(YamlNode.Scalar::at).orElse(Location.wholeFile(path)));
+                front.text("status").map(YamlNode.Scalar::at).orElse(Location.wholeFile(path)),
+                said.places());
     }
 
     private RecordStatus status() {

@@ -1,10 +1,12 @@
 package dev.plumbline.adr.record;
 
+import dev.plumbline.adr.source.Digest;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * What a record says to machines: the {@code plumbline} map of its front matter, format 1.
@@ -17,6 +19,8 @@ import java.util.Optional;
  * @param variant what the option is made of, by dimension
  * @param rejected in the order of the record
  * @param rules ids of the rules that hold the code to the record; each of them once
+ * @param leftOut ids of the rules of the same option that look for a layout which the code did not have
+ * @param digests what it was decided from; empty if the first version of Plumbline wrote it
  */
 public record RecordedDecision(
         String decision,
@@ -26,12 +30,15 @@ public record RecordedDecision(
         String chosen,
         Map<String, String> variant,
         List<Rejection> rejected,
-        List<String> rules) {
+        List<String> rules,
+        List<String> leftOut,
+        Optional<RecordedDigests> digests) {
 
     public RecordedDecision {
         variant = Collections.unmodifiableMap(new LinkedHashMap<>(variant));
         rejected = List.copyOf(rejected);
         rules = List.copyOf(rules);
+        leftOut = List.copyOf(leftOut);
     }
 
     /**
@@ -40,6 +47,45 @@ public record RecordedDecision(
      * @param file where it is, as the project's answers name it
      */
     public record RecordedOverlay(String file, String name) {}
+
+    /**
+     * What tells what a record was decided from, and that nobody changed it since.
+     *
+     * @param answers of {@link dev.plumbline.adr.constraint.Constraints#digest}
+     * @param catalog of the catalog without its overlay
+     * @param overlay of the overlay, if there is one
+     * @param record the {@linkplain RecordedDecision#seal seal}; empty if somebody took it out
+     */
+    public record RecordedDigests(String answers, String catalog, Optional<String> overlay, Optional<String> record) {}
+
+    /** Tells everything that is said here, the seal aside, from anything else. */
+    public String seal() {
+        Map<String, List<Object>> rejections = new TreeMap<>();
+        rejected.forEach(rejection -> rejections.put(
+                rejection.option(),
+                List.of(rejection.vetoes(), new TreeMap<>(rejection.answers()), rejection.because())));
+        List<Object> said = List.of(
+                decision,
+                catalog,
+                overlay.map(known -> List.of(known.file(), known.name())).orElse(List.of()),
+                basePackage,
+                chosen,
+                new TreeMap<>(variant),
+                rejections,
+                rules,
+                leftOut,
+                digests.map(known -> List.of(
+                                known.answers(),
+                                known.catalog(),
+                                known.overlay().orElse("")))
+                        .orElse(List.of()));
+        return Digest.of(said.toString());
+    }
+
+    /** Whether it still says what Plumbline wrote. */
+    public boolean isSealed() {
+        return digests.flatMap(RecordedDigests::record).equals(Optional.of(seal()));
+    }
 
     public Optional<Rejection> rejection(String option) {
         return rejected.stream()

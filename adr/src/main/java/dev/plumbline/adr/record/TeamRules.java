@@ -40,6 +40,45 @@ public final class TeamRules {
         return String.join("\n", to);
     }
 
+    /**
+     * A record's text with the map for machines of another one in place of its own; everything else stays.
+     *
+     * @param path of the record, for messages
+     * @param from the other text
+     * @throws InvalidInputException if the map is laid out so that it cannot be replaced
+     */
+    public static String withMapOf(String path, String text, String from) {
+        List<String> lines = new ArrayList<>(List.of(text.replace("\r\n", "\n").split("\n", -1)));
+        List<String> others = List.of(from.split("\n", -1));
+        List<String> own = block(lines, key(path, lines));
+        int first = key(path, lines).at().line() - 1;
+        int length = own.size();
+        lines.subList(first, first + length).clear();
+        lines.addAll(
+                first,
+                block(others, key(path, others)).stream()
+                        .map(line -> line.substring("  ".length()))
+                        .toList());
+        String changed = String.join("\n", lines);
+        if (!RecordReader.read(path, changed)
+                .decision()
+                .equals(RecordReader.read(path, from).decision())) {
+            throw new InvalidInputException(
+                    key(path, List.of(text.replace("\r\n", "\n").split("\n", -1)))
+                            .at(),
+                    "this map is laid out so that it cannot be replaced",
+                    "take the text of the record out of the way, and run plumbline regenerate again");
+        }
+        return text.contains("\r\n") ? changed.replace("\n", "\r\n") : changed;
+    }
+
+    private static YamlNode.Scalar key(String path, List<String> lines) {
+        return FrontMatter.read(path, lines, new Diagnostics()).map().entries().keySet().stream()
+                .filter(key -> key.text().equals("plumbline"))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static YamlNode.Mapping plumbline(String path, List<String> lines) {
         Diagnostics diagnostics = new Diagnostics();
         Optional<YamlNode> map =

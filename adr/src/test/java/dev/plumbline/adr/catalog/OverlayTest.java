@@ -44,7 +44,8 @@ class OverlayTest {
         assertThat(overlay.name()).isEqualTo("ours");
         assertThat(overlay.why()).isEqualTo("we said so");
         assertThat(overlay.file()).isEqualTo("ours.yaml");
-        assertThat(CatalogReader.read("small.yaml", SMALL.text()).origin()).isEqualTo(Origin.SHIPPED);
+        assertThat(CatalogReader.read("small.yaml", SMALL.text()).origin().overlay())
+                .isEmpty();
     }
 
     @Test

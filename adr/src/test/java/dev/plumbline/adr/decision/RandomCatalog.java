@@ -63,7 +63,7 @@ public final class RandomCatalog {
                 budget(),
                 Optional.empty(),
                 Optional.empty(),
-                Origin.SHIPPED);
+                Origin.NONE);
     }
 
     /** Two options and two facts of n and m; the second option is vetoed where the first fact is above the other. */
@@ -89,7 +89,7 @@ public final class RandomCatalog {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Origin.SHIPPED);
+                Origin.NONE);
     }
 
     /** The same catalog with other weights for its two criteria. */

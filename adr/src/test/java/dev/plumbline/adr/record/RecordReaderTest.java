@@ -54,7 +54,9 @@ class RecordReaderTest {
                                         List.of(),
                                         Map.of("vendors", "none"),
                                         "it scored 54, 12 less than cron: most on reuse")),
-                        List.of("CRON-01", "CRON-02")));
+                        List.of("CRON-01", "CRON-02"),
+                        List.of(),
+                        Optional.empty()));
     }
 
     @Test

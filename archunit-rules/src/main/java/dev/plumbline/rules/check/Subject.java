@@ -83,6 +83,12 @@ public record Subject(CheckedModule module, String basePackage, Map<String, Stri
         return Names.isIn(type.getPackageName(), name(below));
     }
 
+    /** Whether there is a class in a package below the decision's own, or a type of this name below it. */
+    public boolean has(String below) {
+        return classes().anyMatch(type -> type.getName().equals(name(below)))
+                || !classesIn(below).isEmpty();
+    }
+
     /**
      * What the application is configured with, and then the keys and defaults that its code names. What only tests see
      * is no part of it.

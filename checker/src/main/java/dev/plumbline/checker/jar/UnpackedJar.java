@@ -21,6 +21,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -251,9 +252,11 @@ public final class UnpackedJar implements AutoCloseable {
 
     private void copyRecords(Path records) throws IOException {
         Path log = Files.createDirectories(directory.resolve("docs/decisions"));
-        try (Stream<Path> files = Files.list(records)) {
+        try (Stream<Path> files = Files.walk(records)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Files.copy(file, log.resolve(String.valueOf(file.getFileName())));
+                Path copy = log.resolve(records.relativize(file));
+                Files.createDirectories(Objects.requireNonNull(copy.getParent()));
+                Files.copy(file, copy);
             }
         }
     }

@@ -7,6 +7,7 @@ import dev.plumbline.adr.decision.Decision;
 import dev.plumbline.adr.decision.Explanation;
 import dev.plumbline.adr.decision.FiredVeto;
 import dev.plumbline.adr.decision.OptionResult;
+import dev.plumbline.adr.decision.RejectingAnswers;
 import dev.plumbline.templates.render.Outcome;
 import dev.plumbline.templates.render.Wording;
 import java.util.List;
@@ -83,8 +84,8 @@ public final class ExplanationText {
 
     private void veto(FiredVeto veto, String because) {
         lines.sentence(
-                because + " (" + veto.id() + ", because " + Wording.answers(Outcome.answers(decision, veto.answers()))
-                        + ")",
+                because + " (" + veto.id() + ", because "
+                        + Wording.answers(RejectingAnswers.shown(decision, veto.answers())) + ")",
                 "  - ");
     }
 

@@ -12,6 +12,7 @@ import dev.plumbline.adr.record.DecisionLog;
 import dev.plumbline.adr.record.DecisionRecord;
 import dev.plumbline.adr.record.LogIndex;
 import dev.plumbline.adr.record.RecordName;
+import dev.plumbline.adr.record.RecordReader;
 import dev.plumbline.adr.record.RecordedDecision;
 import dev.plumbline.adr.record.Supersession;
 import dev.plumbline.adr.record.TeamRules;
@@ -143,6 +144,7 @@ public final class ExistingProject {
         replaced.ifPresent(record -> supersede(record, place.name(), others, edited));
         FilePlan next = withTeamRules(next(decision, files, place, others), place);
         editAnswers(decision.constraints(), next, edited);
+        mendMap(next, place, edited);
         TreeSet<String> handedOver = new TreeSet<>();
         others.keySet().stream().filter(name -> !Regeneration.isBeside(name)).forEach(name -> {
             handedOver.add(RecordPlace.LOG + name);
@@ -231,6 +233,26 @@ public final class ExistingProject {
                         PlannedFile.text(asOnDisk(RecordPlace.LOG + name, text)),
                         "superseded by " + successor.stem(),
                         false));
+    }
+
+    /** A map for machines that somebody changed by hand since it was written says again what was decided. */
+    private void mendMap(FilePlan next, RecordPlace place, Map<String, EditedFile> edited) {
+        PlannedFile planned = next.files().get(place.path());
+        String there = records.get(place.name().fileName());
+        boolean isWritten = planned != null
+                && there != null
+                && Manifest.checksum(planned).equals(manifest.checksums().get(place.path()));
+        if (isWritten && !decision(place, there).equals(decision(place, planned.text()))) {
+            String text = TeamRules.withMapOf(place.path(), there, planned.text());
+            edited.put(
+                    place.path(),
+                    new EditedFile(
+                            PlannedFile.text(text), "its map says again what is decided; your text stays", false));
+        }
+    }
+
+    private static Optional<RecordedDecision> decision(RecordPlace place, String text) {
+        return RecordReader.read(place.path(), text).decision();
     }
 
     /** A {@code plumbline.yaml} that the team has written in is changed line by line, so that nothing of it is lost. */

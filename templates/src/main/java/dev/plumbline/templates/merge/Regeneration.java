@@ -238,9 +238,8 @@ public final class Regeneration {
             changes.add(new Change.Edit(path, file.what()));
             writes.put(path, file.file());
         }
-        if (file.isOurs()) {
-            manifest.put(path, Checksum.ofContent(file.file().content()));
-        }
+        Optional.ofNullable(file.isOurs() ? file.file() : next.files().get(path))
+                .ifPresent(listed -> manifest.put(path, Checksum.ofContent(listed.content())));
     }
 
     private boolean isOnDisk(String path, PlannedFile file) {

@@ -10,6 +10,7 @@ import dev.plumbline.adr.decision.Contribution;
 import dev.plumbline.adr.decision.Decision;
 import dev.plumbline.adr.decision.FiredVeto;
 import dev.plumbline.adr.decision.OptionResult;
+import dev.plumbline.adr.decision.RejectingAnswers;
 import dev.plumbline.adr.decision.StandardRanking;
 import dev.plumbline.adr.overlay.Overlay;
 import java.util.ArrayList;
@@ -148,17 +149,6 @@ public final class Outcome {
         return AnswersWriter.display(asked, decision.constraints().answer(asked));
     }
 
-    /** Answers with what is reckoned with where they are open. */
-    public static Map<String, String> answers(Decision decision, Map<String, String> answers) {
-        Map<String, String> shown = new LinkedHashMap<>();
-        answers.forEach((question, value) -> shown.put(
-                question,
-                decision.reckonedWith().containsKey(question)
-                        ? given(decision, question) + " (reckoned with " + value + ")"
-                        : value));
-        return shown;
-    }
-
     /** Why a veto applies, with the part that it is about where the sentence does not name it. */
     public static String because(Decision decision, OptionResult option, FiredVeto veto) {
         boolean isAll = veto.subject().equals(option.title())
@@ -256,6 +246,6 @@ public final class Outcome {
                         .filter(answers -> !answers.isEmpty())
                         .findFirst())
                 .ifPresent(facing::putAll);
-        return answers(decision, facing);
+        return RejectingAnswers.shown(decision, facing);
     }
 }

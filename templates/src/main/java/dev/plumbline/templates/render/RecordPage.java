@@ -6,6 +6,7 @@ import java.util.List;
  * A record as its template needs it: nothing in it has to be computed any more.
  *
  * @param catalogPlace where the catalog is, to go behind its name; empty if it ships with the program
+ * @param digests what it was decided from, as YAML
  * @param overlays what changed the catalog; none or one
  */
 public record RecordPage(
@@ -30,6 +31,7 @@ public record RecordPage(
         List<String> pairs,
         List<String> weights,
         Confirmation confirmation,
+        String digests,
         List<String> supersedes) {
 
     public String decidersInYaml() {
@@ -39,6 +41,11 @@ public record RecordPage(
     /** The rules that hold code to this record. */
     public List<Rule> rules() {
         return confirmation.rules();
+    }
+
+    /** The rules of the same option that look for what the code does not have. */
+    public List<Rule> leftOut() {
+        return confirmation.gaps().stream().map(Confirmation.Gap::rule).toList();
     }
 
     /** A Y-statement: in the context of, facing, decided for and against, to achieve, accepting. */

@@ -1,5 +1,6 @@
 package dev.plumbline.templates.render;
 
+import dev.plumbline.adr.catalog.CatalogDigest;
 import dev.plumbline.adr.change.TippingPoint;
 import dev.plumbline.adr.change.WeightFlip;
 import dev.plumbline.adr.condition.Figures;
@@ -11,6 +12,7 @@ import dev.plumbline.adr.decision.DecisionEngine;
 import dev.plumbline.adr.decision.FiredVeto;
 import dev.plumbline.adr.decision.MonthlyCost;
 import dev.plumbline.adr.decision.OptionResult;
+import dev.plumbline.adr.decision.RejectingAnswers;
 import dev.plumbline.adr.decision.Sensitivity;
 import dev.plumbline.adr.overlay.Change;
 import dev.plumbline.adr.overlay.Overlay;
@@ -77,7 +79,17 @@ public final class RecordPages {
                 pairs(),
                 sensitivity.weights().stream().map(this::weight).toList(),
                 confirmation,
+                digests(),
                 supersedes);
+    }
+
+    private String digests() {
+        CatalogDigest digest = decision.catalog().origin().digest();
+        Map<String, String> digests = new LinkedHashMap<>();
+        digests.put("answers", decision.constraints().digest());
+        digests.put("catalog", digest.catalog());
+        digest.overlay().ifPresent(overlay -> digests.put("overlay", overlay));
+        return Wording.yaml(digests);
     }
 
     private static RecordPage.OverlayPage overlay(Overlay overlay) {
@@ -186,7 +198,7 @@ public final class RecordPages {
                 String.join(
                         ", ",
                         option.vetoes().stream().map(FiredVeto::id).distinct().toList()),
-                Wording.yaml(Outcome.answers(decision, rejectedBy(option))),
+                Wording.yaml(RejectingAnswers.of(decision, option)),
                 Wording.yaml(Outcome.inShort(decision, option)),
                 Outcome.whyNot(decision, option),
                 cost(option.cost()));
@@ -220,23 +232,13 @@ public final class RecordPages {
                 + Wording.wins(decision, Optional.of(flip.chosen()));
     }
 
-    /** The answers behind the vetoes; without a veto, those that cost it most against the chosen option. */
-    private Map<String, String> rejectedBy(OptionResult option) {
-        Map<String, String> answers = new LinkedHashMap<>();
-        option.vetoes().forEach(veto -> answers.putAll(veto.answers()));
-        if (answers.isEmpty() && !option.isChosen()) {
-            answers.putAll(Outcome.widestGap(decision, option).answers());
-        }
-        return answers;
-    }
-
     private Reason reason(OptionResult option, FiredVeto veto) {
         return new Reason(
                 veto.id(),
                 veto.subject(),
                 veto.because(),
                 Outcome.because(decision, option, veto),
-                Wording.answers(Outcome.answers(decision, veto.answers())));
+                Wording.answers(RejectingAnswers.shown(decision, veto.answers())));
     }
 
     private static Row row(Contribution contribution) {

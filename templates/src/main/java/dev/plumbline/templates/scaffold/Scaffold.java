@@ -9,6 +9,7 @@ import dev.plumbline.adr.decision.Decision;
 import dev.plumbline.adr.decision.OptionResult;
 import dev.plumbline.adr.overlay.Overlay;
 import dev.plumbline.adr.record.RecordName;
+import dev.plumbline.adr.record.Seal;
 import dev.plumbline.templates.map.MapPicture;
 import dev.plumbline.templates.render.Confirmation;
 import dev.plumbline.templates.render.RecordPage;
@@ -89,7 +90,7 @@ public final class Scaffold {
         Optional<MapPicture> picture = MapPicture.of(decision, place.name());
         model.put("pictures", picture.stream().toList());
         SortedMap<String, PlannedFile> files = new TreeMap<>();
-        PlannedFile record = PlannedFile.text(renderer.text(RECORD_TEMPLATE, model));
+        PlannedFile record = PlannedFile.text(Seal.on(place.path(), renderer.text(RECORD_TEMPLATE, model)));
         files.put(place.path(), record);
         files.put(place.pristinePath(), record);
         picture.ifPresent(map -> files.put(place.beside(map.file()), PlannedFile.text(map.svg())));

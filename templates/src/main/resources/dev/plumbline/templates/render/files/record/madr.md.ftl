@@ -23,6 +23,10 @@ plumbline:
       because: [=option.because]
 </#list>
   rules: [<#list page.rules as rule>[=rule.id]<#sep>, </#list>]
+<#list page.leftOut()>
+  left-out: [<#items as rule>[=rule.id]<#sep>, </#items>]
+</#list>
+  digests: [=page.digests]
 <#list page.confirmation.notEnforceableInYaml as reason>
   not-enforceable: [=reason]
 </#list>
