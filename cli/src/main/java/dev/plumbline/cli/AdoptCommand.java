@@ -8,8 +8,8 @@ import dev.plumbline.adr.decision.Certainty;
 import dev.plumbline.adr.decision.Deciding;
 import dev.plumbline.adr.decision.Decision;
 import dev.plumbline.cli.answers.AnswerOptions;
+import dev.plumbline.cli.answers.UnwrittenAnswers;
 import dev.plumbline.cli.code.StoppedRun;
-import dev.plumbline.cli.interview.Dialogue;
 import dev.plumbline.cli.output.AdoptionText;
 import dev.plumbline.cli.output.DecisionText;
 import dev.plumbline.cli.project.AdoptableProject;
@@ -17,6 +17,7 @@ import dev.plumbline.cli.project.Adoption;
 import dev.plumbline.cli.project.AdoptionPlan;
 import dev.plumbline.cli.project.FirstCheck;
 import dev.plumbline.cli.project.ProjectFiles;
+import dev.plumbline.cli.project.TargetFolder;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -27,6 +28,7 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
 /** Asks, decides, and records the decision in a project that exists. */
@@ -53,6 +55,9 @@ public final class AdoptCommand implements Callable<Integer> {
     private AnswerOptions answers = new AnswerOptions();
 
     @Mixin
+    private AskOptions questions = new AskOptions();
+
+    @Mixin
     private WriteOptions options = new WriteOptions();
 
     @Mixin
@@ -70,9 +75,6 @@ public final class AdoptCommand implements Callable<Integer> {
     @Option(names = "--no-test", description = "Write no test; plumbline check needs none.")
     private boolean noTest;
 
-    @Option(names = "--quick", description = "Ask only what can still change the decision.")
-    private boolean quick;
-
     @Spec
     private CommandSpec spec;
 
@@ -84,7 +86,10 @@ public final class AdoptCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path root = console.directory().resolve(into);
+        // Before thirty questions are asked, not after.
+        TargetFolder target = new TargetFolder(console.directory().resolve(into));
+        target.mustTakeFiles();
+        Path root = target.path();
         if (options.isDryRun()) {
             StoppedRun.refuse(root);
         } else {
@@ -93,21 +98,28 @@ public final class AdoptCommand implements Callable<Integer> {
         CatalogSources sources = answers.sources(console).inProject();
         Catalog catalog = sources.read();
         Draft settings = answers.settings(catalog);
-        // Before thirty questions are asked, not after.
         AdoptableProject project = AdoptableProject.in(
-                root, catalog, Optional.ofNullable(basePackage).or(() -> settings.part(ProjectPart.PACKAGE)));
-        boolean asks = console.isInteractive() && !options.isNonInteractive();
-        Decision decision = decide(project, catalog, settings, asks);
+                target.path(), catalog, Optional.ofNullable(basePackage).or(() -> settings.part(ProjectPart.PACKAGE)));
+        ParseResult arguments = spec.commandLine().getParseResult();
+        UnwrittenAnswers unwritten = new UnwrittenAnswers(console, arguments, catalog, answers.namedInFile(console));
+        return unwritten.during(
+                () -> write(project, decide(project, catalog, settings, unwritten), sources, unwritten));
+    }
+
+    private boolean asks() {
+        return console.isInteractive() && !options.isNonInteractive();
+    }
+
+    private int write(AdoptableProject project, Decision decision, CatalogSources sources, UnwrittenAnswers unwritten) {
         Ansi ansi = spec.commandLine().getColorScheme().ansi();
         DecisionText.lines(decision, ansi, console.width()).forEach(console.out()::println);
         if (decision.certainty() == Certainty.NONE) {
             return ExitCode.WANTING;
         }
-        ProjectFiles files = new ProjectFiles(catalog, new Versions().all());
         Adoption adoption = AdoptionPlan.of(
                 project,
                 decision,
-                files,
+                new ProjectFiles(decision.catalog(), new Versions().all()),
                 sources.files(),
                 !noTest,
                 new FirstCheck.Surroundings(classPath.jars(console), console.today()));
@@ -117,25 +129,26 @@ public final class AdoptCommand implements Callable<Integer> {
             return ExitCode.DONE;
         }
         if (!options.isAgreed(
-                console, asks, "Write " + adoption.paths().size() + " files to " + adoption.root() + "?")) {
+                console, asks(), "Write " + adoption.paths().size() + " files to " + adoption.root() + "?")) {
             console.err().println("Nothing was written.");
             return ExitCode.DONE;
         }
         adoption.write();
+        unwritten.areWritten();
         AdoptionText.nextSteps(adoption, new Versions().own(), ansi, console.width())
                 .forEach(console.err()::println);
         return ExitCode.DONE;
     }
 
     /** What the project says about itself counts more than a file of answers, which may be another project's. */
-    private Decision decide(AdoptableProject project, Catalog catalog, Draft settings, boolean asks) {
+    private Decision decide(AdoptableProject project, Catalog catalog, Draft settings, UnwrittenAnswers unwritten) {
         Draft given = answers.inFile(catalog, console)
                 .overriddenBy(project.identity())
                 .overriddenBy(settings)
                 .with(ProjectPart.PACKAGE, project.basePackage());
-        boolean isComplete =
-                !answers.isEmpty() && given.missing(catalog.questions()).isEmpty();
-        Draft complete = asks && !isComplete ? Dialogue.with(console).ask(catalog, given, quick) : given;
+        Draft complete = asks()
+                ? questions.complete(console, catalog, given, !answers.isEmpty(), unwritten, name -> Optional.empty())
+                : given;
         return Deciding.decide(complete, catalog, console.today());
     }
 }

@@ -2,8 +2,10 @@ package dev.plumbline.cli;
 
 import dev.plumbline.adr.source.Diagnostic;
 import dev.plumbline.adr.source.InvalidInputException;
+import dev.plumbline.cli.answers.AnswersKept;
 import dev.plumbline.cli.interview.InterviewAborted;
 import java.io.UncheckedIOException;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -17,6 +19,15 @@ final class Faults implements IExecutionExceptionHandler, IParameterExceptionHan
 
     @Override
     public int handleExecutionException(Exception fault, CommandLine command, ParseResult arguments) {
+        int code = told(fault, command, arguments);
+        Stream.of(fault.getSuppressed())
+                .filter(AnswersKept.class::isInstance)
+                .map(AnswersKept.class::cast)
+                .forEach(kept -> kept.lines().forEach(command.getErr()::println));
+        return code;
+    }
+
+    private static int told(Exception fault, CommandLine command, ParseResult arguments) {
         if (fault instanceof InvalidInputException input) {
             for (Diagnostic diagnostic : input.diagnostics()) {
                 error(command, diagnostic.toString());

@@ -3,18 +3,19 @@ package dev.plumbline.cli;
 import dev.plumbline.adr.catalog.Catalog;
 import dev.plumbline.adr.catalog.CatalogSources;
 import dev.plumbline.adr.constraint.Draft;
+import dev.plumbline.adr.constraint.ProjectPart;
 import dev.plumbline.adr.decision.Certainty;
 import dev.plumbline.adr.decision.Deciding;
 import dev.plumbline.adr.decision.Decision;
 import dev.plumbline.cli.answers.AnswerOptions;
+import dev.plumbline.cli.answers.UnwrittenAnswers;
 import dev.plumbline.cli.code.StoppedRun;
-import dev.plumbline.cli.interview.Dialogue;
 import dev.plumbline.cli.output.DecisionText;
 import dev.plumbline.cli.output.ProjectText;
 import dev.plumbline.cli.project.NewProject;
 import dev.plumbline.cli.project.ProjectFiles;
+import dev.plumbline.cli.project.TargetFolder;
 import dev.plumbline.templates.scaffold.Blueprint;
-import dev.plumbline.templates.scaffold.ProjectFolder;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
 /** Asks, decides, and writes a new project. */
@@ -52,16 +54,17 @@ public final class InterviewCommand implements Callable<Integer> {
     private AnswerOptions answers = new AnswerOptions();
 
     @Mixin
+    private AskOptions questions = new AskOptions();
+
+    @Mixin
     private WriteOptions options = new WriteOptions();
 
     @Option(
             names = "--into",
             paramLabel = "DIR",
-            description = "The folder of the new project; by default one with its name, in this folder.")
+            description = "The folder of the new project; by default one with its name, in this folder,"
+                    + " or beside Plumbline's own.")
     private @Nullable Path into;
-
-    @Option(names = "--quick", description = "Ask only what can still change the decision.")
-    private boolean quick;
 
     @Spec
     private CommandSpec spec;
@@ -77,36 +80,44 @@ public final class InterviewCommand implements Callable<Integer> {
         CatalogSources sources = answers.sources(console).inProject();
         Catalog catalog = sources.read();
         Draft given = answers.read(catalog, console);
-        boolean asks = console.isInteractive() && !options.isNonInteractive();
-        if (into != null) {
-            // Before thirty questions are asked, not after.
-            settle(console.directory().resolve(into));
-            new ProjectFolder(console.directory().resolve(into)).mustBeFree();
-        }
-        boolean isComplete =
-                !answers.isEmpty() && given.missing(catalog.questions()).isEmpty();
-        Draft complete = asks && !isComplete ? Dialogue.with(console).ask(catalog, given, quick) : given;
+        // Before thirty questions are asked, not after.
+        target(given.part(ProjectPart.NAME)).ifPresent(this::mustBeFree);
+        ParseResult arguments = spec.commandLine().getParseResult();
+        UnwrittenAnswers unwritten = new UnwrittenAnswers(console, arguments, catalog, answers.namedInFile(console));
+        return unwritten.during(() -> write(decide(catalog, given, unwritten), sources, unwritten));
+    }
 
-        Decision decision = Deciding.decide(complete, catalog, console.today());
+    private Decision decide(Catalog catalog, Draft given, UnwrittenAnswers unwritten) {
+        Draft complete = asks()
+                ? questions.complete(console, catalog, given, !answers.isEmpty(), unwritten, this::objection)
+                : given;
+        return Deciding.decide(complete, catalog, console.today());
+    }
+
+    private boolean asks() {
+        return console.isInteractive() && !options.isNonInteractive();
+    }
+
+    private int write(Decision decision, CatalogSources sources, UnwrittenAnswers unwritten) {
         Ansi ansi = spec.commandLine().getColorScheme().ansi();
         DecisionText.lines(decision, ansi, console.width()).forEach(console.out()::println);
         if (decision.certainty() == Certainty.NONE) {
             return ExitCode.WANTING;
         }
-        ProjectFiles files = new ProjectFiles(catalog, new Versions().all());
-        settle(target(decision));
-        NewProject project = NewProject.in(target(decision), decision, files, sources.files());
+        NewProject project = plan(decision, sources, unwritten);
         Optional<String> missing = Blueprint.of(decision).missing();
         ProjectText.recordOnly(missing).forEach(console.err()::println);
         if (options.isDryRun()) {
             project.paths().forEach(console.out()::println);
             return ExitCode.DONE;
         }
-        if (!options.isAgreed(console, asks, "Write " + project.paths().size() + " files to " + project.root() + "?")) {
+        if (!options.isAgreed(
+                console, asks(), "Write " + project.paths().size() + " files to " + project.root() + "?")) {
             console.err().println("Nothing was written.");
             return ExitCode.DONE;
         }
         project.write();
+        unwritten.areWritten();
         ProjectText.nextSteps(project.root(), missing.isEmpty(), ansi).forEach(console.err()::println);
         return ExitCode.DONE;
     }
@@ -119,9 +130,34 @@ public final class InterviewCommand implements Callable<Integer> {
         }
     }
 
-    private Path target(Decision decision) {
-        Path folder = Optional.ofNullable(into)
-                .orElse(Path.of(decision.constraints().project().name()));
-        return console.directory().resolve(folder);
+    /** What a run that was stopped has left is settled first; it is in the way as little as a free folder is. */
+    private void mustBeFree(TargetFolder target) {
+        target.mustTakeFiles();
+        settle(target.path());
+        target.mustTakeNewProject();
+    }
+
+    /** The folder was free before the first question; by now somebody may have taken it. */
+    private NewProject plan(Decision decision, CatalogSources sources, UnwrittenAnswers unwritten) {
+        TargetFolder target =
+                target(Optional.of(decision.constraints().project().name())).orElseThrow();
+        unwritten.goOnWith("--into", "ANOTHER-FOLDER");
+        mustBeFree(target);
+        unwritten.goOnAsBefore();
+        ProjectFiles files = new ProjectFiles(decision.catalog(), new Versions().all());
+        return NewProject.in(target.path(), decision, files, sources.files());
+    }
+
+    /** @param name of the project, if it is known */
+    private Optional<TargetFolder> target(Optional<String> name) {
+        return Optional.ofNullable(into)
+                .map(folder -> new TargetFolder(console.directory().resolve(folder)))
+                .or(() -> name.map(known -> TargetFolder.forNew(known, console.directory())));
+    }
+
+    private Optional<String> objection(String name) {
+        return into == null && TargetFolder.forNew(name, console.directory()).isTaken()
+                ? Optional.of("a folder of this name is in use; take another")
+                : Optional.empty();
     }
 }

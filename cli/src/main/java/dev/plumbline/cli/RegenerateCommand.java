@@ -12,6 +12,7 @@ import dev.plumbline.cli.output.DecisionText;
 import dev.plumbline.cli.output.ProjectText;
 import dev.plumbline.cli.project.ExistingProject;
 import dev.plumbline.cli.project.ProjectFiles;
+import dev.plumbline.cli.project.TargetFolder;
 import dev.plumbline.templates.journal.Journal;
 import dev.plumbline.templates.journal.LocalDisk;
 import dev.plumbline.templates.merge.ChangePlan;
@@ -65,7 +66,9 @@ public final class RegenerateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ProjectFolder folder = new ProjectFolder(console.directory().resolve(into));
+        TargetFolder target = new TargetFolder(console.directory().resolve(into));
+        target.mustBeOutsidePlumbline();
+        ProjectFolder folder = new ProjectFolder(target.path());
         if (options.isDryRun()) {
             StoppedRun.refuse(folder.root());
             return regenerate(folder, Optional.empty());

@@ -2,6 +2,7 @@ package dev.plumbline.adr.constraint;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,39 +24,42 @@ public final class AnswersWriter {
 
     /** @param paths to the catalog that was decided by, relative to the file that this text becomes */
     public static String write(Constraints constraints, List<Question> questions, CatalogPaths paths) {
+        String standard = questions.stream()
+                .filter(question -> !constraints.isGiven(question))
+                .map(question -> "  # " + line(question, constraints.answer(question)) + "\n")
+                .collect(Collectors.joining());
+        return "# What this team is held to. Change an answer with: plumbline regenerate --set question=answer\n"
+                + write(Draft.of(constraints), constraints.decision(), questions, paths)
+                + (standard.isEmpty() ? "" : "  # Not answered, so these count:\n" + standard);
+    }
+
+    /** Answers of which some may still be missing. */
+    public static String write(Draft draft, String decision, List<Question> questions, CatalogPaths paths) {
         StringBuilder text = new StringBuilder();
-        Project project = constraints.project();
-        text.append("# What this team is held to. Change an answer with: plumbline regenerate --set question=answer\n");
         text.append("plumbline: 1\n");
-        text.append("decision: ").append(constraints.decision()).append('\n');
+        text.append("decision: ").append(decision).append('\n');
         paths.catalog()
                 .ifPresent(path -> text.append("catalog: ").append(path(path)).append('\n'));
         paths.overlay()
                 .ifPresent(path -> text.append("overlay: ").append(path(path)).append('\n'));
-        text.append("project:\n");
-        text.append("  name: ").append(project.name()).append('\n');
-        text.append("  group: ").append(project.group()).append('\n');
-        text.append("  package: ").append(project.basePackage()).append('\n');
-        constraints.decidedBy().ifPresent(who -> text.append("decided-by: ")
-                .append(quoted(who))
-                .append('\n'));
-        text.append("date: ").append(constraints.date()).append('\n');
-        text.append("constraints:\n");
-        questions.stream().filter(constraints::isGiven).forEach(question -> text.append("  ")
-                .append(line(question, constraints))
-                .append('\n'));
-        String standard = questions.stream()
-                .filter(question -> !constraints.isGiven(question))
-                .map(question -> "  # " + line(question, constraints) + "\n")
-                .collect(Collectors.joining());
-        if (!standard.isEmpty()) {
-            text.append("  # Not answered, so these count:\n").append(standard);
+        text.append(draft.project().isEmpty() ? "" : "project:\n");
+        for (ProjectPart part : ProjectPart.values()) {
+            draft.part(part).ifPresent(value -> text.append("  " + part.key() + ": " + value + "\n"));
         }
-        return text.toString();
+        draft.decidedBy()
+                .ifPresent(
+                        who -> text.append("decided-by: ").append(quoted(who)).append('\n'));
+        draft.date().ifPresent(date -> text.append("date: ").append(date).append('\n'));
+        String answers = questions.stream()
+                .filter(question -> draft.answers().containsKey(question.id()))
+                .map(question -> "  "
+                        + line(question, Objects.requireNonNull(draft.answers().get(question.id()))) + "\n")
+                .collect(Collectors.joining());
+        return text.append("constraints:\n").append(answers).toString();
     }
 
-    private static String line(Question question, Constraints constraints) {
-        return question.id() + ": " + yaml(question, constraints.answer(question));
+    private static String line(Question question, Answer answer) {
+        return question.id() + ": " + yaml(question, answer);
     }
 
     /** An answer in YAML: {@code 3}, {@code 50..200}, {@code [email, sms]}, {@code unknown}. */

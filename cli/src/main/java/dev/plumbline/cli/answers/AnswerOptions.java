@@ -3,6 +3,7 @@ package dev.plumbline.cli.answers;
 import dev.plumbline.adr.catalog.Catalog;
 import dev.plumbline.adr.catalog.CatalogSources;
 import dev.plumbline.adr.constraint.AnswersFile;
+import dev.plumbline.adr.constraint.CatalogPaths;
 import dev.plumbline.adr.constraint.Draft;
 import dev.plumbline.adr.source.NamedText;
 import dev.plumbline.adr.source.TextFile;
@@ -69,13 +70,32 @@ public final class AnswerOptions {
         return text(console).map(answers -> named.or(namedIn(answers, console))).orElse(named);
     }
 
+    /** Where the catalog is that the answers name, absolute. */
+    public CatalogPaths namedInFile(Console console) {
+        Path folder = console.directory().resolve(folder(console)).toAbsolutePath();
+        CatalogPaths paths = text(console)
+                .map(answers -> AnswersFile.paths(answers.name(), answers.text()))
+                .orElse(CatalogPaths.NONE);
+        return new CatalogPaths(
+                paths.catalog().map(path -> folder.resolve(path).normalize().toString()),
+                paths.overlay().map(path -> folder.resolve(path).normalize().toString()));
+    }
+
     private CatalogSources namedIn(NamedText answers, Console console) {
-        Path shown = Path.of(hasFile() && !STANDARD_INPUT.equals(file) ? answers.name() : "")
-                .resolveSibling("");
+        Path shown = folder(console);
         return CatalogSources.inAnswers(
                 AnswersFile.paths(answers.name(), answers.text()),
                 console.directory().resolve(shown),
                 shown);
+    }
+
+    /** The folder of the file, as it is called; the one the program runs in for standard input. */
+    private Path folder(Console console) {
+        return Path.of(
+                        hasFile() && !STANDARD_INPUT.equals(file)
+                                ? text(console).orElseThrow().name()
+                                : "")
+                .resolveSibling("");
     }
 
     /** The answers given; those of {@code --set} count more than those of the file. */

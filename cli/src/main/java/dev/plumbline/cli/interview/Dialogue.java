@@ -13,6 +13,7 @@ import dev.plumbline.cli.terminal.prompt.Confirm;
 import dev.plumbline.cli.terminal.prompt.Page;
 import dev.plumbline.cli.terminal.prompt.Reply;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** What commands ask a person, on the terminal they were started on. It is given back after every question. */
@@ -32,16 +33,24 @@ public final class Dialogue {
      * Asks what the draft does not answer yet.
      *
      * @param quick whether to ask only what can still change the decision
+     * @param toName objects to a name of the project
+     * @param onAnswer is told all answers there are, whenever one of them has changed
      * @throws InterviewAborted if the person leaves
      */
-    public Draft ask(Catalog catalog, Draft given, boolean quick) {
+    public Draft ask(
+            Catalog catalog,
+            Draft given,
+            boolean quick,
+            Function<String, Optional<String>> toName,
+            Consumer<Draft> onAnswer) {
         Script script = new Script(
                 catalog.title(),
                 catalog.questions(),
                 catalog.groups(),
                 quick ? NextQuestion.thatMatters(catalog) : NextQuestion.inOrder(catalog),
-                Objections.contradictionsIn(catalog, console.today()));
-        return onScreen(screen -> new Interview(screen, script).run(given));
+                Objections.contradictionsIn(catalog, console.today()),
+                toName);
+        return onScreen(screen -> new Interview(screen, script, onAnswer).run(given));
     }
 
     /**

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Asks what a draft does not answer yet, lets the person look it over, and gives the complete draft. */
 final class Interview {
@@ -23,6 +24,7 @@ final class Interview {
     private final Screen screen;
     private final Asker asker;
     private final Script script;
+    private final Consumer<Draft> onAnswer;
     private final Deque<Asked> asked = new ArrayDeque<>();
     private Draft draft = Draft.EMPTY;
     private boolean hasNotes;
@@ -31,9 +33,20 @@ final class Interview {
     private Draft earlier = Draft.EMPTY;
 
     Interview(Screen screen, Script script) {
+        this(screen, script, draft -> {});
+    }
+
+    /** @param onAnswer is told all answers there are, whenever one of them has changed */
+    Interview(Screen screen, Script script, Consumer<Draft> onAnswer) {
         this.screen = screen;
         this.asker = new Asker(screen);
         this.script = script;
+        this.onAnswer = onAnswer;
+    }
+
+    private void set(Draft changed) {
+        draft = changed;
+        onAnswer.accept(changed);
     }
 
     /**
@@ -78,7 +91,7 @@ final class Interview {
     private void ask(Item item) {
         Reply<Draft> reply = item.ask(asker, page(item), draft, earlier.overriddenBy(draft));
         if (reply instanceof Reply.Answered<Draft> answered) {
-            draft = answered.value();
+            set(answered.value());
             asked.push(new Asked(item, note(item)));
         } else {
             goBack(reply);
@@ -93,7 +106,7 @@ final class Interview {
             throw new InterviewAborted();
         }
         if (reply instanceof Reply.Answered<Draft> answered && !answered.value().equals(draft)) {
-            draft = answered.value();
+            set(answered.value());
             note(item);
         }
     }
@@ -107,7 +120,7 @@ final class Interview {
         Draft without = item.removedFrom(draft);
         boolean isDefault = item.shown(draft).equals(item.shown(without));
         earlier = isDefault ? item.removedFrom(earlier) : earlier.overriddenBy(draft);
-        draft = without;
+        set(without);
         hasNotes = !asked.isEmpty();
         screen.takeBack(last.rows());
     }

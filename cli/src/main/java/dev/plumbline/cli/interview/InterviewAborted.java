@@ -6,6 +6,6 @@ public final class InterviewAborted extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     InterviewAborted() {
-        super("the interview was left", null, false, false);
+        super("the interview was left", null, true, false);
     }
 }

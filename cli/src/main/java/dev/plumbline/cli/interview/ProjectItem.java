@@ -10,9 +10,19 @@ import dev.plumbline.cli.terminal.prompt.Page;
 import dev.plumbline.cli.terminal.prompt.Reply;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
-/** A part of what the project is called. */
-record ProjectItem(ProjectPart part) implements Item {
+/**
+ * A part of what the project is called.
+ *
+ * @param objection to a value of the right form; empty if there is none
+ */
+record ProjectItem(ProjectPart part, Function<String, Optional<String>> objection) implements Item {
+
+    ProjectItem(ProjectPart part) {
+        this(part, Script.NO_OBJECTION);
+    }
 
     @Override
     public String group() {
@@ -61,7 +71,8 @@ record ProjectItem(ProjectPart part) implements Item {
     }
 
     private Checked<String> checked(String text) {
-        return part.accepts(text) ? new Checked.Right<>(text, part.form()) : new Checked.Wrong<>(part.form());
+        Optional<String> wrong = part.accepts(text) ? objection.apply(text) : Optional.of(part.form());
+        return wrong.<Checked<String>>map(Checked.Wrong::new).orElseGet(() -> new Checked.Right<>(text, part.form()));
     }
 
     private String standard(Draft draft) {

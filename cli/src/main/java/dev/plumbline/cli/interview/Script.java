@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What an interview asks.
@@ -16,15 +17,17 @@ import java.util.Optional;
  * @param questions all there are, also those that may never be asked
  * @param groups the titles of the questions' groups, by the first part of their ids
  * @param objections to deciding, once everything is answered
+ * @param toName objects to a name of the project
  */
 record Script(
-        String title, List<Question> questions, Map<String, String> groups, NextQuestion order, Objections objections) {
+        String title,
+        List<Question> questions,
+        Map<String, String> groups,
+        NextQuestion order,
+        Objections objections,
+        Function<String, Optional<String>> toName) {
 
-    private static final List<Item> PROJECT = List.of(
-            new ProjectItem(ProjectPart.NAME),
-            new ProjectItem(ProjectPart.GROUP),
-            new ProjectItem(ProjectPart.PACKAGE),
-            new DeciderItem());
+    static final Function<String, Optional<String>> NO_OBJECTION = text -> Optional.empty();
 
     public Script {
         questions = List.copyOf(questions);
@@ -33,11 +36,19 @@ record Script(
 
     /** Asks every question, one after the other. */
     static Script inOrder(String title, List<Question> questions, Map<String, String> groups, Objections objections) {
-        return new Script(title, questions, groups, NextQuestion.inOrder(questions), objections);
+        return new Script(title, questions, groups, NextQuestion.inOrder(questions), objections, NO_OBJECTION);
+    }
+
+    private List<Item> project() {
+        return List.of(
+                new ProjectItem(ProjectPart.NAME, toName),
+                new ProjectItem(ProjectPart.GROUP),
+                new ProjectItem(ProjectPart.PACKAGE),
+                new DeciderItem());
     }
 
     List<Item> items() {
-        List<Item> items = new ArrayList<>(PROJECT);
+        List<Item> items = new ArrayList<>(project());
         questions.forEach(question -> items.add(item(question)));
         return items;
     }
@@ -49,7 +60,7 @@ record Script(
 
     /** What the project is called first, then the questions. */
     Optional<Item> next(Draft draft, Collection<Item> asked) {
-        return PROJECT.stream()
+        return project().stream()
                 .filter(item -> !item.isAnsweredIn(draft) && !asked.contains(item))
                 .findFirst()
                 .or(() -> order.after(draft).map(this::item));

@@ -105,7 +105,8 @@ class DialogueTest {
                 Questions.ALL,
                 Map.of(),
                 draft -> draft.answers().isEmpty() ? Optional.of(Questions.ON_CALL) : Optional.empty(),
-                Objections.none());
+                Objections.none(),
+                Script.NO_OBJECTION);
         PseudoTerminal<Draft> terminal = new PseudoTerminal<>(
                 80, 24, "xterm", COLOURED, screen -> new Interview(screen, script).run(Draft.EMPTY));
 
@@ -127,7 +128,12 @@ class DialogueTest {
                 .with("delivery.replay", word("yes"))
                 .with("delivery.channels", new Answer.Known(new Value.WordSet(List.of("email"))));
         Script script = new Script(
-                "Title", catalog.questions(), catalog.groups(), NextQuestion.thatMatters(catalog), Objections.none());
+                "Title",
+                catalog.questions(),
+                catalog.groups(),
+                NextQuestion.thatMatters(catalog),
+                Objections.none(),
+                Script.NO_OBJECTION);
         Draft given = preset;
         PseudoTerminal<Draft> terminal =
                 new PseudoTerminal<>(100, 40, "xterm", COLOURED, screen -> new Interview(screen, script).run(given));
