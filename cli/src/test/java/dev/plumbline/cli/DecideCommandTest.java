@@ -191,4 +191,30 @@ class DecideCommandTest {
 
         assertThat(result.err()).contains("--answers");
     }
+
+    @Test
+    void where_much_is_open_it_is_said_how_many_answers_are_the_teams_own() {
+        Result result = new Cli(folder)
+                .run(
+                        "decide",
+                        "--answers",
+                        Repository.example("three-engineers").toString(),
+                        "--set",
+                        "team.engineers=unknown",
+                        "--set",
+                        "volume.per-day=unknown",
+                        "--set",
+                        "vendors=unknown",
+                        "--set",
+                        "hosting.policy=unknown",
+                        "--set",
+                        "infrastructure.broker=unknown",
+                        "--set",
+                        "delivery.replay=unknown")
+                .exited(0);
+
+        assertThat(result.out().replaceAll("\\s+", " "))
+                .containsPattern("What is not known can still change this: .*"
+                        + " \\d+ of \\d+ answers is your own, 7 are unknown, and \\d+ are assumed by the catalog\\.");
+    }
 }

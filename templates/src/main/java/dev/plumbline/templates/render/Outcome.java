@@ -3,6 +3,7 @@ package dev.plumbline.templates.render;
 import dev.plumbline.adr.catalog.Choice;
 import dev.plumbline.adr.catalog.Option;
 import dev.plumbline.adr.change.Outgrown;
+import dev.plumbline.adr.constraint.Answer;
 import dev.plumbline.adr.constraint.AnswersWriter;
 import dev.plumbline.adr.constraint.Question;
 import dev.plumbline.adr.decision.Certainty;
@@ -14,6 +15,7 @@ import dev.plumbline.adr.decision.RejectingAnswers;
 import dev.plumbline.adr.decision.StandardRanking;
 import dev.plumbline.adr.overlay.Overlay;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +25,9 @@ import java.util.stream.Stream;
 
 /** Says in sentences what a decision came to: the same in the record and on the screen. */
 public final class Outcome {
+
+    /** As many open questions as a sentence lists without losing its reader. */
+    private static final int FEW = 4;
 
     private Outcome() {}
 
@@ -115,12 +120,28 @@ public final class Outcome {
             return "What is not known can still change this: " + Wording.list(decision.openQuestions())
                     + (decision.isExact() ? "" : " (not all of them for sure)")
                     + (contenders.isEmpty() ? "." : ". " + capital(Wording.list(contenders)) + " can still win.")
-                    + (decision.mayFitNothing() ? " It may also be that no option fits." : "");
+                    + (decision.mayFitNothing() ? " It may also be that no option fits." : "")
+                    + (decision.openQuestions().size() > FEW ? " " + whose(decision) : "");
         }
         return unknown == 0
                 ? answered(decision)
                 : "It is robust to your " + unknown + (unknown == 1 ? " open question" : " open questions")
                         + ": it wins whatever the answer turns out to be.";
+    }
+
+    /** Whose answers these are: a decision that much can still change may rest on few. */
+    private static String whose(Decision decision) {
+        Collection<Answer> given = decision.constraints().given().values();
+        int unknown =
+                (int) given.stream().filter(Answer.Unknown.class::isInstance).count();
+        int own = given.size() - unknown;
+        int all = decision.catalog().questions().size();
+        int assumed = all - own - unknown;
+        return own + " of " + all + (own == 1 ? " answers is" : " answers are") + " your own"
+                + (unknown == 0 ? "" : ", " + unknown + (unknown == 1 ? " is unknown" : " are unknown"))
+                + (assumed == 0
+                        ? "."
+                        : ", and " + assumed + (assumed == 1 ? " is" : " are") + " assumed by the catalog.");
     }
 
     private static String answered(Decision decision) {
