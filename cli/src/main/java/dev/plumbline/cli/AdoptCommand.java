@@ -72,8 +72,12 @@ public final class AdoptCommand implements Callable<Integer> {
             description = "The Java package that the decision is about; the one that all code is in if left out.")
     private @Nullable String basePackage;
 
-    @Option(names = "--no-test", description = "Write no test; plumbline check needs none.")
-    private boolean noTest;
+    @Option(
+            names = "--test",
+            negatable = true,
+            description = "Write the test even if it may break the build, or write none; plumbline check needs none."
+                    + " Left out, it is written where it cannot break the build.")
+    private @Nullable Boolean test;
 
     @Spec
     private CommandSpec spec;
@@ -121,7 +125,7 @@ public final class AdoptCommand implements Callable<Integer> {
                 decision,
                 new ProjectFiles(decision.catalog(), new Versions().all()),
                 sources.files(),
-                !noTest,
+                Optional.ofNullable(test),
                 new FirstCheck.Surroundings(classPath.jars(console), console.today()));
         AdoptionText.findings(adoption, ansi, console.width()).forEach(console.err()::println);
         if (options.isDryRun()) {

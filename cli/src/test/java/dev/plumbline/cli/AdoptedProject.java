@@ -129,8 +129,14 @@ final class AdoptedProject {
         return Repository.tree(root);
     }
 
+    /** With the one test, whatever the build has. */
     Result adopt(String... more) {
-        return run("adopt", more);
+        boolean isSaid = Stream.of(more).anyMatch(word -> word.endsWith("-test"));
+        return isSaid
+                ? run("adopt", more)
+                : run(
+                        "adopt",
+                        Stream.concat(Stream.of("--test"), Stream.of(more)).toArray(String[]::new));
     }
 
     Result run(String command, String... more) {

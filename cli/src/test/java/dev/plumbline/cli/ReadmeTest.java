@@ -34,8 +34,8 @@ class ReadmeTest {
         Path folder = Files.createTempDirectory("plumbline-readme");
         AdoptedProject shop = AdoptedProject.springBoot(folder.resolve("shop")).compiled();
 
-        String printed = shop.adopt(
-                        "--answers", Repository.example("small-batch").toString(), "--yes")
+        String printed = shop.run(
+                        "adopt", "--answers", Repository.example("small-batch").toString(), "--yes")
                 .exited(0)
                 .err()
                 .strip()

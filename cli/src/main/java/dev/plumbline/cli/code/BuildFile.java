@@ -23,6 +23,9 @@ public record BuildFile(Path folder, String name, String texts) {
     private static final List<String> KNOWN =
             List.of("pom.xml", "build.gradle.kts", "build.gradle", "settings.gradle.kts", "settings.gradle");
     private static final List<String> MORE = List.of("gradle/libs.versions.toml");
+    private static final int DEEPEST = 8;
+    private static final Pattern SCRIPT =
+            Pattern.compile("\\.gradle(\\.kts)?$|[/\\\\](buildSrc|build-logic)[/\\\\].*\\.(kt|java|groovy|kts)$");
     private static final Pattern COMMENT =
             Pattern.compile("(?m)<!--[\\s\\S]*?-->|^\\s*/\\*[\\s\\S]*?\\*/|^\\s*(?://|#).*$");
     private static final Pattern JUPITER = Pattern.compile("junit-jupiter|org\\.junit\\.jupiter|junit-bom|quarkus-junit"
@@ -44,8 +47,12 @@ public record BuildFile(Path folder, String name, String texts) {
         return Stream.concat(Stream.of(name), MORE.stream())
                 .map(folder::resolve)
                 .filter(Files::isRegularFile)
-                .map(file -> COMMENT.matcher(read(file)).replaceAll(""))
+                .map(BuildFile::uncommented)
                 .collect(Collectors.joining("\n"));
+    }
+
+    static String uncommented(Path file) {
+        return COMMENT.matcher(read(file)).replaceAll("");
     }
 
     /** What is looked for is plain in every encoding that build files are in. */
@@ -78,6 +85,35 @@ public record BuildFile(Path folder, String name, String texts) {
             return Optional.of(Framework.JUNIT_4);
         }
         return TESTNG.matcher(texts).find() ? Optional.of(Framework.TESTNG) : Optional.empty();
+    }
+
+    /** What the build holds the style of code to, in this file and in those that it is made of besides. */
+    public List<HouseStyle> styles() {
+        String all = texts + "\n" + (isMaven() ? InheritedPoms.of(folder, texts).texts() : scripts());
+        return HouseStyle.in(all);
+    }
+
+    /** A pom that this one inherits from and that is not on this machine: nobody knows what is in it. */
+    public Optional<String> unknownParent() {
+        return isMaven() ? InheritedPoms.of(folder, texts).missing() : Optional.empty();
+    }
+
+    /** Gradle's scripts in this folder, in the one above, and in those that plugins of the build's own are in. */
+    private String scripts() {
+        Path above = Optional.ofNullable(folder.toAbsolutePath().normalize().getParent())
+                .orElse(folder);
+        return Stream.concat(files(above, 1), files(folder, DEEPEST))
+                .filter(file -> SCRIPT.matcher(file.toString()).find())
+                .map(BuildFile::uncommented)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static Stream<Path> files(Path folder, int depth) {
+        try (Stream<Path> files = Files.walk(folder, depth)) {
+            return files.filter(Files::isRegularFile).sorted().toList().stream();
+        } catch (IOException | UncheckedIOException e) {
+            return Stream.empty();
+        }
     }
 
     /** Whether it has the library that the one test needs. */

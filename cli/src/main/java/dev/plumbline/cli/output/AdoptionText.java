@@ -3,9 +3,11 @@ package dev.plumbline.cli.output;
 import dev.plumbline.cli.code.BuildFile;
 import dev.plumbline.cli.project.Adoption;
 import dev.plumbline.cli.project.FirstCheck;
+import dev.plumbline.cli.project.LeftOutTest;
 import dev.plumbline.rules.Finding;
 import dev.plumbline.rules.RuleReport;
 import dev.plumbline.rules.past.Baseline;
+import dev.plumbline.templates.render.Wording;
 import java.util.List;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Help.Ansi;
@@ -100,27 +102,45 @@ public final class AdoptionText {
         adoption.paths().forEach(path -> lines.add(INDENT + path));
         lines.blank();
         lines.sentence("Change an answer later with plumbline regenerate --set question=answer.", "");
-        adoption.lacking().ifPresent(build -> library(build, version, lines));
+        adoption.lacking().ifPresent(build -> {
+            lines.blank();
+            lines.sentence("The test does not compile yet: it needs a library that is on no public registry.", "");
+            library(build, version, lines);
+            lines.blank();
+            lines.sentence("Or remove the test, and run plumbline check after the build: it needs no dependency.", "");
+        });
+        adoption.leftOut().ifPresent(test -> leftOut(test, version, lines));
         return lines.all();
     }
 
-    private static void library(BuildFile build, String version, Lines lines) {
+    private static void leftOut(LeftOutTest test, String version, Lines lines) {
         lines.blank();
         lines.sentence(
-                "The test does not compile yet: it needs a library that is on no public registry. Put it into this"
-                        + " machine's Maven repository, in Plumbline's own folder,",
+                "There is no RecordedDecisionTest: " + Wording.list(test.why()) + ". Run plumbline check after the"
+                        + " build, which needs nothing in the project; or write the test yourself.",
                 "");
+        if (!test.build().hasLibrary()) {
+            lines.sentence("It needs a library that is on no public registry.", "");
+            library(test.build(), version, lines);
+        }
+        lines.blank();
+        lines.add("This is " + test.path() + ":");
+        lines.blank();
+        test.text().lines().forEach(lines::verbatim);
+    }
+
+    private static void library(BuildFile build, String version, Lines lines) {
+        lines.sentence("Put it into this machine's Maven repository, in Plumbline's own folder,", "");
         lines.blank();
         lines.add(INDENT + "./mvnw -pl archunit-rules -am install -DskipTests");
         lines.blank();
         lines.sentence("or have it deployed to your company's. Then add to " + build.name() + ":", "");
         lines.blank();
         snippet(build, version).lines().forEach(line -> lines.add(INDENT + line));
-        lines.blank();
         if (build.framework().isEmpty()) {
+            lines.blank();
             lines.sentence("The test is for JUnit 5 or newer, of which " + build.name() + " says nothing.", "");
         }
-        lines.sentence("Or remove the test, and run plumbline check after the build: it needs no dependency.", "");
     }
 
     private static String snippet(BuildFile build, String version) {

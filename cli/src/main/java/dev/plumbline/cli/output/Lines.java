@@ -31,6 +31,11 @@ final class Lines {
         lines.add(ansi.string(markup).stripTrailing());
     }
 
+    /** Code, in which an at sign is no markup. */
+    void verbatim(String code) {
+        lines.add(("    " + code).stripTrailing());
+    }
+
     void blank() {
         lines.add("");
     }

@@ -22,6 +22,7 @@ import java.util.TreeSet;
  * @param check what the rules find now
  * @param left what was left as it is, or left out, each as a sentence
  * @param lacking the build file that has to get the library of the test; empty if nothing has to be done
+ * @param leftOut the test, if it is left to the team
  */
 public record Adoption(
         ProjectFolder folder,
@@ -29,7 +30,8 @@ public record Adoption(
         Confirmation confirmation,
         FirstCheck check,
         List<String> left,
-        Optional<BuildFile> lacking) {
+        Optional<BuildFile> lacking,
+        Optional<LeftOutTest> leftOut) {
 
     public Adoption {
         files = new TreeMap<>(files);

@@ -7,9 +7,11 @@ import dev.plumbline.adr.record.RecordName;
 import dev.plumbline.adr.source.Diagnostics;
 import dev.plumbline.adr.source.Location;
 import dev.plumbline.cli.code.BuildFile;
+import dev.plumbline.cli.code.HouseStyle;
 import dev.plumbline.rules.past.Baseline;
 import dev.plumbline.templates.render.Confirmation;
 import dev.plumbline.templates.render.RecordPage;
+import dev.plumbline.templates.render.Wording;
 import dev.plumbline.templates.scaffold.DecisionTest;
 import dev.plumbline.templates.scaffold.DecisionTest.Framework;
 import dev.plumbline.templates.scaffold.DecisionTest.Language;
@@ -44,7 +46,7 @@ public final class AdoptionPlan {
      * Plans everything, and writes nothing.
      *
      * @param kept what the project has to keep of the catalog it was decided by, text by path
-     * @param wantsTest whether it is to get the one test
+     * @param wantsTest whether it is to get the one test; empty if only where it cannot break the build
      * @throws dev.plumbline.adr.source.InvalidInputException if a file is in the way
      */
     public static Adoption of(
@@ -52,16 +54,22 @@ public final class AdoptionPlan {
             Decision decision,
             ProjectFiles files,
             Map<String, String> kept,
-            boolean wantsTest,
+            Optional<Boolean> wantsTest,
             FirstCheck.Surroundings surroundings) {
         return new AdoptionPlan(project, decision).plan(files, kept, wantsTest, surroundings);
     }
 
     private Adoption plan(
-            ProjectFiles files, Map<String, String> kept, boolean wantsTest, FirstCheck.Surroundings surroundings) {
+            ProjectFiles files,
+            Map<String, String> kept,
+            Optional<Boolean> wantsTest,
+            FirstCheck.Surroundings surroundings) {
         String option = decision.chosen().orElseThrow().id();
         List<RecordPage.Rule> rules = Kit.rules(decision.catalog()).getOrDefault(option, List.of());
-        boolean hasTest = wantsTest && canBeTested(rules);
+        boolean canHaveTest = wantsTest.orElse(true) && canBeTested(rules);
+        List<String> why = wantsTest.isPresent() || !canHaveTest ? List.of() : LeftOutTest.reasons(project.build());
+        boolean hasTest = canHaveTest && why.isEmpty();
+        everyFileIsLookedAt();
         Confirmation confirmation = HeldRules.in(project.code(), project.basePackage(), rules, hasTest);
         DecisionLog log = DecisionLog.of(RecordPlace.LOG, project.records());
         log.sharedNumbers().forEach(names -> left.add(sharing(names)));
@@ -80,7 +88,7 @@ public final class AdoptionPlan {
             plan.put(language().path(project.basePackage()), test());
         }
         baseline(check).ifPresent(text -> plan.put(Baseline.FILE, PlannedFile.text(text)));
-        return new Adoption(project.folder(), free(plan), confirmation, check, left, lacking(hasTest));
+        return new Adoption(project.folder(), free(plan), confirmation, check, left, lacking(hasTest), leftOut(why));
     }
 
     private static String sharing(List<RecordName> names) {
@@ -127,6 +135,22 @@ public final class AdoptionPlan {
     private PlannedFile test() {
         Framework framework = project.build().framework().orElse(Framework.JUNIT_JUPITER);
         return DecisionTest.of(project.basePackage(), language(), framework);
+    }
+
+    private Optional<LeftOutTest> leftOut(List<String> why) {
+        return why.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new LeftOutTest(project.build(), language().path(project.basePackage()), test().text(), why));
+    }
+
+    /** Where a build wants a header in every file, what is written has none. */
+    private void everyFileIsLookedAt() {
+        List<String> styles = HouseStyle.names(project.build().styles().stream().filter(HouseStyle::holdsEveryFile));
+        if (!styles.isEmpty()) {
+            left.add("Your build may look at every file (" + Wording.list(styles)
+                    + "). Let it pass over plumbline.yaml, .plumbline/** and " + RecordPlace.LOG + "**.");
+        }
     }
 
     private Optional<BuildFile> lacking(boolean hasTest) {
