@@ -69,7 +69,8 @@ class AdoptCommandTest {
         assertThat(shop.text(RECORD))
                 .contains("  package: com.acme.shop\n")
                 .contains("  rules: [CRON-01, CRON-02, CRON-03]\n"
-                        + "  not-enforceable: \"ARCH-01, ARCH-02, ARCH-03, CRON-04, CRON-05, CRON-06 and CRON-07 look"
+                        + "  left-out: [ARCH-01, ARCH-02, ARCH-03, CRON-04, CRON-05, CRON-06, CRON-07]\n")
+                .contains("  not-enforceable: \"ARCH-01, ARCH-02, ARCH-03, CRON-04, CRON-05, CRON-06 and CRON-07 look"
                         + " for parts of a layout that com.acme.shop does not have: domain, application,"
                         + " adapter.out.send, application.NotificationSender, application.Delivery and"
                         + " adapter.out.dispatch\"\n")
