@@ -239,9 +239,11 @@ public final class ExistingProject {
     private void mendMap(FilePlan next, RecordPlace place, Map<String, EditedFile> edited) {
         PlannedFile planned = next.files().get(place.path());
         String there = records.get(place.name().fileName());
-        boolean isWritten = planned != null
-                && there != null
-                && Manifest.checksum(planned).equals(manifest.checksums().get(place.path()));
+        if (planned == null || there == null) {
+            return;
+        }
+        boolean isWritten =
+                Manifest.checksum(planned).equals(manifest.checksums().get(place.path()));
         if (isWritten && !decision(place, there).equals(decision(place, planned.text()))) {
             String text = TeamRules.withMapOf(place.path(), there, planned.text());
             edited.put(
