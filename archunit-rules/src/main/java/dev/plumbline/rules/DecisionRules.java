@@ -2,6 +2,7 @@ package dev.plumbline.rules;
 
 import dev.plumbline.adr.record.DecisionLog;
 import dev.plumbline.adr.record.DecisionRecord;
+import dev.plumbline.adr.record.RecordsFolder;
 import dev.plumbline.adr.source.HalfWritten;
 import dev.plumbline.rules.project.Compared;
 import dev.plumbline.rules.project.EnclosingProject;
@@ -39,18 +40,21 @@ public final class DecisionRules {
     private final Compared compared;
     private final Supplier<LocalDate> today;
 
-    /** By file name; empty if they are those of the directory. */
-    private final Optional<Map<String, String>> records;
+    /** Empty if they are those of the directory. */
+    private final Optional<Given> records;
 
     /** The folder of the answers that the records are held to; empty if there are none yet. */
     private final Optional<Path> answers;
+
+    /** @param texts by file name */
+    private record Given(RecordsFolder folder, Map<String, String> texts) {}
 
     private DecisionRules(
             Path directory,
             Libraries libraries,
             Compared compared,
             Supplier<LocalDate> today,
-            Optional<Map<String, String>> records,
+            Optional<Given> records,
             Optional<Path> answers) {
         this.directory = directory;
         this.libraries = libraries;
@@ -64,7 +68,7 @@ public final class DecisionRules {
      * The rules for a project, with all its modules, as of today. What its dependencies bring along is found on this
      * JVM's class path.
      *
-     * @param directory the folder with its {@code docs/decisions}, its {@code plumbline.yaml} and its {@code pom.xml} or {@code build.gradle}, or
+     * @param directory the folder with its records, its {@code plumbline.yaml} and its {@code pom.xml} or {@code build.gradle}, or
      *     that of one of its modules; the code of all of them is compiled
      */
     public static DecisionRules from(Path directory) {
@@ -123,14 +127,25 @@ public final class DecisionRules {
                 Optional.of(folder.toAbsolutePath().normalize()));
     }
 
+    /** The same of records in the usual folder. */
+    public DecisionRules withRecords(Map<String, String> texts) {
+        return withRecords(RecordsFolder.STANDARD, texts);
+    }
+
     /**
      * The rules of records that are not written yet. They are not held to answers, for those may not be written either.
      *
+     * @param folder what it will be called
      * @param texts of all records of the log, by file name, in place of those in the directory
      */
-    public DecisionRules withRecords(Map<String, String> texts) {
+    public DecisionRules withRecords(RecordsFolder folder, Map<String, String> texts) {
         return new DecisionRules(
-                directory, libraries, compared, today, Optional.of(new TreeMap<>(texts)), Optional.empty());
+                directory,
+                libraries,
+                compared,
+                today,
+                Optional.of(new Given(folder, new TreeMap<>(texts))),
+                Optional.empty());
     }
 
     /**
@@ -153,11 +168,11 @@ public final class DecisionRules {
      */
     public RuleReport evaluate() {
         DecisionLog log = log();
-        List<DecisionRecord> accepted = RecordedRules.accepted(log);
+        List<DecisionRecord> accepted = RecordedRules.accepted(log, folder());
         Path project = project();
         Optional<ChainRules> chain =
                 answers.flatMap(folder -> ChainRules.of(folder.equals(directory) ? project : folder, log));
-        return RuleCheck.of(project, accepted, chain, libraries, compared, today);
+        return RuleCheck.of(project, folder(), accepted, chain, libraries, compared, today);
     }
 
     /**
@@ -166,7 +181,7 @@ public final class DecisionRules {
      * @throws NotCheckedError if the records could not be checked, or there are none
      */
     public List<String> packages() {
-        return RecordedRules.accepted(log()).stream()
+        return RecordedRules.accepted(log(), folder()).stream()
                 .map(RecordedRules::basePackage)
                 .distinct()
                 .toList();
@@ -179,12 +194,17 @@ public final class DecisionRules {
                     "a run of Plumbline was stopped while it wrote to " + project + ", or is writing now",
                     "run plumbline regenerate --into " + project + ", which finishes that or takes it back");
         }
-        return records.map(RecordedRules::log).orElseGet(() -> RecordedRules.log(project));
+        return records.map(given -> RecordedRules.log(given.folder, given.texts))
+                .orElseGet(() -> RecordedRules.log(project, folder()));
+    }
+
+    private RecordsFolder folder() {
+        return records.map(Given::folder).orElseGet(() -> RecordedRules.folder(project()));
     }
 
     /** A module without a log belongs to the project above that has one. */
     private Path project() {
-        return records.isPresent() || RecordedRules.hasLog(directory)
+        return records.isPresent() || RecordsFolder.isIn(directory)
                 ? directory
                 : EnclosingProject.of(directory).orElse(directory);
     }

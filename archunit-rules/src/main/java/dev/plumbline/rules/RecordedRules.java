@@ -5,6 +5,7 @@ import dev.plumbline.adr.record.DecisionRecord;
 import dev.plumbline.adr.record.OwnRule;
 import dev.plumbline.adr.record.RecordedDecision;
 import dev.plumbline.adr.record.RecordedEnforcement;
+import dev.plumbline.adr.record.RecordsFolder;
 import dev.plumbline.adr.source.InvalidInputException;
 import dev.plumbline.adr.source.Spelling;
 import dev.plumbline.rules.project.EnclosingProject;
@@ -21,25 +22,26 @@ import java.util.stream.Stream;
 /** Finds the rules that a module's records ask for, and makes sure that there are some. */
 final class RecordedRules {
 
-    private static final String LOG = "docs/decisions";
-
     private RecordedRules() {}
 
     /** The log of a project. */
-    static DecisionLog log(Path module) {
-        Path folder = module.resolve(LOG);
-        if (!hasLog(module)) {
-            throw noLog(module);
+    static DecisionLog log(Path module, RecordsFolder folder) {
+        if (!Files.isDirectory(folder.in(module))) {
+            throw noLog(module, folder);
         }
-        return log(texts(folder));
+        return log(folder, texts(folder.in(module)));
     }
 
-    static boolean hasLog(Path project) {
-        return Files.isDirectory(project.resolve(LOG));
+    static RecordsFolder folder(Path module) {
+        try {
+            return RecordsFolder.of(module);
+        } catch (InvalidInputException e) {
+            throw new NotCheckedError("where the records are cannot be read\n" + e.getMessage(), "mend it");
+        }
     }
 
-    private static NotCheckedError noLog(Path module) {
-        String problem = "there is no folder " + LOG + " in " + module;
+    private static NotCheckedError noLog(Path module, RecordsFolder folder) {
+        String problem = "there is no folder " + folder + " in " + module;
         return EnclosingProject.logAbove(module)
                 .map(project -> new NotCheckedError(
                         problem + "; there is one in " + project
@@ -57,26 +59,26 @@ final class RecordedRules {
     }
 
     /** The accepted records of a log, at least one, each with rules that are known and belong to its option. */
-    static List<DecisionRecord> accepted(DecisionLog log) {
+    static List<DecisionRecord> accepted(DecisionLog log, RecordsFolder folder) {
         List<DecisionRecord> accepted = log.accepted();
         if (accepted.isEmpty()) {
             throw new NotCheckedError(
-                    LOG + " has no accepted record with a plumbline map",
+                    folder + " has no accepted record with a plumbline map",
                     "record the decision with plumbline interview, or accept the record that is proposed");
         }
         accepted.forEach(RecordedRules::checkRules);
         if (accepted.stream().allMatch(record -> rules(record).isEmpty())) {
             throw new NotCheckedError(
-                    "every accepted record in " + LOG + " says that it is not enforceable, so there is no rule",
+                    "every accepted record in " + folder + " says that it is not enforceable, so there is no rule",
                     "give one of them a rule, or take the check out");
         }
         return accepted;
     }
 
     /** A log as it would be. */
-    static DecisionLog log(Map<String, String> texts) {
+    static DecisionLog log(RecordsFolder folder, Map<String, String> texts) {
         try {
-            return DecisionLog.of(LOG, texts);
+            return DecisionLog.of(folder.toString(), texts);
         } catch (InvalidInputException e) {
             throw broken(e);
         }

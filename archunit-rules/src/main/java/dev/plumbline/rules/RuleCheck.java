@@ -5,6 +5,7 @@ import dev.plumbline.adr.library.KnownLibraries;
 import dev.plumbline.adr.record.DecisionRecord;
 import dev.plumbline.adr.record.RecordedDecision;
 import dev.plumbline.adr.record.RecordedEnforcement;
+import dev.plumbline.adr.record.RecordsFolder;
 import dev.plumbline.adr.source.InvalidInputException;
 import dev.plumbline.rules.check.IdleTargets;
 import dev.plumbline.rules.check.Known;
@@ -52,22 +53,24 @@ final class RuleCheck {
     /** @param chain empty if the records are held to no answers */
     static RuleReport of(
             Path directory,
+            RecordsFolder folder,
             List<DecisionRecord> records,
             Optional<ChainRules> chain,
             Libraries libraries,
             Compared compared,
             Supplier<LocalDate> today) {
-        Optional<Baseline> baseline = Baseline.in(directory);
-        Optional<AgreedExceptions> exceptions = AgreedExceptions.in(directory, RecordedRules.allIds(records));
+        Optional<Baseline> baseline = Baseline.in(directory, folder);
+        Optional<AgreedExceptions> exceptions = AgreedExceptions.in(directory, folder, RecordedRules.allIds(records));
         RuleCheck check = new RuleCheck(
                 CheckedModule.read(directory, libraries, compared), new Past(baseline, exceptions, today), chain);
+        PastRules rules = new PastRules(folder);
         records.forEach(check::check);
-        baseline.ifPresent(there -> check.checked.addAll(PastRules.ofBaseline()));
-        exceptions.ifPresent(there -> check.checked.addAll(PastRules.ofExceptions()));
-        check.findings.addAll(PastRules.findings(check.past));
-        chain.ifPresent(rules -> {
+        baseline.ifPresent(there -> check.checked.addAll(rules.ofBaseline()));
+        exceptions.ifPresent(there -> check.checked.addAll(rules.ofExceptions()));
+        check.findings.addAll(rules.findings(check.past));
+        chain.ifPresent(links -> {
             check.checked.addAll(ChainRules.ALL);
-            check.findings.addAll(rules.findings());
+            check.findings.addAll(links.findings());
         });
         return check.report();
     }

@@ -56,7 +56,7 @@ public record RuleReport(
     /** How many entries of the baseline nothing corresponds to any more. */
     public int gone() {
         return findings.stream()
-                .filter(finding -> finding.rule().equals(PastRules.GONE))
+                .filter(finding -> finding.rule().id().equals(PastRules.GONE))
                 .mapToInt(finding -> finding.violations().size())
                 .sum();
     }

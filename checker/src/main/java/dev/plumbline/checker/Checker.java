@@ -2,6 +2,7 @@ package dev.plumbline.checker;
 
 import dev.plumbline.adr.constraint.AnswersFile;
 import dev.plumbline.adr.record.DecisionLog;
+import dev.plumbline.adr.record.RecordsFolder;
 import dev.plumbline.adr.source.InvalidInputException;
 import dev.plumbline.adr.source.Location;
 import dev.plumbline.checker.jar.UnpackedJar;
@@ -19,8 +20,11 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Checks every project in a folder: the folder itself, and those below it that have a log of records of their own.
@@ -31,7 +35,6 @@ import java.util.function.Supplier;
  */
 public record Checker(List<Path> classPath, LocalDate today, Compared compared) {
 
-    private static final String LOG = "docs/decisions";
     private static final Set<String> NO_PROJECTS = Set.of("src", "target", "build", "node_modules");
 
     public Checker {
@@ -89,15 +92,20 @@ public record Checker(List<Path> classPath, LocalDate today, Compared compared) 
         });
     }
 
-    /** A jar is apart from its project: the answers are looked for two folders above its records. */
+    /** A jar is apart from its project: the answers are those above the records, if the records are theirs. */
     private static DecisionRules held(DecisionRules rules, Path records, List<String> notes) {
-        Path project = records.toAbsolutePath().resolve("../..").normalize();
-        if (Files.isRegularFile(project.resolve(AnswersFile.NAME))) {
-            return rules.withAnswersIn(project);
+        Path folder = records.toAbsolutePath().normalize();
+        Optional<Path> project = Stream.iterate(folder.getParent(), Objects::nonNull, Path::getParent)
+                .filter(above -> Files.isRegularFile(above.resolve(AnswersFile.NAME)))
+                .filter(above -> RecordsFolder.of(above).in(above).equals(folder))
+                .findFirst();
+        if (project.isPresent()) {
+            return rules.withAnswersIn(project.get());
         }
         DecisionLog log = DecisionLog.read(records);
         if (log.accepted().stream().anyMatch(record -> record.decision().isPresent())) {
-            notes.add("the records were not held to answers: there is no " + AnswersFile.NAME + " in " + project);
+            notes.add("the records were not held to answers: no " + AnswersFile.NAME + " above " + folder
+                    + " says that they are its own");
         }
         return rules.withRecords(DecisionLog.texts(records));
     }
@@ -136,7 +144,7 @@ public record Checker(List<Path> classPath, LocalDate today, Compared compared) 
                     if (!directory.equals(root) && (name.startsWith(".") || NO_PROJECTS.contains(name))) {
                         return FileVisitResult.SKIP_SUBTREE;
                     }
-                    if (Files.isDirectory(directory.resolve(LOG))) {
+                    if (RecordsFolder.isIn(directory)) {
                         projects.add(directory);
                     }
                     return FileVisitResult.CONTINUE;

@@ -1,5 +1,6 @@
 package dev.plumbline.cli;
 
+import dev.plumbline.adr.record.RecordsFolder;
 import dev.plumbline.adr.source.InvalidInputException;
 import dev.plumbline.adr.source.Location;
 import dev.plumbline.checker.Checker;
@@ -30,7 +31,7 @@ import picocli.CommandLine.Spec;
 /** Holds code to its records, without a test in the project. */
 @Command(
         name = "check",
-        description = "Holds compiled code, its configuration and its build to the accepted records in docs/decisions."
+        description = "Holds compiled code, its configuration and its build to the accepted records of the project."
                 + " The project needs no test for it. Modules are checked with their project; a module with records of"
                 + " its own is a project of its own.",
         mixinStandardHelpOptions = true,
@@ -54,7 +55,7 @@ public final class CheckCommand implements Callable<Integer> {
     private Path target = Path.of("");
 
     @Option(names = "--records", paramLabel = "DIR", description = "The records that a jar is held to.")
-    private Path records = Path.of("docs/decisions");
+    private @Nullable Path records;
 
     @Mixin
     private ClassPathOption classPath = new ClassPathOption();
@@ -87,7 +88,7 @@ public final class CheckCommand implements Callable<Integer> {
 
     @Option(
             names = "--shrink-baseline",
-            description = "Take out of docs/decisions/baseline.yaml what is no longer violated, before the report.")
+            description = "Take out of the baseline what is no longer violated, before the report.")
     private boolean shrinks;
 
     @Spec
@@ -122,6 +123,11 @@ public final class CheckCommand implements Callable<Integer> {
         console.out().print(format == ReportFormat.text ? CheckColours.of(report, ansi, width) : report);
     }
 
+    private Path records() {
+        Path here = console.directory();
+        return records == null ? RecordsFolder.of(here).in(here) : here.resolve(records);
+    }
+
     private List<ProjectCheck> checks() {
         Path path = console.directory().resolve(target).toAbsolutePath().normalize();
         Checker checker = new Checker(
@@ -129,7 +135,7 @@ public final class CheckCommand implements Callable<Integer> {
                 Optional.ofNullable(day).orElse(console.today()),
                 trustsClasses ? Compared.TYPES : Compared.TYPES_AND_TIMES);
         if (Files.isRegularFile(path)) {
-            return List.of(checker.checkJar(path, console.directory().resolve(records)));
+            return List.of(checker.checkJar(path, records()));
         }
         if (!Files.isDirectory(path)) {
             throw new InvalidInputException(

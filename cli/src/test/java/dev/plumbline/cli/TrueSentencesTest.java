@@ -191,7 +191,7 @@ class TrueSentencesTest {
                         Ansi.OFF,
                         100_000)));
         decision.chosen().ifPresent(chosen -> {
-            RecordPlace place = RecordPlace.numbered(1, CATALOG.name(), chosen.id(), List.of());
+            RecordPlace place = RecordPlace.first(CATALOG.name(), chosen.id());
             new Scaffold(new Scaffold.Toolkit(Kit.rules(CATALOG), new Versions().all()))
                     .plan(decision, place)
                     .files()

@@ -1,5 +1,6 @@
 package dev.plumbline.adr.constraint;
 
+import dev.plumbline.adr.record.RecordsFolder;
 import dev.plumbline.adr.source.Characters;
 import dev.plumbline.adr.source.Diagnostics;
 import dev.plumbline.adr.source.Excerpt;
@@ -32,8 +33,8 @@ public final class AnswersFile {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
-    private static final List<String> KEYS =
-            List.of("plumbline", "decision", "catalog", "overlay", "project", "decided-by", "date", "constraints");
+    private static final List<String> KEYS = List.of(
+            "plumbline", "decision", "catalog", "overlay", "records", "project", "decided-by", "date", "constraints");
 
     private final String decision;
     private final List<Question> questions;
@@ -149,6 +150,7 @@ public final class AnswersFile {
                 case "decision" -> expect(value, "decision", decision, "the catalog here is " + decision);
                 // Taken by paths(), before there are questions to read answers with.
                 case "catalog", "overlay" -> text(value, key.text());
+                case "records" -> records(value);
                 case "project" -> project(value);
                 case "decided-by" -> text(value, "decided-by").ifPresent(text -> decidedBy = Optional.of(text));
                 case "date" -> text(value, "date").ifPresent(text -> date(value.at(), text));
@@ -156,6 +158,15 @@ public final class AnswersFile {
                 default -> unknown(key, KEYS);
             }
         });
+    }
+
+    /** Where the records are is asked of a project, not of its answers. */
+    private void records(YamlNode value) {
+        try {
+            RecordsFolder.named(value);
+        } catch (InvalidInputException e) {
+            diagnostics.addAll(e.diagnostics());
+        }
     }
 
     private void expect(YamlNode value, String key, String expected, String remedy) {

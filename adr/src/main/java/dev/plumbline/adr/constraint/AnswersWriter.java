@@ -1,5 +1,6 @@
 package dev.plumbline.adr.constraint;
 
+import dev.plumbline.adr.record.RecordsFolder;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -19,22 +20,32 @@ public final class AnswersWriter {
     private AnswersWriter() {}
 
     public static String write(Constraints constraints, List<Question> questions) {
-        return write(constraints, questions, CatalogPaths.NONE);
+        return write(constraints, questions, CatalogPaths.NONE, RecordsFolder.STANDARD);
     }
 
-    /** @param paths to the catalog that was decided by, relative to the file that this text becomes */
-    public static String write(Constraints constraints, List<Question> questions, CatalogPaths paths) {
+    /**
+     * The constraints of a project.
+     *
+     * @param paths to the catalog that was decided by, relative to the file that this text becomes
+     */
+    public static String write(
+            Constraints constraints, List<Question> questions, CatalogPaths paths, RecordsFolder records) {
         String standard = questions.stream()
                 .filter(question -> !constraints.isGiven(question))
                 .map(question -> "  # " + line(question, constraints.answer(question)) + "\n")
                 .collect(Collectors.joining());
         return "# What this team is held to. Change an answer with: plumbline regenerate --set question=answer\n"
-                + write(Draft.of(constraints), constraints.decision(), questions, paths)
+                + write(Draft.of(constraints), constraints.decision(), questions, paths, records)
                 + (standard.isEmpty() ? "" : "  # Not answered, so these count:\n" + standard);
     }
 
     /** Answers of which some may still be missing. */
     public static String write(Draft draft, String decision, List<Question> questions, CatalogPaths paths) {
+        return write(draft, decision, questions, paths, RecordsFolder.STANDARD);
+    }
+
+    private static String write(
+            Draft draft, String decision, List<Question> questions, CatalogPaths paths, RecordsFolder records) {
         StringBuilder text = new StringBuilder();
         text.append("plumbline: 1\n");
         text.append("decision: ").append(decision).append('\n');
@@ -42,6 +53,11 @@ public final class AnswersWriter {
                 .ifPresent(path -> text.append("catalog: ").append(path(path)).append('\n'));
         paths.overlay()
                 .ifPresent(path -> text.append("overlay: ").append(path(path)).append('\n'));
+        if (!records.isStandard()) {
+            text.append(RecordsFolder.KEY + ": ")
+                    .append(path(records.toString()))
+                    .append('\n');
+        }
         text.append(draft.project().isEmpty() ? "" : "project:\n");
         for (ProjectPart part : ProjectPart.values()) {
             draft.part(part).ifPresent(value -> text.append("  " + part.key() + ": " + value + "\n"));

@@ -4,6 +4,7 @@ import dev.plumbline.adr.source.Diagnostics;
 import dev.plumbline.adr.source.InvalidInputException;
 import dev.plumbline.adr.source.Location;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -108,6 +109,28 @@ public record DecisionLog(List<DecisionRecord> records) {
                         .mapToInt(record -> record.name().number().orElse(0))
                         .max()
                         .orElse(0);
+    }
+
+    /**
+     * The name of a new record, called as the latest is; in an empty log by its number, with four digits.
+     *
+     * @param day of the decision, for logs whose records are called by theirs
+     */
+    public RecordName nextName(LocalDate day, String slug) {
+        RecordName latest = records.stream()
+                .map(DecisionRecord::name)
+                .max(Comparator.comparingInt((RecordName name) -> name.number().orElse(0))
+                        .thenComparing(RecordName::stem))
+                .orElseGet(() -> RecordName.of(1, slug));
+        RecordName next = latest.another(nextNumber(), day, slug);
+        for (int i = 2; has(next); i++) {
+            next = latest.another(nextNumber(), day, slug + "-" + i);
+        }
+        return next;
+    }
+
+    private boolean has(RecordName name) {
+        return records.stream().map(DecisionRecord::name).anyMatch(name::equals);
     }
 
     /** Numbers that a team gave to more than one of its own records in one folder, each with their names. */

@@ -1,5 +1,6 @@
 package dev.plumbline.adr.record;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -17,6 +18,9 @@ public record RecordName(String fileName) implements Comparable<RecordName> {
     private static final Pattern MARKDOWN = Pattern.compile("\\.(md|markdown)$", Pattern.CASE_INSENSITIVE);
     private static final Pattern COUNTED =
             Pattern.compile("(?:(?:adr|decision|rfc)[-_ ]?)?([0-9]+)(?=[-_ .]|$).*", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern STYLE =
+            Pattern.compile("((?:(?:adr|decision|rfc)[-_]?)?)([0-9]+)([-_ .]|$).*", Pattern.CASE_INSENSITIVE);
 
     /** A day, a month, or a moment: whatever has more digits than a number can have. */
     private static final Pattern DATED = Pattern.compile(
@@ -36,6 +40,26 @@ public record RecordName(String fileName) implements Comparable<RecordName> {
             throw new IllegalArgumentException("a record's number is from 1, not " + number);
         }
         return new RecordName(digits(number) + "-" + slug + ".md");
+    }
+
+    /**
+     * The name of another record, called as this one is: with as many digits, the same word before them and the same
+     * sign behind them, or by the day.
+     *
+     * @param number from 1
+     */
+    RecordName another(int number, LocalDate day, String slug) {
+        Matcher style = STYLE.matcher(stem());
+        if (isDated()) {
+            boolean isPlain = stem().matches("[0-9]{8}[-_].*");
+            return new RecordName((isPlain ? day.toString().replace("-", "") : day.toString()) + "-" + slug + ".md");
+        }
+        if (!style.matches()) {
+            return of(number, slug);
+        }
+        String digits = String.format(Locale.ROOT, "%0" + style.group(2).length() + "d", number);
+        String sign = style.group(3).equals("_") ? "_" : "-";
+        return new RecordName(style.group(1) + digits + sign + slug.replace("-", sign) + ".md");
     }
 
     /** Whether a file of this name can be a record. */

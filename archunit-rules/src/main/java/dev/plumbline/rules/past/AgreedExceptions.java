@@ -1,5 +1,6 @@
 package dev.plumbline.rules.past;
 
+import dev.plumbline.adr.record.RecordsFolder;
 import dev.plumbline.adr.source.Diagnostics;
 import dev.plumbline.adr.source.InvalidInputException;
 import dev.plumbline.adr.source.Location;
@@ -21,8 +22,8 @@ import java.util.regex.Pattern;
 /** The exceptions of a project, each with a reason, an owner and an end. */
 public final class AgreedExceptions {
 
-    /** Where they are, relative to the project. */
-    public static final String FILE = "docs/decisions/exceptions.yaml";
+    /** Their name in the folder of records. */
+    public static final String NAME = "exceptions.yaml";
 
     private static final List<String> KEYS = List.of("rule", "pattern", "reason", "owner", "until");
     private static final Pattern LINE = Pattern.compile("\\S|\\S[^\\p{Cntrl}]*\\S");
@@ -45,14 +46,15 @@ public final class AgreedExceptions {
      * @param rules the ids of those that are checked
      * @throws NotCheckedError if the file cannot be read, or has a rule that is not checked
      */
-    public static Optional<AgreedExceptions> in(Path project, List<String> rules) {
-        Path file = project.resolve(FILE);
+    public static Optional<AgreedExceptions> in(Path project, RecordsFolder records, List<String> rules) {
+        Path file = project.resolve(records.file(NAME));
         if (!Files.exists(file)) {
             return Optional.empty();
         }
         AgreedExceptions read = new AgreedExceptions(rules);
         try {
-            YamlReader.read(FILE, TextFile.read(file), read.diagnostics).ifPresent(read::addAll);
+            YamlReader.read(records.file(NAME), TextFile.read(file), read.diagnostics)
+                    .ifPresent(read::addAll);
             read.diagnostics.throwIfAny();
         } catch (InvalidInputException e) {
             throw new NotCheckedError("the exceptions cannot be read\n" + e.getMessage(), "mend them");

@@ -1,5 +1,6 @@
 package dev.plumbline.rules.past;
 
+import dev.plumbline.adr.record.RecordsFolder;
 import dev.plumbline.adr.source.Diagnostics;
 import dev.plumbline.adr.source.InvalidInputException;
 import dev.plumbline.adr.source.MapFields;
@@ -23,8 +24,8 @@ import java.util.regex.Pattern;
  */
 public final class Baseline {
 
-    /** Where it is, relative to the project. */
-    public static final String FILE = "docs/decisions/baseline.yaml";
+    /** Its name in the folder of records. */
+    public static final String NAME = "baseline.yaml";
 
     private static final Pattern ANY_LINE = Pattern.compile("\\S[^\\p{Cntrl}]*");
 
@@ -39,22 +40,22 @@ public final class Baseline {
      *
      * @throws NotCheckedError if it cannot be read
      */
-    public static Optional<Baseline> in(Path project) {
-        Path file = project.resolve(FILE);
+    public static Optional<Baseline> in(Path project, RecordsFolder records) {
+        Path file = project.resolve(records.file(NAME));
         if (!Files.exists(file)) {
             return Optional.empty();
         }
         try {
-            return Optional.of(new Baseline(read(TextFile.read(file))));
+            return Optional.of(new Baseline(read(records.file(NAME), TextFile.read(file))));
         } catch (InvalidInputException e) {
             throw new NotCheckedError("the baseline cannot be read\n" + e.getMessage(), "mend it");
         }
     }
 
-    private static List<KnownViolation> read(String text) {
+    private static List<KnownViolation> read(String file, String text) {
         Diagnostics diagnostics = new Diagnostics();
         List<KnownViolation> known = new ArrayList<>();
-        YamlReader.read(FILE, text, diagnostics).ifPresent(root -> {
+        YamlReader.read(file, text, diagnostics).ifPresent(root -> {
             if (root instanceof YamlNode.Mapping map) {
                 MapFields fields = new MapFields("the baseline", map, List.of("format", "violations"), diagnostics);
                 fields.text("format", Pattern.compile("1"), "1: it is the format that is read here");

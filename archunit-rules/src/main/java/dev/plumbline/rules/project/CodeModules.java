@@ -1,5 +1,6 @@
 package dev.plumbline.rules.project;
 
+import dev.plumbline.adr.record.RecordsFolder;
 import dev.plumbline.rules.gradle.GradleBuild;
 import dev.plumbline.rules.gradle.GradleFolders;
 import java.nio.file.Files;
@@ -10,8 +11,6 @@ import java.util.TreeSet;
 
 /** Finds the modules of a project. A module with a log of its own is a project of its own, and is passed over. */
 final class CodeModules {
-
-    static final String LOG = "docs/decisions";
 
     private final Path project;
     private final Set<Path> found = new TreeSet<>();
@@ -76,6 +75,6 @@ final class CodeModules {
     }
 
     private static boolean isProjectOfItsOwn(Path module) {
-        return Files.isDirectory(module.resolve(LOG));
+        return RecordsFolder.isIn(module);
     }
 }

@@ -1,6 +1,6 @@
 package dev.plumbline.rules.project;
 
-import java.nio.file.Files;
+import dev.plumbline.adr.record.RecordsFolder;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,7 +19,7 @@ public final class EnclosingProject {
     public static Optional<Path> logAbove(Path folder) {
         Path absolute = folder.toAbsolutePath().normalize();
         return Stream.iterate(absolute.getParent(), at -> at != null, Path::getParent)
-                .filter(at -> Files.isDirectory(at.resolve(CodeModules.LOG)))
+                .filter(RecordsFolder::isIn)
                 .findFirst();
     }
 

@@ -1,5 +1,6 @@
 package dev.plumbline.cli.code;
 
+import dev.plumbline.adr.record.RecordsFolder;
 import dev.plumbline.rules.source.Language;
 import dev.plumbline.rules.source.SourceText;
 import java.io.IOException;
@@ -76,7 +77,7 @@ public record CodeBase(Path root, List<Source> sources) {
 
     private static boolean isPassedOver(Path folder) {
         String name = String.valueOf(folder.getFileName());
-        return name.startsWith(".") || NO_MODULES.contains(name) || Files.isDirectory(folder.resolve("docs/decisions"));
+        return name.startsWith(".") || NO_MODULES.contains(name) || RecordsFolder.isIn(folder);
     }
 
     private static void addAll(Path folder, List<Source> sources) {

@@ -6,7 +6,6 @@ import dev.plumbline.cli.project.FirstCheck;
 import dev.plumbline.cli.project.LeftOutTest;
 import dev.plumbline.rules.Finding;
 import dev.plumbline.rules.RuleReport;
-import dev.plumbline.rules.past.Baseline;
 import dev.plumbline.templates.render.Wording;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -62,10 +61,10 @@ public final class AdoptionText {
     private static void checked(RuleReport report, Adoption adoption, Lines lines) {
         if (report.findings().isEmpty()) {
             lines.sentence("Nothing breaks these rules today, so there is no baseline.", "");
-        } else if (adoption.files().containsKey(Baseline.FILE)) {
+        } else if (adoption.baseline().isPresent()) {
             lines.sentence(
-                    "What breaks them today goes into " + Baseline.FILE + ", so that only what is new fails: "
-                            + counts(report) + ".",
+                    "What breaks them today goes into " + adoption.baseline().get()
+                            + ", so that only what is new fails: " + counts(report) + ".",
                     "");
         } else {
             lines.sentence("This breaks them today: " + counts(report) + ".", "");

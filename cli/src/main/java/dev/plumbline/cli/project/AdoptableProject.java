@@ -5,6 +5,7 @@ import dev.plumbline.adr.constraint.Draft;
 import dev.plumbline.adr.constraint.ProjectPart;
 import dev.plumbline.adr.record.DecisionLog;
 import dev.plumbline.adr.record.DecisionRecord;
+import dev.plumbline.adr.record.RecordsFolder;
 import dev.plumbline.adr.source.Diagnostics;
 import dev.plumbline.adr.source.InvalidInputException;
 import dev.plumbline.adr.source.Location;
@@ -13,7 +14,6 @@ import dev.plumbline.cli.code.CodeBase;
 import dev.plumbline.cli.code.ProjectIdentity;
 import dev.plumbline.templates.scaffold.Manifest;
 import dev.plumbline.templates.scaffold.ProjectFolder;
-import dev.plumbline.templates.scaffold.RecordPlace;
 import dev.plumbline.templates.scaffold.Scaffold;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,10 +25,16 @@ import java.util.TreeMap;
  * A project that exists, whose code Plumbline did not write, and in which it has not decided anything yet.
  *
  * @param basePackage what its code is in
- * @param records its log, text by file name
+ * @param log the folder of its records
+ * @param records what is in it, text by file name
  */
 public record AdoptableProject(
-        ProjectFolder folder, BuildFile build, CodeBase code, String basePackage, Map<String, String> records) {
+        ProjectFolder folder,
+        BuildFile build,
+        CodeBase code,
+        String basePackage,
+        RecordsFolder log,
+        Map<String, String> records) {
 
     private static final int NAMED_PACKAGES = 5;
 
@@ -54,11 +60,12 @@ public record AdoptableProject(
         Diagnostics diagnostics = new Diagnostics();
         CodeBase code = CodeBase.in(folder.root());
         Optional<String> basePackage = basePackage(code, wanted, diagnostics);
-        Path log = folder.root().resolve(RecordPlace.LOG);
-        Map<String, String> records = DecisionLog.texts(log);
-        refuseIfDecided(folder.root(), DecisionLog.of(log.toString(), records), catalog, diagnostics);
+        RecordsFolder log = KnownLog.in(folder.root());
+        Path records = log.in(folder.root());
+        Map<String, String> texts = DecisionLog.texts(records);
+        refuseIfDecided(folder.root(), DecisionLog.of(records.toString(), texts), catalog, diagnostics);
         diagnostics.throwIfAny();
-        return new AdoptableProject(folder, build.get(), code, basePackage.orElseThrow(), records);
+        return new AdoptableProject(folder, build.get(), code, basePackage.orElseThrow(), log, texts);
     }
 
     private static Location at(Path file) {

@@ -25,8 +25,6 @@ import java.util.stream.Stream;
  */
 record AdoptedFiles(ProjectFolder folder, Manifest manifest, Map<String, String> records) {
 
-    private static final String INDEX = RecordPlace.LOG + LogIndex.FILE;
-
     /** @param others the other records of the log as they will be, text by file name */
     FilePlan plan(Decision decision, ProjectFiles files, RecordPlace place, Map<String, String> others) {
         String basePackage = decision.constraints().project().basePackage();
@@ -35,8 +33,9 @@ record AdoptedFiles(ProjectFolder folder, Manifest manifest, Map<String, String>
         Confirmation confirmation = HeldRules.in(CodeBase.in(folder.root()), basePackage, rules, isTested(basePackage));
         SortedMap<String, PlannedFile> plan = new TreeMap<>(
                 files.record(decision, place, others, confirmation).files());
-        if (!manifest.checksums().containsKey(INDEX) && !IndexPage.isOurs(folder, records)) {
-            plan.remove(INDEX);
+        String index = place.log().file(LogIndex.FILE);
+        if (!manifest.checksums().containsKey(index) && !IndexPage.isOurs(folder, place.log(), records)) {
+            plan.remove(index);
         }
         return new FilePlan(plan);
     }

@@ -1,6 +1,7 @@
 package dev.plumbline.cli.project;
 
 import dev.plumbline.cli.code.BuildFile;
+import dev.plumbline.rules.past.Baseline;
 import dev.plumbline.templates.journal.Journal;
 import dev.plumbline.templates.journal.LocalDisk;
 import dev.plumbline.templates.render.Confirmation;
@@ -41,6 +42,13 @@ public record Adoption(
     /** In order. */
     public List<String> paths() {
         return List.copyOf(files.keySet());
+    }
+
+    /** The path of the baseline; empty if none is written. */
+    public Optional<String> baseline() {
+        return files.keySet().stream()
+                .filter(path -> path.endsWith("/" + Baseline.NAME))
+                .findFirst();
     }
 
     public boolean hasTest() {

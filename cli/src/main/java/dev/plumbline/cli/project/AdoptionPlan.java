@@ -31,8 +31,6 @@ import java.util.stream.Collectors;
 /** Works out what a decision adds to a project that exists. */
 public final class AdoptionPlan {
 
-    private static final String INDEX = RecordPlace.LOG + LogIndex.FILE;
-
     private final AdoptableProject project;
     private final Decision decision;
     private final List<String> left = new ArrayList<>();
@@ -71,24 +69,32 @@ public final class AdoptionPlan {
         boolean hasTest = canHaveTest && why.isEmpty();
         everyFileIsLookedAt();
         Confirmation confirmation = HeldRules.in(project.code(), project.basePackage(), rules, hasTest);
-        DecisionLog log = DecisionLog.of(RecordPlace.LOG, project.records());
+        DecisionLog log = DecisionLog.of(project.log().toString(), project.records());
         log.sharedNumbers().forEach(names -> left.add(sharing(names)));
-        RecordPlace place =
-                RecordPlace.numbered(log.nextNumber(), decision.catalog().name(), option, List.of());
+        String slug = RecordPlace.slug(decision.catalog().name(), option);
+        RecordPlace place = new RecordPlace(
+                project.log(), log.nextName(decision.constraints().date(), slug), List.of());
         SortedMap<String, PlannedFile> plan = new TreeMap<>(
                 files.record(decision, place, project.records(), confirmation).files());
         kept.forEach((path, text) -> plan.put(path, PlannedFile.text(text)));
-        if (!IndexPage.isOurs(project.folder(), project.records())) {
-            plan.remove(INDEX);
-            left.add(INDEX + " is your own, so the record is not listed in it.");
+        String index = index();
+        if (!IndexPage.isOurs(project.folder(), project.log(), project.records())) {
+            plan.remove(index);
+            project.folder()
+                    .read(index)
+                    .ifPresent(own -> left.add(index + " is your own, so the record is not listed in it."));
         }
         FirstCheck check = rules.isEmpty() ? new FirstCheck.NoRules() : check(plan, place, surroundings);
         plan.put(Manifest.PATH, Manifest.of(new FilePlan(plan)).toFile());
         if (hasTest) {
             plan.put(language().path(project.basePackage()), test());
         }
-        baseline(check).ifPresent(text -> plan.put(Baseline.FILE, PlannedFile.text(text)));
+        baseline(check).ifPresent(text -> plan.put(project.log().file(Baseline.NAME), PlannedFile.text(text)));
         return new Adoption(project.folder(), free(plan), confirmation, check, left, lacking(hasTest), leftOut(why));
+    }
+
+    private String index() {
+        return project.log().file(LogIndex.FILE);
     }
 
     private static String sharing(List<RecordName> names) {
@@ -113,7 +119,7 @@ public final class AdoptionPlan {
         records.put(
                 place.name().fileName(),
                 Objects.requireNonNull(plan.get(place.path())).text());
-        return FirstCheck.of(project.folder().root(), records, surroundings);
+        return FirstCheck.of(project.folder().root(), project.log(), records, surroundings);
     }
 
     private Optional<String> baseline(FirstCheck check) {
@@ -121,8 +127,9 @@ public final class AdoptionPlan {
                 || checked.report().findings().isEmpty()) {
             return Optional.empty();
         }
-        if (project.folder().read(Baseline.FILE).isPresent()) {
-            left.add(Baseline.FILE + " is there already, and stays as it is.");
+        String file = project.log().file(Baseline.NAME);
+        if (project.folder().read(file).isPresent()) {
+            left.add(file + " is there already, and stays as it is.");
             return Optional.empty();
         }
         return Optional.of(checked.report().newBaseline());
@@ -149,7 +156,8 @@ public final class AdoptionPlan {
         List<String> styles = HouseStyle.names(project.build().styles().stream().filter(HouseStyle::holdsEveryFile));
         if (!styles.isEmpty()) {
             left.add("Your build may look at every file (" + Wording.list(styles)
-                    + "). Let it pass over plumbline.yaml, .plumbline/** and " + RecordPlace.LOG + "**.");
+                    + "). Let it pass over plumbline.yaml, .plumbline/** and "
+                    + project.log().file("**."));
         }
     }
 
@@ -167,7 +175,7 @@ public final class AdoptionPlan {
                 .ifPresent(there -> {
                     if (there.equals(file)) {
                         writes.remove(path);
-                    } else if (!path.equals(INDEX)) {
+                    } else if (!path.equals(index())) {
                         diagnostics.add(
                                 Location.wholeFile(
                                         project.folder().root().resolve(path).toString()),

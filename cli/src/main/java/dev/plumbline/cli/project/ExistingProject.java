@@ -14,6 +14,7 @@ import dev.plumbline.adr.record.LogIndex;
 import dev.plumbline.adr.record.RecordName;
 import dev.plumbline.adr.record.RecordReader;
 import dev.plumbline.adr.record.RecordedDecision;
+import dev.plumbline.adr.record.RecordsFolder;
 import dev.plumbline.adr.record.Supersession;
 import dev.plumbline.adr.record.TeamRules;
 import dev.plumbline.adr.source.InvalidInputException;
@@ -33,6 +34,7 @@ import dev.plumbline.templates.scaffold.RecordPlace;
 import dev.plumbline.templates.scaffold.Scaffold;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +58,7 @@ public final class ExistingProject {
     private final Manifest manifest;
     private final String answersText;
     private final SortedMap<String, String> records;
+    private final RecordsFolder logFolder;
     private final DecisionLog log;
 
     private ExistingProject(ProjectFolder folder, Catalog catalog, Manifest manifest) {
@@ -63,9 +66,10 @@ public final class ExistingProject {
         this.catalog = catalog;
         this.manifest = manifest;
         this.answersText = TextFile.read(answersFile());
-        Path logFolder = folder.root().resolve(RecordPlace.LOG);
-        this.records = DecisionLog.texts(logFolder);
-        this.log = DecisionLog.of(logFolder.toString(), records);
+        this.logFolder = RecordsFolder.of(folder.root());
+        Path inIt = logFolder.in(folder.root());
+        this.records = DecisionLog.texts(inIt);
+        this.log = DecisionLog.of(inIt.toString(), records);
     }
 
     /** @throws InvalidInputException if there is no generated project, or its answers or records are damaged */
@@ -137,7 +141,7 @@ public final class ExistingProject {
         Blueprint.of(decision).missing().ifPresent(this::refuseIfThereIsCode);
         OptionResult chosen = decision.chosen().orElseThrow();
         Optional<DecisionRecord> replaced = current().filter(record -> !isInForce(chosen));
-        RecordPlace place = place(chosen.id(), replaced);
+        RecordPlace place = place(chosen.id(), decision.constraints().date(), replaced);
         SortedMap<String, String> others = new TreeMap<>(records);
         others.remove(place.name().fileName());
         Map<String, EditedFile> edited = new HashMap<>();
@@ -147,9 +151,9 @@ public final class ExistingProject {
         mendMap(next, place, edited);
         TreeSet<String> handedOver = new TreeSet<>();
         others.keySet().stream().filter(name -> !Regeneration.isBeside(name)).forEach(name -> {
-            handedOver.add(RecordPlace.LOG + name);
-            handedOver.add(
-                    new RecordPlace(new RecordName(name), List.of()).beside(MapPicture.fileOf(new RecordName(name))));
+            handedOver.add(logFolder.file(name));
+            handedOver.add(new RecordPlace(logFolder, new RecordName(name), List.of())
+                    .beside(MapPicture.fileOf(new RecordName(name))));
         });
         manifest.checksums().keySet().stream().filter(ExistingProject::isRules).forEach(handedOver::add);
         kept.forEach((path, text) -> edited.put(path, new EditedFile(PlannedFile.text(text), "as you gave it", true)));
@@ -162,7 +166,7 @@ public final class ExistingProject {
     private Map<String, PlannedFile> generatedLast(RecordPlace place) {
         Map<String, PlannedFile> last = new TreeMap<>();
         folder.read(place.pristinePath()).ifPresent(record -> last.put(place.path(), new PlannedFile(record)));
-        last.put(RecordPlace.LOG + LogIndex.FILE, PlannedFile.text(LogIndex.render(log)));
+        last.put(logFolder.file(LogIndex.FILE), PlannedFile.text(LogIndex.render(log)));
         return last;
     }
 
@@ -170,11 +174,12 @@ public final class ExistingProject {
     private ChangePlan readable(ChangePlan plan) {
         Map<String, String> after = new TreeMap<>(records);
         plan.writes().forEach((path, file) -> {
-            if (path.startsWith(RecordPlace.LOG)) {
-                after.put(path.substring(RecordPlace.LOG.length()), file.text().replace("\r\n", "\n"));
+            if (logFolder.holds(path)) {
+                after.put(
+                        path.substring(logFolder.file("").length()), file.text().replace("\r\n", "\n"));
             }
         });
-        DecisionLog.of(folder.root().resolve(RecordPlace.LOG).toString(), after);
+        DecisionLog.of(logFolder.in(folder.root()).toString(), after);
         return plan;
     }
 
@@ -188,7 +193,7 @@ public final class ExistingProject {
 
     /** What the team added to the record in force, for machines, stays in force. */
     private FilePlan withTeamRules(FilePlan plan, RecordPlace place) {
-        String path = RecordPlace.LOG + place.name().fileName();
+        String path = place.path();
         PlannedFile planned = plan.files().get(path);
         if (planned == null || current().isEmpty()) {
             return plan;
@@ -213,13 +218,16 @@ public final class ExistingProject {
         }
     }
 
-    private RecordPlace place(String option, Optional<DecisionRecord> replaced) {
+    private RecordPlace place(String option, LocalDate day, Optional<DecisionRecord> replaced) {
         if (replaced.isPresent() || current().isEmpty()) {
             List<RecordName> names = replaced.map(DecisionRecord::name).stream().toList();
-            return RecordPlace.numbered(log.nextNumber(), catalog.name(), option, names);
+            String slug = RecordPlace.slug(catalog.name(), option);
+            return new RecordPlace(logFolder, log.nextName(day, slug), names);
         }
         return new RecordPlace(
-                current().orElseThrow().name(), current().orElseThrow().supersedes());
+                logFolder,
+                current().orElseThrow().name(),
+                current().orElseThrow().supersedes());
     }
 
     private void supersede(
@@ -228,9 +236,9 @@ public final class ExistingProject {
         String text = Supersession.supersede(record.path(), records.getOrDefault(name, ""), successor);
         others.put(name, text);
         edited.put(
-                RecordPlace.LOG + name,
+                logFolder.file(name),
                 new EditedFile(
-                        PlannedFile.text(asOnDisk(RecordPlace.LOG + name, text)),
+                        PlannedFile.text(asOnDisk(logFolder.file(name), text)),
                         "superseded by " + successor.stem(),
                         false));
     }

@@ -1,5 +1,6 @@
 package dev.plumbline.cli.project;
 
+import dev.plumbline.adr.record.RecordsFolder;
 import dev.plumbline.rules.DecisionRules;
 import dev.plumbline.rules.RuleReport;
 import dev.plumbline.rules.project.Compared;
@@ -41,13 +42,14 @@ public sealed interface FirstCheck {
     /**
      * Checks a project against its log as it will be.
      *
+     * @param folder of the log
      * @param records all of them, text by file name
      */
-    static FirstCheck of(Path root, Map<String, String> records, Surroundings surroundings) {
+    static FirstCheck of(Path root, RecordsFolder folder, Map<String, String> records, Surroundings surroundings) {
         try {
             return new Checked(DecisionRules.from(root)
                     .withClassPath(surroundings.classPath())
-                    .withRecords(records)
+                    .withRecords(folder, records)
                     .asOf(surroundings.today())
                     .withSources(Compared.TYPES)
                     .evaluate());

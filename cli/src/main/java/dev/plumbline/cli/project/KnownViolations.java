@@ -1,5 +1,6 @@
 package dev.plumbline.cli.project;
 
+import dev.plumbline.adr.record.RecordsFolder;
 import dev.plumbline.adr.source.ProjectPath;
 import dev.plumbline.checker.ProjectCheck;
 import dev.plumbline.checker.file.OutputFile;
@@ -25,12 +26,17 @@ public final class KnownViolations {
     public static List<String> shrink(Path root, List<ProjectCheck> checks) {
         List<String> done = new ArrayList<>();
         for (ProjectCheck check : checks) {
-            Path file = new ProjectPath(Baseline.FILE).in(root.resolve(check.path()));
-            if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && check.report().isPresent()) {
-                done.add(shrink(file, check.name(Baseline.FILE), check.report().get()));
+            if (check.report().isEmpty()) {
+                continue;
+            }
+            Path project = root.resolve(check.path());
+            String baseline = RecordsFolder.of(project).file(Baseline.NAME);
+            Path file = new ProjectPath(baseline).in(project);
+            if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+                done.add(shrink(file, check.name(baseline), check.report().get()));
             }
         }
-        return done.isEmpty() ? List.of("There is no " + Baseline.FILE + ".") : done;
+        return done.isEmpty() ? List.of("There is no " + Baseline.NAME + " beside the records.") : done;
     }
 
     private static String shrink(Path file, String name, RuleReport report) {

@@ -36,7 +36,7 @@ public final class NewProject {
         ProjectFolder folder = new ProjectFolder(root);
         folder.mustBeFree();
         String option = decision.chosen().orElseThrow().id();
-        RecordPlace place = RecordPlace.numbered(1, decision.catalog().name(), option, List.of());
+        RecordPlace place = RecordPlace.first(decision.catalog().name(), option);
         Map<String, PlannedFile> own = new TreeMap<>();
         kept.forEach((path, text) -> own.put(path, PlannedFile.text(text)));
         FilePlan plan = files.plan(decision, place, Map.of()).and(own);

@@ -56,9 +56,9 @@ public final class ProjectFiles {
         records.put(
                 place.name().fileName(),
                 Objects.requireNonNull(plan.files().get(place.path())).text());
-        String index = LogIndex.render(DecisionLog.of(RecordPlace.LOG, records));
+        String index = LogIndex.render(DecisionLog.of(place.log().toString(), records));
         return plan.and(Map.of(
-                RecordPlace.LOG + LogIndex.FILE,
+                place.log().file(LogIndex.FILE),
                 PlannedFile.text(index),
                 Scaffold.ANSWERS_SCHEMA,
                 PlannedFile.text(Subject.answers.schema(decision::catalog) + "\n")));

@@ -26,6 +26,9 @@ final class AnswersSchema {
                         "decision", Schema.constant(catalog.name()).described("Which catalog the questions are from."))
                 .optional("catalog", line().described("The catalog to decide by, in place of the one that ships."))
                 .optional("overlay", line().described("What to change in that catalog."))
+                .optional(
+                        "records",
+                        line().described("The folder of the records in the project; docs/decisions if left out."))
                 .required("project", project())
                 .optional("decided-by", line().described("Who decides; for the record."))
                 .optional("date", Forms.day().described("The day of the decision; today if left out."))

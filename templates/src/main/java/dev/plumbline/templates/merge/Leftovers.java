@@ -1,7 +1,7 @@
 package dev.plumbline.templates.merge;
 
+import dev.plumbline.adr.record.RecordsFolder;
 import dev.plumbline.templates.scaffold.PlannedFile;
-import dev.plumbline.templates.scaffold.RecordPlace;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,19 +15,21 @@ final class Leftovers {
     private static final String BESIDE = "\\.new\\d*$";
 
     private final KeptSources sources;
+    private final RecordsFolder log;
     private final Map<String, PlannedFile> next;
     private final Map<String, PlannedFile> writes;
     private final SortedMap<String, Unmerged> found = new TreeMap<>();
 
-    Leftovers(KeptSources sources, Map<String, PlannedFile> next, Map<String, PlannedFile> writes) {
+    Leftovers(KeptSources sources, RecordsFolder log, Map<String, PlannedFile> next, Map<String, PlannedFile> writes) {
         this.sources = sources;
+        this.log = log;
         this.next = next;
         this.writes = writes;
     }
 
     /** Whether a build reads it, so that it may not compile as it is, or the one test in it, so that it may fail. */
-    static boolean isBuilt(String path) {
-        return path.equals("pom.xml") || path.startsWith("src/") || path.startsWith(RecordPlace.LOG);
+    static boolean isBuilt(String path, RecordsFolder log) {
+        return path.equals("pom.xml") || path.startsWith("src/") || log.holds(path);
     }
 
     /** Whether it is the new version of a file, put beside it. */
@@ -43,9 +45,9 @@ final class Leftovers {
     /** @param listed what the manifest lists now, with new versions that were put beside files earlier */
     List<Unmerged> of(List<Change> changes, Set<String> listed) {
         listed.stream()
-                .filter(path -> isBeside(path) && isBuilt(path) && !writes.containsKey(path))
+                .filter(path -> isBeside(path) && isBuilt(path, log) && !writes.containsKey(path))
                 .forEach(path -> add(base(path), "its new version waits to be merged", Optional.of(path)));
-        changes.stream().filter(change -> isBuilt(change.path())).forEach(this::add);
+        changes.stream().filter(change -> isBuilt(change.path(), log)).forEach(this::add);
         sources.needs().keySet().stream()
                 .filter(path -> !found.containsKey(path))
                 .forEach(path -> add(path, "it stays as it is", Optional.empty()));

@@ -1,5 +1,6 @@
 package dev.plumbline.templates.merge;
 
+import dev.plumbline.adr.record.RecordsFolder;
 import dev.plumbline.templates.scaffold.Checksum;
 import dev.plumbline.templates.scaffold.FilePlan;
 import dev.plumbline.templates.scaffold.Manifest;
@@ -26,6 +27,7 @@ public final class Regeneration {
     private static final String BESIDE = ".new";
 
     private final ProjectFolder folder;
+    private final RecordsFolder log;
     private final SortedMap<String, String> generated;
     private final FilePlan next;
     private final Known known;
@@ -36,6 +38,7 @@ public final class Regeneration {
 
     private Regeneration(ProjectFolder folder, Manifest last, FilePlan next, Known known) {
         this.folder = folder;
+        this.log = RecordsFolder.of(folder.root());
         this.generated = last.checksums();
         this.next = next;
         this.known = known;
@@ -110,7 +113,7 @@ public final class Regeneration {
             own.remove(path);
         });
         sources.compare(writes, deletes, own);
-        return new Leftovers(sources, next.files(), writes).of(changes, manifest.keySet());
+        return new Leftovers(sources, log, next.files(), writes).of(changes, manifest.keySet());
     }
 
     private SortedSet<String> untouched() {
@@ -215,7 +218,7 @@ public final class Regeneration {
             deletes.add(path);
         } else {
             changes.add(new Change.KeepOrphan(path));
-            if (Leftovers.isBuilt(path)) {
+            if (Leftovers.isBuilt(path, log)) {
                 manifest.put(path, checksum);
             }
         }

@@ -9,6 +9,7 @@ import dev.plumbline.adr.decision.Decision;
 import dev.plumbline.adr.decision.OptionResult;
 import dev.plumbline.adr.overlay.Overlay;
 import dev.plumbline.adr.record.RecordName;
+import dev.plumbline.adr.record.RecordsFolder;
 import dev.plumbline.adr.record.Seal;
 import dev.plumbline.templates.map.MapPicture;
 import dev.plumbline.templates.render.Confirmation;
@@ -94,7 +95,7 @@ public final class Scaffold {
         files.put(place.path(), record);
         files.put(place.pristinePath(), record);
         picture.ifPresent(map -> files.put(place.beside(map.file()), PlannedFile.text(map.svg())));
-        files.put(ANSWERS, PlannedFile.text(answers(decision)));
+        files.put(ANSWERS, PlannedFile.text(answers(decision, place.log())));
         return new FilePlan(files);
     }
 
@@ -106,9 +107,9 @@ public final class Scaffold {
         return files;
     }
 
-    private static String answers(Decision decision) {
+    private static String answers(Decision decision, RecordsFolder records) {
         Catalog catalog = decision.catalog();
-        return FOR_EDITORS + AnswersWriter.write(decision.constraints(), catalog.questions(), paths(catalog));
+        return FOR_EDITORS + AnswersWriter.write(decision.constraints(), catalog.questions(), paths(catalog), records);
     }
 
     /** Where the catalog is, as the answers name it. */

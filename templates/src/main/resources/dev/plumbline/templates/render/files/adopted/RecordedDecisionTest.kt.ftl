@@ -4,7 +4,7 @@ import dev.plumbline.rules.DecisionRules
 import java.nio.file.Path
 import [=annotation]
 
-/** Holds code, configuration and build to the decisions in docs/decisions. */
+/** Holds code, configuration and build to the recorded decisions. */
 class RecordedDecisionTest {
 
     @Test
