@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "adopt",
         description = "Asks about your constraints, decides, and records the decision in a project that exists."
-                + " No file of the project is changed.",
+                + " No file of the project is changed, but AGENTS.md if you agree.",
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
@@ -79,6 +79,13 @@ public final class AdoptCommand implements Callable<Integer> {
                     + " Left out, it is written where it cannot break the build.")
     private @Nullable Boolean test;
 
+    @Option(
+            names = "--agents",
+            negatable = true,
+            description = "State the decision in AGENTS.md, in a part of its own, for people and assistants; or do not."
+                    + " Left out, you are asked; where nobody can be asked, it is not.")
+    private @Nullable Boolean agents;
+
     @Spec
     private CommandSpec spec;
 
@@ -114,6 +121,10 @@ public final class AdoptCommand implements Callable<Integer> {
         return console.isInteractive() && !options.isNonInteractive();
     }
 
+    private boolean wantsAgents() {
+        return options.isWanted(console, asks(), Optional.ofNullable(agents), "State the decision in AGENTS.md, too?");
+    }
+
     private int write(AdoptableProject project, Decision decision, CatalogSources sources, UnwrittenAnswers unwritten) {
         Ansi ansi = spec.commandLine().getColorScheme().ansi();
         DecisionText.lines(decision, ansi, console.width()).forEach(console.out()::println);
@@ -125,7 +136,7 @@ public final class AdoptCommand implements Callable<Integer> {
                 decision,
                 new ProjectFiles(decision.catalog(), new Versions().all()),
                 sources.files(),
-                Optional.ofNullable(test),
+                new AdoptionPlan.Wanted(Optional.ofNullable(test), wantsAgents()),
                 new FirstCheck.Surroundings(classPath.jars(console), console.today()));
         AdoptionText.findings(adoption, ansi, console.width()).forEach(console.err()::println);
         if (options.isDryRun()) {

@@ -3,6 +3,7 @@ package dev.plumbline.cli;
 import dev.plumbline.adr.source.InvalidInputException;
 import dev.plumbline.adr.source.Location;
 import dev.plumbline.cli.interview.Dialogue;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** The options of commands that write: whether to ask, and whether to write at all. */
@@ -28,6 +29,17 @@ final class WriteOptions {
     }
 
     /**
+     * Whether something is wanted that is left out if nobody says so.
+     *
+     * @param asks whether there is somebody to ask
+     * @param given what was said already
+     */
+    boolean isWanted(Console console, boolean asks, Optional<Boolean> given, String question) {
+        boolean isAsked = asks && !yes && !dryRun;
+        return given.orElseGet(() -> isAsked && Dialogue.with(console).confirm(question, false));
+    }
+
+    /**
      * Whether to go on.
      *
      * @param asks whether there is somebody to ask
@@ -41,6 +53,6 @@ final class WriteOptions {
             throw new InvalidInputException(
                     Location.wholeFile("--yes"), "nobody can be asked for a confirmation", "give --yes, or --dry-run");
         }
-        return Dialogue.with(console).confirm(question);
+        return Dialogue.with(console).confirm(question, true);
     }
 }

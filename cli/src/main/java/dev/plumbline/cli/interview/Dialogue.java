@@ -54,17 +54,18 @@ public final class Dialogue {
     }
 
     /**
-     * Asks for yes or no; yes is one Enter away.
+     * Asks for yes or no.
      *
+     * @param standard what is one Enter away
      * @throws InterviewAborted if the person leaves
      */
-    public boolean confirm(String question) {
-        return onScreen(screen -> confirm(screen, question));
+    public boolean confirm(String question, boolean standard) {
+        return onScreen(screen -> confirm(screen, question, standard));
     }
 
-    static boolean confirm(Screen screen, String question) {
+    static boolean confirm(Screen screen, String question, boolean standard) {
         Page page = new Page(Optional.empty(), question, "", false);
-        if (!(new Asker(screen).ask(page, new Confirm(true)) instanceof Reply.Answered<Boolean> answered)) {
+        if (!(new Asker(screen).ask(page, new Confirm(standard)) instanceof Reply.Answered<Boolean> answered)) {
             throw new InterviewAborted();
         }
         boolean isYes = answered.value();

@@ -11,6 +11,7 @@ import dev.plumbline.templates.scaffold.Manifest;
 import dev.plumbline.templates.scaffold.PlannedFile;
 import dev.plumbline.templates.scaffold.ProjectFolder;
 import dev.plumbline.templates.scaffold.RecordPlace;
+import dev.plumbline.templates.scaffold.Scaffold;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -36,6 +37,9 @@ record AdoptedFiles(ProjectFolder folder, Manifest manifest, Map<String, String>
         String index = place.log().file(LogIndex.FILE);
         if (!manifest.checksums().containsKey(index) && !IndexPage.isOurs(folder, place.log(), records)) {
             plan.remove(index);
+        }
+        if (manifest.checksums().containsKey(Scaffold.AGENTS)) {
+            plan.put(Scaffold.AGENTS, files.agents(decision, place, confirmation));
         }
         return new FilePlan(plan);
     }

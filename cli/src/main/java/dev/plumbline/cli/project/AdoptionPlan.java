@@ -9,6 +9,7 @@ import dev.plumbline.adr.source.Location;
 import dev.plumbline.cli.code.BuildFile;
 import dev.plumbline.cli.code.HouseStyle;
 import dev.plumbline.rules.past.Baseline;
+import dev.plumbline.templates.merge.MarkedPart;
 import dev.plumbline.templates.render.Confirmation;
 import dev.plumbline.templates.render.RecordPage;
 import dev.plumbline.templates.render.Wording;
@@ -19,6 +20,7 @@ import dev.plumbline.templates.scaffold.FilePlan;
 import dev.plumbline.templates.scaffold.Manifest;
 import dev.plumbline.templates.scaffold.PlannedFile;
 import dev.plumbline.templates.scaffold.RecordPlace;
+import dev.plumbline.templates.scaffold.Scaffold;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,10 +43,18 @@ public final class AdoptionPlan {
     }
 
     /**
+     * What a team said that it wants.
+     *
+     * @param test whether it is to get the one test; empty if only where it cannot break the build
+     * @param agents whether {@code AGENTS.md} is to state the decision
+     */
+    public record Wanted(Optional<Boolean> test, boolean agents) {}
+
+    /**
      * Plans everything, and writes nothing.
      *
      * @param kept what the project has to keep of the catalog it was decided by, text by path
-     * @param wantsTest whether it is to get the one test; empty if only where it cannot break the build
+     * @param wanted what the team said that it wants
      * @throws dev.plumbline.adr.source.InvalidInputException if a file is in the way
      */
     public static Adoption of(
@@ -52,20 +62,17 @@ public final class AdoptionPlan {
             Decision decision,
             ProjectFiles files,
             Map<String, String> kept,
-            Optional<Boolean> wantsTest,
+            Wanted wanted,
             FirstCheck.Surroundings surroundings) {
-        return new AdoptionPlan(project, decision).plan(files, kept, wantsTest, surroundings);
+        return new AdoptionPlan(project, decision).plan(files, kept, wanted, surroundings);
     }
 
     private Adoption plan(
-            ProjectFiles files,
-            Map<String, String> kept,
-            Optional<Boolean> wantsTest,
-            FirstCheck.Surroundings surroundings) {
+            ProjectFiles files, Map<String, String> kept, Wanted wanted, FirstCheck.Surroundings surroundings) {
         String option = decision.chosen().orElseThrow().id();
         List<RecordPage.Rule> rules = Kit.rules(decision.catalog()).getOrDefault(option, List.of());
-        boolean canHaveTest = wantsTest.orElse(true) && canBeTested(rules);
-        List<String> why = wantsTest.isPresent() || !canHaveTest ? List.of() : LeftOutTest.reasons(project.build());
+        boolean canHaveTest = wanted.test.orElse(true) && canBeTested(rules);
+        List<String> why = wanted.test.isPresent() || !canHaveTest ? List.of() : LeftOutTest.reasons(project.build());
         boolean hasTest = canHaveTest && why.isEmpty();
         everyFileIsLookedAt();
         Confirmation confirmation = HeldRules.in(project.code(), project.basePackage(), rules, hasTest);
@@ -85,7 +92,11 @@ public final class AdoptionPlan {
                     .ifPresent(own -> left.add(index + " is your own, so the record is not listed in it."));
         }
         FirstCheck check = rules.isEmpty() ? new FirstCheck.NoRules() : check(plan, place, surroundings);
+        if (wanted.agents) {
+            plan.put(Scaffold.AGENTS, files.agents(decision, place, confirmation));
+        }
         plan.put(Manifest.PATH, Manifest.of(new FilePlan(plan)).toFile());
+        plan.computeIfPresent(Scaffold.AGENTS, this::around);
         if (hasTest) {
             plan.put(language().path(project.basePackage()), test());
         }
@@ -95,6 +106,15 @@ public final class AdoptionPlan {
 
     private String index() {
         return project.log().file(LogIndex.FILE);
+    }
+
+    /** What the team has in a page of ours stays as it is. */
+    private PlannedFile around(String path, PlannedFile part) {
+        return project.folder()
+                .read(path)
+                .map(own ->
+                        MarkedPart.update(project.folder().root().resolve(path).toString(), new PlannedFile(own), part))
+                .orElse(part);
     }
 
     private static String sharing(List<RecordName> names) {
@@ -175,7 +195,7 @@ public final class AdoptionPlan {
                 .ifPresent(there -> {
                     if (there.equals(file)) {
                         writes.remove(path);
-                    } else if (!path.equals(index())) {
+                    } else if (!path.equals(index()) && !path.equals(Scaffold.AGENTS)) {
                         diagnostics.add(
                                 Location.wholeFile(
                                         project.folder().root().resolve(path).toString()),

@@ -50,6 +50,11 @@ public final class ProjectFiles {
         return logged(decision, place, otherRecords, scaffold.record(decision, place, confirmation));
     }
 
+    /** The part of {@code AGENTS.md} in a project whose code is not ours. */
+    PlannedFile agents(Decision decision, RecordPlace place, Confirmation confirmation) {
+        return scaffold.agents(decision, place, confirmation);
+    }
+
     private static FilePlan logged(
             Decision decision, RecordPlace place, Map<String, String> otherRecords, FilePlan plan) {
         Map<String, String> records = new TreeMap<>(otherRecords);

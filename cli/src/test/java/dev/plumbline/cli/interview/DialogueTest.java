@@ -216,7 +216,7 @@ class DialogueTest {
     }
 
     private static PseudoTerminal<Boolean> confirm(String question) {
-        return new PseudoTerminal<>(80, 24, "xterm", COLOURED, screen -> Dialogue.confirm(screen, question));
+        return new PseudoTerminal<>(80, 24, "xterm", COLOURED, screen -> Dialogue.confirm(screen, question, true));
     }
 
     private static PseudoTerminal<Draft> interview(Draft preset, Look look) {

@@ -30,6 +30,9 @@ public final class Scaffold {
     /** Where a project keeps its answers. */
     public static final String ANSWERS = AnswersFile.NAME;
 
+    /** What assistants read first. */
+    public static final String AGENTS = "AGENTS.md";
+
     /** Where a project keeps the JSON Schema of its answers. */
     public static final String ANSWERS_SCHEMA = ".plumbline/answers.schema.json";
 
@@ -37,6 +40,8 @@ public final class Scaffold {
     private static final String FOR_EDITORS = "# yaml-language-server: $schema=" + ANSWERS_SCHEMA + "\n";
 
     private static final String RECORD_TEMPLATE = "record/madr.md.ftl";
+
+    private static final String AGENTS_TEMPLATE = "adopted/AGENTS.md.ftl";
 
     private static final String MAIL = "smtp";
 
@@ -85,6 +90,15 @@ public final class Scaffold {
      */
     public FilePlan record(Decision decision, RecordPlace place, Confirmation confirmation) {
         return recorded(decision, place, model(decision, place, confirmation));
+    }
+
+    /**
+     * The part of an {@code AGENTS.md} that states the decision, for a project whose code is not ours.
+     *
+     * @param confirmation how code is held to the record
+     */
+    public PlannedFile agents(Decision decision, RecordPlace place, Confirmation confirmation) {
+        return PlannedFile.text(renderer.text(AGENTS_TEMPLATE, model(decision, place, confirmation)));
     }
 
     private FilePlan recorded(Decision decision, RecordPlace place, Map<String, Object> model) {
@@ -152,7 +166,7 @@ public final class Scaffold {
         String lastMile = Blueprint.of(decision).lastMile();
         model.put("lastMile", lastMile);
         model.put("page", page);
-        model.put("recordFile", place.name().fileName());
+        model.put("recordPath", place.path());
         boolean isMail = lastMile.equals(MAIL);
         model.put("transport", isMail ? MAIL : "http");
         model.put("lastMilePart", isMail ? "MailPart" : "VendorPart");

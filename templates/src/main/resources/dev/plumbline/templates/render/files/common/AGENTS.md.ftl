@@ -6,7 +6,7 @@ This project is held to recorded decisions. Read this page first, whether you ar
 ## What is decided
 
 **[=page.chosen.title]** ([=page.chosen.made]), by [=page.deciders] on [=page.date]. [=page.chosen.summary]
-The record: [docs/decisions/[=recordFile?no_esc]](docs/decisions/[=recordFile?no_esc]).
+The record: [[=recordPath?no_esc]]([=recordPath?no_esc]).
 
 ## What was rejected
 

@@ -8,7 +8,7 @@ Sends notifications. A request over HTTP is accepted durably and delivered at le
 
 <#include "/fragments/readme/" + option + ".md">
 
-Why, what was rejected, and what would change it: [docs/decisions/[=recordFile?no_esc]](docs/decisions/[=recordFile?no_esc]).
+Why, what was rejected, and what would change it: [[=recordPath?no_esc]]([=recordPath?no_esc]).
 
 <#list pictures as picture>
 ![[=picture.alternative]](docs/decisions/[=picture.file?no_esc])
