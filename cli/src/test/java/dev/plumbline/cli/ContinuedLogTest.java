@@ -173,6 +173,21 @@ class ContinuedLogTest {
     }
 
     @Test
+    void a_decision_whose_record_was_taken_back_is_adopted_again_where_the_answers_are_as_they_were_written()
+            throws IOException {
+        shop.with("doc/adr/0001-theirs.md", THEIRS);
+        adopt().exited(0);
+        shop.without("doc/adr/0002-notification-by-cron.md").with("doc/adr/9999-theirs.md", THEIRS);
+
+        adopt().exited(0);
+
+        assertThat(paths()).contains("doc/adr/10000-notification-by-cron.md");
+        shop.without("doc/adr/10000-notification-by-cron.md")
+                .with("plumbline.yaml", shop.text("plumbline.yaml") + "# ours\n");
+        assertThat(adopt().exited(2).err()).contains("this project has answers already");
+    }
+
+    @Test
     void a_folder_that_is_no_text_is_refused_where_it_stands() throws IOException {
         adopt().exited(0);
         shop.with("plumbline.yaml", "records: [doc/adr]\n" + shop.text("plumbline.yaml"));

@@ -63,7 +63,7 @@ public record AdoptableProject(
         RecordsFolder log = KnownLog.in(folder.root());
         Path records = log.in(folder.root());
         Map<String, String> texts = DecisionLog.texts(records);
-        refuseIfDecided(folder.root(), DecisionLog.of(records.toString(), texts), catalog, diagnostics);
+        refuseIfDecided(folder, DecisionLog.of(records.toString(), texts), catalog, diagnostics);
         diagnostics.throwIfAny();
         return new AdoptableProject(folder, build.get(), code, basePackage.orElseThrow(), log, texts);
     }
@@ -104,12 +104,16 @@ public record AdoptableProject(
         return Optional.of(shorter).filter(ProjectPart.PACKAGE::accepts);
     }
 
-    private static void refuseIfDecided(Path root, DecisionLog log, Catalog catalog, Diagnostics diagnostics) {
+    private static void refuseIfDecided(
+            ProjectFolder folder, DecisionLog log, Catalog catalog, Diagnostics diagnostics) {
+        Path root = folder.root();
         String again = Files.isRegularFile(root.resolve(Manifest.PATH))
                 ? "change an answer with plumbline regenerate --set question=answer"
                 : "";
         Path answers = root.resolve(Scaffold.ANSWERS);
-        if (Files.exists(answers)) {
+        boolean isTakenBack =
+                log.inForce(catalog.name()).isEmpty() && OwnFiles.in(folder).isUntouched(Scaffold.ANSWERS);
+        if (Files.exists(answers) && !isTakenBack) {
             diagnostics.add(
                     at(answers),
                     "this project has answers already",

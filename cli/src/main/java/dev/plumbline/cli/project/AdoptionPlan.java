@@ -189,13 +189,14 @@ public final class AdoptionPlan {
     private SortedMap<String, PlannedFile> free(SortedMap<String, PlannedFile> plan) {
         Diagnostics diagnostics = new Diagnostics();
         SortedMap<String, PlannedFile> writes = new TreeMap<>(plan);
+        OwnFiles earlier = OwnFiles.in(project.folder());
         plan.forEach((path, file) -> project.folder()
                 .read(path)
                 .map(PlannedFile::new)
                 .ifPresent(there -> {
                     if (there.equals(file)) {
                         writes.remove(path);
-                    } else if (!path.equals(index()) && !path.equals(Scaffold.AGENTS)) {
+                    } else if (!earlier.isUntouched(path) && !path.equals(index()) && !path.equals(Scaffold.AGENTS)) {
                         diagnostics.add(
                                 Location.wholeFile(
                                         project.folder().root().resolve(path).toString()),

@@ -32,13 +32,15 @@ final class KnownLog {
     }
 
     /**
-     * The folder that a tool for records was told, or else the first of the usual ones with records in it; the standard
+     * The folder that the answers or a tool for records were told, or else the first of the usual ones with records in it; the standard
      * one if there is no log yet.
      *
      * @throws InvalidInputException if a tool was told a folder outside the project
      */
     static RecordsFolder in(Path root) {
-        return ofAdrTools(root)
+        return Optional.of(RecordsFolder.of(root))
+                .filter(named -> !named.isStandard())
+                .or(() -> ofAdrTools(root))
                 .or(() -> ofLog4brains(root))
                 .or(() -> Stream.of(
                                 RecordsFolder.STANDARD,
