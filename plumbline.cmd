@@ -21,7 +21,7 @@ goto lock
 :build
 echo Building Plumbline. This happens once, and takes a minute or two. 1>&2
 pushd "%HOME_DIR%"
-call mvnw.cmd -B -q -DskipTests -Dspotless.check.skip=true -pl cli -am package > target\build.log 2>&1
+call mvnw.cmd -B -q -DskipTests -Dquick -Dspotless.check.skip=true -pl cli -am package > target\build.log 2>&1
 set "RESULT=%ERRORLEVEL%"
 popd
 rmdir "%LOCK%"
