@@ -116,6 +116,7 @@ class OwnRulesTest {
         assertThat(Repository.tree(folder.resolve("app")))
                 .containsOnlyKeys(
                         ".plumbline/answers.schema.json",
+                        ".plumbline/generated/0001-cache-by-cache.md",
                         ".plumbline/manifest",
                         "docs/decisions/0001-cache-by-cache.md",
                         "docs/decisions/README.md",
