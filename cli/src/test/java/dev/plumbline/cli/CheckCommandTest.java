@@ -97,9 +97,7 @@ class CheckCommandTest {
         String compiled = Files.readString(clock);
         FileTime later = FileTime.from(Instant.now().plusSeconds(60));
         Files.setLastModifiedTime(clock, later);
-        assertThat(check().exited(0).out())
-                .as("it would give the same class")
-                .isEqualTo("1 rule checked, all kept\n");
+        assertThat(check().exited(0).out()).as("it would give the same class").isEqualTo("1 rule checked, all kept\n");
 
         Files.writeString(clock, compiled.replace("Instant.now()", "Instant.EPOCH"));
         Files.setLastModifiedTime(clock, later);
