@@ -14,7 +14,7 @@ public final class Secrets {
     public static final String HIDDEN = "***";
 
     private static final String WORDS = "passw|passwd|passphrase|passcode|pwd|secret|token|credential|authorization"
-            + "|signature|private|bearer|cookie|jwt|sasl\\.?jaas|connection-?string";
+            + "|signature|private|bearer|cookie|jwt|sasl\\.?jaas|connection-?string|user\\.info";
 
     /** What the name of a secret has in it, or ends in: {@code api-key}, {@code stripe.key}, {@code API_KEY}. */
     private static final Pattern NAME = Pattern.compile(
@@ -27,6 +27,9 @@ public final class Secrets {
 
     /** What stands between a scheme and the last {@code @}; a password may have any sign in it. */
     private static final Pattern USER_INFO = Pattern.compile("(?<=://)[^\\s\"'<>]*(?=@)");
+
+    /** The same without a scheme, as lists of hosts have it: {@code user:password@host}. */
+    private static final Pattern BARE_USER_INFO = Pattern.compile("[\\w.+-]+:[^\\s@,;\"'<>/]+(?=@[\\w.-]+)");
 
     private static final Pattern ORACLE_USER = Pattern.compile("(jdbc:oracle:\\w+:)[^\\s@]+(?=@)");
 
@@ -77,6 +80,7 @@ public final class Secrets {
     public static String inPlace(String text) {
         String shown = KEY_BLOCK.matcher(text).replaceAll(HIDDEN);
         shown = USER_INFO.matcher(shown).replaceAll(HIDDEN);
+        shown = BARE_USER_INFO.matcher(shown).replaceAll(HIDDEN);
         for (Pattern pattern : List.of(ORACLE_USER, PAIR)) {
             shown = pattern.matcher(shown).replaceAll("$1" + HIDDEN);
         }

@@ -23,6 +23,8 @@ class SecretsTest {
                 "kafka.sasl.jaas.config | org.x.PlainLoginModule required password=\"p\"; | ***",
                 "shop.bus | amqp://guest:guest@mq:5672/shop | amqp://***@mq:5672/shop",
                 "shop.bus | amqp://u:p@ss/w@rd@mq | amqp://***@mq",
+                "spring.rabbitmq.addresses | u:hunter2@mq1:5672,v:hunter3@mq2:5672 | ***@mq1:5672,***@mq2:5672",
+                "kafka.basic.auth.user.info | key:hunter2 | ***",
                 "shop.bus | failover:(tcp://u:p@a:61616) | failover:(tcp://***@a:61616)",
                 "shop.url | https://h/x?sig=aB%2Fc&n=1 | https://h/x?sig=***&n=1",
                 "shop.url | https://h/x?n=1&access_token=abc | https://h/x?n=1&access_token=***",
