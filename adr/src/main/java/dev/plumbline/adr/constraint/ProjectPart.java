@@ -16,6 +16,10 @@ public enum ProjectPart {
 
     private static final Pattern NAME_FORM = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     private static final Pattern PACKAGE_FORM = Pattern.compile("[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*");
+
+    /** No program may have classes of its own below it; see {@link ClassLoader}. */
+    private static final String OF_THE_JDK = "java.";
+
     private static final int LONGEST_NAME = 60;
     private static final int LONGEST_PACKAGE = 120;
 
@@ -89,6 +93,7 @@ public enum ProjectPart {
     private static boolean isPackage(String value) {
         return value.length() <= LONGEST_PACKAGE
                 && PACKAGE_FORM.matcher(value).matches()
-                && Stream.of(value.split("\\.")).noneMatch(RESERVED::contains);
+                && Stream.of(value.split("\\.")).noneMatch(RESERVED::contains)
+                && !(value + ".").startsWith(OF_THE_JDK);
     }
 }

@@ -35,6 +35,8 @@ class ProjectPartTest {
                 "com.Acme",
                 "com/acme",
                 "com.a-b",
+                "java",
+                "java.util",
                 "a b"
             })
     void what_is_no_java_package_is_refused(String name) {
