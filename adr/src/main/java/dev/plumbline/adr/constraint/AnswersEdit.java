@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Changes single answers in a {@code plumbline.yaml}, and leaves the team's comments, order and layout alone. */
 public final class AnswersEdit {
@@ -43,6 +44,10 @@ public final class AnswersEdit {
         for (Map.Entry<String, String> own : changedKeys(text, now).entrySet()) {
             edited = believed(own.getKey(), now, YamlEdit.set(edited, own.getKey(), own.getValue(), List.of()));
         }
+        for (ProjectPart part : changedParts(now)) {
+            String value = AnswersWriter.word(Draft.of(wanted).part(part).orElseThrow());
+            edited = believed(part.path(), now, YamlEdit.set(edited, "project", part.key(), value, List.of()));
+        }
         for (Map.Entry<String, Answer> given : wanted.given().entrySet()) {
             if (!given.getValue().equals(now.answers().get(given.getKey()))) {
                 edited = withAnswer(edited, now, given.getKey(), given.getValue());
@@ -50,6 +55,8 @@ public final class AnswersEdit {
         }
         Draft then = readAgain(edited).orElseThrow(() -> refused(CONSTRAINTS, now));
         if (!then.answers().equals(wanted.given())
+                || !changedParts(then).isEmpty()
+                || !then.decidedBy().equals(wanted.decidedBy().or(now::decidedBy))
                 || !then.date().equals(Optional.of(wanted.date()))
                 || !AnswersFile.paths(file, edited).equals(paths)) {
             throw refused(CONSTRAINTS, now);
@@ -66,10 +73,30 @@ public final class AnswersEdit {
         if (!paths.catalog().equals(before.catalog())) {
             paths.catalog().ifPresent(path -> changed.put("catalog", AnswersWriter.path(path)));
         }
+        if (!wanted.decidedBy().equals(now.decidedBy())) {
+            wanted.decidedBy().ifPresent(who -> changed.put("decided-by", AnswersWriter.word(who)));
+        }
         if (now.date().filter(wanted.date()::equals).isEmpty()) {
             changed.put("date", wanted.date().toString());
         }
         return changed;
+    }
+
+    /** What the project is called otherwise; a package that goes with group and name need not be written. */
+    private List<ProjectPart> changedParts(Draft now) {
+        Draft project = Draft.of(wanted);
+        return Stream.of(ProjectPart.values())
+                .filter(part -> !project.part(part).equals(now.part(part)))
+                .filter(part -> now.part(part).isPresent() || !isStandard(part, project))
+                .toList();
+    }
+
+    private static boolean isStandard(ProjectPart part, Draft project) {
+        return part == ProjectPart.PACKAGE
+                && project.part(part)
+                        .equals(Optional.of(ProjectPart.standardPackage(
+                                project.part(ProjectPart.GROUP).orElseThrow(),
+                                project.part(ProjectPart.NAME).orElseThrow())));
     }
 
     private String withAnswer(String text, Draft now, String id, Answer answer) {

@@ -60,11 +60,10 @@ public final class AnswersWriter {
         }
         text.append(draft.project().isEmpty() ? "" : "project:\n");
         for (ProjectPart part : ProjectPart.values()) {
-            draft.part(part).ifPresent(value -> text.append("  " + part.key() + ": " + value + "\n"));
+            draft.part(part).ifPresent(value -> text.append("  " + part.key() + ": " + word(value) + "\n"));
         }
         draft.decidedBy()
-                .ifPresent(
-                        who -> text.append("decided-by: ").append(quoted(who)).append('\n'));
+                .ifPresent(who -> text.append("decided-by: ").append(word(who)).append('\n'));
         draft.date().ifPresent(date -> text.append("date: ").append(date).append('\n'));
         String answers = questions.stream()
                 .filter(question -> draft.answers().containsKey(question.id()))
@@ -98,10 +97,11 @@ public final class AnswersWriter {
 
     /** A path in YAML. */
     public static String path(String path) {
-        return quoted(path);
+        return word(path);
     }
 
-    private static String quoted(String text) {
+    /** A text in YAML, in quotes where it would be taken for something else. */
+    static String word(String text) {
         boolean isPlain = PLAIN.matcher(text).matches() && !TAKEN.contains(text.toLowerCase(Locale.ROOT));
         if (isPlain) {
             return text;

@@ -61,6 +61,25 @@ class AnswersEditTest {
                 .isEqualTo(HEAD + "# ours\nconstraints: # agreed\n" + NEEDED + after.replace("\\n", "\n"));
     }
 
+    @Test
+    void what_the_project_is_called_and_who_decides_is_changed_too() {
+        String text = HEAD + "# ours\nconstraints:\n" + NEEDED;
+
+        String edited = apply(
+                text,
+                "project.name=post-office",
+                "project.package=com.other.post",
+                "decided-by=null",
+                "volume.per-day=60");
+
+        Draft then = read(edited);
+        assertThat(then.part(ProjectPart.NAME)).contains("post-office");
+        assertThat(then.part(ProjectPart.PACKAGE)).contains("com.other.post");
+        assertThat(then.decidedBy()).contains("null");
+        assertThat(edited).contains("# ours\n").contains("decided-by: \"null\"");
+        assertThat(apply(edited)).isEqualTo(edited);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -20,6 +20,18 @@ class AnswersWriterTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
     private static final Project PROJECT = new Project("mail-hub", "com.acme", "com.acme.mailhub");
 
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "true", "no", "off", "y"})
+    void a_project_may_be_called_what_yaml_takes_for_something_else(String name) {
+        Project project = new Project(name, "com.acme", "com.acme.mailhub");
+        Constraints constraints = new Constraints("notification", project, Optional.empty(), DAY, Map.of());
+
+        String text = AnswersWriter.write(constraints, QUESTIONS);
+
+        assertThat(text).contains("name: \"" + name + "\"");
+        assertThat(read(text).part(ProjectPart.NAME)).contains(name);
+    }
+
     @Test
     void a_file_holds_what_was_answered_and_names_what_counts_where_nothing_was() {
         Map<String, Answer> answers = new LinkedHashMap<>();
