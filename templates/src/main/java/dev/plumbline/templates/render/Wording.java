@@ -96,14 +96,15 @@ public final class Wording {
 
     /** A word, or a text in double quotes. */
     static String yaml(String text) {
-        return text.matches("[A-Za-z0-9][A-Za-z0-9._-]*") ? text : AnswersWriter.inQuotes(text);
+        boolean isWord = text.matches("[A-Za-z0-9][A-Za-z0-9._-]*") && !text.equalsIgnoreCase("null");
+        return isWord ? text : AnswersWriter.inQuotes(text);
     }
 
     /** A line of text in YAML: as it is where that can mean nothing else, or in double quotes. */
     static String yamlLine(String text) {
         boolean isPlain = text.matches("[\\p{L}][\\p{L}\\p{N} .,()/&+_-]*") && !text.endsWith(" ");
         boolean isWord = text.matches("(?i)null|true|false|yes|no|on|off|y|n");
-        return isPlain && !isWord ? text : yaml(text);
+        return isPlain && !isWord ? text : AnswersWriter.inQuotes(text);
     }
 
     /** An answer with what its words mean: {@code nobody (it waits for the morning)}. */
