@@ -51,6 +51,21 @@ class RegenerateCommandTest {
     }
 
     @Test
+    void what_the_project_is_called_is_changed_in_edited_answers_too_and_stays() throws IOException {
+        write("plumbline.yaml", read("plumbline.yaml") + "# ours\n");
+
+        regenerate("--set", "project.name=post-office", "--set", "decided-by=platform team", "--yes")
+                .exited(0);
+
+        assertThat(read("plumbline.yaml"))
+                .contains("name: post-office", "decided-by: platform team")
+                .endsWith("# ours\n");
+        assertThat(read("pom.xml")).contains("<artifactId>post-office</artifactId>");
+        assertThat(read(CRON)).contains("- Deciders: platform team\n");
+        assertThat(regenerate("--yes").exited(0).out()).contains("Everything is in line already.");
+    }
+
+    @Test
     void the_same_option_brings_its_record_up_to_date() throws IOException {
         regenerate("--set", "volume.per-day=3000", "--yes").exited(0);
 
