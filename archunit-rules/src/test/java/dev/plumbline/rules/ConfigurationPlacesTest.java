@@ -4,6 +4,9 @@ import static dev.plumbline.rules.ModuleFolder.BASE;
 import static dev.plumbline.rules.ModuleFolder.PROPERTIES;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +52,16 @@ class ConfigurationPlacesTest {
                 .singleElement()
                 .asString()
                 .startsWith(file + ":2: " + key + "=");
+    }
+
+    @Test
+    void properties_may_be_of_another_encoding() throws IOException {
+        Path file = module.root().resolve("src/main/resources/application-prod.properties");
+        Files.writeString(file, "mail.greeting=Grüße\nnats.url=n\n", StandardCharsets.ISO_8859_1);
+
+        assertThat(module.violations())
+                .isEqualTo(Map.of(
+                        "CRON-03", List.of("src/main/resources/application-prod.properties:2: %prod.nats.url=n")));
     }
 
     @Test

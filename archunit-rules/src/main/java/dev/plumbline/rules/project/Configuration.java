@@ -3,6 +3,7 @@ package dev.plumbline.rules.project;
 import dev.plumbline.adr.source.InvalidInputException;
 import dev.plumbline.adr.source.Secrets;
 import dev.plumbline.adr.source.TextFile;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -70,14 +71,14 @@ public record Configuration(List<Entry> entries, List<String> unread) {
     private static List<Entry> entries(CodeModule module, String name) {
         String file = module.name(name);
         try {
-            String text = TextFile.read(file, module.directory().resolve(name));
+            Path path = module.directory().resolve(name);
             if (name.endsWith(ConfigurationFiles.ENVIRONMENT)) {
-                return EnvironmentText.entries(file, text);
+                return EnvironmentText.entries(file, TextFile.read(file, path));
             }
             String profile = ConfigurationFiles.profile(name);
             return name.endsWith(".properties")
-                    ? PropertiesText.entries(file, profile, text)
-                    : YamlText.entries(file, profile, text);
+                    ? PropertiesText.entries(file, profile, TextFile.readUtf8OrLatin1(file, path))
+                    : YamlText.entries(file, profile, TextFile.read(file, path));
         } catch (InvalidInputException e) {
             throw new NotCheckedError("the configuration cannot be read: " + e.getMessage(), "mend it");
         }
