@@ -23,9 +23,11 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class CombinationsIT {
 
-    private static final Path REACTOR = Repository.ROOT.resolve("cli/target/combinations");
-
     private static final String ITS_OWN_TESTS = "**/adapter/out/send/**/*Test,EndToEndTest";
+
+    /** Outside the checkout, into which no project is written. */
+    @TempDir
+    static Path folder;
 
     @TempDir
     static Path localRepository;
@@ -35,15 +37,13 @@ class CombinationsIT {
     @BeforeAll
     static void scaffold() throws IOException {
         LocalRepository.forgetEarlierBuilds();
-        Repository.delete(REACTOR);
-        Files.createDirectories(REACTOR);
         combinations = Combinations.of(CatalogReader.shippedText("notification"));
         for (Combination combination : combinations) {
             List<String> command = new ArrayList<>(List.of("interview", "--yes", "--into", combination.name()));
-            command.addAll(combination.arguments(REACTOR));
-            new Cli(REACTOR).run(command.toArray(String[]::new)).exited(0);
+            command.addAll(combination.arguments(folder));
+            new Cli(folder).run(command.toArray(String[]::new)).exited(0);
         }
-        Files.writeString(REACTOR.resolve("pom.xml"), reactor(combinations));
+        Files.writeString(folder.resolve("pom.xml"), reactor(combinations));
     }
 
     @Test
@@ -94,11 +94,11 @@ class CombinationsIT {
         List<String> command = new ArrayList<>(List.of("test"));
         command.addAll(List.of(arguments));
         Path wrapper = module(combinations.get(0)).resolve("mvnw");
-        return new Shell(REACTOR).maven(wrapper, localRepository, command.toArray(String[]::new));
+        return new Shell(folder).maven(wrapper, localRepository, command.toArray(String[]::new));
     }
 
     private static Path module(Combination combination) {
-        return REACTOR.resolve(combination.name());
+        return folder.resolve(combination.name());
     }
 
     private static String reactor(List<Combination> combinations) {
