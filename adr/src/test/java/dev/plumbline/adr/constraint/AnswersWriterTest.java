@@ -24,8 +24,7 @@ class AnswersWriterTest {
     @ValueSource(strings = {"null", "true", "no", "off", "y"})
     void a_project_may_be_called_what_yaml_takes_for_something_else(String name) {
         Project project = new Project(name, "com.acme", "com.acme.mailhub");
-        Constraints constraints =
-                new Constraints("notification", project, Optional.empty(), DAY, answersThatMustBe());
+        Constraints constraints = new Constraints("notification", project, Optional.empty(), DAY, answersThatMustBe());
 
         String text = AnswersWriter.write(constraints, QUESTIONS);
 
