@@ -1,10 +1,12 @@
 package dev.plumbline.cli;
 
 import dev.plumbline.adr.source.Diagnostic;
+import dev.plumbline.adr.source.Excerpt;
 import dev.plumbline.adr.source.InvalidInputException;
 import dev.plumbline.cli.answers.AnswersKept;
 import dev.plumbline.cli.interview.InterviewAborted;
 import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -40,6 +42,13 @@ final class Faults implements IExecutionExceptionHandler, IParameterExceptionHan
         }
         if (fault instanceof UncheckedIOException disk) {
             error(command, String.valueOf(disk.getMessage()));
+            return ExitCode.USAGE;
+        }
+        if (fault instanceof InvalidPathException path) {
+            error(
+                    command,
+                    Excerpt.quoted(path.getInput()) + " is no path on this system, which has names of files in "
+                            + System.getProperty("sun.jnu.encoding") + "; use another name, or set LC_ALL=C.UTF-8");
             return ExitCode.USAGE;
         }
         error(command, "this is a fault of Plumbline: " + fault);

@@ -6,6 +6,7 @@ import dev.plumbline.cli.Cli.Result;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
@@ -164,6 +165,30 @@ class HostileTextTest {
         assertThat(result.err())
                 .contains("\\u001b[2J\\u202e\\u0007x.yaml")
                 .doesNotContain("\u001b", "\u202e", "\u0007");
+    }
+
+    /** On a system whose names are ASCII, every other letter is such a character. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "decide --answers",
+                "decide --catalog",
+                "decide --answers plumbline.yaml --overlay",
+                "interview --yes --answers plumbline.yaml --into",
+                "regenerate --into",
+                "adopt --into",
+                "map --answers plumbline.yaml --output",
+                "check",
+                "check --class-path",
+                "check --output"
+            })
+    void a_name_that_no_file_can_have_is_wrong_input_and_no_fault_of_ours(String command) {
+        List<String> arguments = new ArrayList<>(List.of(command.split(" ")));
+        arguments.add("a\0b");
+
+        Result result = run(arguments.toArray(String[]::new)).exited(2);
+
+        assertThat(result.err()).contains("a\\u0000b").doesNotContain("\0");
     }
 
     @Test
