@@ -9,15 +9,17 @@ import dev.plumbline.adr.decision.Deciding;
 import dev.plumbline.adr.decision.Decision;
 import dev.plumbline.cli.answers.AnswerOptions;
 import dev.plumbline.cli.answers.UnwrittenAnswers;
-import dev.plumbline.cli.code.StoppedRun;
+import dev.plumbline.cli.console.Console;
 import dev.plumbline.cli.output.AdoptionText;
 import dev.plumbline.cli.output.DecisionText;
-import dev.plumbline.cli.project.AdoptableProject;
-import dev.plumbline.cli.project.Adoption;
-import dev.plumbline.cli.project.AdoptionPlan;
-import dev.plumbline.cli.project.FirstCheck;
-import dev.plumbline.cli.project.ProjectFiles;
-import dev.plumbline.cli.project.TargetFolder;
+import dev.plumbline.cli.output.StoppedRun;
+import dev.plumbline.workbench.Versions;
+import dev.plumbline.workbench.project.AdoptableProject;
+import dev.plumbline.workbench.project.Adoption;
+import dev.plumbline.workbench.project.AdoptionPlan;
+import dev.plumbline.workbench.project.FirstCheck;
+import dev.plumbline.workbench.project.ProjectFiles;
+import dev.plumbline.workbench.project.TargetFolder;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -134,7 +136,7 @@ public final class AdoptCommand implements Callable<Integer> {
         Adoption adoption = AdoptionPlan.of(
                 project,
                 decision,
-                new ProjectFiles(decision.catalog(), new Versions().all()),
+                new ProjectFiles(decision.catalog()),
                 sources.files(),
                 new AdoptionPlan.Wanted(Optional.ofNullable(test), wantsAgents()),
                 new FirstCheck.Surroundings(classPath.jars(console), console.today()));

@@ -3,6 +3,7 @@ package dev.plumbline.cli;
 import dev.plumbline.adr.catalog.Catalog;
 import dev.plumbline.adr.constraint.Draft;
 import dev.plumbline.cli.answers.UnwrittenAnswers;
+import dev.plumbline.cli.console.Console;
 import dev.plumbline.cli.interview.Dialogue;
 import java.util.Optional;
 import java.util.function.Function;

@@ -4,6 +4,7 @@ import dev.plumbline.adr.catalog.CatalogReading;
 import dev.plumbline.adr.review.CatalogReview;
 import dev.plumbline.adr.source.Diagnostic;
 import dev.plumbline.cli.answers.CatalogOptions;
+import dev.plumbline.cli.console.Console;
 import dev.plumbline.cli.output.CatalogSummary;
 import jakarta.inject.Inject;
 import java.util.List;

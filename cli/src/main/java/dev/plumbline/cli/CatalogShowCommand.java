@@ -2,9 +2,10 @@ package dev.plumbline.cli;
 
 import dev.plumbline.adr.catalog.CatalogReading;
 import dev.plumbline.cli.answers.CatalogOptions;
-import dev.plumbline.cli.output.CatalogJson;
+import dev.plumbline.cli.console.Console;
 import dev.plumbline.cli.output.CatalogText;
 import dev.plumbline.cli.output.Format;
+import dev.plumbline.workbench.document.CatalogJson;
 import jakarta.inject.Inject;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,7 @@
 package dev.plumbline.cli;
 
 import dev.plumbline.adr.source.TextFile;
+import dev.plumbline.cli.console.Console;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;

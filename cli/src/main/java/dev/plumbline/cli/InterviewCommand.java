@@ -9,13 +9,14 @@ import dev.plumbline.adr.decision.Deciding;
 import dev.plumbline.adr.decision.Decision;
 import dev.plumbline.cli.answers.AnswerOptions;
 import dev.plumbline.cli.answers.UnwrittenAnswers;
-import dev.plumbline.cli.code.StoppedRun;
+import dev.plumbline.cli.console.Console;
 import dev.plumbline.cli.output.DecisionText;
 import dev.plumbline.cli.output.ProjectText;
-import dev.plumbline.cli.project.NewProject;
-import dev.plumbline.cli.project.ProjectFiles;
-import dev.plumbline.cli.project.TargetFolder;
+import dev.plumbline.cli.output.StoppedRun;
 import dev.plumbline.templates.scaffold.Blueprint;
+import dev.plumbline.workbench.project.NewProject;
+import dev.plumbline.workbench.project.ProjectFiles;
+import dev.plumbline.workbench.project.TargetFolder;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -144,7 +145,7 @@ public final class InterviewCommand implements Callable<Integer> {
         unwritten.goOnWith("--into", "ANOTHER-FOLDER");
         mustBeFree(target);
         unwritten.goOnAsBefore();
-        ProjectFiles files = new ProjectFiles(decision.catalog(), new Versions().all());
+        ProjectFiles files = new ProjectFiles(decision.catalog());
         return NewProject.in(target.path(), decision, files, sources.files());
     }
 

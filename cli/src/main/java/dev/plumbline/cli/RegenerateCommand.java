@@ -7,16 +7,17 @@ import dev.plumbline.adr.decision.Certainty;
 import dev.plumbline.adr.decision.Deciding;
 import dev.plumbline.adr.decision.Decision;
 import dev.plumbline.cli.answers.AnswerOptions;
-import dev.plumbline.cli.code.StoppedRun;
+import dev.plumbline.cli.console.Console;
 import dev.plumbline.cli.output.DecisionText;
 import dev.plumbline.cli.output.ProjectText;
-import dev.plumbline.cli.project.ExistingProject;
-import dev.plumbline.cli.project.ProjectFiles;
-import dev.plumbline.cli.project.TargetFolder;
+import dev.plumbline.cli.output.StoppedRun;
 import dev.plumbline.templates.journal.Journal;
 import dev.plumbline.templates.journal.LocalDisk;
 import dev.plumbline.templates.merge.ChangePlan;
 import dev.plumbline.templates.scaffold.ProjectFolder;
+import dev.plumbline.workbench.project.ExistingProject;
+import dev.plumbline.workbench.project.ProjectFiles;
+import dev.plumbline.workbench.project.TargetFolder;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -91,7 +92,7 @@ public final class RegenerateCommand implements Callable<Integer> {
             DecisionText.lines(decision, ansi, console.width()).forEach(console.out()::println);
             return ExitCode.WANTING;
         }
-        ChangePlan plan = project.plan(decision, new ProjectFiles(catalog, new Versions().all()), sources.files());
+        ChangePlan plan = project.plan(decision, new ProjectFiles(catalog), sources.files());
         if (plan.isEmpty() && plan.changes().isEmpty() && plan.unmerged().isEmpty()) {
             console.out().println("Everything is in line already.");
             return ExitCode.DONE;

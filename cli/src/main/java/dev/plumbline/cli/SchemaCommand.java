@@ -1,7 +1,8 @@
 package dev.plumbline.cli;
 
 import dev.plumbline.cli.answers.CatalogOptions;
-import dev.plumbline.cli.schema.Subject;
+import dev.plumbline.cli.console.Console;
+import dev.plumbline.workbench.schema.Subject;
 import jakarta.inject.Inject;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

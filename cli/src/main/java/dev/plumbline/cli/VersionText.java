@@ -1,5 +1,6 @@
 package dev.plumbline.cli;
 
+import dev.plumbline.workbench.Versions;
 import picocli.CommandLine.IVersionProvider;
 
 /** What {@code --version} prints. */

@@ -2,6 +2,7 @@ package dev.plumbline.cli;
 
 import dev.plumbline.adr.source.InvalidInputException;
 import dev.plumbline.adr.source.Location;
+import dev.plumbline.cli.console.Console;
 import dev.plumbline.cli.interview.Dialogue;
 import java.util.Optional;
 import picocli.CommandLine.Option;

@@ -58,7 +58,7 @@ final class FakeCheckout {
     FakeCheckout(Path root) throws IOException {
         this.root = root;
         Files.createDirectories(root);
-        for (String module : List.of("adr", "templates", "archunit-rules", "checker", "cli")) {
+        for (String module : List.of("adr", "templates", "archunit-rules", "checker", "workbench", "cli")) {
             write(module + "/pom.xml", "<project/>");
             write(module + "/src/main/java/A.java", "class A {}");
         }

@@ -4,111 +4,153 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** Dependencies between the modules go one way: cli to templates to adr, and cli to checker to archunit-rules to adr. */
+/** Dependencies between modules go one way, and so do those between the packages of each. */
 class ModuleDirectionsTest {
 
+    private static final String OURS = "dev.plumbline";
+
     private static JavaClasses ours;
+
+    /** A module: what it may know beside itself and the JDK, and its packages, each knowing only those before it. */
+    private enum Module {
+        ADR(
+                List.of("org.snakeyaml.engine", "org.jspecify"),
+                List.of(
+                        "source",
+                        "record",
+                        "library",
+                        "overlay",
+                        "condition",
+                        "constraint",
+                        "catalog",
+                        "evaluation",
+                        "review",
+                        "change",
+                        "decision",
+                        "map",
+                        "chain")),
+        TEMPLATES(
+                List.of(OURS + ".adr", "freemarker", "org.jspecify"),
+                List.of("render", "map", "scaffold", "journal", "merge")),
+        RULES(
+                List.of(
+                        OURS + ".adr",
+                        "com.tngtech.archunit",
+                        "javax.xml",
+                        "org.w3c.dom",
+                        "org.xml.sax",
+                        "org.slf4j",
+                        "org.junit.jupiter.api",
+                        "org.jspecify"),
+                List.of("source", "gradle", "project", "check", "rule", "past", "")),
+        CHECKER(
+                List.of(
+                        OURS + ".adr",
+                        OURS + ".rules",
+                        "com.fasterxml.jackson.core",
+                        "javax.tools",
+                        "javax.xml",
+                        "org.objectweb.asm",
+                        "org.jspecify"),
+                List.of("file", "jar", "", "format")),
+        WORKBENCH(
+                List.of(
+                        OURS + ".adr",
+                        OURS + ".templates",
+                        OURS + ".rules",
+                        OURS + ".checker",
+                        "com.fasterxml.jackson.core",
+                        "javax.xml",
+                        "org.w3c.dom",
+                        "org.xml.sax",
+                        "org.jspecify"),
+                List.of("", "document", "code", "schema", "project")),
+        CLI(
+                List.of(
+                        OURS,
+                        "picocli",
+                        "io.quarkus",
+                        "jakarta.inject",
+                        "jakarta.enterprise",
+                        "org.jline",
+                        "org.jspecify"),
+                List.of("terminal", "terminal.prompt", "console", "output", "answers", "interview", ""));
+
+        final List<String> knows;
+        final List<String> packages;
+
+        Module(List<String> knows, List<String> packages) {
+            this.knows = knows;
+            this.packages = packages;
+        }
+
+        String root() {
+            return OURS + "." + name().toLowerCase(Locale.ROOT);
+        }
+
+        Stream<JavaClass> classes() {
+            return ours.stream().filter(type -> place(type) >= 0);
+        }
+
+        /** Where the package of a class comes in the order; -1 if it is none of this module. */
+        int place(JavaClass type) {
+            String name = type.getBaseComponentType().getPackageName();
+            return name.equals(root()) ? packages.indexOf("") : packages.indexOf(name.replace(root() + ".", ""));
+        }
+    }
 
     @BeforeAll
     static void importClasses() {
         ours = new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("dev.plumbline");
+                .importPackages(OURS);
     }
 
     @Test
-    void every_module_is_looked_at() {
+    void every_package_has_its_place() {
         assertThat(ours.stream()
-                        .map(type -> type.getPackageName().split("\\.")[2])
-                        .distinct())
-                .containsExactlyInAnyOrder("adr", "templates", "rules", "checker", "cli");
-    }
-
-    @Test
-    void adr_is_pure() {
-        classes()
-                .that()
-                .resideInAPackage("dev.plumbline.adr..")
-                .should()
-                .onlyDependOnClassesThat()
-                .resideInAnyPackage("dev.plumbline.adr..", "java..", "org.snakeyaml.engine..", "org.jspecify..")
-                .check(ours);
-    }
-
-    @Test
-    void every_package_of_adr_knows_only_those_before_it() {
-        List<String> order = List.of(
-                "source",
-                "record",
-                "library",
-                "overlay",
-                "condition",
-                "constraint",
-                "catalog",
-                "evaluation",
-                "review",
-                "change",
-                "decision",
-                "map",
-                "chain");
-        assertThat(ours.stream()
+                        .filter(type -> Stream.of(Module.values()).allMatch(module -> module.place(type) < 0))
                         .map(JavaClass::getPackageName)
-                        .filter(name -> name.startsWith("dev.plumbline.adr."))
                         .distinct())
-                .allMatch(name -> order.contains(name.substring("dev.plumbline.adr.".length())));
-        for (int place = 0; place < order.size() - 1; place++) {
-            String[] later = order.subList(place + 1, order.size()).stream()
-                    .map(name -> "..adr." + name + "..")
-                    .toArray(String[]::new);
-            noClasses()
-                    .that()
-                    .resideInAPackage("..adr." + order.get(place) + "..")
-                    .should()
-                    .dependOnClassesThat()
-                    .resideInAnyPackage(later)
-                    .check(ours);
-        }
+                .isEmpty();
     }
 
-    @Test
-    void templates_know_decisions_and_freemarker() {
+    @ParameterizedTest
+    @EnumSource
+    void a_module_knows_nothing_but(Module module) {
+        String[] known = Stream.concat(Stream.of(module.root(), "java"), module.knows.stream())
+                .map(name -> name + "..")
+                .toArray(String[]::new);
         classes()
                 .that()
-                .resideInAPackage("dev.plumbline.templates..")
+                .resideInAPackage(module.root() + "..")
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage(
-                        "dev.plumbline.templates..", "dev.plumbline.adr..", "freemarker..", "java..", "org.jspecify..")
+                .resideInAnyPackage(known)
                 .check(ours);
     }
 
-    @Test
-    void rules_know_records_and_archunit_and_no_framework() {
-        noClasses()
-                .that()
-                .resideInAPackage("dev.plumbline.rules..")
-                .should()
-                .dependOnClassesThat()
-                .resideOutsideOfPackages(
-                        "dev.plumbline.rules..",
-                        "dev.plumbline.adr..",
-                        "com.tngtech.archunit..",
-                        "java..",
-                        "javax.xml..",
-                        "org.w3c.dom..",
-                        "org.xml.sax..",
-                        "org.slf4j..",
-                        "org.junit.jupiter.api..",
-                        "org.jspecify..")
-                .check(ours);
+    @ParameterizedTest
+    @EnumSource
+    void a_package_knows_only_those_before_it(Module module) {
+        assertThat(module.classes()
+                        .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                        .filter(use -> module.place(use.getTargetClass()) > module.place(use.getOriginClass()))
+                        .map(Dependency::getDescription))
+                .isEmpty();
     }
 
     @Test
@@ -123,28 +165,6 @@ class ModuleDirectionsTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.junit..")
-                .check(ours);
-    }
-
-    @Test
-    void the_checker_knows_records_and_rules_only() {
-        noClasses()
-                .that()
-                .resideInAPackage("dev.plumbline.checker..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage("dev.plumbline.templates..", "dev.plumbline.cli..")
-                .check(ours);
-    }
-
-    @Test
-    void what_a_project_consists_of_is_read_without_a_command() {
-        noClasses()
-                .that()
-                .resideInAPackage("dev.plumbline.cli.code..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage("dev.plumbline.cli", "dev.plumbline.cli.project..", "picocli..")
                 .check(ours);
     }
 

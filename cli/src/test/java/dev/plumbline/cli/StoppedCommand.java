@@ -4,12 +4,12 @@ import dev.plumbline.adr.catalog.Catalog;
 import dev.plumbline.adr.catalog.CatalogSources;
 import dev.plumbline.adr.decision.Deciding;
 import dev.plumbline.adr.decision.Decision;
-import dev.plumbline.cli.project.ExistingProject;
-import dev.plumbline.cli.project.ProjectFiles;
 import dev.plumbline.templates.journal.Disk;
 import dev.plumbline.templates.journal.Journal;
 import dev.plumbline.templates.journal.StoppingDisk;
 import dev.plumbline.templates.scaffold.ProjectFolder;
+import dev.plumbline.workbench.project.ExistingProject;
+import dev.plumbline.workbench.project.ProjectFiles;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -79,8 +79,7 @@ final class StoppedCommand {
                 catalog,
                 Cli.TODAY);
         try (Journal journal = Journal.open(folder, disk)) {
-            project.plan(decision, new ProjectFiles(catalog, new Versions().all()), sources.files())
-                    .apply(journal);
+            project.plan(decision, new ProjectFiles(catalog), sources.files()).apply(journal);
         } catch (UncheckedIOException e) {
             throw new AssertionError(e);
         }

@@ -5,7 +5,7 @@ import dev.plumbline.adr.constraint.AnswersWriter;
 import dev.plumbline.adr.constraint.CatalogPaths;
 import dev.plumbline.adr.constraint.Draft;
 import dev.plumbline.adr.constraint.ProjectPart;
-import dev.plumbline.cli.Console;
+import dev.plumbline.cli.console.Console;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -4,7 +4,7 @@ import dev.plumbline.adr.catalog.Catalog;
 import dev.plumbline.adr.constraint.Draft;
 import dev.plumbline.adr.source.InvalidInputException;
 import dev.plumbline.adr.source.Location;
-import dev.plumbline.cli.Console;
+import dev.plumbline.cli.console.Console;
 import dev.plumbline.cli.terminal.Ink;
 import dev.plumbline.cli.terminal.Line;
 import dev.plumbline.cli.terminal.Screen;

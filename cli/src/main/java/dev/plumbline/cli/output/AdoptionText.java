@@ -1,12 +1,12 @@
 package dev.plumbline.cli.output;
 
-import dev.plumbline.cli.code.BuildFile;
-import dev.plumbline.cli.project.Adoption;
-import dev.plumbline.cli.project.FirstCheck;
-import dev.plumbline.cli.project.LeftOutTest;
 import dev.plumbline.rules.Finding;
 import dev.plumbline.rules.RuleReport;
 import dev.plumbline.templates.render.Wording;
+import dev.plumbline.workbench.code.BuildFile;
+import dev.plumbline.workbench.project.Adoption;
+import dev.plumbline.workbench.project.FirstCheck;
+import dev.plumbline.workbench.project.LeftOutTest;
 import java.util.List;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Help.Ansi;

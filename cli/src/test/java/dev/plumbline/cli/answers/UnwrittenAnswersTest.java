@@ -10,7 +10,7 @@ import dev.plumbline.adr.constraint.AnswersFile;
 import dev.plumbline.adr.constraint.CatalogPaths;
 import dev.plumbline.adr.constraint.Draft;
 import dev.plumbline.adr.constraint.ProjectPart;
-import dev.plumbline.cli.Console;
+import dev.plumbline.cli.console.Console;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;

@@ -1,5 +1,0 @@
-/** What a project that somebody else wrote consists of: its sources, its build, and what it is called. */
-@NullMarked
-package dev.plumbline.cli.code;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** JSON Schemas of what the program reads and prints, so that editors and other programs can check both. */
-@NullMarked
-package dev.plumbline.cli.schema;
-
-import org.jspecify.annotations.NullMarked;

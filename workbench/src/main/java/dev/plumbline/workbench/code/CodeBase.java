@@ -1,0 +1,149 @@
+package dev.plumbline.workbench.code;
+
+import dev.plumbline.adr.record.RecordsFolder;
+import dev.plumbline.rules.source.Language;
+import dev.plumbline.rules.source.SourceText;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The sources of a project, those of its modules included. A module with decisions of its own is a project of its own.
+ *
+ * @param sources in no order
+ */
+public record CodeBase(Path root, List<Source> sources) {
+
+    private static final List<String> FOLDERS = List.of("src/main/java", "src/main/kotlin");
+    private static final Set<String> NO_MODULES = Set.of("src", "target", "build", "node_modules");
+
+    public CodeBase {
+        sources = List.copyOf(sources);
+    }
+
+    /** A file with code, in a package that is named in it; what has no package is passed over. */
+    public record Source(Path file, String packageName) {
+
+        private String type() {
+            String name = String.valueOf(file.getFileName());
+            return packageName + "." + name.substring(0, name.lastIndexOf('.'));
+        }
+
+        private boolean isJava() {
+            return file.toString().endsWith(".java");
+        }
+    }
+
+    public static CodeBase in(Path root) {
+        List<Source> sources = new ArrayList<>();
+        for (Path module : modules(root)) {
+            FOLDERS.forEach(folder -> addAll(module.resolve(folder), sources));
+        }
+        return new CodeBase(root, sources);
+    }
+
+    private static List<Path> modules(Path root) {
+        List<Path> modules = new ArrayList<>();
+        try {
+            Files.walkFileTree(root, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                    if (!folder.equals(root) && isPassedOver(folder)) {
+                        return FileVisitResult.SKIP_SUBTREE;
+                    }
+                    modules.add(folder);
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException cause) {
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return modules;
+    }
+
+    private static boolean isPassedOver(Path folder) {
+        String name = String.valueOf(folder.getFileName());
+        return name.startsWith(".") || NO_MODULES.contains(name) || RecordsFolder.isIn(folder);
+    }
+
+    private static void addAll(Path folder, List<Source> sources) {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.filter(file -> Language.of(file.toString()).isPresent()).forEach(file -> packageOf(file)
+                    .ifPresent(packageName -> sources.add(new Source(file, packageName))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Optional<String> packageOf(Path file) {
+        return Optional.of(SourceText.read(file).packageName()).filter(name -> !name.isEmpty());
+    }
+
+    /** The longest package that all others are in; empty if that says no more than {@code com}. */
+    public Optional<String> commonPackage() {
+        return sources.stream()
+                .map(Source::packageName)
+                .reduce(CodeBase::common)
+                .filter(common -> common.contains(".")
+                        || sources.stream()
+                                .anyMatch(source -> source.packageName().equals(common)))
+                .filter(common -> !common.isEmpty());
+    }
+
+    private static String common(String one, String other) {
+        String[] parts = one.split("\\.");
+        String[] others = other.split("\\.");
+        int same = 0;
+        while (same < Math.min(parts.length, others.length) && parts[same].equals(others[same])) {
+            same++;
+        }
+        return String.join(".", List.of(parts).subList(0, same));
+    }
+
+    /** The packages that have code of their own, in order, at most so many. */
+    public List<String> packages(int atMost) {
+        return sources.stream()
+                .map(Source::packageName)
+                .distinct()
+                .sorted()
+                .limit(atMost)
+                .toList();
+    }
+
+    /** Whether there is code in a package or below it, or a type of this full name. */
+    public boolean has(String name) {
+        return hasPackage(name) || sources.stream().map(Source::type).anyMatch(name::equals);
+    }
+
+    /** Whether there is code in a package or below it. */
+    public boolean hasPackage(String name) {
+        return sources.stream().anyMatch(source -> (source.packageName() + ".").startsWith(name + "."));
+    }
+
+    public boolean isKotlinOnly() {
+        return !sources.isEmpty() && sources.stream().noneMatch(Source::isJava);
+    }
+
+    /** Whether the root is a module with code: only there a test would run in the project's folder. */
+    public boolean isAtRoot() {
+        return sources.stream().anyMatch(source -> FOLDERS.stream()
+                .anyMatch(folder -> source.file().startsWith(root.resolve(folder))));
+    }
+}

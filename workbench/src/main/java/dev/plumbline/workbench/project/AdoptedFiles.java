@@ -1,0 +1,51 @@
+package dev.plumbline.workbench.project;
+
+import dev.plumbline.adr.decision.Decision;
+import dev.plumbline.adr.record.LogIndex;
+import dev.plumbline.templates.render.Confirmation;
+import dev.plumbline.templates.render.RecordPage;
+import dev.plumbline.templates.scaffold.DecisionTest.Language;
+import dev.plumbline.templates.scaffold.FilePlan;
+import dev.plumbline.templates.scaffold.Manifest;
+import dev.plumbline.templates.scaffold.PlannedFile;
+import dev.plumbline.templates.scaffold.ProjectFolder;
+import dev.plumbline.templates.scaffold.RecordPlace;
+import dev.plumbline.templates.scaffold.Scaffold;
+import dev.plumbline.workbench.code.CodeBase;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * What Plumbline keeps in a project whose code it did not write, when it decides again: answers, record and log. The
+ * test and the baseline were the team's own from the start.
+ *
+ * @param records the log, text by file name
+ */
+record AdoptedFiles(ProjectFolder folder, Manifest manifest, Map<String, String> records) {
+
+    /** @param others the other records of the log as they will be, text by file name */
+    FilePlan plan(Decision decision, ProjectFiles files, RecordPlace place, Map<String, String> others) {
+        String basePackage = decision.constraints().project().basePackage();
+        List<RecordPage.Rule> rules = Kit.rules(decision.catalog())
+                .getOrDefault(decision.chosen().orElseThrow().id(), List.of());
+        Confirmation confirmation = HeldRules.in(CodeBase.in(folder.root()), basePackage, rules, isTested(basePackage));
+        SortedMap<String, PlannedFile> plan = new TreeMap<>(
+                files.record(decision, place, others, confirmation).files());
+        String index = place.log().file(LogIndex.FILE);
+        if (!manifest.checksums().containsKey(index) && !IndexPage.isOurs(folder, place.log(), records)) {
+            plan.remove(index);
+        }
+        if (manifest.checksums().containsKey(Scaffold.AGENTS)) {
+            plan.put(Scaffold.AGENTS, files.agents(decision, place, confirmation));
+        }
+        return new FilePlan(plan);
+    }
+
+    private boolean isTested(String basePackage) {
+        return Stream.of(Language.values())
+                .anyMatch(language -> folder.read(language.path(basePackage)).isPresent());
+    }
+}

@@ -1,0 +1,73 @@
+package dev.plumbline.workbench.project;
+
+import dev.plumbline.adr.catalog.Catalog;
+import dev.plumbline.adr.decision.Decision;
+import dev.plumbline.adr.record.DecisionLog;
+import dev.plumbline.adr.record.LogIndex;
+import dev.plumbline.templates.render.Confirmation;
+import dev.plumbline.templates.scaffold.Blueprint;
+import dev.plumbline.templates.scaffold.FilePlan;
+import dev.plumbline.templates.scaffold.PlannedFile;
+import dev.plumbline.templates.scaffold.RecordPlace;
+import dev.plumbline.templates.scaffold.Scaffold;
+import dev.plumbline.workbench.Versions;
+import dev.plumbline.workbench.schema.Subject;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+/** Everything a generated project consists of: the scaffold, its log of decisions, the schema of its answers, and the rules it is held to. */
+public final class ProjectFiles {
+
+    private final Kit kit;
+    private final Scaffold scaffold;
+
+    /** @param catalog that decisions were made by */
+    public ProjectFiles(Catalog catalog) {
+        Map<String, String> versions = new Versions().all();
+        this.kit = new Kit(versions);
+        this.scaffold = new Scaffold(new Scaffold.Toolkit(Kit.rules(catalog), versions));
+    }
+
+    /**
+     * Plans the files.
+     *
+     * @param place of the record
+     * @param otherRecords the other records of the log as they will be, text by file name
+     */
+    public FilePlan plan(Decision decision, RecordPlace place, Map<String, String> otherRecords) {
+        FilePlan logged = logged(decision, place, otherRecords, scaffold.plan(decision, place));
+        return Blueprint.of(decision).isComplete() ? kit.with(logged) : logged;
+    }
+
+    /**
+     * Plans the files of a project whose code is not ours: the answers with their schema, and the log.
+     *
+     * @param place of the record
+     * @param otherRecords the other records of the log as they will be, text by file name
+     * @param confirmation how code is held to the record
+     */
+    public FilePlan record(
+            Decision decision, RecordPlace place, Map<String, String> otherRecords, Confirmation confirmation) {
+        return logged(decision, place, otherRecords, scaffold.record(decision, place, confirmation));
+    }
+
+    /** The part of {@code AGENTS.md} in a project whose code is not ours. */
+    PlannedFile agents(Decision decision, RecordPlace place, Confirmation confirmation) {
+        return scaffold.agents(decision, place, confirmation);
+    }
+
+    private static FilePlan logged(
+            Decision decision, RecordPlace place, Map<String, String> otherRecords, FilePlan plan) {
+        Map<String, String> records = new TreeMap<>(otherRecords);
+        records.put(
+                place.name().fileName(),
+                Objects.requireNonNull(plan.files().get(place.path())).text());
+        String index = LogIndex.render(DecisionLog.of(place.log().toString(), records));
+        return plan.and(Map.of(
+                place.log().file(LogIndex.FILE),
+                PlannedFile.text(index),
+                Scaffold.ANSWERS_SCHEMA,
+                PlannedFile.text(Subject.answers.schema(decision::catalog) + "\n")));
+    }
+}

@@ -1,0 +1,5 @@
+/** What commands do with projects: create one, change one. */
+@NullMarked
+package dev.plumbline.workbench.project;
+
+import org.jspecify.annotations.NullMarked;

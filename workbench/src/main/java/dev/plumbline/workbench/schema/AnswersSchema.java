@@ -1,0 +1,73 @@
+package dev.plumbline.workbench.schema;
+
+import dev.plumbline.adr.catalog.Catalog;
+import dev.plumbline.adr.constraint.ProjectPart;
+import dev.plumbline.adr.constraint.Question;
+import dev.plumbline.workbench.schema.JsonValue.Items;
+import dev.plumbline.workbench.schema.JsonValue.Text;
+import dev.plumbline.workbench.schema.JsonValue.Whole;
+import java.util.List;
+
+/**
+ * What may stand in a {@code plumbline.yaml}. A schema sees values, not how they are written: the program is stricter
+ * on {@code 3.0} where it wants a whole number, and does not mind blanks around a text in quotes.
+ */
+final class AnswersSchema {
+
+    private AnswersSchema() {}
+
+    static Document of(Catalog catalog) {
+        Schema root = Schema.object()
+                .required(
+                        "plumbline",
+                        Schema.oneOfValues(new Items(List.of(new Whole(1), new Text("1"))))
+                                .described("The version of this format."))
+                .optional(
+                        "decision", Schema.constant(catalog.name()).described("Which catalog the questions are from."))
+                .optional("catalog", line().described("The catalog to decide by, in place of the one that ships."))
+                .optional("overlay", line().described("What to change in that catalog."))
+                .optional(
+                        "records",
+                        line().described("The folder of the records in the project; docs/decisions if left out."))
+                .required("project", project())
+                .optional("decided-by", line().described("Who decides; for the record."))
+                .optional("date", Forms.day().described("The day of the decision; today if left out."))
+                .required("constraints", constraints(catalog.questions()))
+                .described("Answers of a team, from which Plumbline decides.");
+        return new Document("plumbline.yaml: " + catalog.title(), root, AnswerForms.DEFINITIONS);
+    }
+
+    private static Schema line() {
+        return Forms.line().with("maxLength", new Whole(200));
+    }
+
+    private static Schema project() {
+        return Schema.object()
+                .required("name", part(ProjectPart.NAME))
+                .required("group", part(ProjectPart.GROUP))
+                .optional("package", part(ProjectPart.PACKAGE))
+                .described("What the project is called.");
+    }
+
+    private static Schema part(ProjectPart part) {
+        Schema form = Schema.text("^" + part.pattern() + "$")
+                .with("maxLength", new Whole(part.longest()))
+                .described(part.form());
+        if (part.reserved().isEmpty()) {
+            return form;
+        }
+        String reserved = "(^|\\.)(" + String.join("|", part.reserved()) + ")(\\.|$)";
+        return form.with("not", Schema.text(reserved).keywords());
+    }
+
+    private static Schema constraints(List<Question> questions) {
+        Schema constraints = Schema.object().described("The answers, by question.");
+        for (Question question : questions) {
+            Schema answer = AnswerForms.of(question);
+            constraints = question.mustBeAnswered()
+                    ? constraints.required(question.id(), answer)
+                    : constraints.optional(question.id(), answer);
+        }
+        return constraints;
+    }
+}

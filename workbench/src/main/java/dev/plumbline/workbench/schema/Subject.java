@@ -1,0 +1,38 @@
+package dev.plumbline.workbench.schema;
+
+import dev.plumbline.adr.catalog.Catalog;
+import java.util.function.Supplier;
+
+/** What there is a schema of. The names are what a user types, and those of the published files. */
+public enum Subject {
+    answers,
+    catalog,
+    libraries,
+    decision,
+    explanation,
+    comparison,
+    map,
+    report,
+    exceptions;
+
+    /**
+     * The schema, as JSON with line feeds and without one at the end.
+     *
+     * @param catalog whose questions answers are given to; the other schemas are the same for every catalog
+     */
+    public String schema(Supplier<Catalog> catalog) {
+        Document document =
+                switch (this) {
+                    case answers -> AnswersSchema.of(catalog.get());
+                    case catalog -> CatalogSchema.document();
+                    case libraries -> LibrariesSchema.document();
+                    case decision -> OutcomeSchemas.decision();
+                    case explanation -> OutcomeSchemas.explanation();
+                    case comparison -> OutcomeSchemas.comparison();
+                    case map -> MapSchema.document();
+                    case report -> ReportSchema.document();
+                    case exceptions -> ExceptionsSchema.document();
+                };
+        return document.text();
+    }
+}
