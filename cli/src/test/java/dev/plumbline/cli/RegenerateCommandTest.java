@@ -79,7 +79,7 @@ class RegenerateCommandTest {
         Result result = regenerate("--set", "delivery.replay=yes", "--set", "team.engineers=9", "--yes")
                 .exited(0);
 
-        assertThat(result.out()).contains("no longer fits");
+        assertThat(result.out()).contains("gives way to message queue.");
         assertThat(read(CRON))
                 .contains("status: superseded by ADR-0002")
                 .contains("- Status: Superseded by [0002-notification-by-queue](0002-notification-by-queue.md)")

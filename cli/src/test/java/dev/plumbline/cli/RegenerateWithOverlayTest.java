@@ -115,7 +115,7 @@ class RegenerateWithOverlayTest {
 
         Result result = regenerate().exited(0);
 
-        assertThat(result.out()).contains("no longer fits");
+        assertThat(result.out()).contains("is ruled out now, and gives way to message queue.");
         assertThat(read(RECORD)).contains("status: superseded by ADR-0002");
         assertThat(read("docs/decisions/0002-notification-by-queue.md"))
                 .contains("vetoes: [no-cron]", "- adds the veto no-cron to the option cron");

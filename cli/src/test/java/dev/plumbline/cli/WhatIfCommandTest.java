@@ -66,6 +66,37 @@ class WhatIfCommandTest {
                 .doesNotContain("no longer ruled out: Postmark");
     }
 
+    @Test
+    void an_option_that_stays_ruled_out_is_not_said_to_be_possible_again_nor_to_be_ruled_out_only_now() {
+        Path both = folder.resolve("both.yaml");
+        write(both, Repository.example("three-engineers"), "data.residency: must-not-leave");
+        Cli cli = new Cli(folder);
+
+        Result come = cli.run("what-if", "--answers", both.toString(), "--set", "hosting.policy=air-gapped");
+        Result gone = cli.run(
+                "what-if",
+                "--answers",
+                both.toString(),
+                "--set",
+                "data.residency=anywhere",
+                "--set",
+                "hosting.policy=air-gapped");
+
+        assertThat(effectsOn("Third-party API", come))
+                .contains("- still ruled out: recipients' data must not leave your systems")
+                .contains("- ruled out by this now: there is no connection to the outside, and a vendor is outside")
+                .doesNotContain("- ruled out: ", "no longer");
+        assertThat(effectsOn("Third-party API", gone))
+                .contains("- ruled out by this now: there is no connection to the outside, and a vendor is outside")
+                .contains("- no longer ruled out by this: recipients' data must not leave your systems")
+                .doesNotContain("- still ruled out: recipients", "- ruled out: ", "no longer ruled out: ");
+    }
+
+    private static String effectsOn(String option, Result result) {
+        String effects = result.exited(0).out().split("What changes, and why")[1];
+        return effects.split("\n  " + option + "\n")[1].split("\n  (?=[A-Z])")[0].replaceAll("\\s+", " ");
+    }
+
     private static void write(Path file, Path example, String answer) {
         try {
             Files.writeString(

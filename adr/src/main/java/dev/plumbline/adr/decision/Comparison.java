@@ -28,20 +28,28 @@ public record Comparison(Decision before, Decision after, List<ChangedAnswer> an
      * What changed about an option.
      *
      * @param points the criteria on which it has other points now
-     * @param gone vetoes that no longer apply
-     * @param come vetoes that apply now
+     * @param gone vetoes that ruled it out and no longer apply
+     * @param come vetoes that rule it out and did not apply before
+     * @param kept vetoes that rule it out and applied before, too
      */
     public record ChangedOption(
             OptionResult before,
             OptionResult after,
             List<ChangedPoints> points,
             List<FiredVeto> gone,
-            List<FiredVeto> come) {
+            List<FiredVeto> come,
+            List<FiredVeto> kept) {
 
         public ChangedOption {
             points = List.copyOf(points);
             gone = List.copyOf(gone);
             come = List.copyOf(come);
+            kept = List.copyOf(kept);
+        }
+
+        /** Whether it was ruled out and is, for whatever reasons. */
+        public boolean isStillRuledOut() {
+            return before.isVetoed() && after.isVetoed();
         }
 
         boolean isNothing() {
@@ -107,22 +115,28 @@ public record Comparison(Decision before, Decision after, List<ChangedAnswer> an
                         without(now.because(), then.because())));
             }
         }
-        return new ChangedOption(before, after, points, without(before, after), without(after, before));
+        return new ChangedOption(
+                before,
+                after,
+                points,
+                vetoes(before, after, false),
+                vetoes(after, before, false),
+                vetoes(after, before, true));
     }
 
     private static List<String> without(List<String> sentences, List<String> others) {
         return sentences.stream().filter(sentence -> !others.contains(sentence)).toList();
     }
 
-    /** Those that rule the one option out and do not apply to the other; others may have come to matter only. */
-    private static List<FiredVeto> without(OptionResult option, OptionResult other) {
+    /** Those that rule the one option out, and apply to the other or not; some may have come to matter only. */
+    private static List<FiredVeto> vetoes(OptionResult option, OptionResult other, boolean isOfBoth) {
         Set<List<String>> others = other.objections().stream()
                 .map(veto -> List.of(veto.id(), veto.subject()))
                 .collect(Collectors.toSet());
         Set<String> ids = option.vetoes().stream().map(FiredVeto::id).collect(Collectors.toSet());
         return Objections.joined(option.objections().stream()
                 .filter(veto -> ids.contains(veto.id()))
-                .filter(veto -> !others.contains(List.of(veto.id(), veto.subject())))
+                .filter(veto -> others.contains(List.of(veto.id(), veto.subject())) == isOfBoth)
                 .toList());
     }
 }

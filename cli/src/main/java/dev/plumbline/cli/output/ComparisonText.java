@@ -4,6 +4,7 @@ import dev.plumbline.adr.decision.Comparison;
 import dev.plumbline.adr.decision.Comparison.ChangedOption;
 import dev.plumbline.adr.decision.Comparison.ChangedPoints;
 import dev.plumbline.adr.decision.Decision;
+import dev.plumbline.adr.decision.FiredVeto;
 import dev.plumbline.adr.decision.OptionResult;
 import dev.plumbline.cli.output.Table.Cell;
 import dev.plumbline.cli.output.Table.Column;
@@ -104,13 +105,20 @@ public final class ComparisonText {
 
     private void effect(ChangedOption effect) {
         lines.styled("bold", effect.after().title(), "  ");
-        effect.come()
-                .forEach(veto -> lines.sentence(
-                        "@|red ruled out:|@ " + Outcome.because(comparison.after(), effect.after(), veto), "    - "));
-        effect.gone()
-                .forEach(veto -> lines.sentence(
-                        "no longer ruled out: " + Outcome.because(comparison.before(), effect.before(), veto),
-                        "    - "));
+        boolean isStill = effect.isStillRuledOut();
+        if (isStill) {
+            vetoes("@|red still ruled out:|@ ", comparison.after(), effect.after(), effect.kept());
+        }
+        vetoes(
+                "@|red " + (isStill ? "ruled out by this now:" : "ruled out:") + "|@ ",
+                comparison.after(),
+                effect.after(),
+                effect.come());
+        vetoes(
+                isStill ? "no longer ruled out by this: " : "no longer ruled out: ",
+                comparison.before(),
+                effect.before(),
+                effect.gone());
         if (!effect.before().variant().equals(effect.after().variant())) {
             lines.sentence(
                     "made of " + Wording.variant(effect.after().variant()) + ", and not "
@@ -118,6 +126,10 @@ public final class ComparisonText {
                     "    - ");
         }
         effect.points().forEach(this::points);
+    }
+
+    private void vetoes(String lead, Decision decision, OptionResult option, List<FiredVeto> vetoes) {
+        vetoes.forEach(veto -> lines.sentence(lead + Outcome.because(decision, option, veto), "    - "));
     }
 
     private void points(ChangedPoints points) {

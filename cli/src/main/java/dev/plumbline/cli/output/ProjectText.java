@@ -75,7 +75,10 @@ public final class ProjectText {
                     .map(Option::title)
                     .findFirst()
                     .orElse(before.chosen());
-            return "@|bold " + was + "|@ no longer fits; " + now + " does. A new record supersedes the old one.";
+            boolean isRuledOut = decision.options().stream()
+                    .anyMatch(option -> option.id().equals(before.chosen()) && option.isVetoed());
+            return "@|bold " + was + "|@ " + (isRuledOut ? "is ruled out now, and " : "") + "gives way to @|bold,green "
+                    + Wording.inSentence(chosen.title()) + "|@. A new record supersedes the old one.";
         }
         return before.variant().equals(chosen.variant())
                 ? now + " still fits."
