@@ -6,6 +6,7 @@ import dev.plumbline.cli.Cli.Result;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -216,5 +217,36 @@ class DecideCommandTest {
         assertThat(result.out().replaceAll("\\s+", " "))
                 .containsPattern("What is not known can still change this: .*"
                         + " \\d+ of \\d+ answers is your own, 7 are unknown, and \\d+ are assumed by the catalog\\.");
+    }
+
+    @Test
+    void a_cost_is_the_same_amount_wherever_it_stands() {
+        String[] overBudget = {
+            "--answers",
+            Repository.example("three-engineers").toString(),
+            "--set",
+            "budget.hard=yes",
+            "--set",
+            "budget.monthly=140",
+            "--set",
+            "data.residency=must-not-leave"
+        };
+        Cli cli = new Cli(folder).in("COLUMNS", "120");
+
+        String table = out(cli, overBudget, "decide");
+        String explained = out(cli, overBudget, "explain", "cron");
+
+        assertThat(table)
+                .contains("the cheapest variant costs 147 or more a month, over the hard limit of 140")
+                .containsPattern("Cost, USD a month .* 147 to ");
+        assertThat(explained)
+                .contains(
+                        "the cheapest variant costs 147 or more a month, over the hard limit of 140",
+                        "What it costs, 147 to ");
+    }
+
+    private static String out(Cli cli, String[] more, String... command) {
+        return cli.run(Stream.concat(Stream.of(command), Stream.of(more)).toArray(String[]::new))
+                .out();
     }
 }

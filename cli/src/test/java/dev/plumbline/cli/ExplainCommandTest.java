@@ -31,7 +31,7 @@ class ExplainCommandTest {
                         "Against cron job, 74 of 100",
                         "+9  Operations, 9 against 6",
                         "−3  Delivery semantics, 6 against 8")
-                .contains("What it costs, 25 to 337 USD a month")
+                .contains("What it costs, 26 to 337 USD a month")
                 .contains("vendors                      sendgrid → none: cron job wins")
                 .contains("weight of semantics          15 → 37: cron job wins")
                 .doesNotContain("Message queue  rejected");

@@ -21,6 +21,14 @@ public final class Figures {
         return rounded.scale() > 0 ? rounded.toPlainString() : grouped(rounded.toPlainString());
     }
 
+    /**
+     * An amount of money a month, rounded up to a whole one wherever it is shown, so that what is over a limit never
+     * reads as within it. What is a millionth over is a matter of reckoning in binary.
+     */
+    public static String amount(double value) {
+        return text(Math.ceil(value - 1e-6));
+    }
+
     private static String grouped(String digits) {
         return digits.replaceAll("(?<=\\d)(?=(\\d{3})+$)", ",");
     }

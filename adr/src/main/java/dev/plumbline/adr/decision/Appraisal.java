@@ -57,7 +57,7 @@ final class Appraisal {
                 objections.ruledOut(option, evaluator.builds(option)),
                 objections.all(option, evaluator.builds(option)),
                 contributions,
-                cost(build));
+                MonthlyCost.of(build, situation, reasons));
     }
 
     private static Map<String, String> variant(Build build) {
@@ -67,16 +67,6 @@ final class Appraisal {
             variant.put(dimensions.get(i).id(), build.choices().get(i).id());
         }
         return variant;
-    }
-
-    private MonthlyCost cost(Build build) {
-        return MonthlyCost.of(build.cost().stream()
-                .filter(item -> item.when().in(situation) == Truth.TRUE)
-                .map(item -> new MonthlyCost.Item(
-                        reasons.text(item.text()),
-                        item.from().value(situation).low(),
-                        item.to().value(situation).high()))
-                .toList());
     }
 
     private Contribution contribution(Option option, List<Choice> chosen, Criterion criterion) {

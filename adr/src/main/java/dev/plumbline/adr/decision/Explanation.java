@@ -6,7 +6,9 @@ import dev.plumbline.adr.change.TippingPoint;
 import dev.plumbline.adr.change.WeightFlip;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -44,7 +46,15 @@ public record Explanation(
      *
      * @param score points of 100 that the explained option is ahead, negative if it is behind
      */
-    public record Gap(Contribution own, Contribution other, double score) {}
+    public record Gap(Contribution own, Contribution other, double score) {
+
+        /** Those that moved either of the two. */
+        public Map<String, String> answers() {
+            Map<String, String> answers = new LinkedHashMap<>(own.answers());
+            answers.putAll(other.answers());
+            return answers;
+        }
+    }
 
     /** @param sensitivity of the same decision */
     public static Explanation of(Decision decision, Sensitivity sensitivity, OptionResult option) {
@@ -73,7 +83,8 @@ public record Explanation(
                         .toList());
     }
 
-    private static List<Gap> gaps(OptionResult option, OptionResult other) {
+    /** The largest first: what the chosen option gains, or what another one loses. */
+    public static List<Gap> gaps(OptionResult option, OptionResult other) {
         List<Gap> gaps = new ArrayList<>();
         for (int i = 0; i < option.contributions().size(); i++) {
             Contribution own = option.contributions().get(i);

@@ -112,8 +112,8 @@ final class Objections {
         Budget budget = catalog.budget().orElseThrow();
         Build cheapest =
                 builds.stream().min(Comparator.comparingDouble(this::least)).orElseThrow();
-        String because = Figures.text(Math.ceil(least(cheapest))) + " or more a month is over the hard limit of "
-                + reasons.value(budget.limit());
+        String because = "the cheapest variant costs " + Figures.amount(least(cheapest))
+                + " or more a month, over the hard limit of " + reasons.value(budget.limit());
         return new FiredVeto(
                 OVER_BUDGET,
                 subject,
@@ -122,10 +122,7 @@ final class Objections {
     }
 
     private double least(Build build) {
-        return build.cost().stream()
-                .filter(item -> item.when().in(situation) == Truth.TRUE)
-                .mapToDouble(item -> item.from().value(situation).low())
-                .sum();
+        return MonthlyCost.of(build, situation, reasons).from();
     }
 
     private List<FiredVeto> fired(List<Veto> vetoes, String subject) {

@@ -9,6 +9,7 @@ import dev.plumbline.adr.constraint.Question;
 import dev.plumbline.adr.decision.Certainty;
 import dev.plumbline.adr.decision.Contribution;
 import dev.plumbline.adr.decision.Decision;
+import dev.plumbline.adr.decision.Explanation;
 import dev.plumbline.adr.decision.FiredVeto;
 import dev.plumbline.adr.decision.OptionResult;
 import dev.plumbline.adr.decision.RejectingAnswers;
@@ -16,7 +17,6 @@ import dev.plumbline.adr.decision.StandardRanking;
 import dev.plumbline.adr.overlay.Overlay;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -224,31 +224,7 @@ public final class Outcome {
 
     /** The criterion on which an option loses most against the chosen one. */
     static Contribution widestGap(Decision decision, OptionResult option) {
-        return byGap(decision.chosen().orElse(option), option).get(0).other();
-    }
-
-    /** The same criterion for both options, where the first is furthest ahead first. */
-    private static List<Gap> byGap(OptionResult ahead, OptionResult behind) {
-        List<Gap> gaps = new ArrayList<>();
-        for (int i = 0; i < ahead.contributions().size(); i++) {
-            gaps.add(
-                    new Gap(ahead.contributions().get(i), behind.contributions().get(i)));
-        }
-        gaps.sort(Comparator.comparingDouble(Gap::score).reversed());
-        return gaps;
-    }
-
-    private record Gap(Contribution own, Contribution other) {
-
-        double score() {
-            return own.score() - other.score();
-        }
-
-        Map<String, String> answers() {
-            Map<String, String> answers = new LinkedHashMap<>(own.answers());
-            answers.putAll(other.answers());
-            return answers;
-        }
+        return Explanation.gaps(option, decision.chosen().orElse(option)).get(0).own();
     }
 
     /**
@@ -262,8 +238,8 @@ public final class Outcome {
         decision.rejected().stream()
                 .filter(option -> !option.isVetoed())
                 .findFirst()
-                .flatMap(rival -> byGap(decision.chosen().orElseThrow(), rival).stream()
-                        .map(Gap::answers)
+                .flatMap(rival -> Explanation.gaps(decision.chosen().orElseThrow(), rival).stream()
+                        .map(Explanation.Gap::answers)
                         .filter(answers -> !answers.isEmpty())
                         .findFirst())
                 .ifPresent(facing::putAll);

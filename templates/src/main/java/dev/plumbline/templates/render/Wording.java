@@ -35,8 +35,8 @@ public final class Wording {
 
     /** Whole amounts: {@code 25 to 334}. */
     public static String range(MonthlyCost cost) {
-        String from = Figures.text(Math.floor(cost.from()));
-        String to = Figures.text(Math.ceil(cost.to()));
+        String from = Figures.amount(cost.from());
+        String to = Figures.amount(cost.to());
         return from.equals(to) ? from : from + " to " + to;
     }
 
