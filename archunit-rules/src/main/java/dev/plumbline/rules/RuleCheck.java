@@ -138,7 +138,7 @@ final class RuleCheck {
             notes.add(NOT_WHOLE);
         }
         pom.unread().stream()
-                .map(place -> "this dependency was not looked at, for the build works it out: " + place)
+                .map(place -> "this dependency was not looked at: " + place)
                 .forEach(notes::add);
         project.configuration().unread().stream()
                 .map(file -> "this configuration was not looked at, for its form is not read: " + file)

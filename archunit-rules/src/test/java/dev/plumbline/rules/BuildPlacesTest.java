@@ -13,6 +13,9 @@ import java.util.jar.JarOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every way in which a build comes by a library. */
 class BuildPlacesTest {
@@ -46,7 +49,7 @@ class BuildPlacesTest {
         module.withDependency("${bus.group}", "bus", "");
 
         assertThat(module.compiled().rules().evaluate().notes())
-                .contains("this dependency was not looked at, for the build works it out: pom.xml:8: ${bus.group}:bus");
+                .contains("this dependency was not looked at: pom.xml:8: ${bus.group}:bus, which the build works out");
     }
 
     @Test
@@ -59,6 +62,80 @@ class BuildPlacesTest {
 
         assertThat(module.violations())
                 .isEqualTo(Map.of("CRON-02", List.of("pom.xml:8: bus, brought along by local:bus")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "${libs}/bus.jar         | which the build works out",
+                "${basedir}/${bus}.jar   | which the build works out",
+                "${basedir}/lib/gone.jar | which is not there",
+                "lib/gone.jar            | which is not there",
+            })
+    void a_jar_that_cannot_be_found_is_told_as_not_looked_at(String path, String why) {
+        module.withDependency("local", "bus", "<scope>system</scope><systemPath>" + path + "</systemPath>");
+
+        assertThat(module.compiled().rules().evaluate().notes()).anySatisfy(note -> assertThat(note)
+                .startsWith("this dependency was not looked at: pom.xml:8: local:bus in ")
+                .endsWith(path.replace("${basedir}", module.root().toString()) + ", " + why));
+    }
+
+    @Test
+    void a_jar_that_only_tests_need_may_be_anywhere() {
+        module.withDependency("local", "bus", "<scope>test</scope><systemPath>${libs}/bus.jar</systemPath>");
+
+        assertThat(module.compiled().rules().evaluate().notes()).noneMatch(note -> note.contains("not looked at: "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"libs", "maven.multiModuleProjectDirectory", "session.executionRootDirectory"})
+    void a_jar_below_what_maven_knows_is_found(String property) {
+        jar("lib/bus.jar", "com/rabbitmq/client/Channel.class");
+        pom("    <properties><libs>${project.basedir}</libs></properties>\n");
+        module.withDependency(
+                "local", "bus", "<scope>system</scope><systemPath>${" + property + "}/lib/bus.jar</systemPath>");
+
+        assertThat(module.violations()).containsKey("CRON-02");
+    }
+
+    @Test
+    void exclusions_may_stand_under_properties(@TempDir Path repository) {
+        pom("    <properties><out>org.apache.kafka</out></properties>\n");
+        Path kafka = library(repository, "org/apache/kafka/kafka-clients/3.9.0/kafka-clients-3.9.0", "");
+        Path bus = library(
+                repository,
+                "com/acme/bus/1/bus-1",
+                "<dependency><groupId>org.apache.kafka</groupId><artifactId>kafka-clients</artifactId></dependency>");
+        module.withDependency(
+                "com.acme",
+                "bus",
+                "<exclusions><exclusion><groupId>${out}</groupId><artifactId>*</artifactId></exclusion></exclusions>");
+
+        assertThat(module.compiled()
+                        .rules()
+                        .withClassPath(List.of(bus, kafka))
+                        .evaluate()
+                        .notes())
+                .noneMatch(note -> note.contains("kafka-clients"));
+    }
+
+    @Test
+    void a_scope_that_a_library_leaves_to_others_may_be_one_of_the_run(@TempDir Path repository) {
+        Path kafka = library(repository, "org/apache/kafka/kafka-clients/3.9.0/kafka-clients-3.9.0", "");
+        Path bus = library(
+                repository,
+                "com/acme/bus/1/bus-1",
+                "<dependency><groupId>org.apache.kafka</groupId><artifactId>kafka-clients</artifactId>"
+                        + "<scope>${from.outside}</scope></dependency>");
+        module.withDependency("com.acme", "bus", "");
+
+        assertThat(module.compiled()
+                        .rules()
+                        .withClassPath(List.of(bus, kafka))
+                        .evaluate()
+                        .notes())
+                .anyMatch(note -> note.contains("kafka-clients, brought along by com.acme:bus"));
     }
 
     @Test
@@ -119,6 +196,39 @@ class BuildPlacesTest {
                 .isEqualTo(Map.of("CRON-02", List.of("build/parent/pom.xml:4: com.rabbitmq:amqp-client")));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"<type>pom</type><scope>import</scope>", "<type>${a}</type><scope>${b}</scope>"})
+    void a_list_of_dependencies_in_the_project_may_stand_under_properties_and_have_a_parent(String kind) {
+        pom(
+                """
+                    <modules><module>bom</module></modules>
+                    <properties><a>pom</a><b>import</b><which>bom</which></properties>
+                    <dependencyManagement><dependencies><dependency>
+                        <groupId>com.acme</groupId><artifactId>${which}</artifactId><version>${v}</version>
+                        %s
+                    </dependency></dependencies></dependencyManagement>
+                """
+                        .formatted(kind));
+        module.withDependency("com.rabbitmq", "amqp-client", "")
+                .with(
+                        "bom/parent.xml",
+                        "<project><artifactId>parent</artifactId><properties><for>test</for></properties></project>")
+                .with(
+                        "bom/pom.xml",
+                        """
+                        <project>
+                            <parent><groupId>com.acme</groupId><artifactId>parent</artifactId>
+                                <relativePath>parent.xml</relativePath></parent>
+                            <artifactId>bom</artifactId>
+                            <dependencyManagement><dependencies><dependency>
+                                <groupId>com.rabbitmq</groupId><artifactId>amqp-client</artifactId><scope>${for}</scope>
+                            </dependency></dependencies></dependencyManagement>
+                        </project>
+                        """);
+
+        assertThat(module.violations()).isEmpty();
+    }
+
     @Test
     void scopes_come_from_a_list_of_dependencies_in_the_project() {
         pom(
@@ -170,8 +280,47 @@ class BuildPlacesTest {
                         "build.gradle:2: bus, brought along by bus.jar",
                         "build.gradle:3: org.apache.kafka:kafka-clients, brought along by other.jar"));
         assertThat(report.notes())
-                .contains("this dependency was not looked at, for the build works it out: build.gradle:2:"
-                        + " libs/gone.jar");
+                .contains("this dependency was not looked at: build.gradle:2: libs/gone.jar, which is not there");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "files(\"$libs/bus.jar\")                            | $libs/bus.jar, which the build works out",
+                "files(\"${rootDir}/libs/gone.jar\")                 | libs/gone.jar, which is not there",
+                "files(busJar)                                       | busJar, which the build works out",
+                "fileTree(dir: \"$libs\", include: ['*.jar'])        | $libs, which the build works out",
+                "fileTree(dir: libs, include: ['*.jar'])             | libs, which the build works out",
+                "fileTree(libs)                                      | libs, which the build works out",
+            })
+    void jars_that_a_script_works_out_are_told(String files, String what) {
+        module.without("pom.xml").with("build.gradle", "dependencies {\n    implementation " + files + "\n}\n");
+        module.compiled();
+        moveClasses();
+
+        assertThat(module.rules().evaluate().notes())
+                .contains("this dependency was not looked at: build.gradle:2: " + what);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "files(\"$rootDir/libs/bus.jar\")",
+                "files(\"${project.projectDir}/libs/bus.jar\")",
+                "':amqp-client:5.20'",
+                "name: 'amqp-client', version: '5.20'",
+                "name: 'amqp-client'",
+            })
+    void jars_of_the_project_are_looked_at_whatever_way_they_are_named(String jar) {
+        jar("libs/bus.jar", "com/rabbitmq/client/Channel.class");
+        module.without("pom.xml").with("build.gradle", "dependencies {\n    implementation " + jar + "\n}\n");
+        module.compiled();
+        moveClasses();
+
+        assertThat(module.rules().evaluate().findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.rule().id()).isEqualTo("CRON-02"));
     }
 
     /** To where Gradle puts them. */

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** One log of records, and the code in several modules, or in the layout of another build. */
 class SeveralModulesTest {
@@ -83,6 +85,88 @@ class SeveralModulesTest {
                 .hasMessageContaining("there are no class files in " + root.resolve("other/target/classes"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<module>app</module><module>other/pom-x.xml</module>",
+                "<module>app/pom.xml</module><module> other/pom-x.xml </module>",
+                "<module>app</module><module>${dir}/pom-${which}.xml</module>",
+                "<module>app</module><module>${dir}</module><module>${dir}/pom-x.xml</module>",
+            })
+    void a_module_may_be_named_by_its_pom_and_by_properties(String modules) throws IOException {
+        Files.writeString(
+                root.resolve("pom.xml"),
+                "<project><properties><dir>other</dir><which>x</which></properties><modules>" + modules
+                        + "</modules></project>\n");
+        Files.writeString(
+                root.resolve("other/pom-x.xml"),
+                "<project><dependencies>\n<dependency><groupId>com.rabbitmq</groupId><artifactId>amqp-client</artifactId>"
+                        + "</dependency></dependencies></project>\n");
+
+        RuleReport report = ModuleFolder.rules(root).evaluate();
+
+        assertThat(report.findings().stream().flatMap(finding -> finding.violations().stream()))
+                .extracting(violation -> violation.text())
+                .containsExactly(FOUND, "other/pom-x.xml:2: com.rabbitmq:amqp-client");
+    }
+
+    @Test
+    void two_poms_may_build_one_folder_the_project_s_own_included() throws IOException {
+        move("app/src", "src");
+        move("app/target", "target");
+        Files.writeString(
+                root.resolve("pom.xml"), "<project><modules><module>second.xml</module></modules></project>\n");
+        Files.writeString(
+                root.resolve("second.xml"),
+                """
+                <project>
+                    <dependencies>
+                        <dependency><groupId>com.rabbitmq</groupId><artifactId>amqp-client</artifactId></dependency>
+                    </dependencies>
+                    <build><directory>out</directory></build>
+                </project>
+                """);
+        move("other/target", "out");
+
+        RuleReport report = ModuleFolder.rules(root).evaluate();
+
+        assertThat(report.findings().stream().flatMap(finding -> finding.violations().stream()))
+                .extracting(violation -> violation.text())
+                .contains("second.xml:3: com.rabbitmq:amqp-client")
+                .anyMatch(text -> text.startsWith("Field <com.acme.other.Sneaky.broker>"));
+    }
+
+    @Test
+    void modules_may_lie_beside_the_project_and_inherit_where_their_resources_are() throws IOException {
+        Path project = Files.createDirectories(root.resolve("zz"));
+        move("docs", "zz/docs");
+        Files.writeString(
+                project.resolve("pom.xml"),
+                """
+                <project>
+                    <groupId>g</groupId><artifactId>all</artifactId>
+                    <modules><module>../app</module></modules>
+                    <build><resources><resource><directory>settings</directory></resource></resources></build>
+                </project>
+                """);
+        Files.writeString(
+                root.resolve("app/pom.xml"),
+                """
+                <project>
+                    <parent><groupId>g</groupId><artifactId>all</artifactId><relativePath/></parent>
+                    <artifactId>app</artifactId>
+                </project>
+                """);
+        Files.createDirectories(root.resolve("app/settings"));
+        Files.writeString(root.resolve("app/settings/application.properties"), "nats.url=n\n");
+
+        RuleReport report = ModuleFolder.rules(project).evaluate();
+
+        assertThat(report.findings().stream().flatMap(finding -> finding.violations().stream()))
+                .extracting(violation -> violation.text())
+                .containsExactly("../app/settings/application.properties:1: nats.url=n");
+    }
+
     @Test
     void a_module_that_is_not_there_fails() throws IOException {
         Files.writeString(root.resolve("pom.xml"), "<project><modules><module>gone</module></modules></project>\n");
@@ -125,8 +209,8 @@ class SeveralModulesTest {
                                 "app/build.gradle.kts:3: com.rabbitmq:amqp-client",
                                 "app/build.gradle.kts:4: org.springframework.kafka:spring-kafka")));
         assertThat(ModuleFolder.rules(root).evaluate().notes())
-                .contains("this dependency was not looked at, for the build works it out: app/build.gradle.kts:6:"
-                        + " Versions.kafka");
+                .contains(
+                        "this dependency was not looked at: app/build.gradle.kts:6: Versions.kafka, which the build works out");
     }
 
     @Test

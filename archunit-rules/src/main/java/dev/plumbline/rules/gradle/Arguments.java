@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -14,7 +15,9 @@ import java.util.stream.IntStream;
 /** What stands behind the name of a configuration, such as {@code implementation}. */
 final class Arguments {
 
-    private static final Pattern COORDINATES = Pattern.compile("([\\w.-]+):([\\w.-]+)(?::.*)?");
+    /** A jar in a folder that serves as a repository has no group. */
+    private static final Pattern COORDINATES =
+            Pattern.compile("(?=[\\w.-]|:[\\w.-]+:\\d)([\\w.-]*):([\\w.-]+)(?::.*)?");
 
     private static final Set<String> NO_LIBRARIES = Set.of(
             "platform",
@@ -109,6 +112,7 @@ final class Arguments {
                 i = word(i);
             }
         }
+        Optional.ofNullable(parts.get("name")).ifPresent(name -> names.put(begin, ":" + name));
         positional();
         end = i;
     }
@@ -134,6 +138,21 @@ final class Arguments {
         }
     }
 
+    /** Texts that are no patterns; without one, the word that stands for a path. */
+    private void files(int begin, int close) {
+        List<Integer> paths = IntStream.range(begin, close)
+                .filter(at -> tokens.get(at).isText() && !tokens.get(at).text().contains("*"))
+                .boxed()
+                .toList();
+        files.addAll(paths);
+        if (paths.isEmpty()) {
+            IntStream.range(begin, close)
+                    .filter(at -> tokens.get(at).isWord() && !tokens.get(at + 1).isSign(":"))
+                    .limit(1)
+                    .forEach(unread::add);
+        }
+    }
+
     /** Reads a word, and tells the last place that belongs to it. */
     private int word(int place) {
         String text = tokens.get(place).text();
@@ -143,7 +162,7 @@ final class Arguments {
         }
         if (FILES.contains(text) && next.isSign("(")) {
             int close = tokens.closing(place + 1);
-            IntStream.range(place, close).filter(at -> tokens.get(at).isText()).forEach(files::add);
+            files(place + 2, close);
             return close;
         }
         if (text.equals("kotlin") && next.isSign("(") && tokens.get(place + 2).isText()) {

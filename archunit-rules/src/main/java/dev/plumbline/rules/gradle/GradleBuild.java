@@ -10,6 +10,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -66,7 +67,7 @@ public final class GradleBuild {
      * What the scripts declare.
      *
      * @param jars those that come from no repository
-     * @param unread what they work out, each as {@code file:line: what stands there}
+     * @param unread what they work out, or what is not there, each as {@code file:line: what, and why}
      */
     public record Dependencies(List<Dependency> all, List<Jar> jars, List<String> unread) {
 
@@ -120,12 +121,16 @@ public final class GradleBuild {
                 }
             }
             for (Declared declared : script.files()) {
-                List<Path> found = jars(file.resolveSibling(declared.name()));
+                String path =
+                        GradleFolders.resolved(declared.name(), project, Objects.requireNonNull(file.getParent()));
+                List<Path> found = jars(file.resolveSibling(path));
                 found.forEach(jar -> jars.add(new Jar(jar, declared.isForTests(), name, declared.line())));
-                if (found.isEmpty()
-                        && declared.name().endsWith(JAR)
-                        && !declared.name().contains("*")) {
-                    unread.add(text(name, declared));
+                if (found.isEmpty() && !path.contains("*") && !declared.isForTests()) {
+                    if (path.contains("$")) {
+                        unread.add(text(name, declared));
+                    } else if (path.endsWith(JAR)) {
+                        unread.add(name + ":" + declared.line() + ": " + path + ", which is not there");
+                    }
                 }
             }
             script.unread().forEach(declared -> unread.add(text(name, declared)));
@@ -162,7 +167,7 @@ public final class GradleBuild {
     }
 
     private static String text(String file, Declared declared) {
-        return file + ":" + declared.line() + ": " + declared.name();
+        return file + ":" + declared.line() + ": " + declared.name() + ", which the build works out";
     }
 
     private void find() throws IOException {

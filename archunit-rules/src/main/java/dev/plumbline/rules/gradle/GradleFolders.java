@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -51,13 +52,18 @@ public record GradleFolders(Path project, List<String> directories, List<String>
 
     /** The folders that may be a module's, from its own. */
     public List<String> of(Path module) {
-        String root = module.relativize(project).toString().replace('\\', '/');
         return directories.stream()
-                .map(written -> NAME.matcher(written).replaceAll(String.valueOf(module.getFileName())))
-                .map(written -> ROOT.matcher(written).replaceAll(root.isEmpty() ? "" : root + "/"))
-                .map(written -> OWN.matcher(written).replaceAll(""))
+                .map(written -> resolved(written, project, module))
                 .filter(written -> !written.contains("$"))
                 .toList();
+    }
+
+    /** A path from a module's folder, with Gradle's own words for folders put in. */
+    static String resolved(String written, Path project, Path module) {
+        String root = module.relativize(project).toString().replace('\\', '/');
+        String named = NAME.matcher(written).replaceAll(Matcher.quoteReplacement(String.valueOf(module.getFileName())));
+        String rooted = ROOT.matcher(named).replaceAll(Matcher.quoteReplacement(root.isEmpty() ? "" : root + "/"));
+        return OWN.matcher(rooted).replaceAll("");
     }
 
     /** The first text of what is assigned or handed over; what is only asked for has none. */

@@ -133,27 +133,18 @@ final class GradleScript {
             return end;
         }
         boolean isForTests = isInTests || arguments.isForTests() || Arguments.isForTests(configuration);
-        arguments
-                .names()
-                .forEach((at, name) -> declared.add(new Declared(
-                        name, isForTests, exclusions, tokens.get(at).line())));
-        arguments
-                .files()
-                .forEach(at -> files.add(new Declared(
-                        tokens.get(at).text(),
-                        isForTests,
-                        List.of(),
-                        tokens.get(at).line())));
+        arguments.names().forEach((at, name) -> declared.add(declared(at, name, isForTests, exclusions)));
+        arguments.files().forEach(at -> files.add(declared(at, tokens.get(at).text(), isForTests, List.of())));
         if (USUAL.matcher(configuration).matches() && !isForTests) {
             arguments
                     .unread()
-                    .forEach(at -> unread.add(new Declared(
-                            tokens.get(at).text(),
-                            false,
-                            List.of(),
-                            tokens.get(at).line())));
+                    .forEach(at -> unread.add(declared(at, tokens.get(at).text(), false, List.of())));
         }
         return end;
+    }
+
+    private Declared declared(int place, String name, boolean isForTests, List<String> exclusions) {
+        return new Declared(name, isForTests, exclusions, tokens.get(place).line());
     }
 
     private List<String> exclusions(int open, int close) {

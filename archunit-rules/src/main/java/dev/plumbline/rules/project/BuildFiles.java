@@ -11,27 +11,22 @@ final class BuildFiles {
 
     /** @param modules the project's own folder first */
     static Pom dependencies(List<CodeModule> modules, Libraries libraries) {
-        if (!modules.get(0).isMaven()) {
+        List<PomFamily> poms =
+                modules.stream().flatMap(module -> module.poms().stream()).toList();
+        if (poms.isEmpty()) {
             GradleBuild.Dependencies declared =
                     CodeModules.gradle(modules.get(0).directory()).dependencies();
             Stream<Pom.Dependency> direct = declared.all().stream().map(BuildFiles::dependency);
             Stream<Pom.Dependency> jars = declared.jars().stream().flatMap(BuildFiles::library);
             return pom(Stream.concat(direct, jars).toList(), declared.unread(), libraries);
         }
-        List<Pom.Dependency> direct = modules.stream()
-                .flatMap(module -> PomReader.dependencies(module, modules).stream())
-                .toList();
-        return pom(direct, unresolved(direct), libraries);
-    }
-
-    /** Those whose names are given from outside. */
-    private static List<String> unresolved(List<Pom.Dependency> direct) {
-        return direct.stream()
-                .filter(dependency ->
-                        dependency.isForProduction() && dependency.coordinates().contains("${"))
-                .map(dependency -> dependency.file() + ":" + dependency.line() + ": " + dependency.coordinates())
-                .distinct()
-                .toList();
+        return pom(
+                poms.stream().flatMap(family -> family.dependencies().stream()).toList(),
+                poms.stream()
+                        .flatMap(family -> family.unread().stream())
+                        .distinct()
+                        .toList(),
+                libraries);
     }
 
     private static Pom.Dependency dependency(GradleBuild.Dependency declared) {

@@ -16,8 +16,10 @@ import java.util.stream.Stream;
  * @param classes the folders of class files that there are, or that there would be if there are none
  * @param sources folders, whether there or not
  * @param excluded which sources the compiler passes over, by their path within their folder
+ * @param resources folders that the build names, whether there or not
  */
-record BuildFolders(List<Path> output, List<Path> classes, List<Path> sources, Predicate<String> excluded) {
+record BuildFolders(
+        List<Path> output, List<Path> classes, List<Path> sources, Predicate<String> excluded, List<Path> resources) {
 
     private static final List<String> SOURCES = List.of("src/main/java", "src/main/kotlin");
     private static final List<String> OF_GRADLE = List.of("java", "kotlin", "groovy", "scala");
@@ -26,6 +28,7 @@ record BuildFolders(List<Path> output, List<Path> classes, List<Path> sources, P
         output = List.copyOf(output);
         classes = List.copyOf(classes);
         sources = List.copyOf(sources);
+        resources = List.copyOf(resources);
     }
 
     /** The layout that Maven and Gradle have if nobody says otherwise. */
@@ -52,7 +55,25 @@ record BuildFolders(List<Path> output, List<Path> classes, List<Path> sources, P
                                 SOURCES.stream().map(module::resolve))
                         .distinct()
                         .toList(),
-                excluded(written.includes(), written.excludes()));
+                excluded(written.includes(), written.excludes()),
+                written.resources().stream()
+                        .map(module::resolve)
+                        .map(Path::normalize)
+                        .toList());
+    }
+
+    /** Those of two builds in one folder together. */
+    BuildFolders and(BuildFolders other) {
+        return new BuildFolders(
+                together(output, other.output),
+                together(classes, other.classes),
+                together(sources, other.sources),
+                excluded.and(other.excluded),
+                together(resources, other.resources));
+    }
+
+    private static List<Path> together(List<Path> folders, List<Path> others) {
+        return Stream.concat(folders.stream(), others.stream()).distinct().toList();
     }
 
     /** @param written where build scripts say that they write to, relative to the module */
@@ -73,7 +94,8 @@ record BuildFolders(List<Path> output, List<Path> classes, List<Path> sources, P
                 output,
                 existing.isEmpty() ? List.of(output.get(0).resolve("classes")) : existing,
                 SOURCES.stream().map(module::resolve).toList(),
-                excluded(List.of(), excludes));
+                excluded(List.of(), excludes),
+                List.of());
     }
 
     private static List<Path> resolved(Path module, List<String> written, String otherwise) {

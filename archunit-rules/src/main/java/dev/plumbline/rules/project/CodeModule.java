@@ -8,17 +8,28 @@ import java.util.List;
  * A folder with sources, in the layout of Maven or of Gradle.
  *
  * @param project the folder that names of files are relative to
+ * @param poms that build it; none if Maven does not
  */
-record CodeModule(Path project, Path directory, BuildFolders folders) {
+record CodeModule(Path project, Path directory, List<PomFamily> poms, BuildFolders folders) {
+
+    CodeModule {
+        poms = List.copyOf(poms);
+    }
 
     /** A module whose build says nothing about its folders. */
     CodeModule(Path project, Path directory) {
-        this(project, directory, BuildFolders.usual(directory));
+        this(project, directory, List.of(), BuildFolders.usual(directory));
     }
 
-    /** The same module with the folders that its pom says. */
-    CodeModule asWrittenInPom() {
-        return new CodeModule(project, directory, BuildFolders.ofMaven(directory, PomReader.folders(this)));
+    static CodeModule ofMaven(Path project, Path directory, List<PomFamily> poms) {
+        return new CodeModule(
+                project,
+                directory,
+                poms,
+                poms.stream()
+                        .map(pom -> BuildFolders.ofMaven(directory, pom.folders()))
+                        .reduce(BuildFolders::and)
+                        .orElseGet(() -> BuildFolders.usual(directory)));
     }
 
     /** A file or folder of this module as messages name it. */
@@ -43,18 +54,6 @@ record CodeModule(Path project, Path directory, BuildFolders folders) {
 
     List<Path> sourceFolders() {
         return existing(folders.sources());
-    }
-
-    Path resources() {
-        return directory.resolve("src/main/resources");
-    }
-
-    Path pom() {
-        return directory.resolve("pom.xml");
-    }
-
-    boolean isMaven() {
-        return Files.isRegularFile(pom());
     }
 
     private static List<Path> existing(List<Path> folders) {

@@ -5,69 +5,77 @@ import dev.plumbline.rules.gradle.GradleBuild;
 import dev.plumbline.rules.gradle.GradleFolders;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Finds the modules of a project. A module with a log of its own is a project of its own, and is passed over. */
 final class CodeModules {
 
-    private final Path project;
-    private final Set<Path> found = new TreeSet<>();
-    private GradleFolders written = GradleFolders.NONE;
-
-    private CodeModules(Path project) {
-        this.project = project;
-    }
+    private CodeModules() {}
 
     /** The project's own folder first, then its modules in the order of their paths. */
     static List<CodeModule> in(Path project) {
-        CodeModules modules = new CodeModules(project);
-        CodeModule own = new CodeModule(project, project);
-        if (own.isMaven()) {
-            modules.addMaven(project);
-        } else if (!modules.addGradle()) {
+        Path pom = project.resolve("pom.xml");
+        if (Files.isRegularFile(pom)) {
+            Set<Path> poms = new LinkedHashSet<>();
+            addMaven(project, pom, poms);
+            return ofMaven(project, List.copyOf(poms));
+        }
+        GradleBuild build = gradle(project);
+        if (!build.isThere()) {
             throw new NotCheckedError(
                     "there is no pom.xml in " + project + ", and no build of Gradle",
                     "name the folder of a Maven or Gradle project");
         }
-        return modules.found.stream().map(modules::module).toList();
+        return ofGradle(project, build);
     }
 
-    private CodeModule module(Path directory) {
-        CodeModule usual = new CodeModule(project, directory);
-        if (usual.isMaven()) {
-            return usual.asWrittenInPom();
-        }
-        return new CodeModule(
-                project, directory, BuildFolders.ofGradle(directory, written.of(directory), written.excludes()));
-    }
-
-    private void addMaven(Path directory) {
-        if (!found.add(directory)) {
+    private static void addMaven(Path project, Path pom, Set<Path> poms) {
+        if (!poms.add(pom)) {
             return;
         }
-        for (String name : PomReader.modules(new CodeModule(project, directory))) {
-            Path named = directory.resolve(name).normalize();
-            Path module = named.toString().endsWith(".xml") ? named.getParent() : named;
-            if (module == null || !Files.isRegularFile(module.resolve("pom.xml"))) {
-                throw new NotCheckedError(
-                        "pom.xml in " + directory + " has a module " + name + ", which is not there",
-                        "take it out, or bring it back");
-            }
-            if (!isProjectOfItsOwn(module)) {
-                addMaven(module);
+        for (Path module : new PomFamily(project, pom, List.copyOf(poms)).modules()) {
+            if (project.equals(module.getParent()) || !isProjectOfItsOwn(Objects.requireNonNull(module.getParent()))) {
+                addMaven(project, module, poms);
             }
         }
     }
 
-    /** Whether there is a build of Gradle. */
-    private boolean addGradle() {
-        GradleBuild build = gradle(project);
-        written = build.folders();
-        found.add(project);
-        found.addAll(build.modules());
-        return build.isThere();
+    /** Several poms may build one folder. */
+    private static List<CodeModule> ofMaven(Path project, List<Path> poms) {
+        Map<Path, List<PomFamily>> families = new TreeMap<>(ownFirst(project));
+        for (Path pom : poms) {
+            families.computeIfAbsent(Objects.requireNonNull(pom.getParent()), folder -> new ArrayList<>())
+                    .add(new PomFamily(project, pom, poms));
+        }
+        List<CodeModule> modules = new ArrayList<>();
+        families.forEach((folder, own) -> modules.add(CodeModule.ofMaven(project, folder, own)));
+        return modules;
+    }
+
+    private static List<CodeModule> ofGradle(Path project, GradleBuild build) {
+        GradleFolders written = build.folders();
+        return Stream.concat(Stream.of(project), build.modules().stream())
+                .distinct()
+                .sorted(ownFirst(project))
+                .map(folder -> new CodeModule(
+                        project,
+                        folder,
+                        List.of(),
+                        BuildFolders.ofGradle(folder, written.of(folder), written.excludes())))
+                .toList();
+    }
+
+    /** Modules may lie beside the project. */
+    private static Comparator<Path> ownFirst(Path project) {
+        return Comparator.comparing((Path folder) -> !folder.equals(project)).thenComparing(Comparator.naturalOrder());
     }
 
     static GradleBuild gradle(Path project) {

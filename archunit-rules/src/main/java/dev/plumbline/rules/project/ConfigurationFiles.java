@@ -51,9 +51,9 @@ public final class ConfigurationFiles {
         ConfigurationFiles files = new ConfigurationFiles(module.directory());
         files.addAll(module.directory(), 1);
         files.addAll(module.directory().resolve("config"), Integer.MAX_VALUE);
-        Stream.concat(RESOURCES.stream(), PomReader.resources(module).stream())
+        Stream.concat(RESOURCES.stream().map(module.directory()::resolve), module.folders().resources().stream())
                 .distinct()
-                .forEach(folder -> files.addAll(module.directory().resolve(folder), Integer.MAX_VALUE));
+                .forEach(folder -> files.addAll(folder, Integer.MAX_VALUE));
         return files;
     }
 

@@ -60,15 +60,19 @@ final class LibraryPom {
         return text.dependencies().stream()
                 .filter(dependency -> !dependency.isOptional())
                 .map(dependency -> dependency.resolved(properties))
-                .filter(dependency -> List.of("", "compile", "runtime")
-                        .contains(
-                                dependency.scope().isEmpty()
-                                        ? managedScopes.getOrDefault(dependency.coordinates(), "")
-                                        : dependency.scope()))
+                .filter(dependency -> isOfRun(
+                        dependency.scope().isEmpty()
+                                ? managedScopes.getOrDefault(dependency.coordinates(), "")
+                                : dependency.scope()))
                 .flatMap(dependency -> dependency.isPom()
                         ? listedIn(dependency, libraries, depth)
                         : Stream.of(dependency.in("", List.of())))
                 .toList();
+    }
+
+    /** A scope that nobody can tell may be one of these. */
+    private static boolean isOfRun(String scope) {
+        return scope.contains("${") || List.of("", "compile", "runtime").contains(scope);
     }
 
     /** A pom among the dependencies stands for those that it lists. */

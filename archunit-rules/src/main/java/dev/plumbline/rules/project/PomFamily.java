@@ -2,66 +2,85 @@ package dev.plumbline.rules.project;
 
 import dev.plumbline.rules.project.Pom.Dependency;
 import dev.plumbline.rules.project.PomText.Written;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.xml.sax.SAXException;
 
 /** A module's pom with its parents, as far as they lie in the project, and with the poms that it imports from there. */
 final class PomFamily {
 
     private static final int MOST = 20;
+    private static final String USUAL = "pom.xml";
 
-    private final CodeModule module;
-    private final List<CodeModule> modules;
+    private final Path project;
+    private final List<Path> poms;
 
     /** The module's own first. */
     private final List<Member> members = new ArrayList<>();
 
     private final Map<String, String> properties = new HashMap<>();
 
-    private record Member(Path file, String name, PomText text) {}
+    private record Member(Path file, String name, PomText text) {
 
-    PomFamily(CodeModule module, List<CodeModule> modules) {
-        this.module = module;
-        this.modules = List.copyOf(modules);
-        Optional<Path> file = Optional.of(module.pom()).filter(Files::isRegularFile);
+        Path folder() {
+            return Objects.requireNonNull(file.getParent());
+        }
+    }
+
+    /** @param poms of the project, where parents and lists of managed dependencies may be */
+    PomFamily(Path project, Path pom, List<Path> poms) {
+        this.project = project;
+        this.poms = List.copyOf(poms);
+        Optional<Path> file = Optional.of(pom);
         while (file.isPresent() && members.size() < MOST) {
             Member member = member(file.get());
             members.add(member);
             file = member.text().parent().flatMap(parent -> parent(member, parent));
         }
         members.forEach(member -> member.text().properties().forEach(properties::putIfAbsent));
-        properties.put("basedir", module.directory().toString());
-        properties.put("project.basedir", module.directory().toString());
+        properties.putAll(ofTheRun(members.get(0).folder()));
+    }
+
+    private Map<String, String> ofTheRun(Path folder) {
+        Map<String, String> known = new HashMap<>();
+        List.of("basedir", "project.basedir").forEach(name -> known.put(name, folder.toString()));
+        List.of("maven.multiModuleProjectDirectory", "session.executionRootDirectory")
+                .forEach(name -> known.put(name, project.toString()));
+        List.of("user.home", "java.home").forEach(name -> known.put(name, System.getProperty(name)));
+        return known;
     }
 
     private Member member(Path file) {
-        String name = module.project()
-                .relativize(file.toAbsolutePath().normalize())
-                .toString()
-                .replace('\\', '/');
-        return new Member(file, name, PomReader.text(file, name));
+        String name =
+                project.relativize(file.toAbsolutePath().normalize()).toString().replace('\\', '/');
+        return new Member(file, name, PomText.of(file, name));
+    }
+
+    /** The file that a pom names, which may be a folder with one. */
+    private static Path named(Member by, String written) {
+        Path path = by.file().resolveSibling(written).normalize();
+        return Files.isDirectory(path) ? path.resolve(USUAL) : path;
     }
 
     /** Where it is said to be, or else the module that has its coordinates: Maven looks there, too. */
     private Optional<Path> parent(Member child, LibraryPom.Parent parent) {
-        Optional<Path> said = Optional.of(child.text().parentPath())
+        return Optional.of(child.text().parentPath())
                 .filter(path -> !path.isEmpty())
-                .map(path -> child.file().resolveSibling(path).normalize())
-                .map(path -> Files.isDirectory(path) ? path.resolve("pom.xml") : path)
-                .filter(Files::isRegularFile);
-        return said.or(() -> inProject(parent.group(), parent.artifact()));
+                .map(path -> named(child, path))
+                .filter(Files::isRegularFile)
+                .or(() -> inProject(parent.group(), parent.artifact()));
     }
 
     private Optional<Path> inProject(String group, String artifact) {
-        return modules.stream()
-                .map(CodeModule::pom)
-                .filter(Files::isRegularFile)
+        return poms.stream()
                 .filter(pom -> {
                     Map<String, String> own = member(pom).text().properties();
                     return artifact.equals(own.get("project.artifactId")) && group.equals(own.get("project.groupId"));
@@ -69,9 +88,38 @@ final class PomFamily {
                 .findFirst();
     }
 
+    /** The poms of its modules. */
+    List<Path> modules() {
+        Member own = members.get(0);
+        return own.text().modules().stream().map(name -> module(own, name)).toList();
+    }
+
+    private Path module(Member own, String written) {
+        Path pom = named(own, PomText.resolved(written, properties));
+        if (!Files.isRegularFile(pom)) {
+            throw new NotCheckedError(
+                    own.name() + " has a module " + written + ", which is not there", "take it out, or bring it back");
+        }
+        return pom;
+    }
+
+    /** Where its build reads and writes. */
+    PomFolders folders() {
+        try {
+            return PomFolders.of(
+                    members.stream().map(Member::file).toList(), value -> PomText.resolved(value, properties));
+        } catch (SAXException | IOException e) {
+            throw new NotCheckedError(members.get(0).name() + " cannot be read: " + e.getMessage(), "mend it");
+        }
+    }
+
+    /**
+     * Its own dependencies first, then those that parents give to every module. One that profiles name differently is
+     * there under each name.
+     */
     List<Dependency> dependencies() {
         List<Dependency> dependencies = new ArrayList<>();
-        Map<String, String> scopes = scopes();
+        Map<String, String> scopes = scopes(0);
         for (Member member : members) {
             for (Written written : member.text().dependencies()) {
                 alternatives(written)
@@ -81,6 +129,34 @@ final class PomFamily {
             }
         }
         return dependencies;
+    }
+
+    /** What cannot be told of those that the application runs with, each as {@code file:line: what, and why}. */
+    List<String> unread() {
+        Map<String, String> scopes = scopes(0);
+        return members.stream()
+                .flatMap(member -> member.text().dependencies().stream()
+                        .flatMap(this::alternatives)
+                        .filter(written -> !scope(written, scopes).equals("test"))
+                        .flatMap(written -> unread(member, written).stream())
+                        .map(what -> member.name() + ":" + what))
+                .distinct()
+                .toList();
+    }
+
+    private static Optional<String> unread(Member member, Written written) {
+        String place = written.line() + ": " + written.coordinates();
+        if (!written.isTold()) {
+            String jar = written.systemPath().isEmpty() ? "" : " in " + written.systemPath();
+            return Optional.of(place + jar + ", which the build works out");
+        }
+        return written.systemPath().isEmpty() || Files.isRegularFile(jar(member, written))
+                ? Optional.empty()
+                : Optional.of(place + " in " + written.systemPath() + ", which is not there");
+    }
+
+    private static Path jar(Member member, Written written) {
+        return member.folder().resolve(written.systemPath());
     }
 
     /** Under each profile's properties; if one of them tells the name, the others need not. */
@@ -95,47 +171,46 @@ final class PomFamily {
                 })
                 .distinct()
                 .toList();
-        List<Written> told =
-                all.stream().filter(one -> !one.coordinates().contains("${")).toList();
+        List<Written> told = all.stream().filter(Written::isTold).toList();
         return (told.isEmpty() ? all : told).stream();
     }
 
     /** Those of managed dependencies, imported ones included. */
-    private Map<String, String> scopes() {
+    private Map<String, String> scopes(int depth) {
         Map<String, String> scopes = new HashMap<>();
         for (Member member : members) {
-            addScopes(member.text(), properties, scopes, 0);
+            for (Written written : member.text().managed()) {
+                Written managed = written.resolved(properties);
+                if (managed.isPom() && managed.scope().equals("import")) {
+                    inProject(managed.group(), managed.artifact())
+                            .filter(file -> depth < MOST)
+                            .map(file -> new PomFamily(project, file, poms).scopes(depth + 1))
+                            .ifPresent(imported -> imported.forEach(scopes::putIfAbsent));
+                } else {
+                    scopes.putIfAbsent(managed.coordinates(), managed.scope());
+                }
+            }
         }
         return scopes;
     }
 
-    private void addScopes(PomText pom, Map<String, String> known, Map<String, String> scopes, int depth) {
-        for (Written written : pom.managed()) {
-            Written managed = written.resolved(known);
-            if (managed.isPom() && managed.scope().equals("import")) {
-                inProject(managed.group(), managed.artifact())
-                        .filter(file -> depth < MOST)
-                        .map(file -> member(file).text())
-                        .ifPresent(list -> addScopes(list, list.properties(), scopes, depth + 1));
-            } else {
-                scopes.putIfAbsent(managed.coordinates(), managed.scope());
-            }
-        }
+    private static String scope(Written written, Map<String, String> scopes) {
+        return written.scope().isEmpty() ? scopes.getOrDefault(written.coordinates(), "") : written.scope();
     }
 
-    private Stream<Dependency> dependency(Member member, Written written, Map<String, String> scopes) {
-        String scope = written.scope().isEmpty() ? scopes.getOrDefault(written.coordinates(), "") : written.scope();
+    private static Stream<Dependency> dependency(Member member, Written written, Map<String, String> scopes) {
         Dependency itself = new Dependency(
                 written.group(),
                 written.artifact(),
-                scope,
+                scope(written, scopes),
                 written.exclusions(),
                 member.name(),
                 written.line(),
                 List.of());
-        Path jar = member.file().resolveSibling(written.systemPath());
-        return written.systemPath().isEmpty() || written.systemPath().contains("${") || !Files.isRegularFile(jar)
+        return written.systemPath().isEmpty() || !Files.isRegularFile(jar(member, written))
                 ? Stream.of(itself)
-                : Stream.concat(Stream.of(itself), PackedLibrary.of(jar).in(itself));
+                : Stream.concat(
+                        Stream.of(itself),
+                        PackedLibrary.of(jar(member, written)).in(itself));
     }
 }

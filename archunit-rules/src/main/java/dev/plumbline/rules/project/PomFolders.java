@@ -23,21 +23,25 @@ import org.xml.sax.SAXException;
  * @param sources in place of {@code src/main/java}, or besides
  * @param includes patterns of Ant
  * @param excludes patterns of Ant
+ * @param resources folders, in place of {@code src/main/resources}
  */
 record PomFolders(
         List<String> directories,
         List<String> outputs,
         List<String> sources,
         List<String> includes,
-        List<String> excludes) {
+        List<String> excludes,
+        List<String> resources) {
 
-    static final PomFolders NONE = new PomFolders(List.of(), List.of(), List.of(), List.of(), List.of());
+    static final PomFolders NONE = new PomFolders(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     private static final String DIRECTORIES = "/project/build/directory|/project/profiles/profile/build/directory";
     private static final String OUTPUTS = "/project/build/outputDirectory";
     private static final String SOURCES = "/project/build/sourceDirectory"
             + "|//plugin[artifactId='kotlin-maven-plugin']//execution[not(goals/goal='test-compile')]//sourceDir"
             + "|//plugin[artifactId='build-helper-maven-plugin']//execution[goals/goal='add-source']//source";
+    private static final String RESOURCES = "/project/build/resources/resource/directory"
+            + "|/project/profiles/profile/build/resources/resource/directory";
     private static final String COMPILER =
             "//plugin[artifactId='maven-compiler-plugin'" + " or artifactId='kotlin-maven-plugin']";
 
@@ -64,7 +68,8 @@ record PomFolders(
                 documents.stream()
                         .flatMap(pom -> values(pom, COMPILER + "//excludes/exclude").stream())
                         .map(resolved)
-                        .toList());
+                        .toList(),
+                first(documents, RESOURCES, below));
     }
 
     private static List<String> first(List<Document> poms, String values, UnaryOperator<String> resolved) {

@@ -22,6 +22,7 @@ import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
 import org.xml.sax.Locator;
 import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** What stands in one pom, with the line of every dependency; nothing in it is resolved. */
@@ -32,8 +33,6 @@ final class PomText extends DefaultHandler {
             Pattern.compile("project/(?:profiles/profile/)?dependencyManagement/dependencies/dependency");
     private static final Pattern MODULE =
             Pattern.compile("project/(?:profiles/profile/)?(?:modules/module|subprojects/subproject)");
-    private static final Pattern RESOURCES =
-            Pattern.compile("project/(?:profiles/profile/)?build/resources/resource/directory");
     private static final Pattern PROPERTY = Pattern.compile("project/(profiles/profile/)?properties/([^/]+)");
     private static final Pattern PLACE = Pattern.compile("\\$\\{([^}]+)}");
 
@@ -48,7 +47,6 @@ final class PomText extends DefaultHandler {
     private final List<Written> dependencies = new ArrayList<>();
     private final List<Written> managed = new ArrayList<>();
     private final List<String> modules = new ArrayList<>();
-    private final List<String> resources = new ArrayList<>();
     private final List<String> exclusions = new ArrayList<>();
     private @Nullable Locator locator;
     private int line;
@@ -77,10 +75,17 @@ final class PomText extends DefaultHandler {
                     PomText.resolved(artifact, properties),
                     PomText.resolved(scope, properties),
                     isOptional,
-                    exclusions,
+                    exclusions.stream()
+                            .map(exclusion -> PomText.resolved(exclusion, properties))
+                            .toList(),
                     line,
-                    type,
+                    PomText.resolved(type, properties),
                     PomText.resolved(systemPath, properties));
+        }
+
+        /** Whether nothing is left to be resolved of what it is. */
+        boolean isTold() {
+            return !(coordinates() + systemPath).contains("${");
         }
 
         /** Whether it stands for what its pom lists. */
@@ -94,6 +99,19 @@ final class PomText extends DefaultHandler {
 
         Dependency in(String file, List<String> by) {
             return new Dependency(group, artifact, scope, exclusions, file, line, by);
+        }
+    }
+
+    /** @param name of the file, as messages have it */
+    static PomText of(Path file, String name) {
+        try {
+            return read(file);
+        } catch (SAXParseException e) {
+            throw new NotCheckedError(
+                    name + ":" + e.getLineNumber() + ":" + e.getColumnNumber() + " is no XML: " + e.getMessage(),
+                    "mend the line");
+        } catch (SAXException | IOException e) {
+            throw new NotCheckedError(name + " cannot be read: " + e.getMessage(), "mend it");
         }
     }
 
@@ -151,11 +169,6 @@ final class PomText extends DefaultHandler {
         return modules;
     }
 
-    /** The folders of resources, as they are written. */
-    List<String> resources() {
-        return resources;
-    }
-
     /** With properties that are named in properties, as far as they are known. */
     static String resolved(String value, Map<String, String> properties) {
         String resolved = value;
@@ -206,8 +219,6 @@ final class PomText extends DefaultHandler {
         }
         if (MODULE.matcher(at).matches()) {
             modules.add(value);
-        } else if (RESOURCES.matcher(at).matches()) {
-            resources.add(value);
         } else if (DEPENDENCY.matcher(at).matches()) {
             dependencies.add(written());
         } else if (MANAGED.matcher(at).matches()) {

@@ -214,10 +214,10 @@ class GradleBuildTest {
         assertThat(dependencies().all()).isEmpty();
         assertThat(dependencies().unread())
                 .containsExactlyInAnyOrder(
-                        "build.gradle:3: broker",
-                        "build.gradle:4: Deps.rabbit",
-                        "build.gradle:6: libs.unknown",
-                        "build.gradle:7: g:a-${kind}:1");
+                        "build.gradle:3: broker, which the build works out",
+                        "build.gradle:4: Deps.rabbit, which the build works out",
+                        "build.gradle:6: libs.unknown, which the build works out",
+                        "build.gradle:7: g:a-${kind}:1, which the build works out");
     }
 
     @Test

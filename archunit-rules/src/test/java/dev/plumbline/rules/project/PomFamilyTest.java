@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class PomReaderTest {
+class PomFamilyTest {
 
     @TempDir
     private Path module;
@@ -101,7 +101,7 @@ class PomReaderTest {
                 </project>
                 """);
 
-        assertThat(PomReader.dependencies(new CodeModule(module, child), List.of()))
+        assertThat(new PomFamily(module, child.resolve("pom.xml"), List.of()).dependencies())
                 .containsExactly(
                         new Dependency("g", "a", "test", List.of(), "child/pom.xml", 4, List.of()),
                         direct("org.apache.kafka", "kafka-clients", "", 7));
@@ -113,6 +113,6 @@ class PomReaderTest {
 
     private List<Dependency> read(String text) throws IOException {
         Files.writeString(module.resolve("pom.xml"), text);
-        return PomReader.dependencies(new CodeModule(module, module), List.of());
+        return new PomFamily(module, module.resolve("pom.xml"), List.of()).dependencies();
     }
 }
