@@ -43,6 +43,16 @@ class InterviewCommandTest {
     }
 
     @Test
+    void what_to_type_next_can_be_typed_whatever_the_folder_is_called() {
+        assertThat(new Cli(folder)
+                        .run("interview", "--answers", ANSWERS, "--into", "it's @|ours|@", "--yes")
+                        .exited(0)
+                        .err())
+                .contains("Written to " + folder.resolve("it's @|ours|@") + "\n")
+                .contains("  cd '" + folder.resolve("it'\\''s @|ours|@") + "'\n");
+    }
+
+    @Test
     void without_into_the_folder_has_the_projects_name() {
         new Cli(folder).run("interview", "--answers", ANSWERS, "--yes").exited(0);
 

@@ -117,7 +117,16 @@ class WhatIfCommandTest {
     void a_change_that_nothing_depends_on_is_said_to_change_nothing() {
         Result result = whatIf("--set", "purpose=both").exited(0);
 
-        assertThat(result.out()).startsWith("Third-party API stays.").contains("Nothing else changes");
+        assertThat(result.out())
+                .startsWith("Third-party API stays.")
+                .contains("No option's vetoes, points or parts change.");
+    }
+
+    @Test
+    void answers_that_are_the_same_are_said_to_change_nothing() {
+        assertThat(whatIf("--set", "team.engineers=3").exited(0).out())
+                .startsWith("Third-party API stays.")
+                .endsWith("Nothing changes: these are the answers as they are.\n");
     }
 
     @Test

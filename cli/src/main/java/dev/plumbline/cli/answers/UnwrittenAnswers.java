@@ -6,6 +6,7 @@ import dev.plumbline.adr.constraint.CatalogPaths;
 import dev.plumbline.adr.constraint.Draft;
 import dev.plumbline.adr.constraint.ProjectPart;
 import dev.plumbline.cli.console.Console;
+import dev.plumbline.cli.output.ShellWord;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -132,19 +133,12 @@ public final class UnwrittenAnswers {
                 "Your answers are saved in " + file + ".",
                 "Go on with them:",
                 "",
-                "  "
-                        + String.join(
-                                " ",
-                                words.stream().map(UnwrittenAnswers::quoted).toList()));
+                "  " + String.join(" ", words.stream().map(ShellWord::of).toList()));
     }
 
     private void addUnlessGiven(String option, String value, List<String> words) {
         if (!arguments.hasMatchedOption(option)) {
             words.addAll(List.of(option, value));
         }
-    }
-
-    private static String quoted(String word) {
-        return word.matches("[\\w@%+=:,./~-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
     }
 }

@@ -95,8 +95,12 @@ public final class ComparisonText {
     }
 
     private void effects() {
+        if (comparison.answers().isEmpty()) {
+            lines.heading("Nothing changes: these are the answers as they are.");
+            return;
+        }
         if (comparison.effects().isEmpty()) {
-            lines.heading("Nothing else changes: no rule depends on these answers here.");
+            lines.heading("No option's vetoes, points or parts change.");
             return;
         }
         lines.heading("What changes, and why");

@@ -39,8 +39,11 @@ public final class ProjectText {
      * @param hasCode false if it is a record and no code
      */
     public static List<String> nextSteps(Path root, boolean hasCode, Ansi ansi) {
-        List<String> lines =
-                new ArrayList<>(List.of("", ansi.string("@|bold,green Written|@ to " + root), "", "  cd " + root));
+        List<String> lines = new ArrayList<>(List.of(
+                "",
+                ansi.string("@|bold,green Written|@") + " to " + root,
+                "",
+                "  cd " + ShellWord.of(root.toString())));
         if (hasCode) {
             lines.add(
                     ansi.string("  ./mvnw verify    @|faint builds it, tests it, and checks it against its record|@"));
