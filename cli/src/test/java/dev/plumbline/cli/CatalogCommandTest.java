@@ -60,6 +60,17 @@ class CatalogCommandTest {
     }
 
     @Test
+    void the_folder_that_one_is_in_is_named_by_a_dot() throws IOException {
+        assertThat(new Cli(folder).run("catalog", "check", ".").exited(2).err())
+                .startsWith("error: .: there is no catalog in this folder");
+
+        write("mine.yaml", small);
+
+        assertThat(new Cli(folder).run("catalog", "check", ".").exited(0).err())
+                .startsWith("warning: mine.yaml:24:9: ");
+    }
+
+    @Test
     void all_mistakes_are_named_with_line_and_column() throws IOException {
         write("mine.yaml", small.replace("value: 50", "value: many").replace("[store]", "[shop]"));
 

@@ -39,7 +39,7 @@ public final class CatalogFolder {
             return new NamedText(name, TextFile.read(name, path));
         }
         String file = only(name, files(path));
-        String full = name.endsWith("/") ? name + file : name + "/" + file;
+        String full = below(name, file);
         return new NamedText(full, TextFile.read(full, path.resolve(file)));
     }
 
@@ -49,8 +49,12 @@ public final class CatalogFolder {
         if (!Files.isRegularFile(file)) {
             return Optional.empty();
         }
-        String full = name.endsWith("/") ? name + LIBRARIES : name + "/" + LIBRARIES;
+        String full = below(name, LIBRARIES);
         return Optional.of(new NamedText(full, TextFile.read(full, file)));
+    }
+
+    private static String below(String folder, String file) {
+        return Path.of(folder, file).normalize().toString().replace('\\', '/');
     }
 
     private static String only(String name, List<String> files) {

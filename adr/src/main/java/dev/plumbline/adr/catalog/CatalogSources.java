@@ -122,7 +122,8 @@ public record CatalogSources(Optional<Source> catalog, Optional<Source> overlay,
     }
 
     private static String name(Path shown, String place) {
-        return shown.resolve(place).normalize().toString().replace('\\', '/');
+        String name = shown.resolve(place).normalize().toString().replace('\\', '/');
+        return name.isEmpty() ? "." : name;
     }
 
     /** These sources, and the other ones where there are none here. */
