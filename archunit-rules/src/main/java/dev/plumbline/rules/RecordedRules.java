@@ -46,8 +46,8 @@ final class RecordedRules {
                 .map(project -> new NotCheckedError(
                         problem + "; there is one in " + project
                                 + ", whose build does not have this folder as a module",
-                        "name " + project + ", or record a decision here with plumbline interview"))
-                .orElseGet(() -> new NotCheckedError(problem, "record the decision with plumbline interview"));
+                        "name " + project + ", or record a decision here with plumbline adopt"))
+                .orElseGet(() -> new NotCheckedError(problem, "record the decision with plumbline adopt"));
     }
 
     private static Map<String, String> texts(Path folder) {
@@ -64,7 +64,7 @@ final class RecordedRules {
         if (accepted.isEmpty()) {
             throw new NotCheckedError(
                     folder + " has no accepted record with a plumbline map",
-                    "record the decision with plumbline interview, or accept the record that is proposed");
+                    "record the decision with plumbline adopt, or accept the record that is proposed");
         }
         accepted.forEach(RecordedRules::checkRules);
         if (accepted.stream().allMatch(record -> rules(record).isEmpty())) {

@@ -42,8 +42,7 @@ class SilenceMeansCheckedTest {
     void no_log() {
         module.without(RECORD).without("docs/decisions").compiled();
 
-        assertNotChecked(
-                "there is no folder docs/decisions in " + folder, "record the decision with plumbline interview");
+        assertNotChecked("there is no folder docs/decisions in " + folder, "record the decision with plumbline adopt");
     }
 
     @Test
@@ -52,7 +51,7 @@ class SilenceMeansCheckedTest {
 
         assertNotChecked(
                 "docs/decisions has no accepted record with a plumbline map",
-                "record the decision with plumbline interview, or accept the record that is proposed");
+                "record the decision with plumbline adopt, or accept the record that is proposed");
     }
 
     @Test
@@ -61,7 +60,7 @@ class SilenceMeansCheckedTest {
 
         assertNotChecked(
                 "docs/decisions has no accepted record with a plumbline map",
-                "record the decision with plumbline interview, or accept the record that is proposed");
+                "record the decision with plumbline adopt, or accept the record that is proposed");
     }
 
     @Test
@@ -70,7 +69,7 @@ class SilenceMeansCheckedTest {
 
         assertNotChecked(
                 "docs/decisions has no accepted record with a plumbline map",
-                "record the decision with plumbline interview, or accept the record that is proposed");
+                "record the decision with plumbline adopt, or accept the record that is proposed");
     }
 
     @Test
