@@ -7,12 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.xpath.XPathFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.w3c.dom.Document;
 
 /** What a repository has beside its code. */
 class OwnHouseTest {
@@ -55,9 +59,35 @@ class OwnHouseTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"SECURITY.md", "CODE_OF_CONDUCT.md", ".github/CODEOWNERS", ".github/pull_request_template.md"})
+            strings = {
+                "SECURITY.md",
+                "CODE_OF_CONDUCT.md",
+                ".github/CODEOWNERS",
+                ".github/dependabot.yml",
+                ".github/pull_request_template.md"
+            })
     void it_is_there(String file) throws IOException {
         assertThat(read(file)).isNotBlank();
+    }
+
+    @Test
+    void an_issue_has_a_form_to_begin_with() throws IOException {
+        try (Stream<Path> forms = Files.list(HOST.resolve("ISSUE_TEMPLATE"))) {
+            assertThat(forms).isNotEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"maven-source-plugin, jar-no-fork", "maven-javadoc-plugin, jar", "cyclonedx-maven-plugin, makeBom"})
+    void what_is_published_beside_a_jar_is_made_with_every_package(String plugin, String goal) throws Exception {
+        Document pom = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(Repository.ROOT.resolve("pom.xml").toFile());
+        String goals = "/project/profiles/profile[activation/property/name='!quick']/build/plugins/plugin[artifactId='"
+                + plugin + "']/executions/execution[phase='package']/goals";
+
+        assertThat(XPathFactory.newInstance().newXPath().evaluate(goals, pom).strip())
+                .isEqualTo(goal);
     }
 
     private static Map<?, ?> map(Path file) throws IOException {
