@@ -17,6 +17,8 @@ import dev.plumbline.adr.decision.Deciding;
 import dev.plumbline.adr.decision.Decision;
 import dev.plumbline.adr.decision.DecisionEngine;
 import dev.plumbline.adr.decision.Explanation;
+import dev.plumbline.adr.decision.FiredVeto;
+import dev.plumbline.adr.decision.RejectingAnswers;
 import dev.plumbline.adr.source.InvalidInputException;
 import dev.plumbline.cli.output.DecisionText;
 import dev.plumbline.cli.output.ExplanationText;
@@ -53,6 +55,8 @@ class TrueSentencesTest {
     }
 
     private static final List<Saying> SAYINGS = sayings();
+
+    private static final Pattern FACING = Pattern.compile(", facing (.*?), we decided for ");
 
     private static List<Saying> sayings() {
         List<Saying> sayings = new ArrayList<>(List.of(
@@ -148,6 +152,26 @@ class TrueSentencesTest {
             }
         }
         noHalf(seed, decision, String.join("\n", texts(decision)));
+        FACING.matcher(String.join("\n", texts(decision)))
+                .results()
+                .map(facing -> facing.group(1))
+                .forEach(facing -> questions(decision)
+                        .forEach(question ->
+                                assertThat(facing).as("seed %d", seed).contains("`" + question + ": ")));
+    }
+
+    /** Those behind every veto, and behind the criterion on which the best option without one loses most. */
+    private static Stream<String> questions(Decision decision) {
+        return Stream.concat(
+                        decision.rejected().stream()
+                                .flatMap(option -> option.vetoes().stream())
+                                .map(FiredVeto::answers),
+                        decision.rejected().stream()
+                                .filter(option -> !option.isVetoed())
+                                .limit(1)
+                                .map(rival -> RejectingAnswers.widestGap(decision, rival)
+                                        .answers()))
+                .flatMap(answers -> answers.keySet().stream());
     }
 
     /** What was found, with what stands around it. */
