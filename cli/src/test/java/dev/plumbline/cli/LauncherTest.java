@@ -238,7 +238,7 @@ class LauncherTest {
 
     private static void awaitText(Path file, String text) {
         org.awaitility.Awaitility.await()
-                .atMost(java.time.Duration.ofMinutes(1))
+                .atMost(java.time.Duration.ofMinutes(5))
                 .until(() -> Files.exists(file) && Files.readString(file).contains(text));
     }
 

@@ -27,7 +27,7 @@ import org.jline.utils.ScreenTerminal;
  */
 final class PseudoTerminal<T> {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final ScreenTerminal screen;
     private final ByteArrayOutputStream sent = new ByteArrayOutputStream();
