@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.common.FlowStyle;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.nodes.CollectionNode;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -70,7 +71,16 @@ public final class YamlEdit {
         boolean hasLines = old instanceof SequenceNode list
                 && !isFlow(list)
                 && !list.getValue().isEmpty();
-        return hasLines && !items.isEmpty() ? withItems((SequenceNode) old, items) : replaced(old, value);
+        if (!hasLines) {
+            return replaced(old, value);
+        }
+        int colon = end(entry.get().getKeyNode());
+        if (!items.isEmpty() || text[colon] != ':') {
+            return withItems((SequenceNode) old, items);
+        }
+        int behindKey = between(0, colon + 1).length();
+        return withItems((SequenceNode) old, items)
+                .map(edited -> edited.substring(0, behindKey) + " " + value + edited.substring(behindKey));
     }
 
     private Optional<NodeTuple> entry(MappingNode map, String key) {
@@ -87,7 +97,7 @@ public final class YamlEdit {
     private Optional<String> replaced(Node old, String value) {
         int start = start(old);
         int end = end(old);
-        if (hasComment(start, end)) {
+        if (canHoldComment(old) && hasComment(start, end)) {
             return Optional.empty();
         }
         boolean isOnNextLine = !isFlow(old) && old instanceof CollectionNode<?>;
@@ -106,32 +116,50 @@ public final class YamlEdit {
         return from;
     }
 
-    /** Lines of items that stay are kept with their comments. */
+    /**
+     * Lines of items that stay are kept with their comments. An item that goes becomes a comment if one speaks of it, at
+     * the end of its line or above it.
+     */
     private Optional<String> withItems(SequenceNode list, List<String> items) {
-        List<String> missing = new ArrayList<>(items);
-        int last = list.getValue().size() - 1;
-        int indent = column(list.getValue().get(0), '-');
-        StringBuilder added = new StringBuilder();
-        list.getValue().forEach(item -> missing.remove(word(item)));
-        missing.forEach(item ->
-                added.append('\n').append(" ".repeat(indent)).append("- ").append(item));
-        int behind = lineEnd(end(list.getValue().get(last)));
-        String result = spliced(behind, behind, added.toString());
-        for (int i = last; i >= 0; i--) {
-            Node item = list.getValue().get(i);
-            if (!items.contains(word(item))) {
-                int start = lineStart(start(item));
-                int end = lineEnd(end(item));
-                int[] now = result.codePoints().toArray();
-                boolean isWholeLine = new String(text, start, start(item) - start).matches("\\s*-\\s+");
-                if (!isWholeLine) {
-                    return Optional.empty();
-                }
-                int next = end < now.length ? end + 1 : end;
-                result = new String(now, 0, start) + new String(now, next, now.length - next);
-            }
+        List<Node> old = list.getValue();
+        List<Node> gone =
+                old.stream().filter(item -> !items.contains(word(item))).toList();
+        if (!gone.stream().allMatch(this::hasItsOwnLines)) {
+            return Optional.empty();
         }
-        return Optional.of(result);
+        StringBuilder edited = new StringBuilder();
+        int copied = 0;
+        for (Node item : gone) {
+            int lineBreak = lineStart(start(item)) - 1;
+            int end = lineEnd(end(item));
+            edited.append(between(copied, lineBreak));
+            if (isSpokenOf(item)) {
+                edited.append(between(lineBreak, end).replaceAll("\n( *)", "\n$1# "));
+            }
+            copied = end;
+        }
+        int behind = lineEnd(end(old.get(old.size() - 1)));
+        edited.append(between(copied, behind));
+        List<String> missing = new ArrayList<>(items);
+        old.forEach(item -> missing.remove(word(item)));
+        String line = "\n" + " ".repeat(column(old.get(0), '-')) + "- ";
+        missing.forEach(item -> edited.append(line).append(item));
+        return Optional.of(edited + between(behind, text.length));
+    }
+
+    private boolean hasItsOwnLines(Node item) {
+        int start = start(item);
+        return between(lineStart(start), start).matches("\\s*-\\s+");
+    }
+
+    /** What was an item once speaks of no other. */
+    private boolean isSpokenOf(Node item) {
+        int end = end(item);
+        int line = lineStart(start(item));
+        String above = between(lineStart(line - 1), line - 1);
+        return hasComment(end, lineEnd(end))
+                || canHoldComment(item) && hasComment(start(item), end)
+                || above.matches("\\s*#(?! *- ).*");
     }
 
     private static String word(Node item) {
@@ -158,7 +186,11 @@ public final class YamlEdit {
     }
 
     private String spliced(int from, int to, String between) {
-        return new String(text, 0, from) + between + new String(text, to, text.length - to);
+        return between(0, from) + between + between(to, text.length);
+    }
+
+    private String between(int from, int to) {
+        return new String(text, from, to - from);
     }
 
     private int column(Node item, char sign) {
@@ -207,8 +239,15 @@ public final class YamlEdit {
         return end;
     }
 
+    /** A word in quotes or without them ends where a comment starts. */
+    private static boolean canHoldComment(Node node) {
+        return !(node instanceof ScalarNode word)
+                || word.getScalarStyle() == ScalarStyle.LITERAL
+                || word.getScalarStyle() == ScalarStyle.FOLDED;
+    }
+
     /** A sign of a comment behind a space or at the start of a line; in a quoted text it is none, and is one to be safe. */
     private boolean hasComment(int from, int to) {
-        return new String(text, from, Math.max(0, to - from)).matches("(?s).*(^|\\s)#.*");
+        return between(from, Math.max(from, to)).matches("(?s).*(^|\\s)#.*");
     }
 }

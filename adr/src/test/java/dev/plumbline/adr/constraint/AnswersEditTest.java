@@ -46,7 +46,14 @@ class AnswersEditTest {
             `  vendors: &v [sendgrid]`                       | `  vendors: [postmark]`
             `  vendors:\\n    - sendgrid`                    | `  vendors:\\n    - postmark`
             `  vendors:\\n  - sendgrid\\n  # above\\n`       | `  vendors:\\n  - postmark\\n  # above\\n`
-            `  vendors:\\n  - postmark # kept\\n  - twilio`  | `  vendors:\\n  - postmark # kept\\n`
+            `  vendors:\\n  - postmark # kept\\n  - twilio`  | `  vendors:\\n  - postmark # kept`
+            `  vendors:\\n  - sendgrid   # under contract`   | `  vendors:\\n  # - sendgrid   # under contract\\n  - postmark`
+            `  vendors: # a: b\\n  # paid\\n  - sendgrid`    | `  vendors: # a: b\\n  # paid\\n  # - sendgrid\\n  - postmark`
+            `  vendors:\\n  - sendgrid\\n  # ours\\n  - postmark # kept\\n` | `  vendors:\\n  # ours\\n  - postmark # kept\\n`
+            `  vendors:\\n  - twilio # dear\\n\\n  - sendgrid\\n\\n  purpose: both` | `  vendors:\\n  # - twilio # dear\\n\\n  - postmark\\n\\n  purpose: both`
+            `  vendors:\\n  # - twilio # dear\\n  - sendgrid`  | `  vendors:\\n  # - twilio # dear\\n  - postmark`
+            `  vendors:\\n  - >- # paid\\n    sendgrid\\n`   | `  vendors:\\n  # - >- # paid\\n    # sendgrid\\n  - postmark\\n`
+            `  vendors: "sendgrid" # paid`                     | `  vendors: [postmark] # paid`
             `  vendors: [\\n    sendgrid,\\n    twilio\\n  ]` | `  vendors: [postmark]`
             `  vendors:\\n    [sendgrid]`                    | `  vendors:\\n    [postmark]`
             `  vendors: >-\\n    sendgrid`                   | `  vendors: [postmark]`
@@ -129,6 +136,25 @@ class AnswersEditTest {
         assertThat(apply(text, "date=2026-11-24", "team.engineers=4..9"))
                 .isEqualTo("{plumbline: 1, project: {name: mail-hub, group: com.acme}, date: 2026-11-24,"
                         + " constraints: {team.engineers: 4..9, volume.per-day: 50}}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"vendors=none, []", "vendors=unknown, unknown"})
+    void a_list_that_is_answered_otherwise_keeps_what_was_said_of_its_items(String set, String value) {
+        String text = HEAD + "constraints:\n" + NEEDED
+                + "  vendors: # ours: all\n    - sendgrid # under contract\n    - twilio\n\n    # Ask Ann.\n  purpose: both\n";
+
+        assertThat(apply(text, set))
+                .isEqualTo(HEAD + "constraints:\n" + NEEDED + "  vendors: " + value
+                        + " # ours: all\n    # - sendgrid # under contract\n\n    # Ask Ann.\n  purpose: both\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"payments #1\"", "'a # b'", "payments team"})
+    void a_sign_of_a_number_in_a_word_is_no_comment(String team) {
+        String text = HEAD + "decided-by: " + team + " # since May\nconstraints:\n" + NEEDED;
+
+        assertThat(apply(text, "decided-by=platform team")).contains("\ndecided-by: platform team # since May\n");
     }
 
     @Test
