@@ -127,6 +127,39 @@ class KeptSourcesTest {
         assertThat(listed(result)).contains(own);
     }
 
+    @ParameterizedTest
+    @CsvSource({"third-party-api, cron", "third-party-api, third-party-api"})
+    void a_file_that_the_team_deleted_is_listed_as_long_as_another_needs_it(String before, String after)
+            throws IOException {
+        Path app = scaffold("app", before);
+        String calls = sources(app).stream()
+                .filter(path -> path.endsWith("/VendorCalls.java"))
+                .findFirst()
+                .orElseThrow();
+        String home = calls.substring("src/main/java/".length(), calls.lastIndexOf('/'));
+        String report = "src/main/java/org/example/library/reminders/Report.java";
+        String text = "package " + IDENTITY + ";\n\nimport " + home.replace('/', '.') + ".VendorCalls;\n\n"
+                + "class Report {\n    VendorCalls calls;\n}\n";
+        write(app, report, text);
+        regenerate(after, "--yes").exited(after.equals(before) ? 0 : 1);
+        Files.delete(app.resolve(calls));
+
+        for (String again : new String[] {"--yes", "--yes", "--dry-run"}) {
+            assertThat(regenerate(after, again).exited(1).out())
+                    .contains(calls + " you deleted it, and it is needed by ", report);
+        }
+
+        String elsewhere = calls.replace("VendorCalls", "Other");
+        write(app, elsewhere, "package " + home.replace('/', '.') + ";\n\nclass Other {}\n\nclass VendorCalls {}\n");
+        regenerate(after, "--yes").exited(0);
+        Files.delete(app.resolve(elsewhere));
+        regenerate(after, "--yes").exited(1);
+        write(app, report, "package " + IDENTITY + ";\n\nclass Report {}\n");
+        Files.deleteIfExists(
+                app.resolve(calls.replace("src/main", "src/test").replace("VendorCalls.java", "VendorCallsTest.java")));
+        assertThat(regenerate(after, "--yes").exited(0).out()).doesNotContain("needed by");
+    }
+
     @Test
     void a_mention_in_a_comment_is_no_need() throws IOException {
         Path app = scaffold("app", "third-party-api");
@@ -185,6 +218,7 @@ class KeptSourcesTest {
     }
 
     private static void write(Path app, String path, String text) throws IOException {
+        Files.createDirectories(app.resolve(path).getParent());
         Files.writeString(app.resolve(path), text);
     }
 

@@ -10,6 +10,8 @@ import java.util.SortedMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RegenerateCommandTest {
 
@@ -116,27 +118,61 @@ class RegenerateCommandTest {
     }
 
     @Test
-    void a_file_the_team_touched_stays_and_the_new_version_is_put_beside_it() throws IOException {
-        write("README.md", read("README.md") + "\nOur own words.\n");
+    void a_file_the_team_touched_stays_and_its_new_version_waits_beside_it_until_it_is_merged() throws IOException {
+        String path = "README.md";
+        String ours = read(path) + "\n# Our own words.\n";
+        String beside = path + ".new";
+        write(path, ours);
 
-        Result result = regenerate("--set", "delivery.replay=yes", "--yes").exited(0);
+        Result result = regenerate("--set", "delivery.replay=yes", "--yes").exited(1);
 
-        assertThat(read("README.md")).endsWith("Our own words.\n");
-        assertThat(read("README.md.new")).contains("0002-notification-by-queue.md");
-        assertThat(result.out()).contains("README.md.new");
+        assertThat(read(path)).isEqualTo(ours);
+        assertThat(result.err()).contains("and not done", path + " you changed it, and there is", ": " + beside);
+        for (String option : new String[] {"--yes", "--dry-run"}) {
+            assertThat(regenerate(option).exited(1).out())
+                    .contains("To be merged by hand:\n  " + path, ": " + beside)
+                    .doesNotContain("in line already", "the build may fail");
+        }
+        write(path, "merged");
+        Files.delete(app.resolve(beside));
+        assertThat(regenerate("--yes").exited(0).out()).contains("Everything is in line already.");
+        assertThat(app.resolve(beside)).doesNotExist();
+        regenerate("--set", "delivery.replay=no", "--yes").exited(1);
+        assertThat(app.resolve(beside)).exists();
     }
 
     @Test
-    void a_new_version_that_the_team_has_worked_on_is_not_overwritten_either() throws IOException {
+    void a_new_version_that_the_team_has_worked_on_is_not_overwritten_either_and_both_wait() throws IOException {
         write("README.md", "mine");
-        regenerate("--set", "delivery.replay=yes", "--yes").exited(0);
+        regenerate("--set", "delivery.replay=yes", "--yes").exited(1);
         write("README.md.new", "half merged");
 
-        regenerate("--set", "delivery.replay=no", "--yes").exited(0);
+        Result result = regenerate("--set", "delivery.replay=no", "--yes").exited(1);
 
         assertThat(read("README.md")).isEqualTo("mine");
         assertThat(read("README.md.new")).isEqualTo("half merged");
         assertThat(app.resolve("README.md.new2")).exists();
+        assertThat(result.err()).contains("README.md.new, README.md.new2");
+        assertThat(regenerate("--yes").exited(1).out()).contains("README.md.new, README.md.new2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "src/main/resources/application.properties"})
+    void a_new_version_waits_for_nobody_once_the_file_is_as_it_or_gone(String path) throws IOException {
+        String beside = path + ".new";
+        write(path, "mine");
+        regenerate("--set", "delivery.replay=yes", "--yes").exited(1);
+        write(path, read(beside));
+        write(beside, "half merged");
+
+        assertThat(regenerate("--yes").exited(0).out()).contains("Everything is in line already.");
+        assertThat(read(beside)).isEqualTo("half merged");
+
+        write(path, "mine");
+        regenerate("--set", "delivery.replay=no", "--yes").exited(1);
+        Files.delete(app.resolve(path));
+        regenerate("--yes").exited(0);
+        assertThat(app.resolve(path)).doesNotExist();
     }
 
     @Test
@@ -146,6 +182,29 @@ class RegenerateCommandTest {
         regenerate("--set", "delivery.replay=yes", "--yes").exited(0);
 
         assertThat(app.resolve("AGENTS.md")).doesNotExist();
+    }
+
+    @Test
+    void a_record_that_the_team_deleted_is_written_again_and_the_command_says_so() throws IOException {
+        Files.delete(app.resolve(CRON));
+
+        Result result = regenerate("--yes").exited(0);
+
+        assertThat(result.out()).contains("again    " + CRON + " you deleted it; what is in force has to be written");
+        assertThat(app.resolve(CRON)).exists();
+    }
+
+    @Test
+    void a_file_that_was_deleted_comes_with_a_later_design_that_has_it() throws IOException {
+        String outbox = "src/main/java/org/example/library/reminders/adapter/out/dispatch/outbox";
+        Path deleted = app.resolve(outbox);
+        Repository.delete(deleted);
+        regenerate("--set", "delivery.replay=yes", "--yes").exited(0);
+
+        Result result = regenerate("--set", "delivery.replay=no", "--yes").exited(0);
+
+        assertThat(result.out()).contains("new      " + outbox);
+        assertThat(deleted).isDirectory();
     }
 
     @Test

@@ -99,14 +99,20 @@ public final class ProjectText {
     /** What is left to a person, with what it needs. */
     public static List<String> unmerged(ChangePlan plan, Ansi ansi) {
         List<String> lines = new ArrayList<>();
-        if (!plan.unmerged().isEmpty()) {
-            lines.add("");
-            lines.add(ansi.string("@|bold,yellow To be merged by hand|@, and until then this may not compile:"));
+        if (plan.unmerged().isEmpty()) {
+            return lines;
         }
+        boolean isBuilt = plan.unmerged().stream().anyMatch(Unmerged::isBuilt);
+        lines.add("");
+        lines.add(ansi.string(
+                "@|bold,yellow To be merged by hand|@" + (isBuilt ? ", and until then the build may fail:" : ":")));
         for (Unmerged file : plan.unmerged()) {
             lines.add(ansi.string("  @|yellow " + file.path() + "|@ @|faint " + file.why() + "|@")
-                    + file.beside().map(beside -> ": " + beside).orElse(""));
+                    + (file.beside().isEmpty() ? "" : ": " + String.join(", ", file.beside())));
             file.needs().forEach(need -> lines.add("    needs " + need));
+        }
+        if (plan.unmerged().stream().anyMatch(file -> !file.beside().isEmpty())) {
+            lines.add("Delete each new version when you have taken over what you want of it.");
         }
         return lines;
     }
@@ -114,6 +120,10 @@ public final class ProjectText {
     private static String line(Change change) {
         if (change instanceof Change.Create) {
             return "  @|green new     |@ " + change.path();
+        }
+        if (change instanceof Change.Restore) {
+            return "  @|green again   |@ " + change.path()
+                    + " @|faint you deleted it; what is in force has to be written down|@";
         }
         if (change instanceof Change.Replace) {
             return "  replace  " + change.path();

@@ -8,6 +8,9 @@ public sealed interface Change {
     /** It is new. */
     record Create(String path) implements Change {}
 
+    /** The team deleted it, and Plumbline cannot work without it, so it is written again. */
+    record Restore(String path) implements Change {}
+
     /** Nobody touched it, so the new version takes its place. */
     record Replace(String path) implements Change {}
 

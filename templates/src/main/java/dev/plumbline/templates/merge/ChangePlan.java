@@ -13,7 +13,7 @@ import java.util.TreeSet;
  * What a regeneration will do, before it does it.
  *
  * @param changes what a person is told, in the order of paths
- * @param unmerged what is left to a person; the project may not compile before that is done
+ * @param unmerged what is left to a person; the build may fail before that is done
  */
 public record ChangePlan(
         List<Change> changes,

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -96,17 +95,16 @@ final class KeptSources {
         });
     }
 
-    /** Files of the new design that name one that is not there. */
-    List<String> users(String missing, Map<String, PlannedFile> next, Map<String, PlannedFile> writes) {
-        SourceText type =
-                source(missing, Objects.requireNonNull(next.get(missing)).content());
-        return next.entrySet().stream()
-                .filter(file ->
-                        SourceText.isOne(file.getKey()) && !file.getKey().equals(missing))
-                .filter(file -> onDisk.containsKey(file.getKey()) || writes.containsKey(file.getKey()))
-                .filter(file -> source(file.getKey(), file.getValue().content()).refersTo(type))
-                .map(Map.Entry::getKey)
-                .toList();
+    /** What there will be, once these are written and those deleted. */
+    LaterSources after(Map<String, PlannedFile> writes, SortedSet<String> deletes) {
+        SortedMap<String, SourceText> later = new TreeMap<>(onDisk);
+        later.keySet().removeAll(deletes);
+        writes.forEach((path, file) -> {
+            if (SourceText.isOne(path)) {
+                later.put(path, source(path, file.content()));
+            }
+        });
+        return new LaterSources(later);
     }
 
     private boolean refers(String keeper, String path) {

@@ -2,28 +2,28 @@ package dev.plumbline.templates.merge;
 
 import dev.plumbline.adr.record.RecordsFolder;
 import dev.plumbline.templates.scaffold.PlannedFile;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** What a regeneration leaves to a person, of the files that a build reads. */
+/** What a regeneration leaves to a person. */
 final class Leftovers {
 
     private static final String BESIDE = "\\.new\\d*$";
 
     private final KeptSources sources;
+    private final LaterSources later;
     private final RecordsFolder log;
-    private final Map<String, PlannedFile> next;
     private final Map<String, PlannedFile> writes;
     private final SortedMap<String, Unmerged> found = new TreeMap<>();
 
-    Leftovers(KeptSources sources, RecordsFolder log, Map<String, PlannedFile> next, Map<String, PlannedFile> writes) {
+    Leftovers(KeptSources sources, LaterSources later, RecordsFolder log, Map<String, PlannedFile> writes) {
         this.sources = sources;
+        this.later = later;
         this.log = log;
-        this.next = next;
         this.writes = writes;
     }
 
@@ -44,32 +44,37 @@ final class Leftovers {
 
     /** @param listed what the manifest lists now, with new versions that were put beside files earlier */
     List<Unmerged> of(List<Change> changes, Set<String> listed) {
-        listed.stream()
-                .filter(path -> isBeside(path) && isBuilt(path, log) && !writes.containsKey(path))
-                .forEach(path -> add(base(path), "its new version waits to be merged", Optional.of(path)));
+        SortedMap<String, List<String>> waiting = new TreeMap<>();
+        listed.stream().filter(Leftovers::isBeside).forEach(path -> waiting.computeIfAbsent(
+                        base(path), base -> new ArrayList<>())
+                .add(path));
+        waiting.forEach((path, beside) -> add(path, why(beside), beside));
         changes.stream().filter(change -> isBuilt(change.path(), log)).forEach(this::add);
         sources.needs().keySet().stream()
                 .filter(path -> !found.containsKey(path))
-                .forEach(path -> add(path, "it stays as it is", Optional.empty()));
+                .forEach(path -> add(path, "it stays as it is", List.of()));
         return List.copyOf(found.values());
     }
 
+    private String why(List<String> beside) {
+        return beside.stream().anyMatch(writes::containsKey)
+                ? "you changed it, and there is a new version"
+                : "its new version waits to be merged";
+    }
+
     private void add(Change change) {
-        if (change instanceof Change.KeepBoth both) {
-            add(both.path(), "you changed it, and there is a new version", Optional.of(both.beside()));
-        } else if (change instanceof Change.KeepOrphan orphan) {
-            add(orphan.path(), "you changed it, and the design no longer has it", Optional.empty());
+        if (change instanceof Change.KeepOrphan orphan) {
+            add(orphan.path(), "you changed it, and the design no longer has it", List.of());
         } else if (change instanceof Change.StayDeleted deleted && SourceText.isOne(deleted.path())) {
-            List<String> users = sources.users(deleted.path(), next, writes);
+            List<String> users = later.users(deleted.path());
             if (!users.isEmpty()) {
-                String why = "you deleted it, and it is needed by " + String.join(", ", users);
-                found.put(deleted.path(), new Unmerged(deleted.path(), why, Optional.empty(), List.of()));
+                add(deleted.path(), "you deleted it, and it is needed by " + String.join(", ", users), List.of());
             }
         }
     }
 
-    private void add(String path, String why, Optional<String> beside) {
+    private void add(String path, String why, List<String> beside) {
         List<String> needs = sources.needs().getOrDefault(path, List.of());
-        found.put(path, new Unmerged(path, why, beside, needs));
+        found.put(path, new Unmerged(path, why, isBuilt(path, log), beside, needs));
     }
 }

@@ -34,6 +34,7 @@ public final class Regeneration {
     private final List<Change> changes = new ArrayList<>();
     private final SortedMap<String, PlannedFile> writes = new TreeMap<>();
     private final SortedSet<String> deletes = new TreeSet<>();
+    private final SortedSet<String> gone = new TreeSet<>();
     private final SortedMap<String, String> manifest = new TreeMap<>();
 
     private Regeneration(ProjectFolder folder, Manifest last, FilePlan next, Known known) {
@@ -113,7 +114,14 @@ public final class Regeneration {
             own.remove(path);
         });
         sources.compare(writes, deletes, own);
-        return new Leftovers(sources, log, next.files(), writes).of(changes, manifest.keySet());
+        LaterSources later = sources.after(writes, deletes);
+        gone.stream()
+                .filter(path -> SourceText.isOne(path) && !later.users(path).isEmpty())
+                .forEach(path -> {
+                    changes.add(new Change.StayDeleted(path));
+                    manifest.put(path, generated.get(path));
+                });
+        return new Leftovers(sources, later, log, writes).of(changes, manifest.keySet());
     }
 
     private SortedSet<String> untouched() {
@@ -141,7 +149,7 @@ public final class Regeneration {
         if (now.isEmpty() && before.isPresent() && !known.needed.contains(path)) {
             changes.add(new Change.StayDeleted(path));
         } else if (now.isEmpty()) {
-            changes.add(new Change.Create(path));
+            changes.add(before.isPresent() ? new Change.Restore(path) : new Change.Create(path));
             writes.put(path, file);
         } else if (now.equals(before)) {
             changes.add(new Change.Replace(path));
@@ -209,14 +217,15 @@ public final class Regeneration {
     private void dropped(String path, String checksum) {
         Optional<String> now = folder.read(path).map(Checksum::ofContent);
         if (now.isEmpty()) {
+            gone.add(path);
             return;
         }
-        if (Leftovers.isBeside(path) && !isMerged(path)) {
+        if (Leftovers.isBeside(path) && isWaiting(path)) {
             manifest.put(path, checksum);
         } else if (now.get().equals(checksum)) {
             changes.add(new Change.Delete(path));
             deletes.add(path);
-        } else {
+        } else if (!Leftovers.isBeside(path)) {
             changes.add(new Change.KeepOrphan(path));
             if (Leftovers.isBuilt(path, log)) {
                 manifest.put(path, checksum);
@@ -229,11 +238,13 @@ public final class Regeneration {
         return Leftovers.isBeside(path);
     }
 
-    /** Whether the team's file says the same as the version beside it by now. */
-    private boolean isMerged(String beside) {
+    /** Whether the team's file is there, and does not say by now what is generated. */
+    private boolean isWaiting(String beside) {
         String path = Leftovers.base(beside);
-        return folder.read(path).map(Checksum::ofContent).equals(Optional.ofNullable(manifest.get(path)))
-                || !next.files().containsKey(path);
+        Optional<String> now = folder.read(path).map(Checksum::ofContent);
+        return now.isPresent()
+                && next.files().containsKey(path)
+                && !now.equals(Optional.ofNullable(manifest.get(path)));
     }
 
     private void edit(String path, EditedFile file) {

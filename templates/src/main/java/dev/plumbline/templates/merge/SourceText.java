@@ -12,6 +12,7 @@ final class SourceText {
     private static final Pattern UNSPOKEN = Pattern.compile(
             "//[^\\n]*|/\\*(?s:.*?)\\*/|\"\"\"(?s:.*?)\"\"\"|\"(?:\\\\.|[^\"\\\\\\n])*\"|'(?:\\\\.|[^'\\\\\\n])*'");
     private static final Pattern PACKAGE = Pattern.compile("(?m)^\\s*package\\s+([\\w.]+)");
+    private static final Pattern HOME = Pattern.compile("^src/[^/]+/[^/]+/(.+)/[^/]+$");
     private static final Pattern IMPORT = Pattern.compile("(?m)^\\s*import\\s+(?:static\\s+)?([\\w.]+(?:\\.\\*)?)");
     private static final Pattern WORD = Pattern.compile("[A-Za-z_$][\\w$]*");
     private static final Pattern CALLED = Pattern.compile("([A-Za-z_$][\\w$]*)\\s*\\(");
@@ -42,6 +43,21 @@ final class SourceText {
         String file = path.substring(path.lastIndexOf('/') + 1);
         return new SourceText(
                 file.substring(0, file.lastIndexOf('.')), UNSPOKEN.matcher(text).replaceAll(" "));
+    }
+
+    /** A file that is not there: only what it would be called after is known. */
+    static SourceText missing(String path) {
+        Matcher folders = HOME.matcher(path);
+        String home = folders.find() ? folders.group(1).replace('/', '.') : "";
+        return of(path, home.isEmpty() ? "" : "package " + home + ";");
+    }
+
+    /** Whether it declares the type that another file of its package is called after. */
+    boolean declares(SourceText other) {
+        return home.equals(other.home)
+                && Pattern.compile("\\b(class|interface|record|enum|object|typealias)\\s+" + other.type + "\\b")
+                        .matcher(text)
+                        .find();
     }
 
     /** Whether it names the type that another file is called after, in full, by import or as its neighbour. */
