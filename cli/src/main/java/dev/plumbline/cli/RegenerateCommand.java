@@ -92,7 +92,7 @@ public final class RegenerateCommand implements Callable<Integer> {
             DecisionText.lines(decision, ansi, console.width()).forEach(console.out()::println);
             return ExitCode.WANTING;
         }
-        ChangePlan plan = project.plan(decision, new ProjectFiles(catalog), sources.files());
+        ChangePlan plan = project.plan(decision, new ProjectFiles(catalog), sources.files(), console.today());
         if (plan.isEmpty() && plan.changes().isEmpty() && plan.unmerged().isEmpty()) {
             console.out().println("Everything is in line already.");
             return ExitCode.DONE;

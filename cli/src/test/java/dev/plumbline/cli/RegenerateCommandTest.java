@@ -208,6 +208,31 @@ class RegenerateCommandTest {
     }
 
     @Test
+    void a_record_that_is_brought_up_to_date_says_each_time_what_moved_and_on_which_day() throws IOException {
+        assertThat(read(CRON)).doesNotContain("## Updates");
+        write(CRON, read(CRON) + "\nAs Anna said.\n");
+
+        regenerate("--set", "volume.per-day=3000", "--set", "date=2026-11-24", "--yes")
+                .exited(0);
+        String first = "- 2026-11-24: `volume.per-day` is 3,000 a day (it was 2,000 a day)\n";
+        assertThat(read(CRON)).contains("\n\n## Updates\n\n" + first + "\n## More Information\n");
+
+        write("plumbline.yaml", read("plumbline.yaml").replace("team.engineers: 2", "team.engineers: 9"));
+        regenerate("--set", "decided-by=platform team", "--set", "volume.growth=3", "--yes")
+                .exited(0);
+        assertThat(read(CRON))
+                .contains(first + "- " + Cli.TODAY + ": `team.engineers` is 9 engineers (it was 2 engineers);"
+                        + " `volume.growth` is 3 times (it was 2 times);")
+                .contains("the team that decides is platform team (it was library IT)\n")
+                .endsWith("\nAs Anna said.\n");
+        assertThat(regenerate("--yes").exited(0).out()).contains("Everything is in line already.");
+
+        regenerate("--set", "delivery.replay=yes", "--yes").exited(0);
+        assertThat(read(CRON)).contains(first, "status: superseded by");
+        assertThat(read(QUEUE)).doesNotContain("## Updates");
+    }
+
+    @Test
     void a_touched_file_that_the_new_design_does_not_have_stays() throws IOException {
         String worker = "src/main/java/org/example/library/reminders/adapter/out/dispatch/outbox/OutboxWorker.java";
         write(worker, read(worker) + "// ours\n");

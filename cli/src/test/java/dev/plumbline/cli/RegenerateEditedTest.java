@@ -94,7 +94,8 @@ class RegenerateEditedTest {
         assertThat(read(FIRST))
                 .contains(OWN_WORDS, "consulted: Ann", "**90 a day** (`volume.per-day`)", "**4 engineers**")
                 .contains("team.engineers: 4, team.on-call: nobody")
-                .doesNotContain("50..200", "3 engineers");
+                .contains("`volume.per-day` is 90 a day (it was 50..200 a day, reckoned with 50)")
+                .doesNotContain("**50..200", "**3 engineers");
         assertThat(result.out()).contains(FIRST + " what you wrote stays");
         assertThat(read("AGENTS.md")).contains("`team.engineers`: 4 engineers");
         assertThat(regenerate().exited(0).out()).contains("Everything is in line already.");

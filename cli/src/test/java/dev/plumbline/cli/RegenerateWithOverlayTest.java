@@ -100,7 +100,8 @@ class RegenerateWithOverlayTest {
         regenerate().exited(0);
 
         assertThat(read(RECORD))
-                .contains("| Operations | 10 |", "- operations weighs 10 instead of 30", "date: 2026-11-23");
+                .contains("| Operations | 10 |", "- operations weighs 10 instead of 30", "date: 2026-11-23")
+                .contains("- 2026-11-23: the catalog or its overlay says something else\n");
         assertThat(read("plumbline-overlay.yaml")).startsWith("# ours").contains("operations: 10");
         assertThat(app.resolve("plumbline-overlay.yaml.new")).doesNotExist();
         assertThat(regenerate().exited(0).out()).contains("Everything is in line already.");
@@ -138,7 +139,9 @@ class RegenerateWithOverlayTest {
 
         regenerate().exited(0);
 
-        assertThat(read(RECORD)).contains("| Operations | 30 |").doesNotContain("overlay");
+        assertThat(read(RECORD))
+                .contains("| Operations | 30 |", "- " + Cli.TODAY + ": the overlay is none (it was hasty)\n")
+                .doesNotContain("  overlay:", "plumbline-overlay.yaml");
         assertThat(read("plumbline-overlay.yaml")).isEqualTo(OVERLAY);
         assertThat(regenerate().exited(0).out()).contains("Everything is in line already.");
     }

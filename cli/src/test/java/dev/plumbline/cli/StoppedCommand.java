@@ -79,7 +79,8 @@ final class StoppedCommand {
                 catalog,
                 Cli.TODAY);
         try (Journal journal = Journal.open(folder, disk)) {
-            project.plan(decision, new ProjectFiles(catalog), sources.files()).apply(journal);
+            project.plan(decision, new ProjectFiles(catalog), sources.files(), Cli.TODAY)
+                    .apply(journal);
         } catch (UncheckedIOException e) {
             throw new AssertionError(e);
         }

@@ -17,6 +17,7 @@ import dev.plumbline.adr.record.RecordedDecision;
 import dev.plumbline.adr.record.RecordsFolder;
 import dev.plumbline.adr.record.Supersession;
 import dev.plumbline.adr.record.TeamRules;
+import dev.plumbline.adr.record.Updates;
 import dev.plumbline.adr.source.InvalidInputException;
 import dev.plumbline.adr.source.Location;
 import dev.plumbline.adr.source.TextFile;
@@ -135,9 +136,10 @@ public final class ExistingProject {
      * Plans what it takes to bring the project in line with a decision. Nothing is written.
      *
      * @param kept what the project has to keep of the catalog it was decided by, text by path
+     * @param today the day on which a record is brought up to date in place, if the answers have no other
      * @throws InvalidInputException if there is code here, and no template for what was decided
      */
-    public ChangePlan plan(Decision decision, ProjectFiles files, Map<String, String> kept) {
+    public ChangePlan plan(Decision decision, ProjectFiles files, Map<String, String> kept, LocalDate today) {
         Blueprint.of(decision).missing().ifPresent(this::refuseIfThereIsCode);
         OptionResult chosen = decision.chosen().orElseThrow();
         Optional<DecisionRecord> replaced = current().filter(record -> !isInForce(chosen));
@@ -146,7 +148,7 @@ public final class ExistingProject {
         others.remove(place.name().fileName());
         Map<String, EditedFile> edited = new HashMap<>();
         replaced.ifPresent(record -> supersede(record, place.name(), others, edited));
-        FilePlan next = withTeamRules(next(decision, files, place, others), place);
+        FilePlan next = withEarlier(next(decision, files, place, others), place, today);
         editAnswers(decision.constraints(), next, edited);
         mendMap(next, place, edited);
         TreeSet<String> handedOver = new TreeSet<>();
@@ -191,20 +193,27 @@ public final class ExistingProject {
                 : files.plan(decision, place, others);
     }
 
-    /** What the team added to the record in force, for machines, stays in force. */
-    private FilePlan withTeamRules(FilePlan plan, RecordPlace place) {
-        String path = place.path();
-        PlannedFile planned = plan.files().get(path);
+    /**
+     * What the team added to the record in force, for machines, stays in force; and a record that is brought up to date
+     * in place says what moved.
+     */
+    private FilePlan withEarlier(FilePlan plan, RecordPlace place, LocalDate today) {
+        PlannedFile planned = plan.files().get(place.path());
         if (planned == null || current().isEmpty()) {
             return plan;
         }
         DecisionRecord record = current().get();
-        String earlier =
-                HeldRules.withoutReason(records.getOrDefault(record.name().fileName(), ""));
+        String there = records.getOrDefault(record.name().fileName(), "");
+        String text = TeamRules.takeAlong(record.path(), HeldRules.withoutReason(there), planned.text());
+        if (record.name().equals(place.name())) {
+            String earlier = folder.read(place.pristinePath())
+                    .map(content -> new PlannedFile(content).text())
+                    .orElse(there);
+            text = Updates.takeAlong(record.path(), earlier, text, today);
+        }
         SortedMap<String, PlannedFile> all = new TreeMap<>(plan.files());
-        PlannedFile withRules = PlannedFile.text(TeamRules.takeAlong(record.path(), earlier, planned.text()));
-        all.put(path, withRules);
-        all.put(place.pristinePath(), withRules);
+        all.put(place.path(), PlannedFile.text(text));
+        all.put(place.pristinePath(), PlannedFile.text(text));
         return new FilePlan(all);
     }
 
