@@ -28,6 +28,15 @@ final class AdoptedProject {
         this.root = root;
     }
 
+    /** Maven, one class, and no library. */
+    static AdoptedProject plain(Path root) throws IOException {
+        return new AdoptedProject(root)
+                .with(
+                        "pom.xml",
+                        "<project><groupId>com.acme</groupId><artifactId>shop</artifactId><version>1</version></project>")
+                .with("src/main/java/com/acme/shop/Shop.java", "package com.acme.shop;\n\nclass Shop {}\n");
+    }
+
     /** Maven and Spring Boot, with a broker in pom and configuration that the decision is against. */
     static AdoptedProject springBoot(Path root) throws IOException {
         return new AdoptedProject(root)

@@ -30,11 +30,7 @@ class EarlierCatalogTest {
 
     @BeforeEach
     void adoptWithAnEarlierCatalog() throws IOException {
-        project = new AdoptedProject(folder.resolve("shop"))
-                .with(
-                        "pom.xml",
-                        "<project><groupId>com.acme</groupId><artifactId>shop</artifactId><version>1</version></project>")
-                .with("src/main/java/com/acme/shop/Shop.java", "package com.acme.shop;\n\nclass Shop {}\n")
+        project = AdoptedProject.plain(folder.resolve("shop"))
                 .with(
                         "src/main/java/com/acme/shop/order/Orders.java",
                         "package com.acme.shop.order;\n\nclass Orders {}\n")
