@@ -23,7 +23,7 @@ class WhatBytecodeHidesTest {
     }
 
     @Test
-    void a_constant_of_a_broker_is_not_seen_because_the_compiler_writes_down_its_value_only() {
+    void a_constant_behind_case_is_not_seen_because_the_compiler_writes_down_its_value_only() {
         module.with(
                 CLASS,
                 """
@@ -32,8 +32,13 @@ class WhatBytecodeHidesTest {
                 import jakarta.jms.DeliveryMode;
 
                 class Hidden {
-                    int mode() {
-                        return DeliveryMode.PERSISTENT;
+                    boolean isKept(int mode) {
+                        switch (mode) {
+                            case DeliveryMode.PERSISTENT:
+                                return true;
+                            default:
+                                return false;
+                        }
                     }
                 }
                 """);

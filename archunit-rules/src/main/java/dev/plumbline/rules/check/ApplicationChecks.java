@@ -1,6 +1,5 @@
 package dev.plumbline.rules.check;
 
-import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
@@ -39,28 +38,25 @@ public final class ApplicationChecks {
             return Stream.of(Violation.missing("there is no class in " + subject.name(layer)));
         }
         return classes.stream()
-                .flatMap(Subject::uses)
-                .filter(use -> !isAllowed(subject, use.getTargetClass(), known))
-                .map(Subject::violation);
+                .flatMap(user -> subject.uses(user, type -> !isAllowed(subject, type, known)))
+                .map(Use::violation);
     }
 
-    private static boolean isAllowed(Subject subject, JavaClass target, List<String> known) {
-        return subject.known().isNeutral(target.getName())
-                || known.stream().anyMatch(layer -> subject.isIn(target, layer));
+    private static boolean isAllowed(Subject subject, String type, List<String> known) {
+        return subject.known().isNeutral(type)
+                || known.stream().anyMatch(layer -> Names.isIn(type, subject.name(layer)));
     }
 
     /** What talks to a provider does so in one place. */
     public static List<Violation> providersAreBehindTheSendPort(Subject subject) {
         LastMiles lastMiles = subject.known().lastMiles();
         LibraryTypes http = subject.known().http();
-        Predicate<Dependency> ofProvider =
-                use -> lastMiles.has(Subject.target(use)) && !subject.isIn(use.getOriginClass(), SEND);
-        Predicate<Dependency> ofHttp = use -> http.has(Subject.target(use))
-                && Stream.of(DOMAIN, APPLICATION, IN, DISPATCH, STORE)
-                        .anyMatch(layer -> subject.isIn(use.getOriginClass(), layer));
+        Predicate<Use> ofProvider = use -> lastMiles.has(use.type()) && !subject.isIn(use.by(), SEND);
+        Predicate<Use> ofHttp = use -> http.has(use.type())
+                && Stream.of(DOMAIN, APPLICATION, IN, DISPATCH, STORE).anyMatch(layer -> subject.isIn(use.by(), layer));
         return subject.uses(type -> lastMiles.has(type) || http.has(type))
                 .filter(ofProvider.or(ofHttp))
-                .map(Subject::violation)
+                .map(Use::violation)
                 .toList();
     }
 
@@ -96,9 +92,8 @@ public final class ApplicationChecks {
                         || (subject.isIn(type, DISPATCH) && type.isAssignableTo(subject.name(DISPATCHER))))
                 .toList();
         Stream<Violation> known = accepting.stream()
-                .flatMap(Subject::uses)
-                .filter(use -> forbidden.contains(Subject.target(use)))
-                .map(Subject::violation);
+                .flatMap(user -> subject.uses(user, forbidden::contains))
+                .map(Use::violation);
         return Stream.concat(known, deliveringThroughOthers(subject, accepting)).toList();
     }
 

@@ -21,7 +21,7 @@ public final class BrokerChecks {
 
     /** No class knows a broker's client. */
     public static List<Violation> noClassUsesABroker(Subject subject) {
-        return brokers(subject).uses(subject).map(Brokers.Use::violation).toList();
+        return brokers(subject).uses(subject).map(Brokers.ClientUse::violation).toList();
     }
 
     /** The application does not run with a broker's client. One that is only brought along, and called by nobody, is told. */
@@ -51,7 +51,7 @@ public final class BrokerChecks {
                 .uses(subject)
                 .collect(Collectors.partitioningBy(
                         use -> subject.isIn(use.by(), ApplicationChecks.DISPATCH),
-                        Collectors.mapping(Brokers.Use::violation, Collectors.toList())));
+                        Collectors.mapping(Brokers.ClientUse::violation, Collectors.toList())));
         List<Violation> violations = new ArrayList<>(uses.getOrDefault(false, List.of()));
         if (uses.getOrDefault(true, List.of()).isEmpty()) {
             violations.add(Violation.missing(

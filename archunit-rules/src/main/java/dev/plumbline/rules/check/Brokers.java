@@ -1,8 +1,6 @@
 package dev.plumbline.rules.check;
 
-import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
 import dev.plumbline.adr.library.Broker;
 import dev.plumbline.adr.library.Library;
 import dev.plumbline.rules.project.Configuration;
@@ -43,36 +41,32 @@ final class Brokers {
     }
 
     /** A place in a class where a broker's client is used. */
-    record Use(JavaClass by, Library library, Violation violation) {}
+    record ClientUse(JavaClass by, Library library, Violation violation) {}
 
     /** Whether a library alone does not tell which broker is meant. */
     boolean isShared(Library library) {
         return shared.contains(library);
     }
 
-    Stream<Use> uses(Subject subject) {
-        Stream<Use> ofTypes = subject.uses(types::has)
-                .flatMap(use -> types.of(Subject.target(use)).map(library -> use(use, library)).stream());
+    Stream<ClientUse> uses(Subject subject) {
+        Stream<ClientUse> ofTypes = subject.uses(types::has)
+                .flatMap(use ->
+                        types
+                                .of(use.type())
+                                .map(library -> new ClientUse(use.by(), library, use.violation()))
+                                .stream());
         return Stream.concat(ofTypes, all.stream().flatMap(broker -> calls(subject, broker)));
     }
 
-    private static Use use(Dependency use, Library library) {
-        return new Use(use.getOriginClass(), library, Subject.violation(use));
-    }
-
-    private static Stream<Use> calls(Subject subject, Broker broker) {
+    private static Stream<ClientUse> calls(Subject subject, Broker broker) {
         return broker.calls().stream().flatMap(calls -> {
             Predicate<String> owner = type -> calls.of().stream().anyMatch(name -> Names.isIn(type, name));
             return subject.classesNaming(owner)
                     .flatMap(type -> type.getCodeUnitAccessesFromSelf().stream())
                     .filter(call -> calls.methods().contains(call.getTarget().getName()))
                     .filter(call -> owner.test(call.getTargetOwner().getName()))
-                    .map(call -> use(call, broker.library()));
+                    .map(call -> new ClientUse(call.getOriginOwner(), broker.library(), Subject.violation(call)));
         });
-    }
-
-    private static Use use(JavaCodeUnitAccess<?> call, Library library) {
-        return new Use(call.getOriginOwner(), library, Subject.violation(call));
     }
 
     Optional<Library> of(Pom.Dependency dependency) {

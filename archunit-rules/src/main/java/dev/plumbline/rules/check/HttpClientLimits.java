@@ -1,10 +1,10 @@
 package dev.plumbline.rules.check;
 
-import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
 import dev.plumbline.adr.library.Library;
 import dev.plumbline.rules.project.Configuration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -67,7 +67,7 @@ final class HttpClientLimits {
         return violations;
     }
 
-    private static List<Violation> missing(Subject subject, Dependency use, Limit limit) {
+    private static List<Violation> missing(Subject subject, Use use, Limit limit) {
         List<Configuration.Entry> configured = subject.configuration()
                 .filter(entry -> entry.isForProduction() && limit.isKey(entry))
                 .toList();
@@ -83,14 +83,13 @@ final class HttpClientLimits {
                 .toList();
     }
 
-    private static Violation withoutLimit(Subject subject, Dependency use, Limit limit) {
+    private static Violation withoutLimit(Subject subject, Use use, Limit limit) {
         String orConfigured = isSprings(subject, use)
                 ? "spring.http.clients." + limit.name() + " (spring.http.client before Boot 4) is not configured, and "
                 : "";
-        return Subject.at(
-                use.getSourceCodeLocation(),
-                Subject.violation(use).text() + ", but " + orConfigured + "nothing in "
-                        + subject.name(ApplicationChecks.SEND) + " sets a " + limit.name());
+        return use.violation()
+                .with(", but " + orConfigured + "nothing in " + subject.name(ApplicationChecks.SEND) + " sets a "
+                        + limit.name());
     }
 
     private static boolean isSetInCode(Subject subject, Limit limit) {
@@ -105,20 +104,19 @@ final class HttpClientLimits {
     }
 
     /** One is enough to say what is missing: limits are looked for in the whole adapter. */
-    private static Optional<Dependency> firstUse(Subject subject) {
+    private static Optional<Use> firstUse(Subject subject) {
         return subject.classesIn(ApplicationChecks.SEND).stream()
-                .flatMap(Subject::uses)
-                .filter(use -> client(subject, use).isPresent())
-                .min((one, other) -> Subject.violation(one).compareTo(Subject.violation(other)));
+                .flatMap(user -> subject.uses(user, subject.known().httpClients()::has))
+                .min(Comparator.comparing(Use::violation));
     }
 
-    private static boolean isSprings(Subject subject, Dependency use) {
+    private static boolean isSprings(Subject subject, Use use) {
         return client(subject, use)
                 .filter(library -> library.id().equals(SPRING))
                 .isPresent();
     }
 
-    private static Optional<Library> client(Subject subject, Dependency use) {
-        return subject.known().httpClients().of(Subject.target(use));
+    private static Optional<Library> client(Subject subject, Use use) {
+        return subject.known().httpClients().of(use.type());
     }
 }

@@ -31,9 +31,9 @@ public final class LastMileChecks {
     private static List<Violation> violations(Subject subject, String decided) {
         LastMiles lastMiles = subject.known().lastMiles();
         Map<String, List<Violation>> used = new TreeMap<>();
-        subject.uses(type -> isOther(decided, lastMiles.of(type))).forEach(use -> lastMiles
-                .of(Subject.target(use))
-                .ifPresent(library -> add(used, library.id(), Subject.violation(use))));
+        subject.uses(type -> isOther(decided, lastMiles.of(type)))
+                .forEach(
+                        use -> lastMiles.of(use.type()).ifPresent(library -> add(used, library.id(), use.violation())));
         configured(subject, decided).forEach((entry, id) -> add(used, id, Subject.violation(entry)));
         OtherHosts.inConstants(subject, decided).forEach((id, found) -> found.forEach(one -> add(used, id, one)));
         Stream<Violation> dependencies = subject.dependencies()

@@ -26,7 +26,7 @@ final class OtherHosts {
     static Map<String, List<Violation>> inConstants(Subject subject, String decided) {
         Map<String, List<Violation>> found = new TreeMap<>();
         LastMiles lastMiles = subject.known().lastMiles();
-        subject.classes().forEach(type -> subject.module().named().constants(type.getName()).stream()
+        subject.classes().forEach(type -> subject.module().named().addresses(type).stream()
                 .flatMap(constant -> Addresses.of(constant).stream())
                 .forEach(address -> lastMiles.other(decided, address.host()).ifPresent(other -> found.computeIfAbsent(
                                 other.id(), any -> new ArrayList<>())

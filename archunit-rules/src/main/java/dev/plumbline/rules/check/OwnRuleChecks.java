@@ -1,6 +1,5 @@
 package dev.plumbline.rules.check;
 
-import com.tngtech.archunit.core.domain.Dependency;
 import dev.plumbline.adr.library.Library;
 import dev.plumbline.adr.record.OwnRule;
 import dev.plumbline.adr.record.OwnRule.Targets;
@@ -29,11 +28,11 @@ public final class OwnRuleChecks {
     }
 
     private static List<Violation> onlyIn(Subject subject, OwnRule.OnlyIn rule) {
-        List<Dependency> uses = subject.uses(of(rule.targets())).toList();
+        List<Use> uses = subject.uses(of(rule.targets())).toList();
         List<Violation> violations = new ArrayList<>(uses.stream()
                 .filter(use -> rule.places().stream()
-                        .noneMatch(place -> Names.isIn(use.getOriginClass().getName(), place)))
-                .map(Subject::violation)
+                        .noneMatch(place -> Names.isIn(use.by().getName(), place)))
+                .map(Use::violation)
                 .toList());
         rule.places().stream()
                 .filter(place -> subject.classes().noneMatch(type -> Names.isIn(type.getName(), place)))
@@ -44,7 +43,7 @@ public final class OwnRuleChecks {
     private static List<Violation> present(Subject subject, Targets targets) {
         List<Library> libraries = libraries(targets);
         return Stream.of(
-                        subject.uses(of(targets)).map(Subject::violation),
+                        subject.uses(of(targets)).map(Use::violation),
                         subject.configuration()
                                 .filter(entry -> targets.keys().stream().anyMatch(key -> isKey(key, entry)))
                                 .map(Subject::violation),

@@ -72,9 +72,8 @@ public final class ScheduleChecks {
         return subject.classesNaming(schedules::isAnnotation)
                 .filter(type -> !subject.isIn(type, ApplicationChecks.DISPATCH))
                 .filter(type -> schedules.methods(type).findAny().isPresent())
-                .flatMap(Subject::uses)
-                .filter(use -> delivering.contains(Subject.target(use)))
-                .map(Subject::violation)
+                .flatMap(user -> subject.uses(user, delivering::contains))
+                .map(Use::violation)
                 .toList();
     }
 

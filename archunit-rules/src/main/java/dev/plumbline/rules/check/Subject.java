@@ -103,24 +103,38 @@ public record Subject(CheckedModule module, String basePackage, Map<String, Stri
         return module.pom().dependencies().stream().filter(Pom.Dependency::isForProduction);
     }
 
-    /** All dependencies of all classes on types whose full names fit. */
-    Stream<Dependency> uses(Predicate<String> type) {
-        return classesNaming(type).flatMap(Subject::uses).filter(use -> type.test(target(use)));
+    /** All uses by all classes of types whose full names fit. */
+    Stream<Use> uses(Predicate<String> type) {
+        return classesNaming(type).flatMap(user -> uses(user, type));
     }
 
-    /** The full name of what is used. */
-    static String target(Dependency use) {
-        return use.getTargetClass().getName();
+    /**
+     * The uses by one class. An array is left out, for what it consists of is a use of its own. What ArchUnit does not
+     * tell is told of the whole class: which types it casts to, and which it makes arrays or lambdas of.
+     */
+    Stream<Use> uses(JavaClass user, Predicate<String> type) {
+        List<Use> told = user.getDirectDependenciesFromSelf().stream()
+                .filter(use -> !use.getTargetClass().isArray())
+                .filter(use -> type.test(use.getTargetClass().getName()))
+                .map(Subject::use)
+                .toList();
+        Set<String> seen = told.stream().map(Use::type).collect(Collectors.toSet());
+        Stream<Use> untold = module.named().namedBy(user).stream()
+                .filter(name -> type.test(name) && !seen.contains(name))
+                .map(name -> named(user, name));
+        return Stream.concat(told.stream(), untold);
     }
 
-    /** The dependencies of one class. An array is left out, for what it consists of is a dependency of its own. */
-    static Stream<Dependency> uses(JavaClass type) {
-        return type.getDirectDependenciesFromSelf().stream()
-                .filter(use -> !use.getTargetClass().isArray());
+    private static Use use(Dependency use) {
+        return new Use(
+                use.getOriginClass(),
+                use.getTargetClass().getName(),
+                at(use.getSourceCodeLocation(), withoutLineZero(use.getDescription())));
     }
 
-    static Violation violation(Dependency use) {
-        return at(use.getSourceCodeLocation(), withoutLineZero(use.getDescription()));
+    private static Use named(JavaClass user, String type) {
+        SourceCodeLocation place = user.getSourceCodeLocation();
+        return new Use(user, type, at(place, user.getDescription() + " names <" + type + "> in " + place(place)));
     }
 
     static Violation violation(JavaCodeUnitAccess<?> access) {

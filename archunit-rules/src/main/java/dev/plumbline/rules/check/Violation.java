@@ -52,6 +52,11 @@ public record Violation(String text, String file, int line, boolean isNote) impl
         return new Violation(text + ", " + reason, file, line, true);
     }
 
+    /** With more text behind it. */
+    Violation with(String more) {
+        return new Violation(text + more, file, line, isNote);
+    }
+
     /** Something is not there. */
     static Violation missing(String text) {
         return new Violation(text, "", 0);

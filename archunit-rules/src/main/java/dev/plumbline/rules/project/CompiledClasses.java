@@ -116,15 +116,19 @@ final class CompiledClasses {
         };
         JavaClasses classes = ArchConfiguration.withThreadLocalScope(importing);
         Set<Path> missing = new TreeSet<>(files);
-        classes.forEach(type -> type.getSource().flatMap(CompiledClasses::path).ifPresent(missing::remove));
+        classes.forEach(type -> file(type).ifPresent(missing::remove));
         if (!missing.isEmpty()) {
             throw refusal(units, missing);
         }
         return List.copyOf(classes);
     }
 
-    private static Optional<Path> path(Source source) {
-        return "file".equals(source.getUri().getScheme()) ? Optional.of(Path.of(source.getUri())) : Optional.empty();
+    /** The class file that a class is from. */
+    static Optional<Path> file(JavaClass type) {
+        return type.getSource()
+                .map(Source::getUri)
+                .filter(uri -> "file".equals(uri.getScheme()))
+                .map(Path::of);
     }
 
     private static NotCheckedError refusal(List<ClassUnit> units, Set<Path> missing) {

@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -67,9 +66,7 @@ final class LeftOver {
     }
 
     private Optional<CodeModule> module(JavaClass type) {
-        return type.getSource()
-                .filter(source -> Objects.equals(source.getUri().getScheme(), "file"))
-                .map(source -> Path.of(source.getUri()))
+        return CompiledClasses.file(type)
                 .flatMap(file -> units.stream()
                         .filter(unit -> file.startsWith(unit.folder()))
                         .findFirst())

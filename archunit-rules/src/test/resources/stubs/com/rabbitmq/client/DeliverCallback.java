@@ -1,0 +1,5 @@
+package com.rabbitmq.client;
+
+public interface DeliverCallback {
+    void handle(String tag);
+}
