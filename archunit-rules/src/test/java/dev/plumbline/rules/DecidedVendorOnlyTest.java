@@ -45,6 +45,9 @@ class DecidedVendorOnlyTest {
                 "smtp.mailgun.org:587",
                 "smtps://email-smtp.eu-west-1.amazonaws.com",
                 "a.example,mandrillapp.com",
+                "https://a.example https://api.mailgun.net",
+                "https://a.example, https://api.mailgun.net",
+                "{\"urls\": [\"https://api.mailgun.net\", 1]}",
                 "https://hooks.slack.com/services/x",
                 "https://acme.communication.azure.com/emails:send",
                 "https://x1234.api.infobip.com",
@@ -62,6 +65,9 @@ class DecidedVendorOnlyTest {
                 "https://documentation.mailgun.com/docs",
                 "https://acme.slack.com/archives/C1",
                 "We left api.mailgun.net in 2024",
+                "We left https://api.mailgun.net in 2024",
+                "default-src 'self' https://api.mailgun.net",
+                "See https://api.mailgun.net",
                 "https://notmandrillapp.com",
             })
     void the_decided_vendors_hosts_and_words_about_others_are_no_violation(String value) {
@@ -76,6 +82,12 @@ class DecidedVendorOnlyTest {
                 "new java.net.URL(\"https://api.mailgun.net/v3\").openConnection()",
                 "new java.net.Socket(\"api.mailgun.net\", 443)",
                 "java.net.URI.create(\"HTTPS://API.MAILGUN.NET/v3/\" + System.nanoTime())",
+                "java.net.URI.create(\" https://api.mailgun.net/v3\".strip())",
+                "java.net.URI.create(\"https://api.mailgun.net/v3\\n\".strip())",
+                "\"api.mailgun.net \"",
+                "\"\"\"\n                https://api.sendgrid.com\n                https://api.mailgun.net\n                \"\"\"",
+                "\"https://api.sendgrid.com, https://api.mailgun.net\".split(\", \")",
+                "\"api.sendgrid.com,api.mailgun.net\".split(\",\")",
             })
     void a_host_of_another_vendor_is_found_in_constants_of_any_package(String call) {
         module.with(

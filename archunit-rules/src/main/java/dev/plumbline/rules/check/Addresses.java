@@ -8,11 +8,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Addresses in texts: URLs wherever they stand, and hosts that are the whole text or one in a list. */
+/**
+ * Addresses in texts that consist of them: URLs, with what is around them in one word, and hosts that are the whole text
+ * or one in a list. Nobody means an address who names one in a sentence.
+ */
 final class Addresses {
 
     private static final Pattern URL = Pattern.compile(
             "(?<![A-Za-z0-9+._-])([A-Za-z][A-Za-z0-9+._-]*)://(?:[^/@\\s\"'?#]*@)?([A-Za-z0-9._-]+)(?::(\\d{1,5}))?");
+
+    /** Blanks between words, but for those around brackets and what stands before a list. */
+    private static final Pattern BLANKS = Pattern.compile("(?<![(,:=\\s])\\s+(?![),])");
 
     private static final Pattern HOST =
             Pattern.compile("(?://)?([A-Za-z0-9_-]+(?:\\.[A-Za-z0-9_-]+)+)\\.?(?::(\\d{1,5}))?(?:[/?#]\\S*)?");
@@ -40,7 +46,7 @@ final class Addresses {
     static List<Address> in(String value) {
         List<Address> addresses = new ArrayList<>();
         Matcher urls = URL.matcher(value);
-        while (urls.find()) {
+        while (isList(value) && urls.find()) {
             addresses.add(Address.of(urls.group(1), urls.group(2), urls.group(3)));
         }
         Stream.of(value.split("[,;|]|\\$\\{[^}:]*:|}"))
@@ -49,10 +55,23 @@ final class Addresses {
         return addresses;
     }
 
-    /** That of a constant: nobody means an address who only names one in a sentence. */
-    static Optional<Address> of(String constant) {
-        Matcher url = URL.matcher(constant);
-        return url.lookingAt() ? Optional.of(Address.of(url.group(1), url.group(2), url.group(3))) : host(constant);
+    private static boolean isList(String value) {
+        return BLANKS.splitAsStream(value.strip())
+                .allMatch(word -> URL.matcher(word).find() || host(word).isPresent());
+    }
+
+    /** Those of a constant that is an address as a whole, or a list of them. */
+    static List<Address> of(String constant) {
+        List<Optional<Address>> parts =
+                Stream.of(constant.split("[,|\\s]+")).map(Addresses::first).toList();
+        return parts.stream().allMatch(Optional::isPresent)
+                ? parts.stream().flatMap(Optional::stream).toList()
+                : first(constant).stream().toList();
+    }
+
+    private static Optional<Address> first(String text) {
+        Matcher url = URL.matcher(text);
+        return url.lookingAt() ? Optional.of(Address.of(url.group(1), url.group(2), url.group(3))) : host(text);
     }
 
     private static Optional<Address> host(String text) {

@@ -6,11 +6,10 @@ import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.core.domain.SourceCodeLocation;
 import dev.plumbline.rules.project.Configuration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -40,8 +39,6 @@ final class ConfiguredInCode {
 
     private static final Set<String> ALL =
             Stream.of(KEYS.keySet(), TEXTS, PREFIXES).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
-
-    private static final Pattern PLACE = Pattern.compile("\\$\\{([^:{}]+)(?::([^}]*))?}");
 
     private ConfiguredInCode() {}
 
@@ -101,14 +98,18 @@ final class ConfiguredInCode {
     }
 
     private static Stream<Map.Entry<String, String>> settings(String text) {
-        var places = PLACE.matcher(text).results().toList();
+        List<Places.Place> places = Places.in(text);
         return places.isEmpty()
                 ? Stream.of(Map.entry("", text))
-                : places.stream().map(place -> Map.entry(place.group(1).strip(), defaultIn(place)));
+                : places.stream()
+                        .flatMap(place -> Stream.concat(
+                                Stream.of(Map.entry(place.key(), place.fallback())), keysIn(place.fallback())));
     }
 
-    private static String defaultIn(MatchResult place) {
-        return Optional.ofNullable(place.group(2)).orElse("");
+    /** What holds without them is told with the place around. */
+    private static Stream<Map.Entry<String, String>> keysIn(String fallback) {
+        return Places.in(fallback).stream()
+                .flatMap(place -> Stream.concat(Stream.of(Map.entry(place.key(), "")), keysIn(place.fallback())));
     }
 
     private static Optional<String> text(JavaAnnotation<?> annotation, String property) {

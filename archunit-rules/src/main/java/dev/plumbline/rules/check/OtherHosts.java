@@ -28,6 +28,7 @@ final class OtherHosts {
         LastMiles lastMiles = subject.known().lastMiles();
         subject.classes().forEach(type -> subject.module().named().addresses(type).stream()
                 .flatMap(constant -> Addresses.of(constant).stream())
+                .distinct()
                 .forEach(address -> lastMiles.other(decided, address.host()).ifPresent(other -> found.computeIfAbsent(
                                 other.id(), any -> new ArrayList<>())
                         .add(constant(type, address.host(), other)))));

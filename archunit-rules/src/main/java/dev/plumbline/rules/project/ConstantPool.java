@@ -33,7 +33,8 @@ record ConstantPool(String owner, boolean passesOn, List<String> addresses, Set<
     /** In characters; no address is longer. */
     private static final int LONGEST = 2000;
 
-    private static final Pattern HOST = Pattern.compile("[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+\\.?(:\\d+)?(/\\S*)?");
+    private static final Pattern BETWEEN = Pattern.compile("\\s+");
+    private static final Pattern HOST = Pattern.compile("[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+\\.?(:\\d+)?(/\\S*)?(,\\S*)?");
 
     /** What a compiler names to make lambdas, texts, records, switches and {@code finally}. */
     private static final List<String> OF_COMPILER =
@@ -61,14 +62,15 @@ record ConstantPool(String owner, boolean passesOn, List<String> addresses, Set<
                 named(owner, entries.named(listed)));
     }
 
-    /** A URL, or a host; names of types and descriptors have slashes or semicolons where those have none. */
+    /** URLs or hosts alone; names of types and descriptors have slashes or semicolons where those have none. */
     private static boolean mayBeAddress(String text) {
-        if (text.indexOf('.') < 0 || text.length() > LONGEST || text.indexOf(';') >= 0) {
-            return false;
-        }
-        return text.contains("://") || text.startsWith("//")
-                ? text.chars().noneMatch(Character::isWhitespace)
-                : HOST.matcher(text).matches();
+        return text.indexOf('.') >= 0
+                && text.length() <= LONGEST
+                && text.indexOf(';') < 0
+                && BETWEEN.splitAsStream(text)
+                        .allMatch(word -> word.contains("://")
+                                || word.startsWith("//")
+                                || HOST.matcher(word).matches());
     }
 
     /** A class is listed as well because a type in it is used, or because it is in the same source. */
