@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Everywhere a project can be configured, a broker is seen. */
 class ConfigurationPlacesTest {
@@ -34,6 +35,13 @@ class ConfigurationPlacesTest {
         ".env,export _PROD_SPRING_RABBITMQ_HOST=mq,_PROD_SPRING_RABBITMQ_HOST",
         ".env,MP_MESSAGING_OUTGOING_A_CONNECTOR='smallrye-kafka',MP_MESSAGING_OUTGOING_A_CONNECTOR",
         ".env,quarkus.rabbitmqclient.hostname=mq,quarkus.rabbitmqclient.hostname",
+        ".env.prod,KAFKA_BOOTSTRAP_SERVERS=kafka:9092,KAFKA_BOOTSTRAP_SERVERS",
+        ".env.example,SHOP_BUS=amqp://mq,SHOP_BUS",
+        ".env.prod.local,kafka.bootstrap.servers=k:1,%prod.kafka.bootstrap.servers",
+        "config/.env.staging,SHOP_BUS=amqp://mq,SHOP_BUS",
+        ".env,'SPRING_APPLICATION_JSON={\"spring\":{\"rabbitmq\":{\"host\":\"mq\"}}}',SPRING_APPLICATION_JSON spring.rabbitmq.host",
+        ".env,'SPRING_APPLICATION_JSON=\"{\\\"shop.bus\\\": \\\"amqp://mq\\\"}\"',SPRING_APPLICATION_JSON shop.bus",
+        ".env.prod,'JAVA_TOOL_OPTIONS=\"-Xmx1g -Dkafka.bootstrap.servers=k:1\"',JAVA_TOOL_OPTIONS %prod.kafka.bootstrap.servers",
         "application.properties,kafka.bootstrap.servers=k:1,kafka.bootstrap.servers",
         "application-prod.yml,kafka.bootstrap.servers: k,%prod.kafka.bootstrap.servers",
         "config/application.properties,kafka.bootstrap.servers=k:1,kafka.bootstrap.servers",
@@ -64,6 +72,29 @@ class ConfigurationPlacesTest {
                         "CRON-03", List.of("src/main/resources/application-prod.properties:2: %prod.nats.url=n")));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"it", "test-eu", "shop-test", "it_IT"})
+    void a_profile_that_may_be_one_of_tests_is_passed_over_and_told(String profile) {
+        module.with("src/main/resources/application-" + profile + ".properties", "kafka.bootstrap.servers=k:1\n")
+                .appending(PROPERTIES, "%" + profile + ".shop.mail=https://api.mailgun.net\n");
+
+        assertThat(module.violations()).isEmpty();
+        String taken = ", for the profile " + profile + " is taken for one of tests";
+        assertThat(module.rules().evaluate().notes())
+                .contains(
+                        "CRON-03 passes over src/main/resources/application-" + profile + ".properties:1: %" + profile
+                                + ".kafka.bootstrap.servers=k:1" + taken,
+                        "CRON-06 passes over " + PROPERTIES + ":5: %" + profile + ".shop.mail=https://api.mailgun.net"
+                                + taken);
+    }
+
+    @Test
+    void a_profile_that_nobody_takes_for_another_is_not_worth_a_word() {
+        module.appending(PROPERTIES, "%test.kafka.bootstrap.servers=k:1\n%integration-test.shop.bus=amqp://mq\n");
+
+        assertThat(module.compiled().rules().evaluate().notes()).noneMatch(note -> note.contains("for one of tests"));
+    }
+
     @Test
     void folders_that_the_pom_names_hold_resources_too() {
         module.replacing(
@@ -88,6 +119,9 @@ class ConfigurationPlacesTest {
         "src/main/resources/application-integration-test.properties,kafka.bootstrap.servers=k:1",
         "src/main/resources/shared/application.properties,%test.kafka.bootstrap.servers=k:1",
         ".env,_TEST_KAFKA_BOOTSTRAP_SERVERS=k:1",
+        ".env.test,KAFKA_BOOTSTRAP_SERVERS=k:1",
+        ".env.bak,KAFKA_BOOTSTRAP_SERVERS=k:1",
+        "src/main/resources/application.properties,shop.policy=default-src 'self' amqp://mq",
         "src/main/resources/messages.properties,kafka.bootstrap.servers=k:1",
         "src/main/resources/archetype-resources/application.properties,kafka.bootstrap.servers=k:1",
     })
@@ -115,6 +149,12 @@ class ConfigurationPlacesTest {
                     String servers;
 
                     Where(@Value("${shop.other:nats://mq:4222}") String other, @Value("plain") String plain) {}
+
+                    @Value("${shop.a:${shop.b:amqp://x}}")
+                    String nested;
+
+                    @Value("#{'${shop.c:${kafka.group:none}}'}")
+                    String named;
                 }
                 """);
 
@@ -124,6 +164,8 @@ class ConfigurationPlacesTest {
                         List.of(
                                 WHERE + ": @ConfigProperty shop.bus=amqp://***@mq:5672",
                                 WHERE + ": @Value kafka.bootstrap.servers=",
+                                WHERE + ": @Value kafka.group=",
+                                WHERE + ": @Value shop.a=${shop.b:amqp://x}",
                                 WHERE + ":13: @Value shop.other=nats://mq:4222")));
     }
 

@@ -60,6 +60,46 @@ class KnownByNameTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "app.cache.redis-url",
+                "app.redisCache.url",
+                "app.cacheRedisUrl",
+                "SHOP_SESSION_STORE",
+                "app.http-sessions[0].url",
+            })
+    void an_address_under_a_key_that_speaks_of_a_cache_is_told_and_no_violation(String key) {
+        module.appending(PROPERTIES, key + "=redis://host:6379\n");
+
+        assertThat(module.violations()).isEmpty();
+        assertThat(module.rules().evaluate().notes())
+                .contains("CRON-03 passes over " + PROPERTIES + ":5: " + key
+                        + "=redis://host:6379, for its key speaks of a cache");
+    }
+
+    @Test
+    void an_address_of_what_the_code_uses_for_a_cache_only_is_told_and_no_violation() {
+        withStatement("new redis.clients.jedis.Jedis().get(\"a\");")
+                .appending(PROPERTIES, "app.redis-url=redis://host:6379\n");
+
+        assertThat(module.violations()).isEmpty();
+        assertThat(module.rules().evaluate().notes())
+                .contains("CRON-03 passes over " + PROPERTIES
+                        + ":5: app.redis-url=redis://host:6379, for the code uses Redis, and not as a queue");
+
+        withStatement("new redis.clients.jedis.Jedis().publish(\"a\", \"b\");");
+
+        assertThat(module.violations()).containsOnlyKeys("CRON-01", "CRON-03");
+    }
+
+    @Test
+    void a_word_in_a_key_does_not_make_a_cache_of_another_broker() {
+        module.appending(PROPERTIES, "app.cache.invalidation=amqp://host\napp.cached=redis://host\n");
+
+        assertThat(module.violations().getOrDefault("CRON-03", List.of())).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "shop.bus=tcp://broker:61616",
                 "shop.bus=failover:(ssl://a:61617,ssl://b:61617)",
                 "shop.jobs=redis://jobs:6379/0",

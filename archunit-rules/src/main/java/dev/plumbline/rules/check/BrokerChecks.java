@@ -39,9 +39,10 @@ public final class BrokerChecks {
 
     /** Nothing configures a broker, or gives the address of one. */
     public static List<Violation> noBrokerInTheConfiguration(Subject subject) {
-        return brokers(subject)
-                .configured(subject)
-                .map(configured -> Subject.violation(configured.entry()))
+        Brokers brokers = brokers(subject);
+        return Stream.concat(
+                        brokers.configured(subject).map(configured -> Subject.violation(configured.entry())),
+                        brokers.passedOver(subject))
                 .toList();
     }
 

@@ -24,6 +24,10 @@ final class Brokers {
     private static final Pattern CHANNEL =
             Pattern.compile("(mp\\.messaging\\.(?:incoming|outgoing|connector)\\.(?:\"[^\"]+\"|[^.]+))\\.(.+)");
 
+    /** Words in keys of what is no queue, though it may be in the same place. */
+    private static final Pattern CACHE = Pattern.compile(
+            "(?<![A-Za-z])(?i:cach(?:e|es|ing)|sessions?)(?![a-z])" + "|(?:Cach(?:e|es|ing)|Sessions?)(?![a-z])");
+
     /** Schemes that say how to connect, and not to what. */
     private static final Set<String> TRANSPORTS = Set.of("tcp", "ssl", "tls", "nio", "nio+ssl", "auto", "auto+ssl");
 
@@ -75,18 +79,64 @@ final class Brokers {
 
     /** The entries that are for a broker, each with the most that is known about which one. */
     Stream<Configured> configured(Subject subject) {
-        Set<String> inMemory = subject.configuration()
+        return configured(subject.configuration().toList())
+                .filter(configured -> notAsQueue(subject, configured).isEmpty());
+    }
+
+    /** The entries that look as if they were, each with why they are not. */
+    Stream<Violation> passedOver(Subject subject) {
+        Stream<Violation> notAsQueue = configured(subject.configuration().toList())
+                .flatMap(configured ->
+                        notAsQueue(subject, configured).map(Subject.violation(configured.entry())::asNote).stream());
+        return Stream.concat(
+                notAsQueue,
+                configured(subject.configurationOfTests().toList())
+                        .map(configured -> Subject.passedOver(configured.entry())));
+    }
+
+    private Stream<Configured> configured(List<Configuration.Entry> entries) {
+        Set<String> inMemory = entries.stream()
                 .filter(entry -> entry.value().strip().equals(IN_MEMORY))
                 .flatMap(entry -> channel(entry).stream())
                 .collect(Collectors.toSet());
-        return subject.configuration()
+        return entries.stream()
                 .filter(entry -> !Switches.isOff(entry))
                 .filter(entry -> channel(entry).filter(inMemory::contains).isEmpty())
-                .flatMap(entry -> of(entry).map(library -> new Configured(entry, library)).stream());
+                .flatMap(entry -> of(entry).stream());
     }
 
-    /** An entry, and the broker that it is for. */
-    record Configured(Configuration.Entry entry, Library library) {}
+    /**
+     * An entry, and the broker that it is for.
+     *
+     * @param isAddress whether only the address in its value says so
+     */
+    record Configured(Configuration.Entry entry, Broker broker, boolean isAddress) {
+
+        Library library() {
+            return broker.library();
+        }
+    }
+
+    /** The address of what may be a cache as well is none of a broker if its key says so, or the code that uses it. */
+    private static Optional<String> notAsQueue(Subject subject, Configured configured) {
+        Broker broker = configured.broker();
+        if (!configured.isAddress() || broker.addressKeys().isEmpty()) {
+            return Optional.empty();
+        }
+        if (CACHE.matcher(configured.entry().key()).find()) {
+            return Optional.of("for its key speaks of a cache");
+        }
+        LibraryTypes asQueue = new LibraryTypes(List.of(broker.library()));
+        Predicate<String> client = type ->
+                broker.calls().stream().flatMap(calls -> calls.of().stream()).anyMatch(name -> Names.isIn(type, name));
+        boolean isOnlyClient = subject.uses(client).findAny().isPresent()
+                && subject.uses(asQueue::has).findAny().isEmpty()
+                && calls(subject, broker).findAny().isEmpty();
+        return isOnlyClient
+                ? Optional.of("for the code uses " + broker.library().title().replaceFirst(" .*", "")
+                        + ", and not as a queue")
+                : Optional.empty();
+    }
 
     /** In a profile, a channel is another one. */
     private static Optional<String> channel(Configuration.Entry entry) {
@@ -94,23 +144,29 @@ final class Brokers {
         return matcher.matches() ? Optional.of(entry.profile() + "%" + matcher.group(1)) : Optional.empty();
     }
 
-    private Optional<Library> of(Configuration.Entry entry) {
-        Optional<Library> byConnector =
+    private Optional<Configured> of(Configuration.Entry entry) {
+        Optional<Broker> byConnector =
                 entry.key().endsWith(".connector") && channel(entry).isPresent()
                         ? ofConnector(entry.value().strip())
                         : Optional.empty();
-        return byConnector.or(() -> LibraryMatch.ofKey(libraries, entry.key())).or(() -> ofAddress(entry));
+        return byConnector
+                .or(() -> ofKey(entry.key()))
+                .map(broker -> new Configured(entry, broker, false))
+                .or(() -> ofAddress(entry).map(broker -> new Configured(entry, broker, true)));
     }
 
-    private Optional<Library> ofConnector(String connector) {
+    private Optional<Broker> ofKey(String key) {
+        return LibraryMatch.ofKey(libraries, key).flatMap(found -> all.stream()
+                .filter(broker -> broker.library().equals(found))
+                .findFirst());
+    }
+
+    private Optional<Broker> ofConnector(String connector) {
         String name = connector.startsWith(SMALLRYE) ? connector.substring(SMALLRYE.length()) : connector;
-        return all.stream()
-                .filter(broker -> broker.connectors().contains(name))
-                .map(Broker::library)
-                .findFirst();
+        return all.stream().filter(broker -> broker.connectors().contains(name)).findFirst();
     }
 
-    private Optional<Library> ofAddress(Configuration.Entry entry) {
+    private Optional<Broker> ofAddress(Configuration.Entry entry) {
         // What speaks tcp behind it is a database.
         return entry.value().startsWith("jdbc:")
                 ? Optional.empty()
@@ -118,7 +174,6 @@ final class Brokers {
                         .flatMap(address -> all.stream()
                                 .filter(broker -> isAddress(broker, address))
                                 .filter(broker -> broker.addressKeys().stream().noneMatch(entry.key()::startsWith)))
-                        .map(Broker::library)
                         .findFirst();
     }
 

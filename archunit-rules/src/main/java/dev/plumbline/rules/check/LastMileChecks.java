@@ -34,7 +34,10 @@ public final class LastMileChecks {
         subject.uses(type -> isOther(decided, lastMiles.of(type)))
                 .forEach(
                         use -> lastMiles.of(use.type()).ifPresent(library -> add(used, library.id(), use.violation())));
-        configured(subject, decided).forEach((entry, id) -> add(used, id, Subject.violation(entry)));
+        configured(subject, decided, subject.configuration())
+                .forEach((entry, id) -> add(used, id, Subject.violation(entry)));
+        Stream<Violation> passedOver = configured(subject, decided, subject.configurationOfTests()).keySet().stream()
+                .map(Subject::passedOver);
         OtherHosts.inConstants(subject, decided).forEach((id, found) -> found.forEach(one -> add(used, id, one)));
         Stream<Violation> dependencies = subject.dependencies()
                 .flatMap(dependency -> lastMiles.of(dependency).filter(library -> isOther(decided, library)).stream()
@@ -43,16 +46,18 @@ public final class LastMileChecks {
                         senders(subject, decided).stream(),
                         used.values().stream().flatMap(List::stream),
                         dependencies,
+                        passedOver,
                         SecondClients.of(subject, decided))
                 .flatMap(violations -> violations)
                 .toList();
     }
 
     /** Entries that belong to another last mile, by their key or by a host in their value. */
-    private static Map<Configuration.Entry, String> configured(Subject subject, String decided) {
+    private static Map<Configuration.Entry, String> configured(
+            Subject subject, String decided, Stream<Configuration.Entry> entries) {
         LastMiles lastMiles = subject.known().lastMiles();
         Map<Configuration.Entry, String> configured = new LinkedHashMap<>();
-        subject.configuration().filter(entry -> !Switches.isOff(entry)).forEach(entry -> lastMiles
+        entries.filter(entry -> !Switches.isOff(entry)).forEach(entry -> lastMiles
                 .ofKey(entry.key())
                 .filter(library -> isOther(decided, library))
                 .map(Library::id)

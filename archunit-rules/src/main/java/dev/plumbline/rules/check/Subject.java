@@ -98,6 +98,16 @@ public record Subject(CheckedModule module, String basePackage, Map<String, Stri
                 .filter(entry -> !entry.isForTests());
     }
 
+    /** What is taken for that of tests by the name of its profile, and may be something else. */
+    Stream<Configuration.Entry> configurationOfTests() {
+        return module.configuration().entries().stream().filter(Configuration.Entry::mayBeForTests);
+    }
+
+    /** What is told of such an entry where it would violate a rule. */
+    static Violation passedOver(Configuration.Entry entry) {
+        return violation(entry).asNote("for the profile " + entry.profile() + " is taken for one of tests");
+    }
+
     /** What the application runs with. */
     Stream<Pom.Dependency> dependencies() {
         return module.pom().dependencies().stream().filter(Pom.Dependency::isForProduction);

@@ -50,6 +50,11 @@ public record Configuration(List<Entry> entries, List<String> unread) {
             return Profiles.areForTests(profile);
         }
 
+        /** Whether it is passed over as one of tests, though the name of its profile may mean something else. */
+        public boolean mayBeForTests() {
+            return Profiles.mayBeForTests(profile);
+        }
+
         /** As it stands in the file, {@code %prod.key=value}, without what can be a secret. */
         public String text() {
             return Secrets.setting(written, value);
@@ -72,10 +77,10 @@ public record Configuration(List<Entry> entries, List<String> unread) {
         String file = module.name(name);
         try {
             Path path = module.directory().resolve(name);
-            if (name.endsWith(ConfigurationFiles.ENVIRONMENT)) {
-                return EnvironmentText.entries(file, TextFile.read(file, path));
-            }
             String profile = ConfigurationFiles.profile(name);
+            if (ConfigurationFiles.isEnvironment(name)) {
+                return EnvironmentText.entries(file, profile, TextFile.read(file, path));
+            }
             return name.endsWith(".properties")
                     ? PropertiesText.entries(file, profile, TextFile.readUtf8OrLatin1(file, path))
                     : YamlText.entries(file, profile, TextFile.read(file, path));

@@ -10,6 +10,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -18,12 +19,13 @@ import java.util.stream.Stream;
 
 /**
  * The files of a module that configure it: among its resources at any depth, beside its build file, below
- * {@code config}, and {@code .env}.
+ * {@code config}, and {@code .env} with those for a place, such as {@code .env.prod}.
  */
 public final class ConfigurationFiles {
 
-    /** The file of variables that stands for those of the environment. */
-    static final String ENVIRONMENT = ".env";
+    /** Variables that stand for those of the environment; behind a dot they are for a place, or for nobody to read. */
+    private static final Pattern ENVIRONMENT = Pattern.compile(
+            "\\.env(?:\\.([A-Za-z0-9_-]+)(?:\\.[A-Za-z0-9_-]+)*)?(?<!\\.(?:bak|orig|swp|gpg|enc|age|asc))");
 
     private static final List<String> RESOURCES = List.of("src/main/resources");
 
@@ -72,8 +74,16 @@ public final class ConfigurationFiles {
         return notRead;
     }
 
+    static boolean isEnvironment(String name) {
+        return ENVIRONMENT.matcher(fileName(name)).matches();
+    }
+
     /** What a file is for, by its name; empty if it is always in force. */
     static String profile(String name) {
+        Matcher environment = ENVIRONMENT.matcher(fileName(name));
+        if (environment.matches()) {
+            return Objects.requireNonNullElse(environment.group(1), "");
+        }
         Matcher matcher = NAME.matcher(fileName(name));
         if (!matcher.matches()) {
             return "";
@@ -118,7 +128,7 @@ public final class ConfigurationFiles {
 
     private void add(String name) {
         String file = fileName(name);
-        if (NAME.matcher(file).matches() || file.equals(ENVIRONMENT)) {
+        if (NAME.matcher(file).matches() || isEnvironment(file)) {
             read.add(name);
         } else if (NOT_READ.matcher(file).matches()) {
             notRead.add(name);

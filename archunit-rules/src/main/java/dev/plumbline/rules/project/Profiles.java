@@ -2,6 +2,7 @@ package dev.plumbline.rules.project;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -11,6 +12,9 @@ final class Profiles {
     private static final Pattern NAME = Pattern.compile("(!?)\\s*([^\\s!,&|()]+)");
     private static final List<String> PRODUCTION = List.of("prod", "production", "default");
     private static final Pattern TESTS = Pattern.compile("(?:.*[-_])?(?:test|tests|it|integrationtest)(?:[-_].*)?");
+
+    /** Nobody calls anything else so. */
+    private static final Set<String> TESTS_ALONE = Set.of("test", "tests", "integration-test", "integrationtest");
 
     private Profiles() {}
 
@@ -27,6 +31,12 @@ final class Profiles {
                 && names.stream()
                         .allMatch(name ->
                                 !isNot(name) && TESTS.matcher(name(name)).matches());
+    }
+
+    /** Whether they may be for something else, by a name that only has a word of tests in it. */
+    static boolean mayBeForTests(String profiles) {
+        return areForTests(profiles)
+                && NAME.matcher(profiles).results().anyMatch(name -> !TESTS_ALONE.contains(name(name)));
     }
 
     private static boolean isNot(MatchResult name) {
