@@ -53,6 +53,40 @@ class StaleClassesTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "@Deprecated\npackage com.acme.more;\n",
+                "/** Old. */ @Deprecated(since = \"1; package\")\npackage com.acme.more;\n",
+                "@jdk.jfr.Label(\"x\") package com.acme.more;\n",
+            })
+    void an_annotated_package_without_a_class_is_named_until_it_is_compiled(String text) {
+        String source = SOURCES + "more/package-info.java";
+        project.with(source, text);
+
+        assertThat(problem(Compared.TYPES))
+                .contains("nothing is checked: 1 source is not compiled as it stands\n  - " + source
+                        + " has no class file of com.acme.more.package-info" + COMPILE);
+    }
+
+    @Test
+    void a_package_that_is_not_annotated_needs_no_class() {
+        project.with(SOURCES + "more/package-info.java", "/** More, {@code @Deprecated}. */\npackage com.acme.more;\n");
+        compile(SOURCES + "more/package-info.java");
+
+        assertThat(folder.resolve("target/classes/com/acme/more/package-info.class"))
+                .doesNotExist();
+        assertThat(problem(Compared.TYPES_AND_TIMES)).isEmpty();
+    }
+
+    @Test
+    void an_annotated_package_is_compiled_as_any_source() {
+        project.with(SOURCES + "more/package-info.java", "@Deprecated\npackage com.acme.more;\n");
+        compile(SOURCES + "more/package-info.java");
+
+        assertThat(problem(Compared.TYPES)).isEmpty();
+    }
+
     @Test
     void a_source_without_a_class_is_named_whoever_trusts_times() {
         project.with(SOURCES + "New.java", "package com.acme;\n\nclass New {}\n");

@@ -22,6 +22,11 @@ import java.util.regex.Pattern;
  */
 public record SourceText(String file, String text, String code, Language language) {
 
+    private static final String OF_PACKAGE = "package-info.java";
+
+    /** Where a package has an annotation, its compiler writes down a class for it. */
+    private static final Pattern ANNOTATED_PACKAGE = Pattern.compile("@[^;]*\\bpackage\\b");
+
     private static final Pattern FACADE =
             Pattern.compile("@file\\s*:\\s*(?:\\[[^\\]]*?)?JvmName\\s*\\(\\s*(?:name\\s*=\\s*)?(\"([^\"$]+)\")?");
 
@@ -58,10 +63,10 @@ public record SourceText(String file, String text, String code, Language languag
 
     /**
      * The full names of the classes that a compiler makes of it for certain, as class files are called: one in another
-     * is {@code a.Outer$Inner}. A package or a module may have one or not.
+     * is {@code a.Outer$Inner}. A module may have one or not, and so may a package that is not annotated.
      */
     public List<String> classes() {
-        if (file.equals("module-info.java") || file.equals("package-info.java")) {
+        if (file.equals("module-info.java")) {
             return List.of();
         }
         CodeTokens tokens = CodeTokens.of(code);
@@ -75,6 +80,9 @@ public record SourceText(String file, String text, String code, Language languag
         if (found.hasFunctions()) {
             facade().ifPresent(names::add);
         }
+        if (file.equals(OF_PACKAGE) && ANNOTATED_PACKAGE.matcher(code).find()) {
+            names.add("package-info");
+        }
         return names.stream()
                 .distinct()
                 .map(name -> packageName.isEmpty() ? name : packageName + "." + name)
@@ -83,7 +91,7 @@ public record SourceText(String file, String text, String code, Language languag
 
     /** Those that there may be besides: the class of a package. */
     public List<String> possibleClasses() {
-        return file.equals("package-info.java") ? List.of(packageName() + ".package-info") : List.of();
+        return file.equals(OF_PACKAGE) ? List.of(packageName() + ".package-info") : List.of();
     }
 
     private String stem() {

@@ -70,10 +70,17 @@ class SourceTextTest {
     }
 
     @Test
-    void packages_and_modules_need_no_class() {
-        assertThat(of("package-info.java", "@Deprecated package com.acme;").classes())
+    void modules_and_packages_need_no_class_but_annotated_packages_do() {
+        assertThat(of("package-info.java", "/** {@code @Deprecated} */ package com.acme; import a.B;")
+                        .classes())
                 .isEmpty();
-        assertThat(of("package-info.java", "@Deprecated package com.acme;").possibleClasses())
+        assertThat(of("package-info.java", "package com.acme; @Deprecated class Here {}")
+                        .classes())
+                .containsExactly("com.acme.Here");
+        assertThat(of("package-info.java", "package com.acme;").possibleClasses())
+                .containsExactly("com.acme.package-info");
+        assertThat(of("package-info.java", "@Deprecated(since = \";\")\npackage com.acme;")
+                        .classes())
                 .containsExactly("com.acme.package-info");
         assertThat(of("module-info.java", "module com.acme { requires java.sql; }")
                         .classes())
