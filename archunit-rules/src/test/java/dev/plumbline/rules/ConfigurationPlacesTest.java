@@ -170,6 +170,28 @@ class ConfigurationPlacesTest {
     }
 
     @Test
+    void a_default_value_in_a_class_without_a_source_is_told_of_the_class() {
+        module.with(
+                        WHERE,
+                        """
+                        package com.acme.notifications.adapter.out.dispatch.outbox;
+
+                        class Where {
+                            @org.springframework.beans.factory.annotation.Value("${shop.bus:amqp://mq}")
+                            String bus;
+                        }
+                        """)
+                .compiled()
+                .without(WHERE);
+
+        assertThat(module.rules().evaluate().findings())
+                .flatExtracting(Finding::violations)
+                .extracting(violation -> violation.text())
+                .containsExactly(
+                        "Class <com.acme.notifications.adapter.out.dispatch.outbox.Where> @Value shop.bus=amqp://mq");
+    }
+
+    @Test
     void a_default_value_is_not_taken_for_what_has_to_be_configured() {
         module.with(
                         WHERE,

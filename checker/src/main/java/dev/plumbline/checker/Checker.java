@@ -87,7 +87,8 @@ public record Checker(List<Path> classPath, LocalDate today, Compared compared) 
             try (UnpackedJar unpacked = UnpackedJar.of(jar, records, packages)) {
                 DecisionRules rules = rules(unpacked.directory()).withPacked(unpacked.packed());
                 List<String> notes = new ArrayList<>(unpacked.notes());
-                return ProjectCheck.of("", held(rules, records, notes).evaluate(), notes);
+                return ProjectCheck.of(
+                        "", unpacked.places().in(held(rules, records, notes).evaluate()), notes);
             }
         });
     }

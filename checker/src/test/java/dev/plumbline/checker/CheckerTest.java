@@ -104,7 +104,7 @@ class CheckerTest {
         assertThat(texts(check))
                 .containsExactly(
                         "Method <com.acme.Clock.now()> calls constructor <java.util.Date.<init>()> in (Clock.java:5)",
-                        "src/main/resources/application.properties:2: legacy.days=100%");
+                        below + "application.properties:2: legacy.days=100%");
         assertThat(check.notes())
                 .contains("a jar has no sources: constants and settings that a class file does not show were not"
                         + " looked at")

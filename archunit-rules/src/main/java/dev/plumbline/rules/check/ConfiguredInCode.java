@@ -72,13 +72,15 @@ final class ConfiguredInCode {
 
     private static Configuration.Entry entry(
             Subject subject, JavaClass annotation, Map.Entry<String, String> setting, SourceCodeLocation place) {
+        String file = Subject.at(place, "").placed(subject.module()).file();
+        String written = "@" + annotation.getSimpleName() + " " + setting.getKey();
         return new Configuration.Entry(
                 Configuration.Entry.IN_CODE,
                 setting.getKey(),
                 setting.getValue(),
-                Subject.at(place, "").placed(subject.module()).file(),
+                file,
                 place.getLineNumber(),
-                "@" + annotation.getSimpleName() + " " + setting.getKey());
+                file.isEmpty() ? place.getSourceClass().getDescription() + " " + written : written);
     }
 
     /** Keys with their values; empty texts if it has none. */

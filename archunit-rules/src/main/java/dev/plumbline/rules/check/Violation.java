@@ -62,9 +62,10 @@ public record Violation(String text, String file, int line, boolean isNote) impl
         return new Violation(text, "", 0);
     }
 
-    /** A line of a file that is no class, or the whole file if the line is 0. */
+    /** A line of a file that is no class, or the whole file if the line is 0; without a file, the text says where. */
     public static Violation inFile(String file, int line, String text) {
-        return new Violation(file + (line == 0 ? "" : ":" + line) + ": " + text, file, line);
+        String place = file + (line == 0 ? "" : ":" + line) + ": ";
+        return file.isEmpty() ? new Violation(text, file, 0) : new Violation(place + text, file, line);
     }
 
     @Override

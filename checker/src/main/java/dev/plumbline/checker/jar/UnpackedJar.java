@@ -12,6 +12,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -45,6 +46,7 @@ public final class UnpackedJar implements AutoCloseable {
     private final Packages packages;
     private final List<Dependency> packed = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
+    private final JarPlaces places = new JarPlaces();
 
     /** What laid out classes of a name that is there already, as modules beside the application. */
     private final Set<String> modules = new LinkedHashSet<>();
@@ -93,13 +95,18 @@ public final class UnpackedJar implements AutoCloseable {
         return List.copyOf(packed);
     }
 
+    /** Where in the jar the files are that a report names. */
+    public JarPlaces places() {
+        return places;
+    }
+
     /** What could not be looked at, each as a sentence without a full stop. */
     public List<String> notes() {
         return List.copyOf(notes);
     }
 
     private void unpack(Path jar, ZipFile zip) throws IOException {
-        lay(zip, String.valueOf(jar.getFileName()));
+        lay(zip, String.valueOf(jar.getFileName()), "");
         PackedJar.Found found = PackedJar.of(jar, zip);
         for (PackedJar inside : found.jars()) {
             add(inside);
@@ -151,7 +158,7 @@ public final class UnpackedJar implements AutoCloseable {
             try (ZipFile content = new ZipFile(file.toFile())) {
                 PackedLibrary library = PackedLibrary.of(jar.name(), content);
                 if (library.hasAnyIn(packages::have)) {
-                    lay(content, jar.file());
+                    lay(content, jar.file(), jar.name() + "!/");
                 } else {
                     packed.addAll(library.dependencies());
                 }
@@ -164,7 +171,8 @@ public final class UnpackedJar implements AutoCloseable {
         }
     }
 
-    private void lay(ZipFile zip, String name) throws IOException {
+    /** @param prefix what stands before the names of its entries, as messages tell them */
+    private void lay(ZipFile zip, String name, String prefix) throws IOException {
         List<? extends ZipEntry> entries = Collections.list(zip.entries()).stream()
                 .filter(entry -> !entry.isDirectory())
                 .toList();
@@ -188,7 +196,7 @@ public final class UnpackedJar implements AutoCloseable {
                     .or(() ->
                             target(entry.getName(), root, coordinates.unpacked().isEmpty()));
             if (target.isPresent()) {
-                write(zip, entry, place(target.get(), name));
+                write(zip, entry, place(target.get(), name), prefix);
             }
         }
     }
@@ -229,7 +237,7 @@ public final class UnpackedJar implements AutoCloseable {
     }
 
     /** What comes first on the class path is what counts; MicroProfile Config takes all files together. */
-    private void write(ZipFile zip, ZipEntry entry, Path target) throws IOException {
+    private void write(ZipFile zip, ZipEntry entry, Path target, String prefix) throws IOException {
         Path inside = target.normalize();
         if (!inside.startsWith(directory)) {
             throw new IOException(entry.getName() + " would be written outside of the folder it is unpacked to");
@@ -241,6 +249,10 @@ public final class UnpackedJar implements AutoCloseable {
         Files.createDirectories(inside.getParent());
         try (InputStream in = zip.getInputStream(entry)) {
             byte[] content = in.readAllBytes();
+            if (!entry.getName().endsWith(".class")) {
+                String laidOut = directory.relativize(inside).toString().replace('\\', '/');
+                places.add(laidOut, isThere ? lines(inside) + 1 : 1, prefix + entry.getName());
+            }
             if (isThere) {
                 Files.writeString(inside, "\n", StandardOpenOption.APPEND);
                 Files.write(inside, content, StandardOpenOption.APPEND);
@@ -248,6 +260,10 @@ public final class UnpackedJar implements AutoCloseable {
                 Files.write(inside, content);
             }
         }
+    }
+
+    private static int lines(Path file) throws IOException {
+        return Files.readString(file, StandardCharsets.ISO_8859_1).split("\n", -1).length;
     }
 
     private void copyRecords(Path records) throws IOException {

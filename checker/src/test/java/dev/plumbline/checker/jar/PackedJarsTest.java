@@ -6,6 +6,7 @@ import dev.plumbline.checker.Checker;
 import dev.plumbline.checker.ProjectCheck;
 import dev.plumbline.checker.TinyProject;
 import dev.plumbline.rules.Finding;
+import dev.plumbline.rules.check.Violation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -154,7 +155,8 @@ class PackedJarsTest {
 
         ProjectCheck check = check(jar);
 
-        assertThat(texts(check)).containsExactlyInAnyOrder(OWN_CALL, "pom.xml:2: org.stamps:ink");
+        assertThat(texts(check))
+                .containsExactlyInAnyOrder(OWN_CALL, "META-INF/maven/org.team/notifier/pom.xml:2: org.stamps:ink");
         assertThat(check.notes()).noneMatch(note -> note.contains("unpacked"));
     }
 
@@ -188,7 +190,8 @@ class PackedJarsTest {
 
         assertThat(texts(check(jar)))
                 .containsExactlyInAnyOrder(
-                        OWN_CALL, "src/main/resources/META-INF/microprofile-config.properties:3: legacy.days=3");
+                        OWN_CALL,
+                        "BOOT-INF/lib/scheduled-1.0.jar!/META-INF/microprofile-config.properties:2: legacy.days=3");
     }
 
     @Test
@@ -264,7 +267,8 @@ class PackedJarsTest {
 
         ProjectCheck check = check(jar);
 
-        assertThat(texts(check)).containsExactlyInAnyOrder(OWN_CALL, "pom.xml:3: com.acme.old:scheduled");
+        assertThat(texts(check))
+                .containsExactlyInAnyOrder(OWN_CALL, "META-INF/maven/com.acme/clock/pom.xml:3: com.acme.old:scheduled");
         assertThat(check.notes()).noneMatch(note -> note.contains("brought along"));
     }
 
@@ -277,6 +281,57 @@ class PackedJarsTest {
         assertThat(check(jar).problem().orElseThrow())
                 .contains("there are no class files in " + jar)
                 .contains("in com.acme");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"BOOT-INF/classes/", "WEB-INF/classes/", ""})
+    void configuration_is_named_by_its_place_in_the_jar(String root) throws IOException {
+        Path jar = new TestJar()
+                .with(root + "com/acme/Clock.class", clock)
+                .with(root + "application.properties", "a=1\nlegacy.days=3\n")
+                .with(root + "config/application-prod.yml", "legacy:\n  hours: 4\n")
+                .with(root + "META-INF/microprofile-config.properties", "legacy.weeks=1")
+                .in(folder.resolve("app.jar"));
+
+        ProjectCheck check = check(jar);
+
+        assertThat(texts(check))
+                .containsExactlyInAnyOrder(
+                        OWN_CALL,
+                        root + "application.properties:2: legacy.days=3",
+                        root + "config/application-prod.yml:2: %prod.legacy.hours=4",
+                        root + "META-INF/microprofile-config.properties:1: legacy.weeks=1");
+        assertThat(check.report().orElseThrow().findings())
+                .flatExtracting(Finding::violations)
+                .extracting(Violation::file)
+                .contains(root + "application.properties")
+                .noneMatch(file -> file.startsWith("src/main"));
+    }
+
+    @Test
+    void what_excuses_a_violation_of_the_project_excuses_it_in_the_jar() throws IOException {
+        Files.writeString(
+                records.resolve("exceptions.yaml"),
+                """
+                format: 1
+                exceptions:
+                  - rule: LIB-01
+                    pattern: "src/main/resources/application.properties"
+                    reason: until the move
+                    owner: team
+                    until: 2099-01-01
+                """);
+        Path jar = new TestJar()
+                .with("BOOT-INF/classes/com/acme/Clock.class", clock)
+                .with("BOOT-INF/classes/application.properties", "legacy.days=3\n")
+                .in(folder.resolve("app.jar"));
+
+        ProjectCheck check = check(jar);
+
+        assertThat(texts(check)).containsExactly(OWN_CALL);
+        assertThat(check.report().orElseThrow().excused())
+                .extracting(excused -> excused.violation().text())
+                .containsExactly("BOOT-INF/classes/application.properties:1: legacy.days=3");
     }
 
     private byte[] clockless() throws IOException {
