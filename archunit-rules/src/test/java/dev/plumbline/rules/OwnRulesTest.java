@@ -4,6 +4,7 @@ import static dev.plumbline.rules.ModuleFolder.BASE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.tngtech.archunit.lang.ArchRule;
 import dev.plumbline.rules.project.NotCheckedError;
 import java.nio.file.Path;
 import java.util.List;
@@ -209,6 +210,40 @@ class OwnRulesTest {
                         "TIME-01 looks for com.acme.legacy" + unknown + "is it spelt right?",
                         "TIME-01 looks for joda-tme:*" + unknown + "did you mean joda-time?",
                         "TIME-02 allows its targets in com.acme.notifications, and all code is there");
+    }
+
+    @Test
+    void what_is_misspelt_below_a_known_name_is_told_too() {
+        record(
+                """
+                  own-rules:
+                    TIME-01:
+                      forbid: {packages: [javax.persistense.Entity, javax.persistence.Entitty, sun.misc.Unsafee, com.tngtech.archunit.lang.ArchRul]}
+                      because: so
+                    TIME-02:
+                      forbid: {annotations: [jakarta.inject.Injekt, jakarta.inject.Inject, jakarta.ws.rs.Path, javax.annotation.Nonnull]}
+                      because: so
+                    TIME-03:
+                      forbid: {packages: [sun.misc.Unsafe, com.sun.net.httpserver, com.sun.mail.smtp, javax.cache.Cache, javax.persistence, jakarta.ws, com.tngtech.archunit.lang.ArchRule, org.hibernate.Session, com.tngtech.other.Thing]}
+                      because: so
+                """);
+
+        String unknown = ", which is nowhere in this project and no library that is known by name; ";
+        List<Path> archUnit = List.of(Path.of(ArchRule.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .getPath()));
+        assertThat(module.compiled().rules().withClassPath(archUnit).evaluate().notes().stream()
+                        .filter(note -> note.contains("looks for")))
+                .containsExactly(
+                        "TIME-01 looks for javax.persistense.Entity" + unknown
+                                + "did you mean javax.persistence.Entity?",
+                        "TIME-01 looks for javax.persistence.Entitty" + unknown
+                                + "did you mean javax.persistence.Entity?",
+                        "TIME-01 looks for sun.misc.Unsafee" + unknown + "is it spelt right?",
+                        "TIME-01 looks for com.tngtech.archunit.lang.ArchRul" + unknown + "is it spelt right?",
+                        "TIME-02 looks for jakarta.inject.Injekt" + unknown + "did you mean jakarta.inject.Inject?");
     }
 
     @Test

@@ -28,17 +28,22 @@ final class JdkTypes {
     private static final Set<String> USUAL = Set.of("java.lang", "java.util", "java.time", "java.io");
 
     static final String FILE = "/dev/plumbline/adr/jdk/types.txt";
+    static final String ANNOTATIONS = "/dev/plumbline/adr/jdk/annotations.txt";
 
     /** Types by package; a package without any is not for others, and what is in it is taken on trust. */
     private final SortedMap<String, Set<String>> types;
 
-    private JdkTypes(SortedMap<String, Set<String>> types) {
+    /** Those of them that are annotations. */
+    private final SortedMap<String, Set<String>> annotations;
+
+    private JdkTypes(SortedMap<String, Set<String>> types, SortedMap<String, Set<String>> annotations) {
         this.types = types;
+        this.annotations = annotations;
     }
 
     /** Few records need them. */
     private static final class Shipped {
-        private static final JdkTypes TYPES = read();
+        private static final JdkTypes TYPES = new JdkTypes(read(FILE), read(ANNOTATIONS));
     }
 
     static JdkTypes shipped() {
@@ -46,17 +51,17 @@ final class JdkTypes {
     }
 
     /** One package with its types on a line. */
-    private static JdkTypes read() {
+    private static SortedMap<String, Set<String>> read(String file) {
         SortedMap<String, Set<String>> types = new TreeMap<>();
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(JdkTypes.class.getResourceAsStream(FILE)), StandardCharsets.UTF_8))) {
+                Objects.requireNonNull(JdkTypes.class.getResourceAsStream(file)), StandardCharsets.UTF_8))) {
             lines.lines()
                     .map(line -> List.of(line.split(" ")))
                     .forEach(words -> types.put(words.get(0), new TreeSet<>(words.subList(1, words.size()))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new JdkTypes(types);
+        return types;
     }
 
     /** Whether there is a package of this name, or one below it. */
@@ -68,6 +73,16 @@ final class JdkTypes {
                         .startsWith(name + ".")
                 || ModuleLayer.boot().modules().stream()
                         .anyMatch(module -> module.getPackages().contains(name));
+    }
+
+    /** Whether there is a type of this name that is no annotation. */
+    boolean hasOtherThanAnnotation(String name) {
+        return isIn(types, name) && !isIn(annotations, name);
+    }
+
+    private static boolean isIn(SortedMap<String, Set<String>> types, String name) {
+        int dot = Math.max(0, name.lastIndexOf('.'));
+        return types.getOrDefault(name.substring(0, dot), Set.of()).contains(name.substring(dot + 1));
     }
 
     /** Whether classes of the JDK are in the package itself. */

@@ -3,6 +3,7 @@ package dev.plumbline.adr.record;
 import dev.plumbline.adr.source.Excerpt;
 import dev.plumbline.adr.source.TextCheck.Mistake;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -41,13 +42,22 @@ final class TargetNames {
             "try",
             "while");
 
-    /** Annotations of the JDK that the compiler does not write into classes. */
+    /** Annotations that the compiler does not write into classes. */
     private static final Set<String> IN_SOURCES_ONLY = Set.of(
+            "jakarta.annotation.Generated",
             "java.io.Serial",
             "java.lang.Override",
             "java.lang.SuppressWarnings",
             "java.lang.annotation.Native",
+            "javax.annotation.Generated",
             "javax.annotation.processing.Generated");
+
+    /** Packages of which all annotations are, but for these. */
+    private static final Map<String, Set<String>> IN_SOURCES_ONLY_BELOW = Map.of(
+            "lombok",
+            Set.of("lombok.Generated", "lombok.NonNull", "lombok.val", "lombok.var", "lombok.experimental.var"),
+            "io.soabase.recordbuilder.core",
+            Set.of("io.soabase.recordbuilder.core.RecordBuilderGenerated"));
 
     private static final List<String> CLOSED = List.of("java", "jdk");
     private static final String JAVAX = "javax";
@@ -76,9 +86,22 @@ final class TargetNames {
 
     /** The same for an annotation: it has to be in class files. */
     static Optional<Mistake> inAnnotation(String name) {
+        if (isInSourcesOnly(name)) {
+            return mistake(name + " is not in class files", "take it out: the compiler leaves no trace of it");
+        }
+        if (JdkTypes.shipped().hasOtherThanAnnotation(name)) {
+            return mistake(name + " is no annotation", "write it under packages");
+        }
+        boolean isPackage =
+                CLOSED.contains(name.split("\\.", 2)[0]) && JdkTypes.shipped().hasPackage(name);
+        return isPackage ? mistake(name + " is a package", "name an annotation in it") : inType(name);
+    }
+
+    private static boolean isInSourcesOnly(String name) {
         return IN_SOURCES_ONLY.contains(name)
-                ? mistake(name + " is not in class files", "take it out: the compiler leaves no trace of it")
-                : inType(name);
+                || IN_SOURCES_ONLY_BELOW.entrySet().stream()
+                        .anyMatch(below -> name.startsWith(below.getKey() + ".")
+                                && !below.getValue().contains(name));
     }
 
     private static Optional<Mistake> inJdk(String name, String root) {

@@ -13,6 +13,8 @@ import java.lang.module.ModuleReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -48,6 +50,30 @@ class JdkTypesTest {
             assertThat(listed.keySet()).containsAll(running.keySet());
             running.forEach(
                     (name, types) -> assertThat(listed.get(name)).as(name).containsAll(types));
+        }
+    }
+
+    @Test
+    void it_is_known_which_of_them_are_annotations() throws IOException {
+        for (Map.Entry<String, Set<String>> types : listed().entrySet()) {
+            for (String type : types.getValue()) {
+                String name = types.getKey() + "." + type;
+                Optional<Class<?>> loaded = loaded(name);
+                if (loaded.isPresent()) {
+                    assertThat(JdkTypes.shipped().hasOtherThanAnnotation(name))
+                            .as(name)
+                            .isNotEqualTo(loaded.get().isAnnotation());
+                }
+            }
+        }
+    }
+
+    /** Empty if this JDK does not have it. */
+    private static Optional<Class<?>> loaded(String name) {
+        try {
+            return Optional.of(Class.forName(name, false, ClassLoader.getPlatformClassLoader()));
+        } catch (ClassNotFoundException | LinkageError e) {
+            return Optional.empty();
         }
     }
 

@@ -23,7 +23,7 @@ public final class IdleTargets {
 
     private static Stream<String> unknownTypes(OwnRule rule, Subject subject) {
         return Stream.concat(rule.targets().packages().stream(), rule.targets().annotations().stream())
-                .filter(name -> !KnownNames.have(name))
+                .filter(name -> !KnownNames.haveType(name, subject.module().libraries()::have))
                 .filter(name -> subject.classes().noneMatch(type -> Names.isIn(type.getName(), name)))
                 .filter(name ->
                         subject.uses(type -> Names.isIn(type, name)).findAny().isEmpty())

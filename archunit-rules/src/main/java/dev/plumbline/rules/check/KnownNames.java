@@ -14,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -23,6 +25,9 @@ final class KnownNames {
     private static final List<String> NAMES =
             Stream.concat(wellKnown().stream(), ofRules()).distinct().toList();
 
+    /** What has nothing in it but the JDK. */
+    private static final Set<String> JDK = Set.of("java", "jdk", "sun", "com.sun");
+
     private KnownNames() {}
 
     /** A package, a type or a group, or what is above one that is known. */
@@ -30,11 +35,45 @@ final class KnownNames {
         return NAMES.stream().anyMatch(known -> Names.isIn(name, known) || Names.isIn(known, name));
     }
 
+    /**
+     * The same of a package or a type, where it can be told more exactly: the types of Jakarta EE are known, those that
+     * are the JDK's alone are in the one that runs this, and a package that is on the class path has all its types there.
+     *
+     * @param classPath whether it has a package or a type
+     */
+    static boolean haveType(String name, Predicate<String> classPath) {
+        if (!have(name)) {
+            return false;
+        }
+        if (isInJdk(name) || NAMES.stream().anyMatch(known -> Names.isIn(known, name))) {
+            return true;
+        }
+        if (JakartaTypes.areMeant(name)) {
+            return JakartaTypes.have(name) || classPath.test(name);
+        }
+        boolean isOfJdk =
+                NAMES.stream().filter(known -> Names.isIn(name, known)).allMatch(JDK::contains);
+        int dot = name.lastIndexOf('.');
+        boolean isTypeInKnownPackage =
+                dot > 0 && Character.isUpperCase(name.charAt(dot + 1)) && classPath.test(name.substring(0, dot));
+        return isOfJdk || isTypeInKnownPackage ? classPath.test(name) : true;
+    }
+
+    private static boolean isInJdk(String name) {
+        return ClassLoader.getPlatformClassLoader().getResource(name.replace('.', '/') + ".class") != null
+                || ModuleLayer.boot().modules().stream()
+                        .flatMap(module -> module.getPackages().stream())
+                        .anyMatch(known -> Names.isIn(known, name));
+    }
+
     /** What was probably meant: a known name whose parts are spelt nearly as the first ones of this. */
     static Optional<String> nearest(String name) {
         List<String> parts = List.of(name.split("\\."));
+        if (JakartaTypes.areMeant(name)) {
+            return JakartaTypes.nearest(name);
+        }
         return NAMES.stream()
-                .filter(known -> isNear(parts, List.of(known.split("\\."))))
+                .filter(known -> !Names.isIn(name, known) && isNear(parts, List.of(known.split("\\."))))
                 .findFirst();
     }
 

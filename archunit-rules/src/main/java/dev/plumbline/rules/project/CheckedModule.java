@@ -7,6 +7,7 @@ import java.util.List;
 /**
  * Everything of a project that rules look at: that of all its modules together.
  *
+ * @param libraries what is known about those it runs with
  * @param inOrder its classes in the order of their names; modules may have classes of one name
  * @param named the types that they name
  * @param places where its classes come from
@@ -14,6 +15,7 @@ import java.util.List;
  */
 public record CheckedModule(
         Path directory,
+        Libraries libraries,
         List<JavaClass> inOrder,
         NamedTypes named,
         ClassPlaces places,
@@ -43,6 +45,7 @@ public record CheckedModule(
         CompiledClasses.Imported imported = CompiledClasses.in(modules, units);
         return new CheckedModule(
                 directory,
+                libraries,
                 imported.all(),
                 imported.named(),
                 ClassPlaces.of(units, imported.all()),
