@@ -44,7 +44,7 @@ class ModuleDirectionsTest {
                         "chain")),
         TEMPLATES(
                 List.of(OURS + ".adr", "freemarker", "org.jspecify"),
-                List.of("render", "map", "scaffold", "journal", "merge")),
+                List.of("render", "map", "kit", "scaffold", "journal", "merge")),
         RULES(
                 List.of(
                         OURS + ".adr",

@@ -2,6 +2,7 @@ package dev.plumbline.templates.render;
 
 import freemarker.cache.ConditionalTemplateConfigurationFactory;
 import freemarker.cache.FileNameGlobMatcher;
+import freemarker.core.TemplateClassResolver;
 import freemarker.core.TemplateConfiguration;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
@@ -34,11 +35,20 @@ public final class Renderer {
     private static final Version VERSION = Configuration.VERSION_2_3_34;
     private static final String TEMPLATE = ".ftl";
 
+    private final TemplateFolder folder;
     private final Configuration configuration;
 
+    /** Of the templates that do not depend on the kind of a decision. */
     public Renderer() {
+        this(TemplateFolder.OF_EVERY_KIND);
+    }
+
+    /** @param folder of the templates; they take in nothing from above it */
+    public Renderer(TemplateFolder folder) {
+        this.folder = folder;
         configuration = new Configuration(VERSION);
-        configuration.setClassForTemplateLoading(Renderer.class, TemplateFolder.ROOT);
+        configuration.setTemplateLoader(folder.loader());
+        configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
         configuration.setInterpolationSyntax(Configuration.SQUARE_BRACKET_INTERPOLATION_SYNTAX);
         configuration.setDefaultEncoding("UTF-8");
         configuration.setLocale(Locale.ROOT);
@@ -52,11 +62,6 @@ public final class Renderer {
         configuration.setTemplateConfigurations(
                 new ConditionalTemplateConfigurationFactory(new FileNameGlobMatcher("*.md.ftl"), markdown));
         configuration.setObjectWrapper(new DefaultObjectWrapper(VERSION));
-    }
-
-    /** Whether there are templates for a layer. */
-    public static boolean has(String layer) {
-        return !TemplateFolder.list(layer).isEmpty();
     }
 
     /**
@@ -73,13 +78,13 @@ public final class Renderer {
             }
         };
         for (String layer : layers) {
-            for (String path : TemplateFolder.list(layer)) {
+            for (String path : folder.list(layer)) {
                 String output = path.replace("_package_", packagePath).replace("_dot_", ".");
                 if (path.endsWith(TEMPLATE)) {
                     output = output.substring(0, output.length() - TEMPLATE.length());
                     add.accept(output, rendered(layer + "/" + path, output, model));
                 } else {
-                    add.accept(output, TemplateFolder.read(layer + "/" + path));
+                    add.accept(output, folder.read(layer + "/" + path));
                 }
             }
         }
@@ -91,7 +96,7 @@ public final class Renderer {
         return (output.endsWith(".java") ? Imports.sorted(text) : text).getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Renders one template, named by its path below the templates' root. */
+    /** Renders one template, named by its path in their folder. */
     public String text(String template, Map<String, ?> model) {
         try {
             Template source = configuration.getTemplate(template);

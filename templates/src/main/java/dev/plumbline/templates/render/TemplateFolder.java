@@ -1,5 +1,7 @@
 package dev.plumbline.templates.render;
 
+import freemarker.cache.ClassTemplateLoader;
+import freemarker.cache.TemplateLoader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,32 +12,49 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The template files that ship with the program, in a jar or in a folder of classes. */
-final class TemplateFolder {
+/** A folder of template files that ships with the program, in a jar or in a folder of classes. */
+public final class TemplateFolder {
 
-    /** Where templates are, relative to this package. */
-    static final String ROOT = "files";
+    private static final String ABOVE = "/dev/plumbline/templates/";
 
-    /** A file of the folder, so that the folder's own address is known. */
-    private static final String ANCHOR = ROOT + "/README.md";
+    /** What does not depend on the kind of a decision. */
+    static final TemplateFolder OF_EVERY_KIND =
+            find("render/files", "README.md").orElseThrow();
 
-    private TemplateFolder() {}
+    private final String root;
+    private final URL anchor;
 
-    /** The paths of all files below a layer, relative to it, in order. */
-    static List<String> list(String layer) {
-        URL anchor = Objects.requireNonNull(TemplateFolder.class.getResource(ANCHOR), ANCHOR);
+    private TemplateFolder(String root, URL anchor) {
+        this.root = root;
+        this.anchor = anchor;
+    }
+
+    /**
+     * Looks for a folder.
+     *
+     * @param folder below {@code dev/plumbline/templates}
+     * @param anchor a file of the folder, so that the folder's own address is known
+     */
+    public static Optional<TemplateFolder> find(String folder, String anchor) {
+        String root = ABOVE + folder + "/";
+        return Optional.ofNullable(TemplateFolder.class.getResource(root + anchor))
+                .map(url -> new TemplateFolder(root, url));
+    }
+
+    /** The paths of all files below a folder in this one, relative to it, in order. */
+    public List<String> list(String folder) {
         try {
-            return anchor.openConnection() instanceof JarURLConnection jar ? inJar(jar, layer) : onDisk(anchor, layer);
+            return anchor.openConnection() instanceof JarURLConnection jar ? inJar(jar, folder) : onDisk(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static List<String> inJar(JarURLConnection connection, String layer) throws IOException {
-        String entry = connection.getEntryName();
-        String prefix = entry.substring(0, entry.lastIndexOf('/') + 1) + layer + "/";
+    private List<String> inJar(JarURLConnection connection, String folder) throws IOException {
+        String prefix = root.substring(1) + folder + "/";
         return connection.getJarFile().stream()
                 .filter(candidate -> candidate.getName().startsWith(prefix) && !candidate.isDirectory())
                 .map(candidate -> candidate.getName().substring(prefix.length()))
@@ -43,26 +62,31 @@ final class TemplateFolder {
                 .toList();
     }
 
-    private static List<String> onDisk(URL anchor, String layer) throws IOException {
-        Path root = Objects.requireNonNull(
+    private List<String> onDisk(String folder) throws IOException {
+        Path place = Objects.requireNonNull(
                         Path.of(URI.create(anchor.toString())).getParent())
-                .resolve(layer);
-        if (!Files.isDirectory(root)) {
+                .resolve(folder);
+        if (!Files.isDirectory(place)) {
             return List.of();
         }
-        try (Stream<Path> paths = Files.walk(root)) {
+        try (Stream<Path> paths = Files.walk(place)) {
             return paths.filter(Files::isRegularFile)
-                    .map(path -> root.relativize(path).toString().replace('\\', '/'))
+                    .map(path -> place.relativize(path).toString().replace('\\', '/'))
                     .sorted()
                     .toList();
         }
     }
 
-    static byte[] read(String path) {
-        try (InputStream in = TemplateFolder.class.getResourceAsStream(ROOT + "/" + path)) {
+    /** What a file holds, by its path in this folder. */
+    public byte[] read(String path) {
+        try (InputStream in = TemplateFolder.class.getResourceAsStream(root + path)) {
             return Objects.requireNonNull(in, path).readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    TemplateLoader loader() {
+        return new ClassTemplateLoader(TemplateFolder.class, root);
     }
 }

@@ -9,7 +9,7 @@ public final class DecisionTest {
     /** Its class, and the name of its file without the ending. */
     public static final String NAME = "RecordedDecisionTest";
 
-    private static final String PLAIN = "common/src/test/java/_package_/" + NAME + ".java.ftl";
+    private static final String PLAIN = "record/" + NAME + ".java.ftl";
 
     private DecisionTest() {}
 

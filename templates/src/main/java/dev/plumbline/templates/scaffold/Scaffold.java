@@ -11,12 +11,14 @@ import dev.plumbline.adr.overlay.Overlay;
 import dev.plumbline.adr.record.RecordName;
 import dev.plumbline.adr.record.RecordsFolder;
 import dev.plumbline.adr.record.Seal;
+import dev.plumbline.templates.kit.Kit;
 import dev.plumbline.templates.map.MapPicture;
 import dev.plumbline.templates.render.Confirmation;
 import dev.plumbline.templates.render.RecordPage;
 import dev.plumbline.templates.render.RecordPages;
 import dev.plumbline.templates.render.Renderer;
-import java.util.ArrayList;
+import dev.plumbline.templates.scaffold.DecisionTest.Framework;
+import dev.plumbline.templates.scaffold.DecisionTest.Language;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,8 +44,6 @@ public final class Scaffold {
     private static final String RECORD_TEMPLATE = "record/madr.md.ftl";
 
     private static final String AGENTS_TEMPLATE = "adopted/AGENTS.md.ftl";
-
-    private static final String MAIL = "smtp";
 
     private final Renderer renderer = new Renderer();
     private final Toolkit toolkit;
@@ -74,13 +74,14 @@ public final class Scaffold {
      */
     public FilePlan plan(Decision decision, RecordPlace place) {
         OptionResult chosen = decision.chosen().orElseThrow();
-        boolean isBuilt = Blueprint.of(decision).isComplete();
+        Optional<Kit> kit = Blueprint.of(decision).kit();
         Map<String, Object> model = model(
                 decision,
                 place,
-                Confirmation.byTest(isBuilt ? toolkit.rules().getOrDefault(chosen.id(), List.of()) : List.of()));
+                Confirmation.byTest(
+                        kit.isPresent() ? toolkit.rules().getOrDefault(chosen.id(), List.of()) : List.of()));
         FilePlan recorded = recorded(decision, place, model);
-        return isBuilt ? recorded.and(built(decision, model)) : recorded;
+        return kit.map(found -> recorded.and(built(decision, found, model))).orElse(recorded);
     }
 
     /**
@@ -113,11 +114,12 @@ public final class Scaffold {
         return new FilePlan(files);
     }
 
-    private Map<String, PlannedFile> built(Decision decision, Map<String, Object> model) {
-        String packagePath = decision.constraints().project().basePackage().replace('.', '/');
+    private static Map<String, PlannedFile> built(Decision decision, Kit kit, Map<String, Object> model) {
+        String basePackage = decision.constraints().project().basePackage();
         Map<String, PlannedFile> files = new TreeMap<>();
-        renderer.layers(layers(decision), model, packagePath)
-                .forEach((path, content) -> files.put(path, new PlannedFile(content)));
+        kit.files(decision, model).forEach((path, content) -> files.put(path, new PlannedFile(content)));
+        files.put(
+                Language.JAVA.path(basePackage), DecisionTest.of(basePackage, Language.JAVA, Framework.JUNIT_JUPITER));
         return files;
     }
 
@@ -132,27 +134,7 @@ public final class Scaffold {
                 catalog.origin().place(), catalog.origin().overlay().map(Overlay::file));
     }
 
-    private static List<String> layers(Decision decision) {
-        Blueprint blueprint = Blueprint.of(decision);
-        String lastMile = blueprint.lastMile();
-        List<String> layers = new ArrayList<>(List.of("common", blueprint.design(), blueprint.send()));
-        if (!lastMile.equals(MAIL)) {
-            layers.add("send-over-http");
-        }
-        return layers;
-    }
-
-    private static String channels(Decision decision) {
-        return decision.catalog()
-                .question("delivery.channels")
-                .map(question -> question.reckoned(decision.constraints().answer(question))
-                        .toString())
-                .orElse("email")
-                .replace(" ", "");
-    }
-
     private Map<String, Object> model(Decision decision, RecordPlace place, Confirmation confirmation) {
-        OptionResult chosen = decision.chosen().orElseThrow();
         RecordPage page = new RecordPages(decision)
                 .page(
                         confirmation,
@@ -162,15 +144,8 @@ public final class Scaffold {
         model.put("name", project.name());
         model.put("group", project.group());
         model.put("package", project.basePackage());
-        model.put("option", chosen.id());
-        String lastMile = Blueprint.of(decision).lastMile();
-        model.put("lastMile", lastMile);
         model.put("page", page);
         model.put("recordPath", place.path());
-        boolean isMail = lastMile.equals(MAIL);
-        model.put("transport", isMail ? MAIL : "http");
-        model.put("lastMilePart", isMail ? "MailPart" : "VendorPart");
-        model.put("channels", channels(decision));
         model.put("versions", toolkit.versions());
         return model;
     }

@@ -1,0 +1,99 @@
+package dev.plumbline.templates.kit;
+
+import dev.plumbline.adr.constraint.Constraints;
+import dev.plumbline.adr.decision.Decision;
+import dev.plumbline.adr.decision.OptionResult;
+import dev.plumbline.templates.render.Renderer;
+import dev.plumbline.templates.render.TemplateFolder;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/**
+ * What a project that carries out one kind of decision is made of: templates in layers, of which a decision takes some.
+ * A kit is a folder that bears the kind's name, with {@code kit.yaml} in it.
+ */
+public final class Kit {
+
+    /** What a kit says of itself. */
+    static final String MANIFEST = "kit.yaml";
+
+    private static final String OPTION = "option";
+
+    private final TemplateFolder folder;
+    private final List<Layer> layers;
+    private final Map<String, List<String>> serves;
+    private final Map<String, AskedAnswer> answers;
+
+    Kit(TemplateFolder folder, List<Layer> layers, Map<String, List<String>> serves, Map<String, AskedAnswer> answers) {
+        this.folder = folder;
+        this.layers = List.copyOf(layers);
+        this.serves = Map.copyOf(serves);
+        this.answers = Map.copyOf(answers);
+    }
+
+    /**
+     * The kit that ships for a kind of decision; empty if none does.
+     *
+     * @throws dev.plumbline.adr.source.InvalidInputException with everything that is wrong with it
+     */
+    public static Optional<Kit> shipped(String decision) {
+        return TemplateFolder.find("kits/" + decision, MANIFEST)
+                .map(folder -> KitReader.read(decision + "/" + MANIFEST, folder));
+    }
+
+    /** What of a chosen option there is no template for, in words; empty if a project can be written. */
+    public Optional<String> missing(OptionResult chosen) {
+        return chosen.variant().entrySet().stream()
+                .filter(part -> !serves.getOrDefault(part.getKey(), List.of(part.getValue()))
+                        .contains(part.getValue()))
+                .map(part -> "the " + part.getKey() + " " + part.getValue())
+                .findFirst()
+                .or(() -> choices(chosen).isPresent() ? Optional.empty() : Optional.of("the option " + chosen.id()));
+    }
+
+    /** Which folder is taken of each layer that has several; empty if there is one that has none to take. */
+    private Optional<Map<String, String>> choices(OptionResult chosen) {
+        Map<String, String> scope = new HashMap<>(chosen.variant());
+        scope.put(OPTION, chosen.id());
+        Map<String, String> choices = new HashMap<>();
+        for (Layer layer : layers) {
+            Optional<String> choice = layer.isChosen() ? layer.choice(scope) : Optional.of("");
+            if (choice.isEmpty()) {
+                return Optional.empty();
+            }
+            scope.put(layer.as(), choice.get());
+            choices.put(layer.as(), choice.get());
+        }
+        return Optional.of(choices);
+    }
+
+    /**
+     * Renders the files of a project.
+     *
+     * @param decision one for which nothing is {@link #missing}
+     * @param model what templates of every kind may ask for
+     */
+    public SortedMap<String, byte[]> files(Decision decision, Map<String, ?> model) {
+        Map<String, String> choices = choices(decision.chosen().orElseThrow()).orElseThrow();
+        Map<String, Object> own = new HashMap<>(model);
+        own.putAll(choices);
+        answers.forEach((name, asked) -> own.put(name, answer(asked, decision)));
+        return new Renderer(folder)
+                .layers(
+                        layers.stream().map(layer -> layer.files(choices)).toList(),
+                        own,
+                        decision.constraints().project().basePackage().replace('.', '/'));
+    }
+
+    private static String answer(AskedAnswer asked, Decision decision) {
+        Constraints constraints = decision.constraints();
+        return decision.catalog()
+                .question(asked.question())
+                .map(question -> question.reckoned(constraints.answer(question)).toString())
+                .orElse(asked.otherwise())
+                .replace(" ", "");
+    }
+}

@@ -1,0 +1,24 @@
+package [=package].parts;
+
+import io.quarkus.test.junit.QuarkusTestProfile;
+import java.util.List;
+import java.util.Map;
+
+/** Everything the service talks to, real and on free ports; and less patience than in production. */
+public final class RealParts implements QuarkusTestProfile {
+
+    @Override
+    public List<TestResourceEntry> testResources() {
+        return List.of(new TestResourceEntry(DatabasePart.class), new TestResourceEntry([={"smtp": "MailPart"}[transport]!"VendorPart"].class));
+    }
+
+    @Override
+    public Map<String, String> getConfigOverrides() {
+        return Map.of(
+                "notifications.delivery.lease", "5s",
+                "notifications.delivery.max-attempts", "3",
+                "notifications.delivery.first-delay", "100ms",
+                "notifications.delivery.longest-delay", "100ms",
+                "notifications.outbox.every", "1s");
+    }
+}
