@@ -11,7 +11,6 @@ import dev.plumbline.adr.source.Location;
 import dev.plumbline.rules.check.Subject;
 import dev.plumbline.rules.check.Violation;
 import dev.plumbline.rules.project.NotCheckedError;
-import dev.plumbline.rules.rule.Layout;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -77,7 +76,7 @@ final class ChainRules {
         List<String> left = new ArrayList<>(RecordedRules.ids(decision));
         left.removeAll(decision.rules());
         for (String id : left) {
-            List<String> parts = Layout.parts(id);
+            List<String> parts = DecisionRules.presupposed(id);
             boolean isLeftOut = decision.leftOut().contains(id);
             boolean isFirstVersion = decision.digests().isEmpty();
             boolean applies = parts.stream().allMatch(subject::has);

@@ -9,7 +9,6 @@ import dev.plumbline.rules.project.EnclosingProject;
 import dev.plumbline.rules.project.Libraries;
 import dev.plumbline.rules.project.NotCheckedError;
 import dev.plumbline.rules.project.Pom;
-import dev.plumbline.rules.rule.Layout;
 import dev.plumbline.rules.rule.Rule;
 import dev.plumbline.rules.rule.RuleCatalog;
 import java.io.File;
@@ -233,9 +232,7 @@ public final class DecisionRules {
      * @throws IllegalArgumentException if there is no such rule
      */
     public static String statement(String id) {
-        return RuleCatalog.rule(id)
-                .map(Rule::statement)
-                .orElseThrow(() -> new IllegalArgumentException("there is no rule " + id));
+        return rule(id).statement();
     }
 
     /**
@@ -245,6 +242,10 @@ public final class DecisionRules {
      * @throws IllegalArgumentException if there is no such rule
      */
     public static List<String> presupposed(String id) {
-        return Layout.parts(id);
+        return rule(id).presupposes();
+    }
+
+    private static Rule rule(String id) {
+        return RuleCatalog.rule(id).orElseThrow(() -> new IllegalArgumentException("there is no rule " + id));
     }
 }

@@ -55,7 +55,7 @@ class ModuleDirectionsTest {
                         "org.slf4j",
                         "org.junit.jupiter.api",
                         "org.jspecify"),
-                List.of("source", "gradle", "project", "check", "rule", "past", "")),
+                List.of("source", "gradle", "project", "check", "rule", "notification", "past", "")),
         CHECKER(
                 List.of(
                         OURS + ".adr",

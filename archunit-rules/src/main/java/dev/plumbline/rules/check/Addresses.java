@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * Addresses in texts that consist of them: URLs, with what is around them in one word, and hosts that are the whole text
  * or one in a list. Nobody means an address who names one in a sentence.
  */
-final class Addresses {
+public final class Addresses {
 
     private static final Pattern URL = Pattern.compile(
             "(?<![A-Za-z0-9+._-])([A-Za-z][A-Za-z0-9+._-]*)://(?:[^/@\\s\"'?#]*@)?([A-Za-z0-9._-]+)(?::(\\d{1,5}))?");
@@ -31,7 +31,7 @@ final class Addresses {
      * @param scheme in lower case; empty for a host alone
      * @param host in lower case
      */
-    record Address(String scheme, String host, Optional<Integer> port) {
+    public record Address(String scheme, String host, Optional<Integer> port) {
 
         private static Address of(String scheme, String host, String port) {
             String name = host.toLowerCase(Locale.ROOT);
@@ -43,7 +43,7 @@ final class Addresses {
     }
 
     /** Those of a value of configuration. */
-    static List<Address> in(String value) {
+    public static List<Address> in(String value) {
         List<Address> addresses = new ArrayList<>();
         Matcher urls = URL.matcher(value);
         while (isList(value) && urls.find()) {
@@ -61,7 +61,7 @@ final class Addresses {
     }
 
     /** Those of a constant that is an address as a whole, or a list of them. */
-    static List<Address> of(String constant) {
+    public static List<Address> of(String constant) {
         List<Optional<Address>> parts =
                 Stream.of(constant.split("[,|\\s]+")).map(Addresses::first).toList();
         return parts.stream().allMatch(Optional::isPresent)

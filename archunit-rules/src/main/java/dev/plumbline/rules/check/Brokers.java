@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The message brokers that are known, and where a project has to do with one. */
-final class Brokers {
+public final class Brokers {
 
     /** What a channel without a broker names as its connector. */
     private static final String IN_MEMORY = "smallrye-in-memory";
@@ -36,7 +36,7 @@ final class Brokers {
     private final Set<Library> shared;
     private final LibraryTypes types;
 
-    Brokers(List<Broker> all) {
+    public Brokers(List<Broker> all) {
         this.all = all;
         this.libraries = all.stream().map(Broker::library).toList();
         this.shared =
@@ -45,14 +45,14 @@ final class Brokers {
     }
 
     /** A place in a class where a broker's client is used. */
-    record ClientUse(JavaClass by, Library library, Violation violation) {}
+    public record ClientUse(JavaClass by, Library library, Violation violation) {}
 
     /** Whether a library alone does not tell which broker is meant. */
-    boolean isShared(Library library) {
+    public boolean isShared(Library library) {
         return shared.contains(library);
     }
 
-    Stream<ClientUse> uses(Subject subject) {
+    public Stream<ClientUse> uses(Subject subject) {
         Stream<ClientUse> ofTypes = subject.uses(types::has)
                 .flatMap(use ->
                         types
@@ -73,18 +73,18 @@ final class Brokers {
         });
     }
 
-    Optional<Library> of(Pom.Dependency dependency) {
+    public Optional<Library> of(Pom.Dependency dependency) {
         return LibraryMatch.ofArtifact(libraries, dependency);
     }
 
     /** The entries that are for a broker, each with the most that is known about which one. */
-    Stream<Configured> configured(Subject subject) {
+    public Stream<Configured> configured(Subject subject) {
         return configured(subject.configuration().toList())
                 .filter(configured -> notAsQueue(subject, configured).isEmpty());
     }
 
     /** The entries that look as if they were, each with why they are not. */
-    Stream<Violation> passedOver(Subject subject) {
+    public Stream<Violation> passedOver(Subject subject) {
         Stream<Violation> notAsQueue = configured(subject.configuration().toList())
                 .flatMap(configured ->
                         notAsQueue(subject, configured).map(Subject.violation(configured.entry())::asNote).stream());
@@ -110,9 +110,9 @@ final class Brokers {
      *
      * @param isAddress whether only the address in its value says so
      */
-    record Configured(Configuration.Entry entry, Broker broker, boolean isAddress) {
+    public record Configured(Configuration.Entry entry, Broker broker, boolean isAddress) {
 
-        Library library() {
+        public Library library() {
             return broker.library();
         }
     }

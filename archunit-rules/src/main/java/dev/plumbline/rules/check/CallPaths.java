@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * Where calls lead to, within the module's own code: through methods that override, and through events that are
  * observed before the caller goes on. What is in a lambda counts as called where it is written.
  */
-final class CallPaths {
+public final class CallPaths {
 
     private final Goal goal;
     private final Predicate<JavaCodeUnit> barrier;
@@ -34,7 +34,7 @@ final class CallPaths {
     private final Set<JavaCodeUnit> fruitless = new HashSet<>();
 
     /** @param barrier what is not followed any further */
-    CallPaths(Subject subject, Goal goal, Predicate<JavaCodeUnit> barrier) {
+    public CallPaths(Subject subject, Goal goal, Predicate<JavaCodeUnit> barrier) {
         this.goal = goal;
         this.barrier = barrier;
         // Most code knows nothing of it: then there is no way to look for.
@@ -42,17 +42,17 @@ final class CallPaths {
         this.events = isPossible ? Events.in(subject) : Events.NONE;
     }
 
-    CallPaths(Subject subject, Goal goal) {
+    public CallPaths(Subject subject, Goal goal) {
         this(subject, goal, unit -> false);
     }
 
     /** Whether anybody calls the goal at all. */
-    boolean isPossible() {
+    public boolean isPossible() {
         return isPossible;
     }
 
     /** The first call of the goal on the way, nearest first. */
-    Optional<JavaCodeUnitAccess<?>> from(JavaCodeUnit start) {
+    public Optional<JavaCodeUnitAccess<?>> from(JavaCodeUnit start) {
         if (!isPossible || fruitless.contains(start)) {
             return Optional.empty();
         }
@@ -74,7 +74,7 @@ final class CallPaths {
     }
 
     /** The goal, if this call is one or leads to one. */
-    Optional<JavaCodeUnitAccess<?>> through(JavaCodeUnitAccess<?> call) {
+    public Optional<JavaCodeUnitAccess<?>> through(JavaCodeUnitAccess<?> call) {
         if (!isPossible) {
             return Optional.empty();
         }
@@ -87,7 +87,7 @@ final class CallPaths {
     }
 
     /** In the order of their lines. */
-    static List<JavaCodeUnitAccess<?>> calls(JavaCodeUnit caller) {
+    public static List<JavaCodeUnitAccess<?>> calls(JavaCodeUnit caller) {
         return caller.getAccessesFromSelf().stream()
                 .<JavaCodeUnitAccess<?>>mapMulti((access, sink) -> {
                     if (access instanceof JavaCodeUnitAccess<?> call) {

@@ -11,9 +11,9 @@ import java.util.stream.Stream;
  *
  * @param methods which names they have, by the full name of the type
  */
-record Goal(Map<String, Predicate<String>> methods) {
+public record Goal(Map<String, Predicate<String>> methods) {
 
-    Goal {
+    public Goal {
         methods = Map.copyOf(methods);
     }
 
@@ -21,18 +21,18 @@ record Goal(Map<String, Predicate<String>> methods) {
      * @param type below the decision's own package
      * @param method what the methods' names start with
      */
-    static Goal in(Subject subject, String type, String method) {
+    public static Goal in(Subject subject, String type, String method) {
         return new Goal(Map.of(subject.name(type), name -> name.startsWith(method)));
     }
 
-    Stream<JavaCodeUnitAccess<?>> calls(Subject subject) {
+    public Stream<JavaCodeUnitAccess<?>> calls(Subject subject) {
         Set<String> owners = subject.subtypes(methods.keySet());
         return subject.classesNaming(owners::contains)
                 .flatMap(caller -> caller.getCodeUnitAccessesFromSelf().stream())
                 .filter(this::isCalledBy);
     }
 
-    boolean isCalledBy(JavaCodeUnitAccess<?> call) {
+    public boolean isCalledBy(JavaCodeUnitAccess<?> call) {
         return methods.entrySet().stream()
                 .anyMatch(of -> of.getValue().test(call.getTarget().getName())
                         && call.getTargetOwner().isAssignableTo(of.getKey()));

@@ -40,30 +40,30 @@ public final class Known {
         return new Library(id, id, packages, List.of(), List.of());
     }
 
-    Brokers brokers() {
+    public Brokers brokers() {
         return brokers;
     }
 
-    LastMiles lastMiles() {
+    public LastMiles lastMiles() {
         return lastMiles;
     }
 
     /** Everything that clients of HTTP consist of. */
-    LibraryTypes http() {
+    public LibraryTypes http() {
         return http;
     }
 
     /** The clients of HTTP whose waits are limited in code, or for all of them at once. */
-    LibraryTypes httpClients() {
+    public LibraryTypes httpClients() {
         return httpClients;
     }
 
     /** Annotations that make a client of HTTP of an interface. */
-    Set<String> declaredClients() {
+    public Set<String> declaredClients() {
         return declaredClients;
     }
 
-    LibraryTypes retries() {
+    public LibraryTypes retries() {
         return retries;
     }
 
@@ -72,7 +72,7 @@ public final class Known {
     }
 
     /** Whether a type is no framework's. */
-    boolean isNeutral(String type) {
+    public boolean isNeutral(String type) {
         return neutral.has(type);
     }
 }

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The last miles that are known. */
-final class LastMiles {
+public final class LastMiles {
 
     private final List<LastMile> all;
     private final List<Library> libraries;
@@ -23,7 +23,7 @@ final class LastMiles {
     private final Map<LastMile, Predicate<String>> hosts = new HashMap<>();
     private final Map<LastMile, Predicate<String>> relays = new HashMap<>();
 
-    LastMiles(List<LastMile> all) {
+    public LastMiles(List<LastMile> all) {
         this.all = all;
         this.libraries = all.stream().map(LastMiles::withOwnKeys).toList();
         this.types = new LibraryTypes(libraries);
@@ -56,28 +56,28 @@ final class LastMiles {
     }
 
     /** The name of a last mile as a package: {@code govuk-notify} is in {@code govuknotify}. */
-    static String packageOf(String lastMile) {
+    public static String packageOf(String lastMile) {
         return lastMile.replace("-", "").toLowerCase(Locale.ROOT);
     }
 
-    boolean has(String type) {
+    public boolean has(String type) {
         return types.has(type);
     }
 
-    Optional<Library> of(String type) {
+    public Optional<Library> of(String type) {
         return types.of(type);
     }
 
-    Optional<Library> of(Pom.Dependency dependency) {
+    public Optional<Library> of(Pom.Dependency dependency) {
         return LibraryMatch.ofArtifact(libraries, dependency);
     }
 
-    Optional<Library> ofKey(String key) {
+    public Optional<Library> ofKey(String key) {
         return LibraryMatch.ofKey(libraries, key);
     }
 
     /** Another last mile than the decided one that has this host. */
-    Optional<LastMile> other(String decided, String host) {
+    public Optional<LastMile> other(String decided, String host) {
         boolean anyRelay = find(decided).filter(LastMile::anyRelay).isPresent();
         boolean isOwn = find(decided).filter(own -> has(own, host)).isPresent();
         return all.stream()
@@ -87,7 +87,7 @@ final class LastMiles {
     }
 
     /** Whether a host is one of a last mile's own. */
-    boolean isOf(String lastMile, String host) {
+    public boolean isOf(String lastMile, String host) {
         return find(lastMile).filter(own -> has(own, host)).isPresent();
     }
 

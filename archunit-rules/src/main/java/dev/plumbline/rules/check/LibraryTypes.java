@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Libraries by the packages of their types. It is asked about every dependency of every class, so it has to be quick. */
-final class LibraryTypes {
+public final class LibraryTypes {
 
     private final Map<String, Library> byPackage = new HashMap<>();
 
@@ -18,7 +18,7 @@ final class LibraryTypes {
     }
 
     /** The library with the longest package that a type is in. */
-    Optional<Library> of(String type) {
+    public Optional<Library> of(String type) {
         int nested = type.indexOf('$');
         String name = nested < 0 ? type : type.substring(0, nested);
         while (true) {
@@ -34,7 +34,7 @@ final class LibraryTypes {
         }
     }
 
-    boolean has(String type) {
+    public boolean has(String type) {
         return of(type).isPresent();
     }
 }

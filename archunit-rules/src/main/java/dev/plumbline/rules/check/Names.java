@@ -1,12 +1,12 @@
 package dev.plumbline.rules.check;
 
 /** How names of packages, keys and artifacts are compared. */
-final class Names {
+public final class Names {
 
     private Names() {}
 
     /** Whether a package or a type is this package or below it. */
-    static boolean isIn(String name, String parent) {
+    public static boolean isIn(String name, String parent) {
         // Asked for every dependency and every package that is known: no string is made for it.
         return name.startsWith(parent)
                 && (name.length() == parent.length()

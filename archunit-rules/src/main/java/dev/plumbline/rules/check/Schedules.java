@@ -13,12 +13,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** The annotations that make a method run by schedule, and whether its runs may overlap: Quarkus' and Spring's. */
-final class Schedules {
+public final class Schedules {
 
     /** The scheduler whose runs overlap unless it is told to skip; all others run a method after itself. */
     private static final String QUARKUS = "quarkus";
 
-    static final String ASYNC = "org.springframework.scheduling.annotation.Async";
+    public static final String ASYNC = "org.springframework.scheduling.annotation.Async";
     private static final String VIRTUAL_THREADS = "spring.threads.virtual.enabled";
 
     private final boolean onVirtualThreads;
@@ -28,7 +28,7 @@ final class Schedules {
 
     private final Set<String> containers = new HashSet<>();
 
-    Schedules(Subject subject) {
+    public Schedules(Subject subject) {
         for (Scheduler scheduler : subject.known().schedulers()) {
             scheduler
                     .library()
@@ -43,16 +43,16 @@ final class Schedules {
     }
 
     /** Whether a type makes a method run by schedule. */
-    boolean isAnnotation(String type) {
+    public boolean isAnnotation(String type) {
         return annotations.containsKey(type) || containers.contains(type);
     }
 
-    Stream<JavaMethod> methods(JavaClass type) {
+    public Stream<JavaMethod> methods(JavaClass type) {
         return type.getMethods().stream().filter(method -> of(method).findAny().isPresent());
     }
 
     /** The annotations of a method, each of a repeated one. */
-    Stream<JavaAnnotation<?>> of(JavaMethod method) {
+    public Stream<JavaAnnotation<?>> of(JavaMethod method) {
         return method.getAnnotations().stream().flatMap(annotation -> {
             String name = annotation.getRawType().getName();
             if (containers.contains(name)) {
@@ -70,7 +70,7 @@ final class Schedules {
     }
 
     /** Why a run may begin while the one before it is under way; empty if it cannot. */
-    Optional<String> overlap(JavaMethod method, JavaAnnotation<?> schedule) {
+    public Optional<String> overlap(JavaMethod method, JavaAnnotation<?> schedule) {
         if (isQuarkus(schedule)) {
             return skips(schedule) ? Optional.empty() : Optional.of("without concurrentExecution = SKIP");
         }

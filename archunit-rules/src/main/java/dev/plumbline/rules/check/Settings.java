@@ -17,7 +17,7 @@ final class Settings {
 
     private final List<Configuration.Entry> entries;
 
-    Settings(Subject subject) {
+    public Settings(Subject subject) {
         entries = subject.configuration()
                 .filter(Configuration.Entry::isForProduction)
                 .toList();

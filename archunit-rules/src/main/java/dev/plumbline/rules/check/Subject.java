@@ -40,12 +40,12 @@ public record Subject(CheckedModule module, String basePackage, Map<String, Stri
     }
 
     /** The full name of a package or a type below the decision's own package. */
-    String name(String below) {
+    public String name(String below) {
         return basePackage + "." + below;
     }
 
     /** All classes, in the order of their names. */
-    Stream<JavaClass> classes() {
+    public Stream<JavaClass> classes() {
         return module.inOrder().stream();
     }
 
@@ -53,13 +53,13 @@ public record Subject(CheckedModule module, String basePackage, Map<String, Stri
      * The classes that may depend on a type which fits, in the order of their own names. Whoever calls a type, is one or
      * is annotated with it, is among them; not all of them do.
      */
-    Stream<JavaClass> classesNaming(Predicate<String> type) {
+    public Stream<JavaClass> classesNaming(Predicate<String> type) {
         Predicate<String> naming = module.named().classesNaming(type);
         return classes().filter(user -> naming.test(user.getName()));
     }
 
     /** The full names of types, and of all classes that are one of them. */
-    Set<String> subtypes(Set<String> types) {
+    public Set<String> subtypes(Set<String> types) {
         Set<String> subtypes = new HashSet<>(types);
         Set<String> open = subtypes;
         while (!open.isEmpty()) {
@@ -74,12 +74,12 @@ public record Subject(CheckedModule module, String basePackage, Map<String, Stri
     }
 
     /** The classes of a package below the decision's own, subpackages included. */
-    List<JavaClass> classesIn(String below) {
+    public List<JavaClass> classesIn(String below) {
         return classes().filter(type -> isIn(type, below)).toList();
     }
 
     /** Whether a class belongs to a package below the decision's own, subpackages included. */
-    boolean isIn(JavaClass type, String below) {
+    public boolean isIn(JavaClass type, String below) {
         return Names.isIn(type.getPackageName(), name(below));
     }
 
@@ -93,28 +93,28 @@ public record Subject(CheckedModule module, String basePackage, Map<String, Stri
      * What the application is configured with, and then the keys and defaults that its code names. What only tests see
      * is no part of it.
      */
-    Stream<Configuration.Entry> configuration() {
+    public Stream<Configuration.Entry> configuration() {
         return Stream.concat(module.configuration().entries().stream(), ConfiguredInCode.of(this))
                 .filter(entry -> !entry.isForTests());
     }
 
     /** What is taken for that of tests by the name of its profile, and may be something else. */
-    Stream<Configuration.Entry> configurationOfTests() {
+    public Stream<Configuration.Entry> configurationOfTests() {
         return module.configuration().entries().stream().filter(Configuration.Entry::mayBeForTests);
     }
 
     /** What is told of such an entry where it would violate a rule. */
-    static Violation passedOver(Configuration.Entry entry) {
+    public static Violation passedOver(Configuration.Entry entry) {
         return violation(entry).asNote("for the profile " + entry.profile() + " is taken for one of tests");
     }
 
     /** What the application runs with. */
-    Stream<Pom.Dependency> dependencies() {
+    public Stream<Pom.Dependency> dependencies() {
         return module.pom().dependencies().stream().filter(Pom.Dependency::isForProduction);
     }
 
     /** All uses by all classes of types whose full names fit. */
-    Stream<Use> uses(Predicate<String> type) {
+    public Stream<Use> uses(Predicate<String> type) {
         return classesNaming(type).flatMap(user -> uses(user, type));
     }
 
@@ -122,7 +122,7 @@ public record Subject(CheckedModule module, String basePackage, Map<String, Stri
      * The uses by one class. An array is left out, for what it consists of is a use of its own. What ArchUnit does not
      * tell is told of the whole class: which types it casts to, and which it makes arrays or lambdas of.
      */
-    Stream<Use> uses(JavaClass user, Predicate<String> type) {
+    public Stream<Use> uses(JavaClass user, Predicate<String> type) {
         List<Use> told = user.getDirectDependenciesFromSelf().stream()
                 .filter(use -> !use.getTargetClass().isArray())
                 .filter(use -> type.test(use.getTargetClass().getName()))
@@ -147,20 +147,20 @@ public record Subject(CheckedModule module, String basePackage, Map<String, Stri
         return new Use(user, type, at(place, user.getDescription() + " names <" + type + "> in " + place(place)));
     }
 
-    static Violation violation(JavaCodeUnitAccess<?> access) {
+    public static Violation violation(JavaCodeUnitAccess<?> access) {
         return at(access.getSourceCodeLocation(), description(access));
     }
 
-    static Violation violation(Configuration.Entry entry) {
+    public static Violation violation(Configuration.Entry entry) {
         return Violation.inFile(entry.file(), entry.line(), entry.text());
     }
 
-    static Violation violation(Pom.Dependency dependency) {
+    public static Violation violation(Pom.Dependency dependency) {
         return Violation.inFile(dependency.file(), dependency.line(), dependency.text());
     }
 
     /** The file is the source as if it lay beside its class file; {@link Violation#placed} knows where it is. */
-    static Violation at(SourceCodeLocation place, String text) {
+    public static Violation at(SourceCodeLocation place, String text) {
         String file = place.getSourceClass()
                 .getSource()
                 .filter(source -> "file".equals(source.getUri().getScheme()))
@@ -173,12 +173,12 @@ public record Subject(CheckedModule module, String basePackage, Map<String, Stri
     }
 
     /** What is done there, and where: {@code Method <a.B.c()> calls method <d.E.f()> in (B.java:12)}. */
-    static String description(JavaCodeUnitAccess<?> access) {
+    public static String description(JavaCodeUnitAccess<?> access) {
         return withoutLineZero(access.getDescription());
     }
 
     /** {@code (B.java:12)}, or {@code (B.java)} if a class file has no line for it. */
-    static String place(SourceCodeLocation place) {
+    public static String place(SourceCodeLocation place) {
         return withoutLineZero(place.toString());
     }
 

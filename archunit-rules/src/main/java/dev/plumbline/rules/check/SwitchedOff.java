@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Schedules that never run in production, as far as the code and its configuration say so. */
-final class SwitchedOff {
+public final class SwitchedOff {
 
     /** What schedules are read from, the one that counts first. */
     private static final List<String> TIMES = List.of("cron", "every");
@@ -30,14 +30,14 @@ final class SwitchedOff {
     private final BuiltIf builtIf;
     private final Schedules schedules;
 
-    SwitchedOff(Subject subject) {
+    public SwitchedOff(Subject subject) {
         settings = new Settings(subject);
         builtIf = new BuiltIf(settings);
         schedules = new Schedules(subject);
     }
 
     /** Why no schedule of a method ever runs; empty if one may. */
-    List<Violation> reasons(JavaMethod method) {
+    public List<Violation> reasons(JavaMethod method) {
         Optional<Violation> whole = builtIf.never(method).map(reason -> violation(method, reason));
         if (whole.isPresent()) {
             return whole.stream().toList();

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Keys that switch something on or off: what is switched off is not there. */
-final class Switches {
+public final class Switches {
 
     private static final Pattern ON = Pattern.compile("(?i).*[.-](enabled|active|auto-?startup)");
     private static final Pattern OFF = Pattern.compile("(?i).*[.-]disabled");
@@ -15,7 +15,7 @@ final class Switches {
 
     private Switches() {}
 
-    static boolean isOff(Configuration.Entry entry) {
+    public static boolean isOff(Configuration.Entry entry) {
         String value = entry.value().strip().toLowerCase(Locale.ROOT);
         return (ON.matcher(entry.key()).matches() && NO.contains(value))
                 || (OFF.matcher(entry.key()).matches() && YES.contains(value));

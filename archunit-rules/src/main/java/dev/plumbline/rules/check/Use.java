@@ -8,4 +8,4 @@ import com.tngtech.archunit.core.domain.JavaClass;
  * @param type its full name
  * @param violation what is said about it where it must not be
  */
-record Use(JavaClass by, String type, Violation violation) {}
+public record Use(JavaClass by, String type, Violation violation) {}

@@ -48,17 +48,17 @@ public record Violation(String text, String file, int line, boolean isNote) impl
     }
 
     /** Told only, with what makes it harmless. */
-    Violation asNote(String reason) {
+    public Violation asNote(String reason) {
         return new Violation(text + ", " + reason, file, line, true);
     }
 
     /** With more text behind it. */
-    Violation with(String more) {
+    public Violation with(String more) {
         return new Violation(text + more, file, line, isNote);
     }
 
     /** Something is not there. */
-    static Violation missing(String text) {
+    public static Violation missing(String text) {
         return new Violation(text, "", 0);
     }
 

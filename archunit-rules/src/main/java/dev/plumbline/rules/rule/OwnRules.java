@@ -16,7 +16,12 @@ public final class OwnRules {
     /** The rule as it can be checked. */
     public static Rule of(OwnRule own) {
         return new Rule(
-                own.id(), statement(own), new Ground.Written(own.because()), remedy(own), OwnRuleChecks.of(own));
+                own.id(),
+                statement(own),
+                new Ground.Written(own.because()),
+                remedy(own),
+                List.of(),
+                OwnRuleChecks.of(own));
     }
 
     private static String statement(OwnRule own) {

@@ -1,27 +1,21 @@
 package dev.plumbline.rules.rule;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** All rules, by the kind of decision and the option that they hold to. */
 public final class RuleCatalog {
 
-    private static final Map<String, Map<String, List<Rule>>> BY_DECISION = Map.of("notification", notification());
+    private static final Map<String, Map<String, List<Rule>>> BY_DECISION =
+            ServiceLoader.load(RuleKit.class, RuleKit.class.getClassLoader()).stream()
+                    .map(ServiceLoader.Provider::get)
+                    .collect(Collectors.toUnmodifiableMap(RuleKit::decision, RuleKit::rules));
 
     private RuleCatalog() {}
-
-    private static Map<String, List<Rule>> notification() {
-        Map<String, List<Rule>> rules = new LinkedHashMap<>();
-        rules.put("cron", CronRules.ALL);
-        rules.put("third-party-api", VendorApiRules.ALL);
-        rules.put("queue", QueueRules.ALL);
-        rules.replaceAll((option, own) ->
-                Stream.concat(SharedRules.EVERY_DESIGN.stream(), own.stream()).toList());
-        return rules;
-    }
 
     /** The options of a kind of decision that there are rules for; none if nothing holds code to such decisions. */
     public static List<String> options(String decision) {

@@ -1,4 +1,4 @@
-package dev.plumbline.rules.check;
+package dev.plumbline.rules.notification;
 
 import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -8,6 +8,11 @@ import com.tngtech.archunit.core.domain.JavaEnumConstant;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.properties.HasAnnotations;
+import dev.plumbline.rules.check.CallPaths;
+import dev.plumbline.rules.check.Goal;
+import dev.plumbline.rules.check.Schedules;
+import dev.plumbline.rules.check.Subject;
+import dev.plumbline.rules.check.Violation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,9 @@
-package dev.plumbline.rules.check;
+package dev.plumbline.rules.notification;
 
 import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
+import dev.plumbline.rules.check.Subject;
+import dev.plumbline.rules.check.Violation;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;

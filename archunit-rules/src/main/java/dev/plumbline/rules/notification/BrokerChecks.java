@@ -1,6 +1,9 @@
-package dev.plumbline.rules.check;
+package dev.plumbline.rules.notification;
 
 import dev.plumbline.adr.library.Library;
+import dev.plumbline.rules.check.Brokers;
+import dev.plumbline.rules.check.Subject;
+import dev.plumbline.rules.check.Violation;
 import dev.plumbline.rules.project.Pom;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,6 +1,7 @@
-package dev.plumbline.rules.rule;
+package dev.plumbline.rules.notification;
 
-import dev.plumbline.rules.check.ScheduleChecks;
+import dev.plumbline.rules.rule.Ground;
+import dev.plumbline.rules.rule.Rule;
 import java.util.List;
 
 /** An outbox in the database, and a scheduled job that drains it. */
@@ -15,12 +16,14 @@ final class CronRules {
                     "a scheduled dispatcher in adapter.out.dispatch drains the outbox, one run at a time",
                     new Ground.Chosen(),
                     "let the scheduler run it alone: concurrentExecution = SKIP with Quarkus, no @Async with Spring",
+                    List.of(ApplicationChecks.DELIVERY, ApplicationChecks.DISPATCH),
                     ScheduleChecks::dispatcherRunsOneAtATime),
             new Rule(
                     "CRON-05",
                     "nothing outside adapter.out.dispatch delivers by schedule",
                     new Ground.Chosen(),
                     "let the scheduled dispatcher do it",
+                    List.of(ApplicationChecks.DELIVERY, ApplicationChecks.DISPATCH),
                     ScheduleChecks::nothingElseDeliversBySchedule),
             SharedRules.decidedLastMile("CRON-06", "last-mile"),
             SharedRules.noSendInTransaction("CRON-07"));

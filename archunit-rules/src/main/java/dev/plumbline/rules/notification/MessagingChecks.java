@@ -1,5 +1,7 @@
-package dev.plumbline.rules.check;
+package dev.plumbline.rules.notification;
 
+import dev.plumbline.rules.check.Subject;
+import dev.plumbline.rules.check.Violation;
 import dev.plumbline.rules.project.Configuration;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,7 @@
-package dev.plumbline.rules.rule;
+package dev.plumbline.rules.notification;
 
-import dev.plumbline.rules.check.ApplicationChecks;
-import dev.plumbline.rules.check.BrokerChecks;
-import dev.plumbline.rules.check.LastMileChecks;
-import dev.plumbline.rules.check.TransactionChecks;
+import dev.plumbline.rules.rule.Ground;
+import dev.plumbline.rules.rule.Rule;
 import java.util.List;
 
 /** Rules that more than one design has. */
@@ -18,18 +16,21 @@ final class SharedRules {
                     "domain and application depend on no framework",
                     new Ground.EveryDesign(),
                     "move it to an adapter",
+                    List.of(ApplicationChecks.DOMAIN, ApplicationChecks.APPLICATION),
                     ApplicationChecks::innerLayersAreFree),
             new Rule(
                     "ARCH-02",
                     "what talks to a provider is in adapter.out.send only",
                     new Ground.EveryDesign(),
                     "move it to adapter.out.send",
+                    List.of(ApplicationChecks.SEND),
                     ApplicationChecks::providersAreBehindTheSendPort),
             new Rule(
                     "ARCH-03",
                     "only the application sends, and only a dispatch adapter asks it to deliver",
                     new Ground.EveryDesign(),
                     "go through NotificationService, and let adapter.out.dispatch call Delivery",
+                    List.of(ApplicationChecks.SENDER, ApplicationChecks.DELIVERY, ApplicationChecks.DISPATCH),
                     ApplicationChecks::deliveryTakesOneWay));
 
     private SharedRules() {}
@@ -40,6 +41,7 @@ final class SharedRules {
                 "no class depends on a message-broker client",
                 NO_QUEUE,
                 "remove it",
+                List.of(),
                 BrokerChecks::noClassUsesABroker);
     }
 
@@ -49,6 +51,7 @@ final class SharedRules {
                 "the pom has no message-broker client",
                 NO_QUEUE,
                 "remove the dependency",
+                List.of(),
                 BrokerChecks::noBrokerInThePom);
     }
 
@@ -58,6 +61,7 @@ final class SharedRules {
                 "no configuration is for a message broker",
                 NO_QUEUE,
                 "remove the key",
+                List.of(),
                 BrokerChecks::noBrokerInTheConfiguration);
     }
 
@@ -67,6 +71,7 @@ final class SharedRules {
                 "notifications leave by the decided " + dimension + " only",
                 new Ground.Variant(dimension),
                 "remove what is for another one",
+                List.of(ApplicationChecks.SENDER, ApplicationChecks.SEND),
                 LastMileChecks.onlyTheDecidedOne(dimension));
     }
 
@@ -76,6 +81,7 @@ final class SharedRules {
                 "nothing is sent inside a transaction",
                 new Ground.Chosen(),
                 "send after the commit",
+                List.of(ApplicationChecks.SENDER),
                 TransactionChecks::nothingIsSentInATransaction);
     }
 }

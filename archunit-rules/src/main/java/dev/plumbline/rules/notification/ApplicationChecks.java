@@ -1,8 +1,16 @@
-package dev.plumbline.rules.check;
+package dev.plumbline.rules.notification;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
+import dev.plumbline.rules.check.CallPaths;
+import dev.plumbline.rules.check.Goal;
+import dev.plumbline.rules.check.LastMiles;
+import dev.plumbline.rules.check.LibraryTypes;
+import dev.plumbline.rules.check.Names;
+import dev.plumbline.rules.check.Subject;
+import dev.plumbline.rules.check.Use;
+import dev.plumbline.rules.check.Violation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

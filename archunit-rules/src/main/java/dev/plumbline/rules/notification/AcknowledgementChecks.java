@@ -1,9 +1,13 @@
-package dev.plumbline.rules.check;
+package dev.plumbline.rules.notification;
 
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
 import com.tngtech.archunit.core.domain.JavaEnumConstant;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import dev.plumbline.rules.check.CallPaths;
+import dev.plumbline.rules.check.Goal;
+import dev.plumbline.rules.check.Subject;
+import dev.plumbline.rules.check.Violation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

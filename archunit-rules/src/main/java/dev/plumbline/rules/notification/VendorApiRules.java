@@ -1,6 +1,7 @@
-package dev.plumbline.rules.rule;
+package dev.plumbline.rules.notification;
 
-import dev.plumbline.rules.check.VendorCallChecks;
+import dev.plumbline.rules.rule.Ground;
+import dev.plumbline.rules.rule.Rule;
 import java.util.List;
 
 /** A vendor's API, called as soon as a notification is accepted. */
@@ -16,6 +17,7 @@ final class VendorApiRules {
                     "the vendor's client waits a limited time, and what fails is tried again",
                     new Ground.Chosen(),
                     "configure connect-timeout and read-timeout, and let a schedule or a retry try again",
+                    List.of(ApplicationChecks.SEND),
                     VendorCallChecks::callsAreLimitedAndTriedAgain),
             SharedRules.noSendInTransaction("API-06"));
 

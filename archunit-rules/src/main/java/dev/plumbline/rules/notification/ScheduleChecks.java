@@ -1,6 +1,13 @@
-package dev.plumbline.rules.check;
+package dev.plumbline.rules.notification;
 
 import com.tngtech.archunit.core.domain.JavaMethod;
+import dev.plumbline.rules.check.CallPaths;
+import dev.plumbline.rules.check.Goal;
+import dev.plumbline.rules.check.Schedules;
+import dev.plumbline.rules.check.Subject;
+import dev.plumbline.rules.check.SwitchedOff;
+import dev.plumbline.rules.check.Use;
+import dev.plumbline.rules.check.Violation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

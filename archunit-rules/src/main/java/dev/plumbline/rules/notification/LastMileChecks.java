@@ -1,7 +1,12 @@
-package dev.plumbline.rules.check;
+package dev.plumbline.rules.notification;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import dev.plumbline.adr.library.Library;
+import dev.plumbline.rules.check.Check;
+import dev.plumbline.rules.check.LastMiles;
+import dev.plumbline.rules.check.Subject;
+import dev.plumbline.rules.check.Switches;
+import dev.plumbline.rules.check.Violation;
 import dev.plumbline.rules.project.Configuration;
 import dev.plumbline.rules.project.Pom;
 import java.util.ArrayList;

@@ -1,5 +1,7 @@
-package dev.plumbline.rules.check;
+package dev.plumbline.rules.notification;
 
+import dev.plumbline.rules.check.Subject;
+import dev.plumbline.rules.check.Violation;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;

@@ -1,7 +1,11 @@
-package dev.plumbline.rules.check;
+package dev.plumbline.rules.notification;
 
 import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
 import dev.plumbline.adr.library.Library;
+import dev.plumbline.rules.check.Names;
+import dev.plumbline.rules.check.Subject;
+import dev.plumbline.rules.check.Use;
+import dev.plumbline.rules.check.Violation;
 import dev.plumbline.rules.project.Configuration;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,7 +1,11 @@
-package dev.plumbline.rules.check;
+package dev.plumbline.rules.notification;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import dev.plumbline.adr.library.LastMile;
+import dev.plumbline.rules.check.Addresses;
+import dev.plumbline.rules.check.LastMiles;
+import dev.plumbline.rules.check.Subject;
+import dev.plumbline.rules.check.Violation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
