@@ -59,7 +59,7 @@ record ConstantPool(String owner, boolean passesOn, List<String> addresses, Set<
                         .filter(ConstantPool::mayBeAddress)
                         .toList(),
                 entries.possible(listed),
-                named(owner, entries.named(listed)));
+                named(owner, entries.named(listed), listed));
     }
 
     /** URLs or hosts alone; names of types and descriptors have slashes or semicolons where those have none. */
@@ -74,12 +74,12 @@ record ConstantPool(String owner, boolean passesOn, List<String> addresses, Set<
     }
 
     /** A class is listed as well because a type in it is used, or because it is in the same source. */
-    private static Set<String> named(String owner, Set<String> listed) {
+    private static Set<String> named(String owner, Set<String> named, Set<String> listed) {
         Set<String> around = listed.stream()
                 .filter(name -> name.indexOf('$') > 0)
                 .map(name -> name.substring(0, name.lastIndexOf('$')))
                 .collect(Collectors.toSet());
-        return listed.stream()
+        return named.stream()
                 .filter(name -> !around.contains(name) && !outermost(name).equals(outermost(owner)))
                 .filter(name -> OF_COMPILER.stream().noneMatch(name::startsWith))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
