@@ -65,7 +65,7 @@ class ModuleDirectionsTest {
                         "javax.xml",
                         "org.objectweb.asm",
                         "org.jspecify"),
-                List.of("file", "jar", "", "format")),
+                List.of("json", "file", "jar", "", "format")),
         WORKBENCH(
                 List.of(
                         OURS + ".adr",

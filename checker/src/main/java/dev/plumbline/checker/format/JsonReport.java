@@ -1,90 +1,114 @@
 package dev.plumbline.checker.format;
 
-import static dev.plumbline.checker.format.JsonTree.map;
+import static dev.plumbline.checker.json.Form.TEXT;
 
 import dev.plumbline.checker.ProjectCheck;
+import dev.plumbline.checker.json.Document;
+import dev.plumbline.checker.json.Form;
+import dev.plumbline.checker.json.JsonText;
+import dev.plumbline.checker.json.ObjectForm;
 import dev.plumbline.rules.CheckedRule;
 import dev.plumbline.rules.RuleReport;
 import dev.plumbline.rules.check.Violation;
 import dev.plumbline.rules.past.Excused;
+import dev.plumbline.rules.past.Excused.By;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** A report for programs. Names of fields stay what they are. */
-final class JsonReport {
+public final class JsonReport {
+
+    /** @param rule one that was checked in a project */
+    private record Checked(CheckedRule rule, RuleReport report, ProjectCheck check) {
+
+        /** With its file as it is named from the folder that was named. */
+        Violation named(Violation violation) {
+            String file = violation.file().isEmpty() ? "" : check.name(violation.file());
+            return new Violation(violation.text(), file, violation.line(), violation.isNote());
+        }
+    }
+
+    private record Report(String version, List<ProjectCheck> checks) {}
+
+    private static final ObjectForm<Violation> VIOLATION = Form.<Violation>object()
+            .field("text", TEXT, Violation::text, "What is violated, where, in words.")
+            .field("file", TEXT, Violation::file, "Where, from this folder; empty if something is missing altogether.")
+            .field("line", Form.whole(0, Integer.MAX_VALUE), Violation::line)
+            .means("The line of the file, from 1; 0 if it is not known.");
+
+    private static final ObjectForm<Excused> EXCUSED = Form.<Excused>object()
+            .all(VIOLATION, Excused::violation)
+            .field("by", Form.oneOf(By.class), Excused::by)
+            .means("baseline: it was there before the rule. exception: a team agreed to it.")
+            .field("why", TEXT, Excused::why, "What the baseline or the exception says of it.");
+
+    private static final ObjectForm<Checked> RULE = Form.<Checked>object()
+            .field("id", TEXT, checked -> checked.rule.id(), "The rule, such as CRON-01.")
+            .field("statement", TEXT, checked -> checked.rule.statement(), "What the rule says.")
+            .field("source", TEXT, checked -> checked.check.name(checked.rule.source()))
+            .means("The file that asks for it, most often a record.")
+            .field("reason", TEXT, checked -> checked.rule.reason(), "Why, with the answer that it follows from.")
+            .field("remedy", TEXT, checked -> checked.rule.remedy(), "How to mend a violation.")
+            .field("violations", VIOLATION.list(), JsonReport::violations)
+            .means("What does not keep to it; empty if all does.")
+            .field("excused", EXCUSED.list(), JsonReport::excused, "What does not either, and is allowed to.");
+
+    private static final ObjectForm<ProjectCheck> PROJECT = Form.<ProjectCheck>object()
+            .field("path", TEXT, check -> check.path().isEmpty() ? "." : check.path())
+            .means("The project as it was named; . for this folder.")
+            .field(
+                    "status",
+                    Form.oneOf("kept", "violated", "not-checked"),
+                    check -> check.report().isEmpty() ? "not-checked" : check.isKept() ? "kept" : "violated")
+            .means("not-checked: nothing is known of it, and problem says why.")
+            .field("problem", TEXT.orNull(), ProjectCheck::problem, "Why it could not be checked; null if it was.")
+            .field(
+                    "rules",
+                    RULE.list(),
+                    check -> each(
+                            check, report -> report.checked().stream().map(rule -> new Checked(rule, report, check))))
+            .means("What was checked; empty if nothing was.")
+            .field("notEnforced", TEXT.list(), check -> each(check, report -> report.notEnforced().stream()))
+            .means("Records that no machine can check, each with the reason.")
+            .field("notes", TEXT.list(), ProjectCheck::notes, "What was not looked at.");
+
+    private static final ObjectForm<Report> REPORT = Form.<Report>object()
+            .field("plumbline", TEXT, Report::version, "The version of the program that checked.")
+            .field("kept", Form.FLAG, report -> report.checks.stream().allMatch(ProjectCheck::isKept))
+            .means("Whether all projects were checked and keep to their records.")
+            .field("projects", PROJECT.list(), Report::checks, "The projects, in the order in which they were named.");
 
     private JsonReport() {}
 
     static String of(List<ProjectCheck> checks, String version) {
-        return JsonTree.text(map(
-                "plumbline",
-                version,
-                "kept",
-                checks.stream().allMatch(ProjectCheck::isKept),
-                "projects",
-                checks.stream().map(JsonReport::project).toList()));
+        return JsonText.ofLists(REPORT.json(new Report(version, checks))) + "\n";
     }
 
-    private static Map<String, Object> project(ProjectCheck check) {
-        return map(
-                "path",
-                check.path().isEmpty() ? "." : check.path(),
-                "status",
-                check.report().isEmpty() ? "not-checked" : check.isKept() ? "kept" : "violated",
-                "problem",
-                check.problem(),
-                "rules",
-                check.report().map(report -> rules(report, check)).orElse(List.of()),
-                "notEnforced",
-                check.report().map(RuleReport::notEnforced).orElse(List.of()),
-                "notes",
-                check.notes());
+    public static Document schema() {
+        return Document.of(
+                "A report on recorded decisions",
+                REPORT.described("What plumbline check --format json prints."),
+                List.of());
     }
 
-    private static List<Map<String, Object>> rules(RuleReport report, ProjectCheck check) {
-        return report.checked().stream().map(rule -> rule(rule, report, check)).toList();
+    private static List<Violation> violations(Checked checked) {
+        return checked.report.findings().stream()
+                .filter(finding -> finding.rule().equals(checked.rule))
+                .flatMap(finding -> finding.violations().stream())
+                .map(checked::named)
+                .toList();
     }
 
-    private static Map<String, Object> rule(CheckedRule rule, RuleReport report, ProjectCheck check) {
-        return map(
-                "id",
-                rule.id(),
-                "statement",
-                rule.statement(),
-                "source",
-                check.name(rule.source()),
-                "reason",
-                rule.reason(),
-                "remedy",
-                rule.remedy(),
-                "violations",
-                report.findings().stream()
-                        .filter(finding -> finding.rule().equals(rule))
-                        .flatMap(finding -> finding.violations().stream())
-                        .map(violation -> violation(violation, check))
-                        .toList(),
-                "excused",
-                report.excused().stream()
-                        .filter(excused -> excused.rule().equals(rule.id()))
-                        .map(excused -> excused(excused, check))
-                        .toList());
+    private static List<Excused> excused(Checked checked) {
+        return checked.report.excused().stream()
+                .filter(excused -> excused.rule().equals(checked.rule.id()))
+                .map(excused ->
+                        new Excused(excused.rule(), checked.named(excused.violation()), excused.by(), excused.why()))
+                .toList();
     }
 
-    private static Map<String, Object> violation(Violation violation, ProjectCheck check) {
-        return map(
-                "text",
-                violation.text(),
-                "file",
-                violation.file().isEmpty() ? "" : check.name(violation.file()),
-                "line",
-                violation.line());
-    }
-
-    private static Map<String, Object> excused(Excused excused, ProjectCheck check) {
-        Map<String, Object> violation = violation(excused.violation(), check);
-        violation.put("by", excused.by().name().toLowerCase(Locale.ROOT));
-        violation.put("why", excused.why());
-        return violation;
+    private static <T> List<T> each(ProjectCheck check, Function<RuleReport, Stream<T>> items) {
+        return check.report().stream().flatMap(items).toList();
     }
 }

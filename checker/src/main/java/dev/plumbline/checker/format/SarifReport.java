@@ -1,8 +1,7 @@
 package dev.plumbline.checker.format;
 
-import static dev.plumbline.checker.format.JsonTree.map;
-
 import dev.plumbline.checker.ProjectCheck;
+import dev.plumbline.checker.json.JsonText;
 import dev.plumbline.rules.CheckedRule;
 import dev.plumbline.rules.Finding;
 import dev.plumbline.rules.RuleReport;
@@ -14,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -24,13 +24,14 @@ final class SarifReport {
     private SarifReport() {}
 
     static String of(List<ProjectCheck> checks, String version) {
-        return JsonTree.text(map(
-                "$schema",
-                "https://json.schemastore.org/sarif-2.1.0.json",
-                "version",
-                "2.1.0",
-                "runs",
-                checks.stream().map(check -> run(check, version)).toList()));
+        return JsonText.ofLists(map(
+                        "$schema",
+                        "https://json.schemastore.org/sarif-2.1.0.json",
+                        "version",
+                        "2.1.0",
+                        "runs",
+                        checks.stream().map(check -> run(check, version)).toList()))
+                + "\n";
     }
 
     private static Map<String, Object> run(ProjectCheck check, String version) {
@@ -136,6 +137,15 @@ final class SarifReport {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
+    }
+
+    /** A map that keeps the order in which keys and values are given, in turn. */
+    private static Map<String, Object> map(Object... keysAndValues) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        for (int i = 0; i < keysAndValues.length; i += 2) {
+            map.put((String) keysAndValues[i], keysAndValues[i + 1]);
+        }
+        return map;
     }
 
     private static Map<String, Object> message(String text) {

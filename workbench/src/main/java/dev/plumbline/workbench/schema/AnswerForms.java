@@ -8,8 +8,7 @@ import dev.plumbline.adr.constraint.AnswerType.WholeNumber;
 import dev.plumbline.adr.constraint.AnswersWriter;
 import dev.plumbline.adr.constraint.Question;
 import dev.plumbline.adr.constraint.Value;
-import dev.plumbline.workbench.schema.JsonValue.Text;
-import dev.plumbline.workbench.schema.JsonValue.Whole;
+import dev.plumbline.checker.json.Schema;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -90,12 +89,12 @@ final class AnswerForms {
         return choice.label().isEmpty() ? word : word.described(choice.label());
     }
 
-    private static JsonValue standard(Question question, Value value) {
+    private static Object standard(Question question, Value value) {
         if (value instanceof Value.WordSet words) {
-            return JsonValue.texts(words.values().stream());
+            return words.values();
         }
         String shown = AnswersWriter.display(question, new Answer.Known(value));
         boolean isNumber = value instanceof Value.Amount amount && shown.equals(Long.toString(amount.value()));
-        return isNumber ? new Whole(Long.parseLong(shown)) : new Text(shown);
+        return isNumber ? Long.valueOf(shown) : shown;
     }
 }

@@ -3,9 +3,8 @@ package dev.plumbline.workbench.schema;
 import dev.plumbline.adr.catalog.Catalog;
 import dev.plumbline.adr.constraint.ProjectPart;
 import dev.plumbline.adr.constraint.Question;
-import dev.plumbline.workbench.schema.JsonValue.Items;
-import dev.plumbline.workbench.schema.JsonValue.Text;
-import dev.plumbline.workbench.schema.JsonValue.Whole;
+import dev.plumbline.checker.json.Document;
+import dev.plumbline.checker.json.Schema;
 import java.util.List;
 
 /**
@@ -18,10 +17,7 @@ final class AnswersSchema {
 
     static Document of(Catalog catalog) {
         Schema root = Schema.object()
-                .required(
-                        "plumbline",
-                        Schema.oneOfValues(new Items(List.of(new Whole(1), new Text("1"))))
-                                .described("The version of this format."))
+                .required("plumbline", Schema.oneOfValues(List.of(1, "1")).described("The version of this format."))
                 .optional(
                         "decision", Schema.constant(catalog.name()).described("Which catalog the questions are from."))
                 .optional("catalog", line().described("The catalog to decide by, in place of the one that ships."))
@@ -38,7 +34,7 @@ final class AnswersSchema {
     }
 
     private static Schema line() {
-        return Forms.line().with("maxLength", new Whole(200));
+        return Forms.line().with("maxLength", 200);
     }
 
     private static Schema project() {
@@ -51,7 +47,7 @@ final class AnswersSchema {
 
     private static Schema part(ProjectPart part) {
         Schema form = Schema.text("^" + part.pattern() + "$")
-                .with("maxLength", new Whole(part.longest()))
+                .with("maxLength", part.longest())
                 .described(part.form());
         if (part.reserved().isEmpty()) {
             return form;

@@ -1,9 +1,6 @@
 package dev.plumbline.workbench.schema;
 
-import dev.plumbline.workbench.schema.JsonValue.Flag;
-import dev.plumbline.workbench.schema.JsonValue.Items;
-import dev.plumbline.workbench.schema.JsonValue.Text;
-import dev.plumbline.workbench.schema.JsonValue.Whole;
+import dev.plumbline.checker.json.Schema;
 import java.util.List;
 
 /** How a catalog writes texts, numbers, formulas and tests. A text may look like a number; it is taken as written. */
@@ -21,14 +18,14 @@ final class CatalogForms {
     private CatalogForms() {}
 
     static Schema text(String description) {
-        return Schema.of("string", "number", "boolean")
-                .with("pattern", new Text("\\S"))
+        return Schema.ofType("string", "number", "boolean")
+                .with("pattern", "\\S")
                 .described(description);
     }
 
     /** A text that may be empty. */
     static Schema label(String description) {
-        return Schema.of("string", "number", "boolean", "null").described(description);
+        return Schema.ofType("string", "number", "boolean", "null").described(description);
     }
 
     static Schema name(String description) {
@@ -52,26 +49,25 @@ final class CatalogForms {
 
     static Schema atLeast(int minimum, String description) {
         String digits = minimum == 0 ? "^\\d[\\d_]{0,17}$" : "^0*[1-9][\\d_]{0,17}$";
-        return Schema.anyOf(Schema.whole().with("minimum", new Whole(minimum)), Schema.text(digits))
+        return Schema.anyOf(Schema.whole().with("minimum", minimum), Schema.text(digits))
                 .described(description);
     }
 
     static Schema flag(String description) {
-        Items words = new Items(List.of(new Flag(true), new Flag(false), new Text("true"), new Text("false")));
-        return Schema.oneOfValues(words).described(description);
+        return Schema.oneOfValues(List.of(true, false, "true", "false")).described(description);
     }
 
     /** An expression over questions that are numbers, figures and facts above it. */
     static Schema formula(String description) {
-        return Schema.of("string", "integer", "number")
-                .with("pattern", new Text("^[a-z0-9 .+*/(),-]*[a-z0-9)]\\s*$"))
+        return Schema.ofType("string", "integer", "number")
+                .with("pattern", "^[a-z0-9 .+*/(),-]*[a-z0-9)]\\s*$")
                 .described(description);
     }
 
     /** A DMN unary test. */
     static Schema test() {
-        return Schema.of("string", "number")
-                .with("pattern", new Text("^\\s*(-|not\\s*\\(" + TESTS + "\\)|" + TESTS + ")\\s*$"))
+        return Schema.ofType("string", "number")
+                .with("pattern", "^\\s*(-|not\\s*\\(" + TESTS + "\\)|" + TESTS + ")\\s*$")
                 .described("A DMN unary test: < 3, [3..8], a word, several with commas, or not(...) around them.");
     }
 }

@@ -7,9 +7,7 @@ import static dev.plumbline.workbench.schema.CatalogForms.text;
 import static dev.plumbline.workbench.schema.CatalogForms.whole;
 
 import dev.plumbline.adr.catalog.QuestionReader;
-import dev.plumbline.workbench.schema.JsonValue.Items;
-import dev.plumbline.workbench.schema.JsonValue.Text;
-import dev.plumbline.workbench.schema.JsonValue.Whole;
+import dev.plumbline.checker.json.Schema;
 import java.util.List;
 import java.util.Map;
 
@@ -19,7 +17,7 @@ final class CatalogQuestions {
     private CatalogQuestions() {}
 
     static Schema question() {
-        return Schema.of("object")
+        return Schema.ofType("object")
                 .with(
                         "oneOf",
                         Schema.items(List.of(
@@ -32,7 +30,7 @@ final class CatalogQuestions {
 
     static void define(Map<String, Schema> definitions) {
         definitions.put("question", question());
-        Schema number = Schema.of("integer", "string");
+        Schema number = Schema.ofType("integer", "string");
         definitions.put(
                 "wholeNumberQuestion",
                 question("whole-number", number)
@@ -40,8 +38,8 @@ final class CatalogQuestions {
                         .required("to", whole("The largest answer."))
                         .optional("unit", label("What is counted, such as: messages a day."))
                         .optional("word-for-to", label("A word that stands for the largest answer, such as open.")));
-        definitions.put("yesNoQuestion", question("yes-no", Schema.of("string", "boolean")));
-        Schema word = Schema.of("string", "number", "boolean");
+        definitions.put("yesNoQuestion", question("yes-no", Schema.ofType("string", "boolean")));
+        Schema word = Schema.ofType("string", "number", "boolean");
         definitions.put("oneOfQuestion", question("one-of", word).required("choices", choices()));
         definitions.put(
                 "someOfQuestion",
@@ -52,7 +50,7 @@ final class CatalogQuestions {
 
     private static Schema choices() {
         return Schema.map(label("What the word means."))
-                .with("minProperties", new Whole(1))
+                .with("minProperties", 1)
                 .described("The words to choose from.");
     }
 
@@ -66,12 +64,12 @@ final class CatalogQuestions {
                 .optional("assume", answer.described("To reckon with while the answer is unknown."))
                 .optional(
                         QuestionReader.RECORDED_ONLY,
-                        Schema.anyOf(Schema.flag(), Schema.list(Schema.of("string")))
+                        Schema.anyOf(Schema.flag(), Schema.list(Schema.ofType("string")))
                                 .described("True if no rule asks for it, or the words that no rule tells apart."))
-                .with("anyOf", new Items(List.of(needs("default"), needs("assume"))));
+                .with("anyOf", List.of(needs("default"), needs("assume")));
     }
 
-    static JsonValue needs(String key) {
-        return JsonValue.Members.NONE.and("required", new Items(List.of(new Text(key))));
+    static Map<String, Object> needs(String key) {
+        return Map.of("required", List.of(key));
     }
 }

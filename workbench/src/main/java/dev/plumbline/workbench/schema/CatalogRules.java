@@ -9,7 +9,7 @@ import static dev.plumbline.workbench.schema.CatalogForms.test;
 import static dev.plumbline.workbench.schema.CatalogForms.text;
 import static dev.plumbline.workbench.schema.CatalogForms.whole;
 
-import dev.plumbline.workbench.schema.JsonValue.Items;
+import dev.plumbline.checker.json.Schema;
 import java.util.List;
 import java.util.Map;
 
@@ -69,7 +69,7 @@ final class CatalogRules {
                 .optional("choices", Schema.list(Schema.ref("choice")))
                 .optional(
                         "from", from.described("Takes the choices of another dimension, with their vetoes and costs."))
-                .with("anyOf", new Items(List.of(CatalogQuestions.needs("choices"), CatalogQuestions.needs("from"))))
+                .with("anyOf", List.of(CatalogQuestions.needs("choices"), CatalogQuestions.needs("from")))
                 .described("Something that options are made of, such as a vendor.");
     }
 

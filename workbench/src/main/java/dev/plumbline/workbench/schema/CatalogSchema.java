@@ -7,7 +7,8 @@ import static dev.plumbline.workbench.schema.CatalogForms.number;
 import static dev.plumbline.workbench.schema.CatalogForms.text;
 import static dev.plumbline.workbench.schema.CatalogForms.whole;
 
-import dev.plumbline.workbench.schema.JsonValue.Whole;
+import dev.plumbline.checker.json.Document;
+import dev.plumbline.checker.json.Schema;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -46,7 +47,7 @@ final class CatalogSchema {
     }
 
     private static Schema figure() {
-        Schema year = Schema.whole().with("minimum", new Whole(1000)).with("maximum", new Whole(9999));
+        Schema year = Schema.whole().with("minimum", 1000).with("maximum", 9999);
         Schema date = Schema.anyOf(Schema.text("^\\d{4}(-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01]))?$"), year);
         return Schema.object()
                 .required("id", name("The figure's name in formulas and tests."))

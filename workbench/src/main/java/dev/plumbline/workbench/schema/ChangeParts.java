@@ -1,5 +1,6 @@
 package dev.plumbline.workbench.schema;
 
+import dev.plumbline.checker.json.Schema;
 import java.util.Map;
 
 /** In JSON: which other answers or weights would change a decision. */

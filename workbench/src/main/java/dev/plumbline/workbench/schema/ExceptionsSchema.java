@@ -1,8 +1,7 @@
 package dev.plumbline.workbench.schema;
 
-import dev.plumbline.workbench.schema.JsonValue.Items;
-import dev.plumbline.workbench.schema.JsonValue.Text;
-import dev.plumbline.workbench.schema.JsonValue.Whole;
+import dev.plumbline.checker.json.Document;
+import dev.plumbline.checker.json.Schema;
 import java.util.List;
 import java.util.Map;
 
@@ -16,10 +15,7 @@ final class ExceptionsSchema {
 
     static Document document() {
         Schema root = Schema.object()
-                .required(
-                        "format",
-                        Schema.oneOfValues(new Items(List.of(new Whole(1), new Text("1"))))
-                                .described("The version of this format."))
+                .required("format", Schema.oneOfValues(List.of(1, "1")).described("The version of this format."))
                 .required("exceptions", Schema.list(exception()).described("All there are; an empty list is []."))
                 .described("Violations that a team has agreed to for a while.");
         return new Document("exceptions.yaml", root, Map.of());

@@ -1,6 +1,6 @@
 package dev.plumbline.workbench.schema;
 
-import dev.plumbline.workbench.schema.JsonValue.Text;
+import dev.plumbline.checker.json.Schema;
 
 /** Forms that texts have in every file that people write. */
 final class Forms {
@@ -14,11 +14,11 @@ final class Forms {
     private Forms() {}
 
     static Schema line() {
-        return Schema.of("string", "number", "boolean").with("pattern", new Text(LINE));
+        return Schema.ofType("string", "number", "boolean").with("pattern", LINE);
     }
 
     /** A day of the calendar. */
     static Schema day() {
-        return Schema.text(DAY).with("format", new Text("date"));
+        return Schema.text(DAY).with("format", "date");
     }
 }

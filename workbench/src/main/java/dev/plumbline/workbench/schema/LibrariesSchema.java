@@ -1,5 +1,7 @@
 package dev.plumbline.workbench.schema;
 
+import dev.plumbline.checker.json.Document;
+import dev.plumbline.checker.json.Schema;
 import java.util.Map;
 
 /**

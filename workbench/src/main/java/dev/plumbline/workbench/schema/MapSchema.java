@@ -1,5 +1,7 @@
 package dev.plumbline.workbench.schema;
 
+import dev.plumbline.checker.json.Document;
+import dev.plumbline.checker.json.Schema;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +23,8 @@ final class MapSchema {
                 .required("regions", Schema.list(region()).described("Where each outcome holds."))
                 .described("What plumbline map --format json prints.");
         Map<String, Schema> definitions = new LinkedHashMap<>();
-        definitions.put("position", Schema.of("integer", "string").described("A number, or a word of the question."));
+        definitions.put(
+                "position", Schema.ofType("integer", "string").described("A number, or a word of the question."));
         definitions.put("stretch", stretch(Schema.object()));
         definitions.put("span", span());
         return new Document("A map of decisions", root, definitions);
@@ -36,7 +39,7 @@ final class MapSchema {
                 .required("question", question())
                 .required(
                         "scale",
-                        Schema.oneOfWords(List.of("logarithmic", "linear")).described("How far apart values stand.")));
+                        Schema.oneOfValues(List.of("logarithmic", "linear")).described("How far apart values stand.")));
         Schema words = Schema.object()
                 .required("question", question())
                 .required("scale", Schema.constant("words").described("One band for each word."))
@@ -76,10 +79,12 @@ final class MapSchema {
     private static Schema outcome(Schema schema) {
         return schema.required(
                         "outcome",
-                        Schema.oneOfWords(List.of("option", "none", "contradiction"))
+                        Schema.oneOfValues(List.of("option", "none", "contradiction"))
                                 .described(
                                         "option: one wins. none: nothing fits. contradiction: nobody can answer so."))
-                .required("option", Schema.of("string", "null").described("The option that wins; null if none does."));
+                .required(
+                        "option",
+                        Schema.ofType("string", "null").described("The option that wins; null if none does."));
     }
 
     private static Schema stretch(Schema schema) {

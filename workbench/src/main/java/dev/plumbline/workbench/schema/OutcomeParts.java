@@ -1,6 +1,8 @@
 package dev.plumbline.workbench.schema;
 
 import dev.plumbline.adr.decision.Certainty;
+import dev.plumbline.checker.json.Document;
+import dev.plumbline.checker.json.Schema;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +23,7 @@ final class OutcomeParts {
         DEFINITIONS.put("standardWeights", standardWeights());
         DEFINITIONS.put("revival", revival());
         ChangeParts.define(DEFINITIONS);
-        DEFINITIONS.put("answer", Schema.of("integer", "string").described("Numbers as numbers, words as words."));
+        DEFINITIONS.put("answer", Schema.ofType("integer", "string").described("Numbers as numbers, words as words."));
         DEFINITIONS.put(
                 "answers", Schema.map(Schema.ref("answer")).described("Answers by question, or choices by dimension."));
     }
@@ -33,11 +35,11 @@ final class OutcomeParts {
     }
 
     static Schema chosen() {
-        return Schema.of("string", "null").described("The option that wins; null if none fits.");
+        return Schema.ofType("string", "null").described("The option that wins; null if none fits.");
     }
 
     static Schema status() {
-        return Schema.oneOfWords(List.of("chosen", "rejected")).described("Whether this is the option that wins.");
+        return Schema.oneOfValues(List.of("chosen", "rejected")).described("Whether this is the option that wins.");
     }
 
     static Schema score() {
@@ -45,7 +47,7 @@ final class OutcomeParts {
     }
 
     static Schema scoreIfPossible() {
-        return Schema.of("number", "null")
+        return Schema.ofType("number", "null")
                 .described("Points times weight, from 0 to 100; null if a veto rules the option out.");
     }
 
@@ -73,12 +75,12 @@ final class OutcomeParts {
                 Stream.of(Certainty.values()).map(Certainty::word).toList();
         return head().required(
                         "overlay",
-                        Schema.of("string", "null")
+                        Schema.ofType("string", "null")
                                 .described("The overlay that changed the catalog; null if none did."))
                 .required("variant", Schema.ref("answers").described("What the chosen option is made of."))
                 .required(
                         "certainty",
-                        Schema.oneOfWords(certainties)
+                        Schema.oneOfValues(certainties)
                                 .described("robust: the same option wins whatever the open answers turn out to be."
                                         + " open: they can still change it. none: nothing fits."))
                 .required(
@@ -117,7 +119,8 @@ final class OutcomeParts {
                 .required("possible", Schema.flag().described("Whether it wins for some completion of open answers."))
                 .required(
                         "dominatedBy",
-                        Schema.of("string", "null").described("An option that is at least as good on every criterion."))
+                        Schema.ofType("string", "null")
+                                .described("An option that is at least as good on every criterion."))
                 .required("variant", Schema.ref("answers").described("What the option is made of."))
                 .required("vetoes", vetoes("What makes it impossible."))
                 .required("ruledOut", vetoes("What makes single choices of it impossible."))

@@ -3,6 +3,9 @@ package dev.plumbline.workbench.schema;
 import static dev.plumbline.workbench.schema.OutcomeParts.texts;
 import static dev.plumbline.workbench.schema.OutcomeParts.vetoes;
 
+import dev.plumbline.checker.json.Document;
+import dev.plumbline.checker.json.Schema;
+
 /** What {@code decide}, {@code explain} and {@code what-if} print as JSON. */
 final class OutcomeSchemas {
 
@@ -40,7 +43,7 @@ final class OutcomeSchemas {
     }
 
     private static Schema other(String description) {
-        return Schema.of("string", "null").described(description);
+        return Schema.ofType("string", "null").described(description);
     }
 
     private static Schema gap() {

@@ -1,6 +1,8 @@
 package dev.plumbline.workbench.schema;
 
 import dev.plumbline.adr.catalog.Catalog;
+import dev.plumbline.checker.format.JsonReport;
+import dev.plumbline.checker.json.Document;
 import java.util.function.Supplier;
 
 /** What there is a schema of. The names are what a user types, and those of the published files. */
@@ -30,7 +32,7 @@ public enum Subject {
                     case explanation -> OutcomeSchemas.explanation();
                     case comparison -> OutcomeSchemas.comparison();
                     case map -> MapSchema.document();
-                    case report -> ReportSchema.document();
+                    case report -> JsonReport.schema();
                     case exceptions -> ExceptionsSchema.document();
                 };
         return document.text();
