@@ -384,6 +384,18 @@ class SchemaCommandTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"decision,decide", "explanation,explain", "comparison,what-if --set=delivery.replay=yes", "map,map"})
+    void a_document_has_its_fields_in_the_order_of_its_schema(String subject, String command) throws IOException {
+        String answers = Repository.example("three-engineers").toString();
+        String document = printed((command + " --format=json --answers=" + answers).split(" "));
+
+        JsonNode fields = SchemaFile.of(subject).json().get("properties");
+        assertThat(new ObjectMapper().readTree(document).fieldNames())
+                .toIterable()
+                .containsExactlyElementsOf(fields::fieldNames);
+    }
+
     @Test
     void a_decision_that_loses_a_field_or_has_one_more_is_invalid() throws IOException {
         SchemaFile schema = SchemaFile.of("decision");

@@ -1,49 +1,62 @@
 package dev.plumbline.workbench.document;
 
+import static dev.plumbline.checker.json.Form.TEXT;
+import static dev.plumbline.workbench.document.DecisionJson.DECISION;
+import static dev.plumbline.workbench.document.OptionForms.ANSWER;
+import static dev.plumbline.workbench.document.OptionForms.ANSWERS;
+import static dev.plumbline.workbench.document.OptionForms.POINTS;
+import static dev.plumbline.workbench.document.OptionForms.SCORE;
+import static dev.plumbline.workbench.document.OptionForms.VETO;
+
 import dev.plumbline.adr.decision.Comparison;
+import dev.plumbline.adr.decision.Comparison.ChangedAnswer;
 import dev.plumbline.adr.decision.Comparison.ChangedOption;
+import dev.plumbline.adr.decision.Comparison.ChangedPoints;
+import dev.plumbline.checker.json.Document;
+import dev.plumbline.checker.json.Form;
+import dev.plumbline.checker.json.JsonText;
+import dev.plumbline.checker.json.ObjectForm;
 
 /** Two decisions for machines. Field names are stable. */
 public final class ComparisonJson {
 
-    private final Json json;
-    private final DecisionJson parts;
+    private static final ObjectForm<ChangedAnswer> CHANGED_ANSWER = Form.<ChangedAnswer>object()
+            .field("question", TEXT, ChangedAnswer::question, "The question.")
+            .field("before", ANSWER, ChangedAnswer::before, "The answer before.")
+            .field("after", ANSWER, ChangedAnswer::after, "The answer after.");
 
-    private ComparisonJson(Json json) {
-        this.json = json;
-        this.parts = new DecisionJson(json);
-    }
+    private static final ObjectForm<ChangedPoints> CHANGED_POINTS = Form.<ChangedPoints>object()
+            .field("criterion", OptionForms.CRITERION, ChangedPoints::criterion)
+            .field("before", POINTS, ChangedPoints::before, "The points before.")
+            .field("after", POINTS, ChangedPoints::after, "The points after.")
+            .field("gone", TEXT.list(), ChangedPoints::gone, "Reasons that no longer hold.")
+            .field("come", TEXT.list(), ChangedPoints::come, "Reasons that hold now.");
+
+    private static final ObjectForm<ChangedOption> EFFECT = Form.<ChangedOption>object()
+            .field("option", TEXT, effect -> effect.after().id(), "The option's name in the catalog.")
+            .field("scoreBefore", SCORE, effect -> effect.before().score())
+            .field("scoreAfter", SCORE, effect -> effect.after().score())
+            .field("variantBefore", ANSWERS, effect -> effect.before().variant(), "What it was made of.")
+            .field("variantAfter", ANSWERS, effect -> effect.after().variant(), "What it is made of.")
+            .field("points", CHANGED_POINTS.list(), ChangedOption::points, "The criteria on which it changes.")
+            .field("vetoesGone", VETO.list(), ChangedOption::gone, "What no longer rules it out.")
+            .field("vetoesCome", VETO.list(), ChangedOption::come, "What rules it out now.");
+
+    private static final ObjectForm<Comparison> COMPARISON = Form.<Comparison>object()
+            .field("anotherOption", Form.FLAG, Comparison::isAnotherOption, "Whether another option wins.")
+            .field("answers", CHANGED_ANSWER.list(), Comparison::answers, "The answers that differ.")
+            .field("effects", EFFECT.list(), Comparison::effects, "What that does to each option it touches.")
+            .field("before", DECISION, Comparison::before, "The decision before.")
+            .field("after", DECISION, Comparison::after, "The decision after.");
+
+    private ComparisonJson() {}
 
     public static String of(Comparison comparison) {
-        return Json.text(json -> new ComparisonJson(json).comparison(comparison));
+        return JsonText.of(COMPARISON.json(comparison));
     }
 
-    private void comparison(Comparison comparison) {
-        json.flag("anotherOption", comparison.isAnotherOption());
-        json.objects("answers", comparison.answers(), answer -> {
-            json.text("question", answer.question());
-            json.answer("before", answer.before());
-            json.answer("after", answer.after());
-        });
-        json.objects("effects", comparison.effects(), this::effect);
-        json.object("before", before -> parts.decision(comparison.before()));
-        json.object("after", after -> parts.decision(comparison.after()));
-    }
-
-    private void effect(ChangedOption effect) {
-        json.text("option", effect.after().id());
-        json.number("scoreBefore", effect.before().score());
-        json.number("scoreAfter", effect.after().score());
-        json.answers("variantBefore", effect.before().variant());
-        json.answers("variantAfter", effect.after().variant());
-        json.objects("points", effect.points(), points -> {
-            json.text("criterion", points.criterion());
-            json.whole("before", points.before());
-            json.whole("after", points.after());
-            json.texts("gone", points.gone());
-            json.texts("come", points.come());
-        });
-        parts.vetoes("vetoesGone", effect.gone());
-        parts.vetoes("vetoesCome", effect.come());
+    public static Document schema() {
+        return DecisionJson.document(
+                "Two decisions side by side", COMPARISON.described("What plumbline what-if --format json prints."));
     }
 }

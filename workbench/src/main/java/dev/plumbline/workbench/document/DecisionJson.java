@@ -1,17 +1,30 @@
 package dev.plumbline.workbench.document;
 
+import static dev.plumbline.checker.json.Form.FLAG;
+import static dev.plumbline.checker.json.Form.NUMBER;
+import static dev.plumbline.checker.json.Form.TEXT;
+import static dev.plumbline.checker.json.Form.WHOLE;
+import static dev.plumbline.workbench.document.ChangeForms.PAIRS;
+import static dev.plumbline.workbench.document.ChangeForms.REVIVALS;
+import static dev.plumbline.workbench.document.ChangeForms.TIPPING_POINTS;
+import static dev.plumbline.workbench.document.ChangeForms.WEIGHTS;
+import static dev.plumbline.workbench.document.OptionForms.ANSWERS;
+import static dev.plumbline.workbench.document.OptionForms.CHOSEN;
+
+import dev.plumbline.adr.catalog.Catalog;
 import dev.plumbline.adr.change.Outgrown;
-import dev.plumbline.adr.change.PairFlip;
-import dev.plumbline.adr.change.Revival;
-import dev.plumbline.adr.change.TippingPoint;
-import dev.plumbline.adr.change.WeightFlip;
-import dev.plumbline.adr.decision.Contribution;
+import dev.plumbline.adr.decision.Certainty;
 import dev.plumbline.adr.decision.Decision;
-import dev.plumbline.adr.decision.FiredVeto;
-import dev.plumbline.adr.decision.MonthlyCost;
 import dev.plumbline.adr.decision.OptionResult;
 import dev.plumbline.adr.decision.Sensitivity;
+import dev.plumbline.adr.decision.StandardRanking;
 import dev.plumbline.adr.overlay.Overlay;
+import dev.plumbline.checker.json.Document;
+import dev.plumbline.checker.json.Form;
+import dev.plumbline.checker.json.Form.Defined;
+import dev.plumbline.checker.json.JsonText;
+import dev.plumbline.checker.json.ObjectForm;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,129 +32,108 @@ import java.util.Optional;
 /** A decision for machines. Field names are stable; {@code plumbline schema decision} prints what they mean. */
 public final class DecisionJson {
 
-    private final Json json;
+    private record Told(Decision decision, Sensitivity sensitivity) {}
 
-    DecisionJson(Json json) {
-        this.json = json;
-    }
+    static final ObjectForm<Catalog> CATALOG = Form.<Catalog>object()
+            .field("decision", TEXT, Catalog::name, "The catalog's name.")
+            .field("catalog", Form.text("^.+@-?\\d+$"), Catalog::reference, "The catalog's name and version.");
+
+    private static final Defined<Outgrown> GROWTH = Form.<Outgrown>object()
+            .field("today", TEXT.orNull(), Outgrown::today)
+            .means("The option that wins at today's volume; null if none fits.")
+            .field("factor", WHOLE, Outgrown::factor, "By what the volume grows.")
+            .field("months", WHOLE, Outgrown::months, "In how many months.")
+            .field("then", TEXT.orNull(), Outgrown::then, "The option that wins then; null if none fits.")
+            .named("growth");
+
+    private static final Defined<StandardRanking> STANDARD_WEIGHTS = Form.<StandardRanking>object()
+            .field("chosen", TEXT.orNull(), StandardRanking::chosen)
+            .means("The option that wins by them; null if none fits.")
+            .field(
+                    "scores",
+                    NUMBER.described("Points times weight, from 0 to 100.").map(),
+                    StandardRanking::scores)
+            .means("The scores of the options that are possible.")
+            .named("standardWeights");
+
+    private static final ObjectForm<Decision> FIELDS = Form.<Decision>object()
+            .all(CATALOG, Decision::catalog)
+            .field(
+                    "overlay",
+                    TEXT.orNull(),
+                    decision -> decision.catalog().origin().overlay().map(Overlay::name))
+            .means("The overlay that changed the catalog; null if none did.")
+            .field("chosen", CHOSEN, DecisionJson::chosen)
+            .field("variant", ANSWERS, decision -> decision.chosen()
+                    .map(OptionResult::variant)
+                    .orElse(Map.of()))
+            .means("What the chosen option is made of.")
+            .field("certainty", Form.oneOf(Certainty.class), Decision::certainty)
+            .means("robust: the same option wins whatever the open answers turn out to be."
+                    + " open: they can still change it. none: nothing fits.")
+            .field("exact", FLAG, Decision::isExact, "Whether that is proved; false if the search was cut short.")
+            .field("mayFitNothing", FLAG, Decision::mayFitNothing)
+            .means("Whether no option fits for some completion of open answers.")
+            .field("margin", NUMBER, Decision::margin, "How far the first possible option is ahead, of 100.")
+            .field("nearTie", FLAG, Decision::isNearTie, "Whether that is too little to speak of.")
+            .field("openQuestions", TEXT.list(), Decision::openQuestions)
+            .means("The smallest set of questions whose answers settle the decision.")
+            .field("reckonedWith", ANSWERS, Decision::reckonedWith)
+            .means("The value of each open answer that all figures are worked out with.")
+            .field("options", OptionForms.OPTION.list(), OptionForms.Judged::all, "All options, the chosen one first.")
+            .field("facts", NUMBER.map(), DecisionJson::facts, "Figures derived from the answers, by name.")
+            .field("tippingPoints", TIPPING_POINTS, Decision::tippingPoints)
+            .field("growth", GROWTH.orNull(), Decision::outgrown, "What wins later, if it differs; or null.")
+            .field("standardWeights", STANDARD_WEIGHTS.orNull(), Decision::standardRanking)
+            .means("What the catalog's own weights say, if a team changed them; or null.")
+            .field("revivedBy", REVIVALS, Decision::revivedBy);
+
+    static final Defined<Decision> DECISION = FIELDS.named("decision");
+
+    private static final ObjectForm<Told> ROOT = Form.<Told>object()
+            .all(FIELDS, Told::decision)
+            .field("pairs", PAIRS, told -> told.sensitivity.pairs())
+            .field("weights", WEIGHTS, told -> told.sensitivity.weights());
+
+    private DecisionJson() {}
 
     public static String of(Decision decision, Sensitivity sensitivity) {
-        return Json.text(json -> {
-            DecisionJson writer = new DecisionJson(json);
-            writer.decision(decision);
-            writer.sensitivity(sensitivity);
-        });
+        return JsonText.of(ROOT.json(new Told(decision, sensitivity)));
     }
 
-    void decision(Decision decision) {
-        Optional<OptionResult> chosen = decision.chosen();
-        json.text("decision", decision.catalog().name());
-        json.text("catalog", decision.catalog().reference());
-        json.text("overlay", decision.catalog().origin().overlay().map(Overlay::name));
-        json.text("chosen", chosen.map(OptionResult::id));
-        json.answers("variant", chosen.map(OptionResult::variant).orElse(Map.of()));
-        json.text("certainty", decision.certainty().word());
-        json.flag("exact", decision.isExact());
-        json.flag("mayFitNothing", decision.mayFitNothing());
-        json.number("margin", decision.margin());
-        json.flag("nearTie", decision.isNearTie());
-        json.texts("openQuestions", decision.openQuestions());
-        json.answers("reckonedWith", decision.reckonedWith());
-        json.objects("options", decision.options(), option -> option(decision, option));
-        json.object("facts", facts -> decision.facts().forEach(fact -> facts.number(fact.id(), fact.value())));
-        tippingPoints("tippingPoints", decision.tippingPoints());
-        json.object("growth", decision.outgrown(), this::growth);
-        json.object("standardWeights", decision.standardRanking(), ranking -> {
-            json.text("chosen", ranking.chosen());
-            json.object("scores", scores -> ranking.scores().forEach(scores::number));
-        });
-        revivals(decision.revivedBy());
+    public static Document schema() {
+        return document("A decision", ROOT.described("What plumbline decide --format json prints."));
     }
 
-    void revivals(List<Revival> revivals) {
-        json.objects("revivedBy", revivals, revival -> {
-            json.text("option", revival.option());
-            json.texts("questions", revival.questions());
-        });
+    /** A document that may have all that decisions have. */
+    static Document document(String title, Form<?> root) {
+        return Document.of(
+                title,
+                root,
+                List.of(
+                        DECISION,
+                        OptionForms.OPTION,
+                        OptionForms.VETO,
+                        OptionForms.CONTRIBUTION,
+                        OptionForms.COST,
+                        GROWTH,
+                        STANDARD_WEIGHTS,
+                        ChangeForms.REVIVAL,
+                        ChangeForms.CHANGE,
+                        ChangeForms.TIPPING_POINT,
+                        ChangeForms.PAIR,
+                        ChangeForms.WEIGHT,
+                        OptionForms.ANSWER,
+                        ANSWERS));
     }
 
-    private void growth(Outgrown outgrown) {
-        json.text("today", outgrown.today());
-        json.whole("factor", outgrown.factor());
-        json.whole("months", outgrown.months());
-        json.text("then", outgrown.then());
+    static Optional<String> chosen(Decision decision) {
+        return decision.chosen().map(OptionResult::id);
     }
 
-    private void sensitivity(Sensitivity sensitivity) {
-        pairs(sensitivity.pairs());
-        weights(sensitivity.weights());
-    }
-
-    void tippingPoints(String field, List<TippingPoint> tips) {
-        json.objects(field, tips, tip -> {
-            json.text("question", tip.question());
-            json.answer("from", tip.from());
-            json.answer("to", tip.to());
-            json.text("chosen", tip.chosen());
-        });
-    }
-
-    void pairs(List<PairFlip> pairs) {
-        json.objects("pairs", pairs, pair -> {
-            json.objects("changes", pair.changes(), change -> {
-                json.text("question", change.question());
-                json.answer("from", change.from());
-                json.answer("to", change.to());
-            });
-            json.text("chosen", pair.chosen());
-        });
-    }
-
-    void weights(List<WeightFlip> weights) {
-        json.objects("weights", weights, flip -> {
-            json.text("criterion", flip.criterion());
-            json.whole("from", flip.from());
-            json.whole("to", flip.to());
-            json.text("chosen", flip.chosen());
-        });
-    }
-
-    private void option(Decision decision, OptionResult option) {
-        json.text("id", option.id());
-        json.text("status", option.isChosen() ? "chosen" : "rejected");
-        json.number("score", option.score());
-        json.flag("possible", option.isPossible());
-        json.text("dominatedBy", decision.dominating(option).map(OptionResult::id));
-        json.answers("variant", option.variant());
-        vetoes("vetoes", option.vetoes());
-        vetoes("ruledOut", option.ruledOut());
-        json.objects("contributions", option.contributions(), this::contribution);
-        json.object("cost", cost -> cost(option.cost()));
-    }
-
-    void contribution(Contribution contribution) {
-        json.text("criterion", contribution.criterion());
-        json.whole("weight", contribution.weight());
-        json.whole("points", contribution.points());
-        json.text("because", contribution.sum());
-    }
-
-    private void cost(MonthlyCost cost) {
-        json.number("from", cost.from());
-        json.number("to", cost.to());
-        json.objects("items", cost.items(), item -> {
-            json.text("text", item.text());
-            json.number("from", item.from());
-            json.number("to", item.to());
-        });
-    }
-
-    void vetoes(String field, List<FiredVeto> vetoes) {
-        json.objects(field, vetoes, veto -> {
-            json.text("id", veto.id());
-            json.text("subject", veto.subject());
-            json.text("because", veto.because());
-            json.answers("answers", veto.answers());
-        });
+    private static Map<String, Double> facts(Decision decision) {
+        Map<String, Double> facts = new LinkedHashMap<>();
+        decision.facts().forEach(fact -> facts.put(fact.id(), fact.value()));
+        return facts;
     }
 }

@@ -3,6 +3,10 @@ package dev.plumbline.workbench.schema;
 import dev.plumbline.adr.catalog.Catalog;
 import dev.plumbline.checker.format.JsonReport;
 import dev.plumbline.checker.json.Document;
+import dev.plumbline.workbench.document.ComparisonJson;
+import dev.plumbline.workbench.document.DecisionJson;
+import dev.plumbline.workbench.document.ExplanationJson;
+import dev.plumbline.workbench.document.MapJson;
 import java.util.function.Supplier;
 
 /** What there is a schema of. The names are what a user types, and those of the published files. */
@@ -28,10 +32,10 @@ public enum Subject {
                     case answers -> AnswersSchema.of(catalog.get());
                     case catalog -> CatalogSchema.document();
                     case libraries -> LibrariesSchema.document();
-                    case decision -> OutcomeSchemas.decision();
-                    case explanation -> OutcomeSchemas.explanation();
-                    case comparison -> OutcomeSchemas.comparison();
-                    case map -> MapSchema.document();
+                    case decision -> DecisionJson.schema();
+                    case explanation -> ExplanationJson.schema();
+                    case comparison -> ComparisonJson.schema();
+                    case map -> MapJson.schema();
                     case report -> JsonReport.schema();
                     case exceptions -> ExceptionsSchema.document();
                 };

@@ -1,0 +1,63 @@
+package dev.plumbline.workbench.document;
+
+import static dev.plumbline.checker.json.Form.TEXT;
+import static dev.plumbline.checker.json.Form.WHOLE;
+import static dev.plumbline.workbench.document.OptionForms.ANSWER;
+
+import dev.plumbline.adr.change.PairFlip;
+import dev.plumbline.adr.change.PairFlip.Change;
+import dev.plumbline.adr.change.Revival;
+import dev.plumbline.adr.change.TippingPoint;
+import dev.plumbline.adr.change.WeightFlip;
+import dev.plumbline.checker.json.Form;
+import dev.plumbline.checker.json.Form.Defined;
+import dev.plumbline.checker.json.ObjectForm;
+import java.util.List;
+
+/** Which other answers or weights would change a decision, in every document that tells it. */
+final class ChangeForms {
+
+    private static final ObjectForm<Change> FIELDS = Form.<Change>object()
+            .field("question", TEXT, Change::question, "The question.")
+            .field("from", ANSWER, Change::from, "The answer now.")
+            .field("to", ANSWER, Change::to, "The answer that changes the decision.");
+
+    static final Defined<Change> CHANGE = FIELDS.named("change");
+
+    static final Defined<TippingPoint> TIPPING_POINT = Form.<TippingPoint>object()
+            .all(FIELDS, tip -> new Change(tip.question(), tip.from(), tip.to()))
+            .field("chosen", TEXT.orNull(), TippingPoint::chosen, "What wins then.")
+            .named("tippingPoint");
+
+    static final Defined<PairFlip> PAIR = Form.<PairFlip>object()
+            .field("changes", CHANGE.list(), PairFlip::changes, "The two answers.")
+            .field("chosen", TEXT, PairFlip::chosen, "The option that wins then.")
+            .named("pair");
+
+    static final Defined<WeightFlip> WEIGHT = Form.<WeightFlip>object()
+            .field("criterion", OptionForms.CRITERION, WeightFlip::criterion)
+            .field("from", WHOLE, WeightFlip::from, "Its weight now.")
+            .field("to", WHOLE, WeightFlip::to, "The weight that changes the decision.")
+            .field("chosen", TEXT, WeightFlip::chosen, "The option that wins then.")
+            .named("weight");
+
+    static final Defined<Revival> REVIVAL = Form.<Revival>object()
+            .field("option", TEXT, Revival::option, "The option that can win then.")
+            .field("questions", TEXT.list(), Revival::questions)
+            .means("The questions that would have to be answered differently, all of them.")
+            .named("revival");
+
+    static final Form<List<TippingPoint>> TIPPING_POINTS =
+            TIPPING_POINT.list().described("The nearest single answers at which another option wins, nearest first.");
+
+    static final Form<List<PairFlip>> PAIRS =
+            PAIR.list().described("Two answers that together make an option win which no single answer makes win.");
+
+    static final Form<List<WeightFlip>> WEIGHTS =
+            WEIGHT.list().described("The nearest weights at which another option wins.");
+
+    static final Form<List<Revival>> REVIVALS =
+            REVIVAL.list().described("If nothing fits: after which changes an option can win.");
+
+    private ChangeForms() {}
+}
