@@ -46,7 +46,10 @@ final class KitReader {
         YamlNode.Mapping map = map(root).orElseGet(() -> new YamlNode.Mapping(root.at(), Map.of()));
         MapFields fields =
                 new MapFields("a kit", map, List.of("kit", "layers"), List.of("serves", "answers"), diagnostics);
-        fields.text("kit", NAME, "the kind of decision");
+        String kind = file.substring(0, file.indexOf('/'));
+        if (!fields.text("kit", NAME, "the kind of decision").equals(kind)) {
+            diagnostics.add(fields.at("kit"), "this kit is in the folder " + kind, "write kit: " + kind);
+        }
         List<Layer> layers = layers(map);
         Map<String, List<String>> serves = serves(fields);
         Map<String, AskedAnswer> answers = answers(fields);

@@ -1,0 +1,103 @@
+package dev.plumbline.templates.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.plumbline.adr.catalog.Catalog;
+import dev.plumbline.adr.catalog.CatalogReader;
+import dev.plumbline.adr.constraint.Answer;
+import dev.plumbline.adr.constraint.Constraints;
+import dev.plumbline.adr.constraint.Project;
+import dev.plumbline.adr.constraint.Value;
+import dev.plumbline.adr.decision.Decision;
+import dev.plumbline.adr.decision.DecisionEngine;
+import dev.plumbline.adr.source.InvalidInputException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A second kind of decision, where files are kept: a folder of its name, and no class that knows it. */
+class KitTest {
+
+    private static final Kit FILES = Kit.shipped("file-storage").orElseThrow();
+
+    @Test
+    void an_option_gets_its_own_layer_and_what_every_project_has() throws IOException {
+        SortedMap<String, byte[]> files = FILES.files(decided(3), Map.of("name", "vault", "package", "com.acme.vault"));
+
+        assertThat(files).containsOnlyKeys("README.md", "src/main/java/com/acme/vault/FileTable.java");
+        assertThat(text(files, "README.md")).isEqualTo("# vault\n\nFiles are rows.\nFiles have at most 3 MB.\n");
+        assertThat(text(files, "src/main/java/com/acme/vault/FileTable.java")).startsWith("package com.acme.vault;\n");
+    }
+
+    @Test
+    void another_option_gets_another_layer() throws IOException {
+        assertThat(FILES.files(decided(500), Map.of("name", "vault", "package", "com.acme.vault")))
+                .containsOnlyKeys("README.md", "src/main/java/com/acme/vault/Bucket.java");
+    }
+
+    @Test
+    void what_the_templates_do_not_serve_is_missing() throws IOException {
+        Decision decision = decided(500);
+
+        assertThat(FILES.missing(decision.chosen().orElseThrow())).isEmpty();
+        assertThat(decision.options()).anySatisfy(option -> {
+            assertThat(option.id()).isEqualTo("file-share");
+            assertThat(FILES.missing(option)).contains("the option file-share");
+        });
+    }
+
+    @Test
+    void a_kind_of_decision_without_a_folder_has_no_kit() {
+        assertThat(Kit.shipped("where-lunch-is")).isEmpty();
+    }
+
+    @Test
+    void the_kit_that_ships_can_be_read() {
+        assertThat(Kit.shipped("notification")).isPresent();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    broken-part   | broken-part/kit.yaml:6:12: there is no options/one/parts/readme.md
+                    broken-layer  | broken-layer/kit.yaml:3:13: there is nothing in commn
+                    broken-choice | broken-choice/kit.yaml:6:16: there is no options/two
+                    broken-name   | broken-name/kit.yaml:1:6: this kit is in the folder broken-name
+                    broken-word   | broken-word/kit.yaml:4:5: otherwize is not known in a layer
+                    """)
+    void what_is_wrong_with_a_kit_is_told_with_its_place_when_it_is_read(String kit, String problem) {
+        assertThatThrownBy(() -> Kit.shipped(kit))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining(problem);
+    }
+
+    private static Decision decided(long megabytes) throws IOException {
+        Catalog catalog;
+        try (InputStream in =
+                Objects.requireNonNull(KitTest.class.getResourceAsStream("/catalogs/file-storage.yaml"))) {
+            catalog = CatalogReader.read("file-storage.yaml", new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        }
+        Constraints constraints = new Constraints(
+                "file-storage",
+                new Project("vault", "com.acme", "com.acme.vault"),
+                Optional.empty(),
+                LocalDate.of(2026, 11, 26),
+                Map.of("files.largest", new Answer.Known(new Value.Amount(megabytes))));
+        return new DecisionEngine(catalog).decide(constraints);
+    }
+
+    private static String text(SortedMap<String, byte[]> files, String path) {
+        return new String(Objects.requireNonNull(files.get(path)), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,4 @@
+package [=package];
+
+/** Keeps files in a table. */
+final class FileTable {}

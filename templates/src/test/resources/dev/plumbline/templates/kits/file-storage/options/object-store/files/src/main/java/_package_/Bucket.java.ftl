@@ -1,0 +1,4 @@
+package [=package];
+
+/** Keeps files in a bucket. */
+final class Bucket {}
