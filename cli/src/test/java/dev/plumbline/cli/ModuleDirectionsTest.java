@@ -72,7 +72,6 @@ class ModuleDirectionsTest {
                         OURS + ".templates",
                         OURS + ".rules",
                         OURS + ".checker",
-                        "com.fasterxml.jackson.core",
                         "javax.xml",
                         "org.w3c.dom",
                         "org.xml.sax",
