@@ -16,19 +16,19 @@ import java.util.stream.Stream;
 /**
  * The texts that a catalog is read from.
  *
+ * @param kind of decision whose catalog is meant, if that ships; empty for the usual one
  * @param catalog empty for the one that ships
  * @param overlay empty if nothing changes the catalog
  * @param libraries what rules know by name, beside a catalog of one's own; empty for what ships
  */
-public record CatalogSources(Optional<Source> catalog, Optional<Source> overlay, Optional<Source> libraries) {
+public record CatalogSources(
+        Optional<String> kind, Optional<Source> catalog, Optional<Source> overlay, Optional<Source> libraries) {
 
     /** What a project calls the overlay it keeps. */
     public static final String OVERLAY_FILE = "plumbline-overlay.yaml";
 
     /** What a project calls the folder of the catalog it keeps. */
     public static final String CATALOG_FOLDER = "plumbline-catalog";
-
-    private static final String SHIPPED = "notification";
 
     /**
      * A text.
@@ -64,6 +64,7 @@ public record CatalogSources(Optional<Source> catalog, Optional<Source> overlay,
      */
     public static CatalogSources at(CatalogPaths paths, Path folder, Path shown) {
         return new CatalogSources(
+                paths.kind(),
                 paths.catalog()
                         .map(place -> new Source(
                                 place,
@@ -102,6 +103,7 @@ public record CatalogSources(Optional<Source> catalog, Optional<Source> overlay,
     public static CatalogSources ofProject(Path root) {
         CatalogSources found = named(root, root);
         return new CatalogSources(
+                found.kind,
                 found.catalog.map(source -> source.foundBelow(root)),
                 found.overlay.map(source -> source.foundBelow(root)),
                 found.libraries.map(source -> source.foundBelow(root)));
@@ -115,7 +117,7 @@ public record CatalogSources(Optional<Source> catalog, Optional<Source> overlay,
     private static CatalogSources named(Path folder, Path shown) {
         Path answers = folder.resolve(AnswersFile.NAME);
         if (!Files.isRegularFile(answers)) {
-            return new CatalogSources(Optional.empty(), Optional.empty(), Optional.empty());
+            return new CatalogSources(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         }
         String name = name(shown, AnswersFile.NAME);
         return inAnswers(AnswersFile.paths(name, TextFile.read(name, answers)), folder, shown);
@@ -129,6 +131,7 @@ public record CatalogSources(Optional<Source> catalog, Optional<Source> overlay,
     /** These sources, and the other ones where there are none here. */
     public CatalogSources or(CatalogSources others) {
         return new CatalogSources(
+                kind.or(others::kind),
                 catalog.or(others::catalog),
                 overlay.or(others::overlay),
                 catalog.isPresent() ? libraries : others.libraries);
@@ -137,6 +140,7 @@ public record CatalogSources(Optional<Source> catalog, Optional<Source> overlay,
     /** The same texts as a project keeps them, under names that are the same in every project. */
     public CatalogSources inProject() {
         return new CatalogSources(
+                kind,
                 catalog.map(source -> source.keptAs(CATALOG_FOLDER, CATALOG_FOLDER + "/" + source.fileName())),
                 overlay.map(source -> source.keptAs(OVERLAY_FILE, OVERLAY_FILE)),
                 libraries.map(source -> {
@@ -172,7 +176,7 @@ public record CatalogSources(Optional<Source> catalog, Optional<Source> overlay,
 
     /** @throws dev.plumbline.adr.source.InvalidInputException with everything that is wrong with the texts */
     public CatalogReading reading() {
-        NamedText text = catalog.map(Source::text).orElseGet(() -> CatalogReader.shippedText(SHIPPED));
+        NamedText text = catalog.map(Source::text).orElseGet(this::shipped);
         CatalogReading reading = CatalogReader.read(text, overlay.map(Source::text), libraries.map(Source::text));
         Origin origin = new Origin(
                 catalog.map(Source::place),
@@ -182,5 +186,10 @@ public record CatalogSources(Optional<Source> catalog, Optional<Source> overlay,
                         .map(known -> known.in(overlay.orElseThrow().place())),
                 reading.catalog().origin().digest());
         return new CatalogReading(reading.catalog().from(origin), reading.root(), reading.conditions());
+    }
+
+    private NamedText shipped() {
+        return kind.flatMap(name -> ShippedFile.text(name, CatalogFolder.FILE))
+                .orElseGet(() -> CatalogReader.shippedText(ShippedFile.usualKind()));
     }
 }

@@ -5,14 +5,25 @@ import dev.plumbline.adr.source.TextFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The files that ship with the program: a folder for each kind of decision. */
 final class ShippedFile {
 
     private static final String FOLDER = "/dev/plumbline/adr/catalogs/";
+    private static final String USUAL = "usual-kind.txt";
 
     private ShippedFile() {}
+
+    /** The kind of decision that is meant where nobody says which: {@code usual-kind.txt} beside the folders. */
+    static String usualKind() {
+        try (InputStream in = ShippedFile.class.getResourceAsStream(FOLDER + USUAL)) {
+            return TextFile.read(USUAL, Objects.requireNonNull(in)).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /** Empty if there is no such file for a kind of decision. */
     static Optional<NamedText> text(String decision, String file) {

@@ -81,7 +81,8 @@ public final class Chain {
                             "this was decided from " + AnswersFile.NAME + ", and there is no such file"));
             return;
         }
-        Catalog catalog = new CatalogSources(sources.catalog(), Optional.empty(), Optional.empty()).read();
+        Catalog catalog =
+                new CatalogSources(sources.kind(), sources.catalog(), Optional.empty(), Optional.empty()).read();
         log.accepted().forEach(record -> record.decision()
                 .filter(decision -> !decision.decision().equals(catalog.name()))
                 .ifPresent(decision -> add(

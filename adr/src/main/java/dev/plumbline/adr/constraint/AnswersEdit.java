@@ -58,10 +58,15 @@ public final class AnswersEdit {
                 || !changedParts(then).isEmpty()
                 || !then.decidedBy().equals(wanted.decidedBy().or(now::decidedBy))
                 || !then.date().equals(Optional.of(wanted.date()))
-                || !AnswersFile.paths(file, edited).equals(paths)) {
+                || !isByTheSame(AnswersFile.paths(file, edited))) {
             throw refused(CONSTRAINTS, now);
         }
         return edited;
+    }
+
+    /** The kind of decision is not changed here. */
+    private boolean isByTheSame(CatalogPaths then) {
+        return then.catalog().equals(paths.catalog()) && then.overlay().equals(paths.overlay());
     }
 
     private Map<String, String> changedKeys(String text, Draft now) {

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads {@code plumbline.yaml}, format 1, and settings from the command line. */
@@ -32,6 +33,8 @@ public final class AnswersFile {
     /** Four digits for the year: what comes back out of the file must be what went in. */
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+
+    private static final Pattern KIND = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     private static final List<String> KEYS = List.of(
             "plumbline", "decision", "catalog", "overlay", "records", "project", "decided-by", "date", "constraints");
@@ -91,10 +94,19 @@ public final class AnswersFile {
         }
         AnswersFile reader = new AnswersFile("", List.of());
         CatalogPaths paths = new CatalogPaths(
+                map.get("decision").flatMap(AnswersFile::kind),
                 map.get("catalog").flatMap(value -> reader.inside(value, "catalog")),
                 map.get("overlay").flatMap(value -> reader.inside(value, "overlay")));
         reader.diagnostics.throwIfAny();
         return paths;
+    }
+
+    /** What can be the name of a kind of decision. */
+    private static Optional<String> kind(YamlNode value) {
+        return value instanceof YamlNode.Scalar scalar
+                        && KIND.matcher(scalar.text()).matches()
+                ? Optional.of(scalar.text())
+                : Optional.empty();
     }
 
     /** Answers come with a project, whoever wrote it: what they name is beside them or below. */

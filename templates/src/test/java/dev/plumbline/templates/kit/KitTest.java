@@ -3,7 +3,6 @@ package dev.plumbline.templates.kit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.plumbline.adr.catalog.Catalog;
 import dev.plumbline.adr.catalog.CatalogReader;
 import dev.plumbline.adr.constraint.Answer;
 import dev.plumbline.adr.constraint.Constraints;
@@ -12,8 +11,6 @@ import dev.plumbline.adr.constraint.Value;
 import dev.plumbline.adr.decision.Decision;
 import dev.plumbline.adr.decision.DecisionEngine;
 import dev.plumbline.adr.source.InvalidInputException;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
@@ -30,7 +27,7 @@ class KitTest {
     private static final Kit FILES = Kit.shipped("file-storage").orElseThrow();
 
     @Test
-    void an_option_gets_its_own_layer_and_what_every_project_has() throws IOException {
+    void an_option_gets_its_own_layer_and_what_every_project_has() {
         SortedMap<String, byte[]> files = FILES.files(decided(3), Map.of("name", "vault", "package", "com.acme.vault"));
 
         assertThat(files).containsOnlyKeys("README.md", "src/main/java/com/acme/vault/FileTable.java");
@@ -39,13 +36,13 @@ class KitTest {
     }
 
     @Test
-    void another_option_gets_another_layer() throws IOException {
+    void another_option_gets_another_layer() {
         assertThat(FILES.files(decided(500), Map.of("name", "vault", "package", "com.acme.vault")))
                 .containsOnlyKeys("README.md", "src/main/java/com/acme/vault/Bucket.java");
     }
 
     @Test
-    void what_the_templates_do_not_serve_is_missing() throws IOException {
+    void what_the_templates_do_not_serve_is_missing() {
         Decision decision = decided(500);
 
         assertThat(FILES.missing(decision.chosen().orElseThrow())).isEmpty();
@@ -82,19 +79,14 @@ class KitTest {
                 .hasMessageContaining(problem);
     }
 
-    private static Decision decided(long megabytes) throws IOException {
-        Catalog catalog;
-        try (InputStream in =
-                Objects.requireNonNull(KitTest.class.getResourceAsStream("/catalogs/file-storage.yaml"))) {
-            catalog = CatalogReader.read("file-storage.yaml", new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        }
+    private static Decision decided(long megabytes) {
         Constraints constraints = new Constraints(
                 "file-storage",
                 new Project("vault", "com.acme", "com.acme.vault"),
                 Optional.empty(),
                 LocalDate.of(2026, 11, 26),
                 Map.of("files.largest", new Answer.Known(new Value.Amount(megabytes))));
-        return new DecisionEngine(catalog).decide(constraints);
+        return new DecisionEngine(CatalogReader.shipped("file-storage")).decide(constraints);
     }
 
     private static String text(SortedMap<String, byte[]> files, String path) {
