@@ -25,7 +25,7 @@ import dev.plumbline.cli.output.ExplanationText;
 import dev.plumbline.templates.scaffold.RecordPlace;
 import dev.plumbline.templates.scaffold.Scaffold;
 import dev.plumbline.workbench.Versions;
-import dev.plumbline.workbench.project.Kit;
+import dev.plumbline.workbench.project.CarriedRules;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -217,7 +217,7 @@ class TrueSentencesTest {
                         100_000)));
         decision.chosen().ifPresent(chosen -> {
             RecordPlace place = RecordPlace.first(CATALOG.name(), chosen.id());
-            new Scaffold(new Scaffold.Toolkit(Kit.rules(CATALOG), new Versions().all()))
+            new Scaffold(new Scaffold.Toolkit(CarriedRules.rules(CATALOG), new Versions().all()))
                     .plan(decision, place)
                     .files()
                     .forEach((path, file) -> {

@@ -29,7 +29,7 @@ record AdoptedFiles(ProjectFolder folder, Manifest manifest, Map<String, String>
     /** @param others the other records of the log as they will be, text by file name */
     FilePlan plan(Decision decision, ProjectFiles files, RecordPlace place, Map<String, String> others) {
         String basePackage = decision.constraints().project().basePackage();
-        List<RecordPage.Rule> rules = Kit.rules(decision.catalog())
+        List<RecordPage.Rule> rules = CarriedRules.rules(decision.catalog())
                 .getOrDefault(decision.chosen().orElseThrow().id(), List.of());
         Confirmation confirmation = HeldRules.in(CodeBase.in(folder.root()), basePackage, rules, isTested(basePackage));
         SortedMap<String, PlannedFile> plan = new TreeMap<>(

@@ -70,7 +70,7 @@ public final class AdoptionPlan {
     private Adoption plan(
             ProjectFiles files, Map<String, String> kept, Wanted wanted, FirstCheck.Surroundings surroundings) {
         String option = decision.chosen().orElseThrow().id();
-        List<RecordPage.Rule> rules = Kit.rules(decision.catalog()).getOrDefault(option, List.of());
+        List<RecordPage.Rule> rules = CarriedRules.rules(decision.catalog()).getOrDefault(option, List.of());
         boolean canHaveTest = wanted.test.orElse(true) && canBeTested(rules);
         List<String> why = wanted.test.isPresent() || !canHaveTest ? List.of() : LeftOutTest.reasons(project.build());
         boolean hasTest = canHaveTest && why.isEmpty();

@@ -19,14 +19,14 @@ import java.util.TreeMap;
 /** Everything a generated project consists of: the scaffold, its log of decisions, the schema of its answers, and the rules it is held to. */
 public final class ProjectFiles {
 
-    private final Kit kit;
+    private final CarriedRules rules;
     private final Scaffold scaffold;
 
     /** @param catalog that decisions were made by */
     public ProjectFiles(Catalog catalog) {
         Map<String, String> versions = new Versions().all();
-        this.kit = new Kit(versions);
-        this.scaffold = new Scaffold(new Scaffold.Toolkit(Kit.rules(catalog), versions));
+        this.rules = new CarriedRules(versions);
+        this.scaffold = new Scaffold(new Scaffold.Toolkit(CarriedRules.rules(catalog), versions));
     }
 
     /**
@@ -37,7 +37,7 @@ public final class ProjectFiles {
      */
     public FilePlan plan(Decision decision, RecordPlace place, Map<String, String> otherRecords) {
         FilePlan logged = logged(decision, place, otherRecords, scaffold.plan(decision, place));
-        return Blueprint.of(decision).isComplete() ? kit.with(logged) : logged;
+        return Blueprint.of(decision).isComplete() ? rules.with(logged) : logged;
     }
 
     /**

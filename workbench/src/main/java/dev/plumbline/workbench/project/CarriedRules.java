@@ -15,13 +15,13 @@ import java.util.Map;
 import java.util.Objects;
 
 /** What every scaffold gets besides its templates: the rules, as ids for its record and as jars for its build. */
-public final class Kit {
+public final class CarriedRules {
 
     private static final String GROUP = "dev.plumbline";
 
     private final Map<String, String> versions;
 
-    public Kit(Map<String, String> versions) {
+    public CarriedRules(Map<String, String> versions) {
         this.versions = Map.copyOf(versions);
     }
 
