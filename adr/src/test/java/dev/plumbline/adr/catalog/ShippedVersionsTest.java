@@ -19,7 +19,8 @@ class ShippedVersionsTest {
 
     static List<String> shipped() throws IOException {
         try (Stream<Path> folders = Files.list(CATALOGS)) {
-            return folders.map(folder -> folder.getFileName().toString())
+            return folders.filter(Files::isDirectory)
+                    .map(folder -> folder.getFileName().toString())
                     .sorted()
                     .toList();
         }
