@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What a project that carries out one kind of decision is made of: templates in layers, of which a decision takes some.
@@ -21,6 +22,9 @@ public final class Kit {
     static final String MANIFEST = "kit.yaml";
 
     private static final String OPTION = "option";
+
+    /** By kind. What ships does not change, and a command asks for it several times. */
+    private static final Map<String, Optional<Kit>> SHIPPED = new ConcurrentHashMap<>();
 
     private final TemplateFolder folder;
     private final List<Layer> layers;
@@ -40,8 +44,8 @@ public final class Kit {
      * @throws dev.plumbline.adr.source.InvalidInputException with everything that is wrong with it
      */
     public static Optional<Kit> shipped(String decision) {
-        return TemplateFolder.find("kits/" + decision, MANIFEST)
-                .map(folder -> KitReader.read(decision + "/" + MANIFEST, folder));
+        return SHIPPED.computeIfAbsent(decision, kind -> TemplateFolder.find("kits/" + kind, MANIFEST)
+                .map(folder -> KitReader.read(kind + "/" + MANIFEST, folder)));
     }
 
     /** What of a chosen option there is no template for, in words; empty if a project can be written. */
