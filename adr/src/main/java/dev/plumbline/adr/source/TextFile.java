@@ -5,11 +5,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 
 /** Reads small UTF-8 files that people write by hand, and refuses what cannot be one. */
 public final class TextFile {
@@ -30,7 +28,7 @@ public final class TextFile {
      * @throws InvalidInputException if there is no such file, or it is a directory, too large or not UTF-8
      */
     public static String read(String name, Path path) {
-        return read(name, path, Optional.empty());
+        return read(name, path, false);
     }
 
     /**
@@ -40,10 +38,10 @@ public final class TextFile {
      * @throws InvalidInputException if there is no such file, or it is a directory or too large
      */
     public static String readUtf8OrLatin1(String name, Path path) {
-        return read(name, path, Optional.of(StandardCharsets.ISO_8859_1));
+        return read(name, path, true);
     }
 
-    private static String read(String name, Path path, Optional<Charset> otherwise) {
+    private static String read(String name, Path path, boolean orLatin1) {
         Location file = Location.wholeFile(name);
         if (Files.isDirectory(path)) {
             throw new InvalidInputException(file, "this is a directory", "name a file in it");
@@ -52,7 +50,7 @@ public final class TextFile {
             throw new InvalidInputException(file, "there is no such file", "check the path");
         }
         try (InputStream in = Files.newInputStream(path)) {
-            return read(name, in, otherwise);
+            return read(name, in, orLatin1);
         } catch (IOException e) {
             throw new InvalidInputException(file, "this cannot be read: " + e.getMessage(), "check its permissions");
         }
@@ -60,17 +58,19 @@ public final class TextFile {
 
     /** @throws InvalidInputException if the stream is too long or not UTF-8 */
     public static String read(String name, InputStream in) {
-        return read(name, in, Optional.empty());
+        return read(name, in, false);
     }
 
-    private static String read(String name, InputStream in, Optional<Charset> otherwise) {
+    private static String read(String name, InputStream in, boolean orLatin1) {
         try {
             byte[] bytes = in.readNBytes(LARGEST + 1);
             if (bytes.length > LARGEST) {
                 throw new InvalidInputException(
                         Location.wholeFile(name), "this is larger than 1 MiB", "check that it is the right file");
             }
-            return withoutMark(decoded(bytes, otherwise)).replace("\r\n", "\n").replace('\r', '\n');
+            return withoutMark(orLatin1 ? utf8OrLatin1(bytes) : utf8(bytes))
+                    .replace("\r\n", "\n")
+                    .replace('\r', '\n');
         } catch (CharacterCodingException e) {
             throw new InvalidInputException(Location.wholeFile(name), "this is not UTF-8 text", "save it as UTF-8");
         } catch (IOException e) {
@@ -78,18 +78,20 @@ public final class TextFile {
         }
     }
 
-    private static String decoded(byte[] bytes, Optional<Charset> otherwise) throws CharacterCodingException {
+    /** Text in UTF-8, or else in ISO 8859-1, where any byte is a sign. */
+    public static String utf8OrLatin1(byte[] bytes) {
         try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
+            return utf8(bytes);
         } catch (CharacterCodingException e) {
-            if (otherwise.isEmpty()) {
-                throw e;
-            }
-            return new String(bytes, otherwise.get());
+            return new String(bytes, StandardCharsets.ISO_8859_1);
         }
+    }
+
+    private static String utf8(byte[] bytes) throws CharacterCodingException {
+        return StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes))
+                .toString();
     }
 
     private static String withoutMark(String text) {

@@ -1,10 +1,8 @@
 package dev.plumbline.rules.source;
 
+import dev.plumbline.adr.source.TextFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,20 +37,9 @@ public record SourceText(String file, String text, String code, Language languag
     /** Reads a file in UTF-8, or else in an encoding that reads everything. */
     public static SourceText read(Path file) {
         try {
-            return of(String.valueOf(file.getFileName()), text(Files.readAllBytes(file)));
+            return of(String.valueOf(file.getFileName()), TextFile.utf8OrLatin1(Files.readAllBytes(file)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String text(byte[] bytes) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            return new String(bytes, StandardCharsets.ISO_8859_1);
         }
     }
 
