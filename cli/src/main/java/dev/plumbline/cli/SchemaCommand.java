@@ -2,7 +2,7 @@ package dev.plumbline.cli;
 
 import dev.plumbline.cli.answers.CatalogOptions;
 import dev.plumbline.cli.console.Console;
-import dev.plumbline.workbench.schema.Subject;
+import dev.plumbline.workbench.schema.DocumentKind;
 import jakarta.inject.Inject;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,7 +26,7 @@ public final class SchemaCommand implements Runnable {
             description =
                     "${COMPLETION-CANDIDATES}: of plumbline.yaml, of a catalog, of libraries.yaml, of what decide, explain,"
                             + " what-if, map and check print as JSON, or of exceptions.yaml.")
-    private Subject subject = Subject.answers;
+    private DocumentKind subject = DocumentKind.answers;
 
     @Mixin
     private CatalogOptions catalogs = new CatalogOptions();

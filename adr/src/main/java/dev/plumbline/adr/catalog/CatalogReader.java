@@ -127,7 +127,7 @@ public final class CatalogReader {
     }
 
     private Catalog catalog(Fields fields) {
-        Names names = new Names(diagnostics);
+        TakenNames names = new TakenNames(diagnostics);
         QuestionReader questionReader = new QuestionReader(groups(fields), diagnostics);
         List<Question> questions = names.define(fields.maps("questions")).stream()
                 .map(questionReader::question)
@@ -172,7 +172,7 @@ public final class CatalogReader {
     }
 
     private List<Fields> distinct(Fields fields, String key) {
-        return new Names(diagnostics).define(fields.maps(key));
+        return new TakenNames(diagnostics).define(fields.maps(key));
     }
 
     private static Map<String, String> groups(Fields fields) {

@@ -78,7 +78,7 @@ final class OptionReader {
     Dimension dimension(String id, Fields fields, Map<String, Dimension> earlier) {
         List<Choice> choices = new ArrayList<>();
         Optional<Fields> every = fields.map("every");
-        for (Fields choice : new Names(diagnostics).define(fields.maps("choices"))) {
+        for (Fields choice : new TakenNames(diagnostics).define(fields.maps("choices"))) {
             choices.add(choice(choice, every));
         }
         fields.map("from").ifPresent(from -> choices.addAll(inherited(from, earlier)));

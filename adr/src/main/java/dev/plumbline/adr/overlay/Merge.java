@@ -21,9 +21,9 @@ import java.util.Set;
 final class Merge {
 
     private final Diagnostics diagnostics;
-    private final List<Change> changes;
+    private final List<OverlayChange> changes;
 
-    Merge(Diagnostics diagnostics, List<Change> changes) {
+    Merge(Diagnostics diagnostics, List<OverlayChange> changes) {
         this.diagnostics = diagnostics;
         this.changes = changes;
     }
@@ -55,7 +55,7 @@ final class Merge {
     }
 
     private YamlNode added(Trail trail, YamlNode value) {
-        changes.add(new Change(trail.toString(), false, ChangeText.added(trail, value)));
+        changes.add(new OverlayChange(trail.toString(), false, ChangeText.added(trail, value)));
         return value;
     }
 
@@ -78,7 +78,7 @@ final class Merge {
             return names(trail, one, other);
         }
         if (!isSame(base, over)) {
-            changes.add(new Change(trail.toString(), false, ChangeText.replaced(trail, base, over)));
+            changes.add(new OverlayChange(trail.toString(), false, ChangeText.replaced(trail, base, over)));
         }
         return over;
     }
@@ -86,7 +86,7 @@ final class Merge {
     private YamlNode.Sequence names(Trail trail, YamlNode.Sequence base, YamlNode.Sequence over) {
         List<YamlNode> all = new ArrayList<>(base.items());
         all.addAll(over.items());
-        changes.add(new Change(trail.toString(), false, ChangeText.added(trail, over)));
+        changes.add(new OverlayChange(trail.toString(), false, ChangeText.added(trail, over)));
         return new YamlNode.Sequence(base.at(), all);
     }
 

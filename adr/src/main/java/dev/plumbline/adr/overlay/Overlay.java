@@ -10,7 +10,7 @@ import java.util.List;
  * @param why who decided on it and why, in a sentence or two
  * @param changes what is removed, then what is changed in the order of the overlay, then weights
  */
-public record Overlay(String file, String name, String why, List<Change> changes) {
+public record Overlay(String file, String name, String why, List<OverlayChange> changes) {
 
     public Overlay {
         changes = List.copyOf(changes);

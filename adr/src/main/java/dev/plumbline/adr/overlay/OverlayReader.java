@@ -45,7 +45,7 @@ public final class OverlayReader {
     private final YamlNode.Mapping catalog;
     private final YamlNode.Mapping overlay;
     private final Diagnostics diagnostics;
-    private final List<Change> changes = new ArrayList<>();
+    private final List<OverlayChange> changes = new ArrayList<>();
 
     private OverlayReader(YamlNode.Mapping catalog, YamlNode.Mapping overlay, Diagnostics diagnostics) {
         this.catalog = catalog;

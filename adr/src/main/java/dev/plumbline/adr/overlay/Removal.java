@@ -17,9 +17,9 @@ import java.util.Optional;
 final class Removal {
 
     private final Diagnostics diagnostics;
-    private final List<Change> changes;
+    private final List<OverlayChange> changes;
 
-    Removal(Diagnostics diagnostics, List<Change> changes) {
+    Removal(Diagnostics diagnostics, List<OverlayChange> changes) {
         this.diagnostics = diagnostics;
         this.changes = changes;
     }
@@ -54,7 +54,7 @@ final class Removal {
         /** The node without what stands at the rest of the path; empty if that is the node itself. */
         Optional<YamlNode> without(YamlNode node, int from, Trail trail) {
             if (from > path.length()) {
-                changes.add(new Change(trail.toString(), true, ChangeText.removed(trail)));
+                changes.add(new OverlayChange(trail.toString(), true, ChangeText.removed(trail)));
                 return Optional.empty();
             }
             Map<String, YamlNode> children = Listed.children(node);

@@ -23,9 +23,9 @@ final class WeightChange {
     private static final int ALL = 100;
 
     private final Diagnostics diagnostics;
-    private final List<Change> changes;
+    private final List<OverlayChange> changes;
 
-    WeightChange(Diagnostics diagnostics, List<Change> changes) {
+    WeightChange(Diagnostics diagnostics, List<OverlayChange> changes) {
         this.diagnostics = diagnostics;
         this.changes = changes;
     }
@@ -111,7 +111,7 @@ final class WeightChange {
                 Location at = weight.at();
                 entries.put(new YamlNode.Scalar(at, "standard-weight", true), new YamlNode.Scalar(at, before, true));
                 String text = id + " weighs " + weight.text() + " instead of " + before;
-                changes.add(new Change("criteria." + id + ".weight", false, text));
+                changes.add(new OverlayChange("criteria." + id + ".weight", false, text));
             }
         });
         return new YamlNode.Mapping(criterion.at(), entries);

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.plumbline.adr.constraint.Value;
-import dev.plumbline.adr.overlay.Change;
 import dev.plumbline.adr.overlay.Overlay;
+import dev.plumbline.adr.overlay.OverlayChange;
 import dev.plumbline.adr.source.NamedText;
 import dev.plumbline.adr.source.TextFile;
 import java.io.InputStream;
@@ -32,7 +32,7 @@ class OverlayTest {
 
     private static List<String> words(Catalog catalog) {
         return catalog.origin().overlay().orElseThrow().changes().stream()
-                .map(Change::text)
+                .map(OverlayChange::text)
                 .toList();
     }
 

@@ -4,7 +4,7 @@ import dev.plumbline.adr.constraint.Draft;
 import dev.plumbline.cli.terminal.prompt.Asker;
 import dev.plumbline.cli.terminal.prompt.Checked;
 import dev.plumbline.cli.terminal.prompt.Field;
-import dev.plumbline.cli.terminal.prompt.Form;
+import dev.plumbline.cli.terminal.prompt.FieldInput;
 import dev.plumbline.cli.terminal.prompt.Page;
 import dev.plumbline.cli.terminal.prompt.Reply;
 import java.util.Optional;
@@ -49,7 +49,7 @@ record DeciderItem() implements Item {
 
     @Override
     public Reply<Draft> ask(Asker asker, Page page, Draft draft, Draft earlier) {
-        Form<String> form = new Form<>(NOBODY, "", false, DeciderItem::checked);
+        FieldInput<String> form = new FieldInput<>(NOBODY, "", false, DeciderItem::checked);
         return asker.ask(page, Field.of(form, earlier.decidedBy().orElse("")))
                 .map(text -> stored(draft, Optional.of(text).filter(name -> !name.isEmpty())));
     }

@@ -48,7 +48,7 @@ public final class Dialogue {
                 catalog.questions(),
                 catalog.groups(),
                 quick ? NextQuestion.thatMatters(catalog) : NextQuestion.inOrder(catalog),
-                Objections.contradictionsIn(catalog, console.today()),
+                DraftObjections.contradictionsIn(catalog, console.today()),
                 toName);
         return onScreen(screen -> new Interview(screen, script, onAnswer).run(given));
     }

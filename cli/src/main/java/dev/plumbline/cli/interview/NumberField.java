@@ -11,7 +11,7 @@ import dev.plumbline.adr.source.Location;
 import dev.plumbline.cli.terminal.prompt.Checked;
 import dev.plumbline.cli.terminal.prompt.DontKnow;
 import dev.plumbline.cli.terminal.prompt.Field;
-import dev.plumbline.cli.terminal.prompt.Form;
+import dev.plumbline.cli.terminal.prompt.FieldInput;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,7 +38,7 @@ final class NumberField {
      */
     static Field<Answer> of(Question question, Answer start, Answer otherwise) {
         NumberField field = new NumberField(question, otherwise);
-        Form<Answer> form = new Form<>(field.shown(otherwise), field.type.unit(), true, field::checked);
+        FieldInput<Answer> form = new FieldInput<>(field.shown(otherwise), field.type.unit(), true, field::checked);
         return Field.of(form, start.equals(otherwise) ? "" : field.typed(start));
     }
 

@@ -5,7 +5,7 @@ import dev.plumbline.adr.constraint.ProjectPart;
 import dev.plumbline.cli.terminal.prompt.Asker;
 import dev.plumbline.cli.terminal.prompt.Checked;
 import dev.plumbline.cli.terminal.prompt.Field;
-import dev.plumbline.cli.terminal.prompt.Form;
+import dev.plumbline.cli.terminal.prompt.FieldInput;
 import dev.plumbline.cli.terminal.prompt.Page;
 import dev.plumbline.cli.terminal.prompt.Reply;
 import java.util.HashMap;
@@ -65,7 +65,8 @@ record ProjectItem(ProjectPart part, Function<String, Optional<String>> objectio
     @Override
     public Reply<Draft> ask(Asker asker, Page page, Draft draft, Draft earlier) {
         String standard = standard(draft);
-        Form<String> form = new Form<>(standard, "", false, text -> checked(text.isEmpty() ? standard : text));
+        FieldInput<String> form =
+                new FieldInput<>(standard, "", false, text -> checked(text.isEmpty() ? standard : text));
         String start = earlier.part(part).filter(text -> !text.equals(standard)).orElse("");
         return asker.ask(page, Field.of(form, start)).map(text -> stored(draft, text));
     }

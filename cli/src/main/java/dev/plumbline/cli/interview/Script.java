@@ -24,7 +24,7 @@ record Script(
         List<Question> questions,
         Map<String, String> groups,
         NextQuestion order,
-        Objections objections,
+        DraftObjections objections,
         Function<String, Optional<String>> toName) {
 
     static final Function<String, Optional<String>> NO_OBJECTION = text -> Optional.empty();
@@ -35,7 +35,8 @@ record Script(
     }
 
     /** Asks every question, one after the other. */
-    static Script inOrder(String title, List<Question> questions, Map<String, String> groups, Objections objections) {
+    static Script inOrder(
+            String title, List<Question> questions, Map<String, String> groups, DraftObjections objections) {
         return new Script(title, questions, groups, NextQuestion.inOrder(questions), objections, NO_OBJECTION);
     }
 

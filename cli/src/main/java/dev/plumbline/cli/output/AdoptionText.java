@@ -20,7 +20,7 @@ public final class AdoptionText {
 
     /** What was found, before anything is written. */
     public static List<String> findings(Adoption adoption, Ansi ansi, int width) {
-        Lines lines = new Lines(ansi, width);
+        TerminalText lines = new TerminalText(ansi, width);
         lines.blank();
         rules(adoption, lines);
         FirstCheck check = adoption.check();
@@ -33,7 +33,7 @@ public final class AdoptionText {
         return lines.all();
     }
 
-    private static void rules(Adoption adoption, Lines lines) {
+    private static void rules(Adoption adoption, TerminalText lines) {
         int held = adoption.confirmation().rules().size();
         int all = held + adoption.confirmation().gaps().size();
         if (all == 0) {
@@ -49,7 +49,7 @@ public final class AdoptionText {
     }
 
     /** The message has the way out in a line of its own. */
-    private static void notChecked(String why, Lines lines) {
+    private static void notChecked(String why, TerminalText lines) {
         String reason = why.replaceFirst("^nothing is checked: ", "").replaceAll("\\s*\\n\\s*fix: ", "; ");
         lines.sentence("There is no baseline, because nothing could be checked: " + reason + ".", "");
         lines.sentence(
@@ -58,7 +58,7 @@ public final class AdoptionText {
                 "");
     }
 
-    private static void checked(RuleReport report, Adoption adoption, Lines lines) {
+    private static void checked(RuleReport report, Adoption adoption, TerminalText lines) {
         if (report.findings().isEmpty()) {
             lines.sentence("Nothing breaks these rules today, so there is no baseline.", "");
         } else if (adoption.baseline().isPresent()) {
@@ -72,7 +72,7 @@ public final class AdoptionText {
         report.notes().forEach(note -> note(note, lines));
     }
 
-    private static void note(String note, Lines lines) {
+    private static void note(String note, TerminalText lines) {
         lines.sentence(
                 "Note: " + note + ". Your build looks at it, and may find more than the baseline has. The same class"
                         + " path can be given with --class-path.",
@@ -94,7 +94,7 @@ public final class AdoptionText {
      * @param version of the library that the test needs
      */
     public static List<String> nextSteps(Adoption adoption, String version, Ansi ansi, int width) {
-        Lines lines = new Lines(ansi, width);
+        TerminalText lines = new TerminalText(ansi, width);
         lines.blank();
         lines.add("@|bold,green Written|@ to " + adoption.root());
         lines.blank();
@@ -112,7 +112,7 @@ public final class AdoptionText {
         return lines.all();
     }
 
-    private static void leftOut(LeftOutTest test, String version, Lines lines) {
+    private static void leftOut(LeftOutTest test, String version, TerminalText lines) {
         lines.blank();
         lines.sentence(
                 "There is no RecordedDecisionTest: " + Wording.list(test.why()) + ". Run plumbline check after the"
@@ -128,7 +128,7 @@ public final class AdoptionText {
         test.text().lines().forEach(lines::verbatim);
     }
 
-    private static void library(BuildFile build, String version, Lines lines) {
+    private static void library(BuildFile build, String version, TerminalText lines) {
         lines.sentence("Put it into this machine's Maven repository, in Plumbline's own folder,", "");
         lines.blank();
         lines.add(INDENT + "./mvnw -pl archunit-rules -am install -DskipTests");

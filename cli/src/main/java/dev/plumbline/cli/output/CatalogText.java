@@ -10,8 +10,8 @@ import dev.plumbline.adr.constraint.AnswerType;
 import dev.plumbline.adr.constraint.AnswersWriter;
 import dev.plumbline.adr.constraint.Question;
 import dev.plumbline.adr.constraint.Value;
-import dev.plumbline.adr.overlay.Change;
 import dev.plumbline.adr.overlay.Overlay;
+import dev.plumbline.adr.overlay.OverlayChange;
 import dev.plumbline.adr.source.YamlNode;
 import dev.plumbline.rules.DecisionRules;
 import dev.plumbline.templates.render.Wording;
@@ -53,7 +53,7 @@ public final class CatalogText {
 
     private void overlay(Overlay overlay) {
         lines.text(0, "With the overlay @|yellow " + overlay.name() + "|@: " + overlay.why());
-        overlay.changes().stream().map(Change::text).forEach(change -> lines.item(2, change));
+        overlay.changes().stream().map(OverlayChange::text).forEach(change -> lines.item(2, change));
     }
 
     private void questions() {

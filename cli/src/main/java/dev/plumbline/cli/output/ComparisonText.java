@@ -8,7 +8,7 @@ import dev.plumbline.adr.decision.FiredVeto;
 import dev.plumbline.adr.decision.OptionResult;
 import dev.plumbline.cli.output.Table.Cell;
 import dev.plumbline.cli.output.Table.Column;
-import dev.plumbline.templates.render.Outcome;
+import dev.plumbline.templates.render.OutcomeSentences;
 import dev.plumbline.templates.render.Wording;
 import java.util.List;
 import java.util.function.Function;
@@ -21,10 +21,10 @@ public final class ComparisonText {
     private static final int BEFORE = 22;
 
     private final Comparison comparison;
-    private final Lines lines;
+    private final TerminalText lines;
     private final Table table;
 
-    private ComparisonText(Comparison comparison, Lines lines) {
+    private ComparisonText(Comparison comparison, TerminalText lines) {
         this.comparison = comparison;
         this.lines = lines;
         int name = Math.min(NAME, lines.room() * 3 / 8);
@@ -35,7 +35,7 @@ public final class ComparisonText {
 
     /** @param width in columns; sentences are wrapped to it */
     public static List<String> lines(Comparison comparison, Ansi ansi, int width) {
-        ComparisonText text = new ComparisonText(comparison, new Lines(ansi, width));
+        ComparisonText text = new ComparisonText(comparison, new TerminalText(ansi, width));
         text.verdict();
         text.table();
         text.effects();
@@ -133,7 +133,7 @@ public final class ComparisonText {
     }
 
     private void vetoes(String lead, Decision decision, OptionResult option, List<FiredVeto> vetoes) {
-        vetoes.forEach(veto -> lines.sentence(lead + Outcome.because(decision, option, veto), "    - "));
+        vetoes.forEach(veto -> lines.sentence(lead + OutcomeSentences.because(decision, option, veto), "    - "));
     }
 
     private void points(ChangedPoints points) {

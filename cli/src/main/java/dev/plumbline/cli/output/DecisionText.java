@@ -5,7 +5,7 @@ import dev.plumbline.adr.change.TippingPoint;
 import dev.plumbline.adr.decision.Decision;
 import dev.plumbline.adr.decision.FiredVeto;
 import dev.plumbline.adr.decision.OptionResult;
-import dev.plumbline.templates.render.Outcome;
+import dev.plumbline.templates.render.OutcomeSentences;
 import dev.plumbline.templates.render.Wording;
 import java.util.List;
 import picocli.CommandLine.Help.Ansi;
@@ -16,11 +16,11 @@ public final class DecisionText {
     private static final int TIPS_SHOWN = 8;
 
     private final Decision decision;
-    private final Lines lines;
+    private final TerminalText lines;
 
     private DecisionText(Decision decision, Ansi ansi, int width) {
         this.decision = decision;
-        this.lines = new Lines(ansi, width);
+        this.lines = new TerminalText(ansi, width);
     }
 
     /** @param width in columns; sentences are wrapped to it */
@@ -36,7 +36,7 @@ public final class DecisionText {
     private void chosen(OptionResult chosen) {
         lines.sentence("@|bold,green " + chosen.title() + "|@  " + Wording.variant(chosen.variant()), "");
         lines.sentence(chosen.summary(), "  ");
-        Outcome.sentences(decision).forEach(sentence -> lines.sentence(sentence, "  "));
+        OutcomeSentences.sentences(decision).forEach(sentence -> lines.sentence(sentence, "  "));
         if (!chosen.ruledOut().isEmpty()) {
             lines.sentence("Of its parts, these were ruled out:", "  ");
             chosen.ruledOut().forEach(veto -> veto(veto, veto.subject() + ": " + veto.because()));
@@ -64,9 +64,9 @@ public final class DecisionText {
             if (option.isVetoed()) {
                 String reckoned = option.isPossible() ? " with the answers reckoned with:" : ":";
                 lines.sentence("@|bold " + option.title() + "|@ is ruled out" + reckoned, "  ");
-                option.vetoes().forEach(veto -> veto(veto, Outcome.because(decision, option, veto)));
+                option.vetoes().forEach(veto -> veto(veto, OutcomeSentences.because(decision, option, veto)));
             } else {
-                lines.sentence("@|bold " + option.title() + "|@: " + Outcome.whyNot(decision, option), "  ");
+                lines.sentence("@|bold " + option.title() + "|@: " + OutcomeSentences.whyNot(decision, option), "  ");
             }
             option.ruledOut().forEach(veto -> veto(veto, veto.subject() + ": " + veto.because()));
         }

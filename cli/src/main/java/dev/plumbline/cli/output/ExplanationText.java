@@ -8,7 +8,7 @@ import dev.plumbline.adr.decision.Explanation;
 import dev.plumbline.adr.decision.FiredVeto;
 import dev.plumbline.adr.decision.OptionResult;
 import dev.plumbline.adr.decision.RejectingAnswers;
-import dev.plumbline.templates.render.Outcome;
+import dev.plumbline.templates.render.OutcomeSentences;
 import dev.plumbline.templates.render.Wording;
 import java.util.List;
 import java.util.Optional;
@@ -23,9 +23,9 @@ public final class ExplanationText {
     private final Explanation explanation;
     private final Decision decision;
     private final OptionResult option;
-    private final Lines lines;
+    private final TerminalText lines;
 
-    private ExplanationText(Explanation explanation, Lines lines) {
+    private ExplanationText(Explanation explanation, TerminalText lines) {
         this.explanation = explanation;
         this.decision = explanation.decision();
         this.option = explanation.option();
@@ -34,7 +34,7 @@ public final class ExplanationText {
 
     /** @param width in columns; sentences are wrapped to it */
     public static List<String> lines(List<Explanation> explanations, Ansi ansi, int width) {
-        Lines lines = new Lines(ansi, width);
+        TerminalText lines = new TerminalText(ansi, width);
         for (Explanation explanation : explanations) {
             if (!lines.all().isEmpty()) {
                 lines.blank();
@@ -48,7 +48,7 @@ public final class ExplanationText {
                 .findFirst()
                 .ifPresent(decision -> {
                     lines.blank();
-                    lines.sentence(Outcome.reckonedWith(decision), "");
+                    lines.sentence(OutcomeSentences.reckonedWith(decision), "");
                 });
         return lines.all();
     }
@@ -74,7 +74,7 @@ public final class ExplanationText {
     private void vetoes() {
         if (option.isVetoed()) {
             lines.heading("What rules it out");
-            option.vetoes().forEach(veto -> veto(veto, Outcome.because(decision, option, veto)));
+            option.vetoes().forEach(veto -> veto(veto, OutcomeSentences.because(decision, option, veto)));
         }
         if (!option.ruledOut().isEmpty()) {
             lines.heading("Ruled out on the way");

@@ -54,7 +54,7 @@ public final class MapText {
      * @param environment tells which signs the terminal has
      */
     public static List<String> lines(DecisionMap map, Ansi ansi, int width, Map<String, String> environment) {
-        Lines lines = new Lines(ansi, width);
+        TerminalText lines = new TerminalText(ansi, width);
         new MapText(map, MapSigns.in(environment), width).write(lines);
         return lines.all();
     }
@@ -76,7 +76,7 @@ public final class MapText {
         return (int) (values * Math.max(1, Math.min(3, SOME_ROWS / values)));
     }
 
-    private void write(Lines lines) {
+    private void write(TerminalText lines) {
         fill();
         mark();
         map.regions().forEach(region -> name(region.outcome()));
@@ -170,7 +170,7 @@ public final class MapText {
         return rows - 1 - Math.min(rows - 1, (int) (map.y().at(position) * rows));
     }
 
-    private void plot(Lines lines) {
+    private void plot(TerminalText lines) {
         int labels = labelWidth();
         String[] beside = new String[rows];
         Arrays.fill(beside, "");

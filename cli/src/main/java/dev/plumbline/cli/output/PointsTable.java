@@ -27,9 +27,9 @@ final class PointsTable {
     private static final int NARROW = 10;
 
     private final Decision decision;
-    private final Lines lines;
+    private final TerminalText lines;
 
-    PointsTable(Decision decision, Lines lines) {
+    PointsTable(Decision decision, TerminalText lines) {
         this.decision = decision;
         this.lines = lines;
     }

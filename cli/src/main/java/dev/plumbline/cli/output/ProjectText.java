@@ -4,10 +4,10 @@ import dev.plumbline.adr.catalog.Option;
 import dev.plumbline.adr.decision.Decision;
 import dev.plumbline.adr.decision.OptionResult;
 import dev.plumbline.adr.record.RecordedDecision;
-import dev.plumbline.templates.merge.Change;
 import dev.plumbline.templates.merge.ChangePlan;
+import dev.plumbline.templates.merge.FileChange;
 import dev.plumbline.templates.merge.Unmerged;
-import dev.plumbline.templates.render.Outcome;
+import dev.plumbline.templates.render.OutcomeSentences;
 import dev.plumbline.templates.render.Wording;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -66,7 +66,7 @@ public final class ProjectText {
         List<String> lines = new ArrayList<>();
         lines.add(ansi.string(before.map(recorded -> verdict(recorded, decision, chosen, now))
                 .orElse("No record is in force. " + now + " fits, and a new record says so.")));
-        Outcome.sentences(decision).forEach(sentence -> lines.add("  " + sentence));
+        OutcomeSentences.sentences(decision).forEach(sentence -> lines.add("  " + sentence));
         lines.add("");
         return lines;
     }
@@ -117,32 +117,32 @@ public final class ProjectText {
         return lines;
     }
 
-    private static String line(Change change) {
-        if (change instanceof Change.Create) {
+    private static String line(FileChange change) {
+        if (change instanceof FileChange.Create) {
             return "  @|green new     |@ " + change.path();
         }
-        if (change instanceof Change.Restore) {
+        if (change instanceof FileChange.Restore) {
             return "  @|green again   |@ " + change.path()
                     + " @|faint you deleted it; what is in force has to be written down|@";
         }
-        if (change instanceof Change.Replace) {
+        if (change instanceof FileChange.Replace) {
             return "  replace  " + change.path();
         }
-        if (change instanceof Change.Delete) {
+        if (change instanceof FileChange.Delete) {
             return "  delete   " + change.path();
         }
-        if (change instanceof Change.Edit edit) {
+        if (change instanceof FileChange.Edit edit) {
             return "  edit     " + change.path() + " @|faint " + edit.what() + "|@";
         }
-        if (change instanceof Change.KeepBoth both) {
+        if (change instanceof FileChange.KeepBoth both) {
             return "  @|yellow keep    |@ " + change.path() + " @|faint you changed it; the new version is |@"
                     + both.beside();
         }
-        if (change instanceof Change.KeepOrphan) {
+        if (change instanceof FileChange.KeepOrphan) {
             return "  @|yellow keep    |@ " + change.path()
                     + " @|faint you changed it; the design no longer needs it|@";
         }
-        if (change instanceof Change.KeepNeeded needed) {
+        if (change instanceof FileChange.KeepNeeded needed) {
             return "  @|yellow keep    |@ " + change.path() + " @|faint the design no longer has it, but |@"
                     + needed.by() + " @|faint needs it|@";
         }

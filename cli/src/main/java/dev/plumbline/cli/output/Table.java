@@ -9,10 +9,10 @@ import java.util.stream.IntStream;
 final class Table {
 
     private final List<Column> columns;
-    private final Lines lines;
+    private final TerminalText lines;
 
     /** @param columns from the left; each keeps the blanks between it and the one before */
-    Table(List<Column> columns, Lines lines) {
+    Table(List<Column> columns, TerminalText lines) {
         this.columns = List.copyOf(columns);
         this.lines = lines;
     }

@@ -105,7 +105,7 @@ class DialogueTest {
                 Questions.ALL,
                 Map.of(),
                 draft -> draft.answers().isEmpty() ? Optional.of(Questions.ON_CALL) : Optional.empty(),
-                Objections.none(),
+                DraftObjections.none(),
                 Script.NO_OBJECTION);
         PseudoTerminal<Draft> terminal = new PseudoTerminal<>(
                 80, 24, "xterm", COLOURED, screen -> new Interview(screen, script).run(Draft.EMPTY));
@@ -132,7 +132,7 @@ class DialogueTest {
                 catalog.questions(),
                 catalog.groups(),
                 NextQuestion.thatMatters(catalog),
-                Objections.none(),
+                DraftObjections.none(),
                 Script.NO_OBJECTION);
         Draft given = preset;
         PseudoTerminal<Draft> terminal =
@@ -164,7 +164,7 @@ class DialogueTest {
                 "Title",
                 catalog.questions(),
                 catalog.groups(),
-                Objections.contradictionsIn(catalog, LocalDate.of(2026, 11, 23)));
+                DraftObjections.contradictionsIn(catalog, LocalDate.of(2026, 11, 23)));
         PseudoTerminal<Draft> terminal = new PseudoTerminal<>(
                 120, 60, "xterm", COLOURED, screen -> new Interview(screen, script).run(contradictory));
 

@@ -77,7 +77,7 @@ final class Questions {
             "How notifications are sent",
             ALL,
             Map.of("team", "Team", "delivery", "Delivery", "vendors", "Vendors", "budget", "Budget"),
-            Objections.none());
+            DraftObjections.none());
 
     private Questions() {}
 }

@@ -24,7 +24,10 @@ public final class ShippedInterview {
     public static String sent(List<String> script, int columns, int rows, LocalDate today) {
         Catalog catalog = CatalogReader.shipped("notification");
         Script asked = Script.inOrder(
-                catalog.title(), catalog.questions(), catalog.groups(), Objections.contradictionsIn(catalog, today));
+                catalog.title(),
+                catalog.questions(),
+                catalog.groups(),
+                DraftObjections.contradictionsIn(catalog, today));
         PseudoTerminal<Draft> terminal = new PseudoTerminal<>(
                 columns, rows, "xterm-256color", COLOURED, screen -> new Interview(screen, asked).run(Draft.EMPTY));
         for (String line : script) {

@@ -176,7 +176,7 @@ class MapSvgTest {
     })
     void a_path_goes_around_its_rectangles(String x, String y) throws Exception {
         DecisionMap map = shipped(x, y, "budget.hard=yes", "budget.monthly=600");
-        Frame frame = Frame.of(map, 100);
+        PlotArea frame = PlotArea.of(map, 100);
         for (DecisionMap.Region region : map.regions()) {
             double rectangles = region.boxes().stream()
                     .mapToDouble(box -> frame.width()
@@ -185,7 +185,7 @@ class MapSvgTest {
                             * map.y().extent(box.bottom(), box.top()))
                     .sum();
 
-            assertThat(area(new Outline(frame, region.outcome()).path()))
+            assertThat(area(new OutcomeBorder(frame, region.outcome()).path()))
                     .isCloseTo(rectangles, org.assertj.core.data.Offset.offset(60.0));
         }
     }

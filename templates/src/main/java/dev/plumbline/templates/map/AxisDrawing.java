@@ -8,9 +8,9 @@ final class AxisDrawing {
 
     private static final double TICK_LINE = 16;
 
-    private final Frame frame;
+    private final PlotArea frame;
 
-    AxisDrawing(Frame frame) {
+    AxisDrawing(PlotArea frame) {
         this.frame = frame;
     }
 
@@ -27,29 +27,29 @@ final class AxisDrawing {
     }
 
     private List<String> lines(Axis.Tick tick) {
-        return Lines.of(tick.label(), (int) Math.max(6, frame.roomForTick() / Frame.LETTER));
+        return BrokenLines.of(tick.label(), (int) Math.max(6, frame.roomForTick() / PlotArea.LETTER));
     }
 
     void draw(Svg svg) {
-        svg.rectangle(Ink.STROKE, frame.left(), frame.top(), frame.width(), frame.height());
+        svg.rectangle(PictureStyle.STROKE, frame.left(), frame.top(), frame.width(), frame.height());
         svg.text(
-                Ink.FAINT + Ink.START,
-                Frame.MARGIN,
+                PictureStyle.FAINT + PictureStyle.START,
+                PlotArea.MARGIN,
                 frame.top() - 12,
                 MapWording.axis(frame.map().y()));
         for (Axis.Tick tick : frame.map().y().ticks()) {
             double y = frame.y(tick.position());
-            svg.line(Ink.STROKE, frame.left() - 5, y, frame.left(), y);
-            svg.text(Ink.FAINT + Ink.END, frame.left() - 9, y + 4.5, tick.label());
+            svg.line(PictureStyle.STROKE, frame.left() - 5, y, frame.left(), y);
+            svg.text(PictureStyle.FAINT + PictureStyle.END, frame.left() - 9, y + 4.5, tick.label());
         }
         for (Axis.Tick tick : frame.map().x().ticks()) {
             double x = frame.x(tick.position());
-            svg.line(Ink.STROKE, x, frame.bottom(), x, frame.bottom() + 5);
-            svg.lines(Ink.FAINT + Ink.MIDDLE, x, frame.bottom() + 20, lines(tick), TICK_LINE);
+            svg.line(PictureStyle.STROKE, x, frame.bottom(), x, frame.bottom() + 5);
+            svg.lines(PictureStyle.FAINT + PictureStyle.MIDDLE, x, frame.bottom() + 20, lines(tick), TICK_LINE);
         }
         double titleAt = frame.bottom() + 24 + linesOfTicks() * TICK_LINE;
         svg.text(
-                Ink.FAINT + Ink.END,
+                PictureStyle.FAINT + PictureStyle.END,
                 frame.right(),
                 titleAt,
                 MapWording.axis(frame.map().x()));

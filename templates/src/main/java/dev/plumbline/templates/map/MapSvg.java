@@ -23,7 +23,7 @@ public final class MapSvg {
     private final MapWording wording;
     private final Hatching hatching;
     private final List<String> caption;
-    private final Frame frame;
+    private final PlotArea frame;
     private final Rooms rooms;
     private final Svg svg = new Svg();
 
@@ -32,9 +32,9 @@ public final class MapSvg {
         this.wording = new MapWording(map);
         this.hatching = new Hatching(map);
         this.caption = Stream.concat(Stream.of(wording.place() + "."), wording.borders().stream())
-                .flatMap(sentence -> Lines.of(sentence, LETTERS).stream())
+                .flatMap(sentence -> BrokenLines.of(sentence, LETTERS).stream())
                 .toList();
-        this.frame = Frame.of(map, HEADING + caption.size() * LINE + 50);
+        this.frame = PlotArea.of(map, HEADING + caption.size() * LINE + 50);
         this.rooms = new Rooms(frame);
     }
 
@@ -49,29 +49,29 @@ public final class MapSvg {
 
     private String picture(String team) {
         AxisDrawing axes = new AxisDrawing(frame);
-        svg.text(Ink.HEADING, Frame.MARGIN, HEADING, wording.verdict());
-        svg.lines(Ink.TEXT, Frame.MARGIN, HEADING + LINE + 5, caption, LINE);
+        svg.text(PictureStyle.HEADING, PlotArea.MARGIN, HEADING, wording.verdict());
+        svg.lines(PictureStyle.TEXT, PlotArea.MARGIN, HEADING + LINE + 5, caption, LINE);
         regions();
         axes.draw(svg);
         new MarkDrawing(frame, rooms, svg).draw(team);
         double bottom = legend(labels(), frame.bottom() + axes.below() + 10) + 6;
         Svg picture = new Svg()
-                .add("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + Svg.number(Frame.WIDTH) + "\" height=\""
-                        + Svg.number(bottom) + "\" viewBox=\"0 0 " + Svg.number(Frame.WIDTH) + " "
+                .add("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + Svg.number(PlotArea.WIDTH) + "\" height=\""
+                        + Svg.number(bottom) + "\" viewBox=\"0 0 " + Svg.number(PlotArea.WIDTH) + " "
                         + Svg.number(bottom) + "\" role=\"img\" aria-labelledby=\"title desc\">")
                 .add("<title id=\"title\">" + Svg.escaped(wording.title()) + "</title>")
                 .add("<desc id=\"desc\">" + Svg.escaped(wording.description()) + "</desc>")
-                .add(Ink.STYLE)
+                .add(PictureStyle.STYLE)
                 .add("<defs>");
         hatching.patterns(picture);
-        picture.add("</defs>").rectangle(Ink.GROUND, 0, 0, Frame.WIDTH, bottom);
+        picture.add("</defs>").rectangle(PictureStyle.GROUND, 0, 0, PlotArea.WIDTH, bottom);
         return picture + svg.toString() + "</svg>\n";
     }
 
     private void regions() {
         for (DecisionMap.Region region : map.regions()) {
             svg.add("<path " + hatching.fill(region.outcome()) + " class=\"stroke\" stroke=\"#1f2328\" d=\""
-                    + new Outline(frame, region.outcome()).path() + "\"/>");
+                    + new OutcomeBorder(frame, region.outcome()).path() + "\"/>");
         }
     }
 
@@ -81,7 +81,7 @@ public final class MapSvg {
         for (DecisionMap.Region region : map.regions()) {
             String name = wording.name(region.outcome());
             List<Rooms.Place> places = rooms.places(region.outcome(), name.length() * 9.4 + 10, 28);
-            places.forEach(place -> svg.text(Ink.REGION, place.x(), place.y() + 5, name));
+            places.forEach(place -> svg.text(PictureStyle.REGION, place.x(), place.y() + 5, name));
             if (places.isEmpty()) {
                 cramped.add(region.outcome());
             }
@@ -91,16 +91,16 @@ public final class MapSvg {
 
     /** Gives back where it ends. */
     private double legend(List<Outcome> outcomes, double top) {
-        double x = Frame.MARGIN;
+        double x = PlotArea.MARGIN;
         double y = top;
         for (Outcome outcome : outcomes) {
             double width = 30 + wording.name(outcome).length() * 8.0 + 24;
-            if (x > Frame.MARGIN && x + width > Frame.WIDTH - Frame.MARGIN) {
-                x = Frame.MARGIN;
+            if (x > PlotArea.MARGIN && x + width > PlotArea.WIDTH - PlotArea.MARGIN) {
+                x = PlotArea.MARGIN;
                 y += LEGEND;
             }
             svg.rectangle(hatching.fill(outcome) + " class=\"stroke\" stroke=\"#1f2328\"", x, y, 22, 16);
-            svg.text(Ink.TEXT, x + 30, y + 13, wording.name(outcome));
+            svg.text(PictureStyle.TEXT, x + 30, y + 13, wording.name(outcome));
             x += width;
         }
         return outcomes.isEmpty() ? top : y + LEGEND;

@@ -11,13 +11,13 @@ final class MarkDrawing {
     private static final double BAR = 10;
     private static final double LETTER = 8;
 
-    private final Frame frame;
+    private final PlotArea frame;
     private final Rooms rooms;
     private final Svg svg;
     private final double x;
     private final double y;
 
-    MarkDrawing(Frame frame, Rooms rooms, Svg svg) {
+    MarkDrawing(PlotArea frame, Rooms rooms, Svg svg) {
         this.frame = frame;
         this.rooms = rooms;
         this.svg = svg;
@@ -30,7 +30,8 @@ final class MarkDrawing {
         for (Axis axis : List.of(frame.map().x(), frame.map().y())) {
             frame.map().bordersAlong(axis).stream().findFirst().ifPresent(this::border);
         }
-        svg.add("<circle " + Ink.DOT + " cx=\"" + Svg.number(x) + "\" cy=\"" + Svg.number(y) + "\" r=\"7.5\"/>");
+        svg.add("<circle " + PictureStyle.DOT + " cx=\"" + Svg.number(x) + "\" cy=\"" + Svg.number(y)
+                + "\" r=\"7.5\"/>");
         rooms.take(new Rooms.Area(x - 9, y - 9, 18, 18));
         name(team);
     }
@@ -50,7 +51,7 @@ final class MarkDrawing {
     }
 
     private void bar(Mark.Span span, double left, double top, double width, double height) {
-        svg.rectangle(Ink.BAR + (span.isKnown() ? "\"0.6\"" : "\"0.25\""), left, top, width, height);
+        svg.rectangle(PictureStyle.BAR + (span.isKnown() ? "\"0.6\"" : "\"0.25\""), left, top, width, height);
         rooms.take(new Rooms.Area(left, top, width, height));
     }
 
@@ -61,8 +62,9 @@ final class MarkDrawing {
         double place = border.to() + (isForward ? -0.5 : 0.5);
         double toX = isAcross ? frame.x(place) : x;
         double toY = isAcross ? y : frame.y(place);
-        svg.line(Ink.STROKE + " stroke-width=\"1.8\" stroke-dasharray=\"6 4\"", x, y, toX, toY);
-        svg.add("<circle " + Ink.RING + " cx=\"" + Svg.number(toX) + "\" cy=\"" + Svg.number(toY) + "\" r=\"4.5\"/>");
+        svg.line(PictureStyle.STROKE + " stroke-width=\"1.8\" stroke-dasharray=\"6 4\"", x, y, toX, toY);
+        svg.add("<circle " + PictureStyle.RING + " cx=\"" + Svg.number(toX) + "\" cy=\"" + Svg.number(toY)
+                + "\" r=\"4.5\"/>");
         rooms.take(new Rooms.Area(
                 Math.min(x, toX) - 5, Math.min(y, toY) - 5, Math.abs(x - toX) + 10, Math.abs(y - toY) + 10));
         String value = MapWording.value(border.axis(), border.to());
@@ -96,7 +98,11 @@ final class MarkDrawing {
                 .filter(one -> rooms.isFree(area(one, width)))
                 .findFirst()
                 .orElse(spots.get(0));
-        svg.text(Ink.MARK + (spot.side() > 0 ? Ink.START : Ink.END), spot.x(), spot.y(), text);
+        svg.text(
+                PictureStyle.MARK + (spot.side() > 0 ? PictureStyle.START : PictureStyle.END),
+                spot.x(),
+                spot.y(),
+                text);
         rooms.take(area(spot, width));
     }
 

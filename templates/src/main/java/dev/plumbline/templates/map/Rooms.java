@@ -16,12 +16,12 @@ final class Rooms {
     private static final int COLUMNS = 64;
     private static final int ROWS = 24;
 
-    private final Frame frame;
+    private final PlotArea frame;
     private final Outcome[][] cells = new Outcome[ROWS][COLUMNS];
     private final boolean[][] taken = new boolean[ROWS][COLUMNS];
     private final List<Area> areas = new ArrayList<>();
 
-    Rooms(Frame frame) {
+    Rooms(PlotArea frame) {
         this.frame = frame;
         DecisionMap map = frame.map();
         long[] across = IntStream.range(0, COLUMNS)

@@ -16,7 +16,7 @@ import java.util.TreeSet;
  * @param unmerged what is left to a person; the build may fail before that is done
  */
 public record ChangePlan(
-        List<Change> changes,
+        List<FileChange> changes,
         SortedMap<String, PlannedFile> writes,
         SortedSet<String> deletes,
         List<Unmerged> unmerged) {

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 final class KeptSources {
 
     private final ProjectFolder folder;
-    private final SortedMap<String, SourceText> onDisk = new TreeMap<>();
+    private final SortedMap<String, SourceNames> onDisk = new TreeMap<>();
     private final SortedMap<String, List<String>> needs = new TreeMap<>();
 
     KeptSources(ProjectFolder folder) {
@@ -34,15 +34,15 @@ final class KeptSources {
         try (Stream<Path> files = Files.walk(sources)) {
             files.filter(Files::isRegularFile)
                     .map(file -> folder.root().relativize(file).toString().replace('\\', '/'))
-                    .filter(SourceText::isOne)
+                    .filter(SourceNames::isOne)
                     .forEach(path -> folder.read(path).ifPresent(content -> onDisk.put(path, source(path, content))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static SourceText source(String path, byte[] content) {
-        return SourceText.of(path, new String(content, StandardCharsets.UTF_8));
+    private static SourceNames source(String path, byte[] content) {
+        return SourceNames.of(path, new String(content, StandardCharsets.UTF_8));
     }
 
     /**
@@ -80,9 +80,9 @@ final class KeptSources {
     /** Finds what changes under the hands of files that stay as they are. */
     void compare(Map<String, PlannedFile> writes, SortedSet<String> deletes, SortedSet<String> own) {
         writes.forEach((path, file) -> {
-            SourceText before = onDisk.get(path);
+            SourceNames before = onDisk.get(path);
             if (before != null) {
-                SourceText after = source(path, file.content());
+                SourceNames after = source(path, file.content());
                 onDisk.forEach((keeper, text) -> {
                     boolean stays = !own.contains(keeper) && !deletes.contains(keeper) && !writes.containsKey(keeper);
                     if (stays
@@ -97,10 +97,10 @@ final class KeptSources {
 
     /** What there will be, once these are written and those deleted. */
     LaterSources after(Map<String, PlannedFile> writes, SortedSet<String> deletes) {
-        SortedMap<String, SourceText> later = new TreeMap<>(onDisk);
+        SortedMap<String, SourceNames> later = new TreeMap<>(onDisk);
         later.keySet().removeAll(deletes);
         writes.forEach((path, file) -> {
-            if (SourceText.isOne(path)) {
+            if (SourceNames.isOne(path)) {
                 later.put(path, source(path, file.content()));
             }
         });
@@ -108,8 +108,8 @@ final class KeptSources {
     }
 
     private boolean refers(String keeper, String path) {
-        SourceText from = onDisk.get(keeper);
-        SourceText to = onDisk.get(path);
+        SourceNames from = onDisk.get(keeper);
+        SourceNames to = onDisk.get(path);
         return from != null && to != null && from.refersTo(to);
     }
 

@@ -11,7 +11,7 @@ import java.util.TreeMap;
  *
  * @param texts by path
  */
-record LaterSources(SortedMap<String, SourceText> texts) {
+record LaterSources(SortedMap<String, SourceNames> texts) {
 
     LaterSources {
         texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
@@ -19,7 +19,7 @@ record LaterSources(SortedMap<String, SourceText> texts) {
 
     /** Files that name the type which a missing file is called after, unless it is declared in another file by now. */
     List<String> users(String missing) {
-        SourceText type = SourceText.missing(missing);
+        SourceNames type = SourceNames.missing(missing);
         return texts.values().stream().anyMatch(text -> text.declares(type))
                 ? List.of()
                 : texts.entrySet().stream()

@@ -43,7 +43,7 @@ final class Leftovers {
     }
 
     /** @param listed what the manifest lists now, with new versions that were put beside files earlier */
-    List<Unmerged> of(List<Change> changes, Set<String> listed) {
+    List<Unmerged> of(List<FileChange> changes, Set<String> listed) {
         SortedMap<String, List<String>> waiting = new TreeMap<>();
         listed.stream().filter(Leftovers::isBeside).forEach(path -> waiting.computeIfAbsent(
                         base(path), base -> new ArrayList<>())
@@ -62,10 +62,10 @@ final class Leftovers {
                 : "its new version waits to be merged";
     }
 
-    private void add(Change change) {
-        if (change instanceof Change.KeepOrphan orphan) {
+    private void add(FileChange change) {
+        if (change instanceof FileChange.KeepOrphan orphan) {
             add(orphan.path(), "you changed it, and the design no longer has it", List.of());
-        } else if (change instanceof Change.StayDeleted deleted && SourceText.isOne(deleted.path())) {
+        } else if (change instanceof FileChange.StayDeleted deleted && SourceNames.isOne(deleted.path())) {
             List<String> users = later.users(deleted.path());
             if (!users.isEmpty()) {
                 add(deleted.path(), "you deleted it, and it is needed by " + String.join(", ", users), List.of());

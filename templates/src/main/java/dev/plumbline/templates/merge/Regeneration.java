@@ -31,7 +31,7 @@ public final class Regeneration {
     private final SortedMap<String, String> generated;
     private final FilePlan next;
     private final Known known;
-    private final List<Change> changes = new ArrayList<>();
+    private final List<FileChange> changes = new ArrayList<>();
     private final SortedMap<String, PlannedFile> writes = new TreeMap<>();
     private final SortedSet<String> deletes = new TreeSet<>();
     private final SortedSet<String> gone = new TreeSet<>();
@@ -98,7 +98,7 @@ public final class Regeneration {
         if (!isOnDisk(Manifest.PATH, manifestFile)) {
             writes.put(Manifest.PATH, manifestFile);
         }
-        changes.sort(Comparator.comparing(Change::path));
+        changes.sort(Comparator.comparing(FileChange::path));
         return new ChangePlan(changes, writes, deletes, unmerged);
     }
 
@@ -108,17 +108,17 @@ public final class Regeneration {
         SortedSet<String> own = untouched();
         SortedMap<String, String> saved = sources.save(deletes, own);
         saved.forEach((path, keeper) -> {
-            changes.remove(new Change.Delete(path));
-            changes.add(new Change.KeepNeeded(path, keeper));
+            changes.remove(new FileChange.Delete(path));
+            changes.add(new FileChange.KeepNeeded(path, keeper));
             manifest.put(path, generated.get(path));
             own.remove(path);
         });
         sources.compare(writes, deletes, own);
         LaterSources later = sources.after(writes, deletes);
         gone.stream()
-                .filter(path -> SourceText.isOne(path) && !later.users(path).isEmpty())
+                .filter(path -> SourceNames.isOne(path) && !later.users(path).isEmpty())
                 .forEach(path -> {
-                    changes.add(new Change.StayDeleted(path));
+                    changes.add(new FileChange.StayDeleted(path));
                     manifest.put(path, generated.get(path));
                 });
         return new Leftovers(sources, later, log, writes).of(changes, manifest.keySet());
@@ -147,12 +147,12 @@ public final class Regeneration {
             return;
         }
         if (now.isEmpty() && before.isPresent() && !known.needed.contains(path)) {
-            changes.add(new Change.StayDeleted(path));
+            changes.add(new FileChange.StayDeleted(path));
         } else if (now.isEmpty()) {
-            changes.add(before.isPresent() ? new Change.Restore(path) : new Change.Create(path));
+            changes.add(before.isPresent() ? new FileChange.Restore(path) : new FileChange.Create(path));
             writes.put(path, file);
         } else if (now.equals(before)) {
-            changes.add(new Change.Replace(path));
+            changes.add(new FileChange.Replace(path));
             writes.put(path, file);
         } else if (MarkedPart.isIn(file)) {
             updatePart(path, file);
@@ -169,7 +169,7 @@ public final class Regeneration {
         PlannedFile there = there(path);
         PlannedFile updated = MarkedPart.update(folder.root().resolve(path).toString(), there, file);
         if (!updated.equals(there)) {
-            changes.add(new Change.Edit(
+            changes.add(new FileChange.Edit(
                     path,
                     MarkedPart.isIn(there)
                             ? "the part between the two marks; what you wrote around it stays"
@@ -186,9 +186,9 @@ public final class Regeneration {
                         .equals(Optional.ofNullable(generated.get(path))));
         if (last.isPresent()) {
             PlannedFile there = there(path);
-            EditedText merged = EditedText.merge(last.get(), there, file);
+            MergedText merged = MergedText.merge(last.get(), there, file);
             if (!merged.file().equals(there)) {
-                changes.add(new Change.Edit(path, merged.isWhole() ? "what you wrote stays" : merged.what()));
+                changes.add(new FileChange.Edit(path, merged.isWhole() ? "what you wrote stays" : merged.what()));
                 writes.put(path, merged.file());
             }
             if (merged.isWhole()) {
@@ -204,7 +204,7 @@ public final class Regeneration {
         for (int i = 2; isTouched(beside); i++) {
             beside = path + BESIDE + i;
         }
-        changes.add(new Change.KeepBoth(path, beside));
+        changes.add(new FileChange.KeepBoth(path, beside));
         writes.put(beside, file);
         manifest.put(beside, Checksum.ofContent(file.content()));
     }
@@ -223,10 +223,10 @@ public final class Regeneration {
         if (Leftovers.isBeside(path) && isWaiting(path)) {
             manifest.put(path, checksum);
         } else if (now.get().equals(checksum)) {
-            changes.add(new Change.Delete(path));
+            changes.add(new FileChange.Delete(path));
             deletes.add(path);
         } else if (!Leftovers.isBeside(path)) {
-            changes.add(new Change.KeepOrphan(path));
+            changes.add(new FileChange.KeepOrphan(path));
             if (Leftovers.isBuilt(path, log)) {
                 manifest.put(path, checksum);
             }
@@ -249,7 +249,7 @@ public final class Regeneration {
 
     private void edit(String path, EditedFile file) {
         if (!isOnDisk(path, file.file())) {
-            changes.add(new Change.Edit(path, file.what()));
+            changes.add(new FileChange.Edit(path, file.what()));
             writes.put(path, file.file());
         }
         Optional.ofNullable(file.isOurs() ? file.file() : next.files().get(path))

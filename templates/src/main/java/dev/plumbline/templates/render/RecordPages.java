@@ -14,8 +14,8 @@ import dev.plumbline.adr.decision.MonthlyCost;
 import dev.plumbline.adr.decision.OptionResult;
 import dev.plumbline.adr.decision.RejectingAnswers;
 import dev.plumbline.adr.decision.Sensitivity;
-import dev.plumbline.adr.overlay.Change;
 import dev.plumbline.adr.overlay.Overlay;
+import dev.plumbline.adr.overlay.OverlayChange;
 import dev.plumbline.adr.source.Markdown;
 import dev.plumbline.templates.render.RecordPage.Driver;
 import dev.plumbline.templates.render.RecordPage.OptionPage;
@@ -72,7 +72,7 @@ public final class RecordPages {
                 facts(),
                 option(chosen),
                 decision.rejected().stream().map(this::option).toList(),
-                Outcome.sentences(decision),
+                OutcomeSentences.sentences(decision),
                 reasons(contribution -> contribution.points() >= GOOD),
                 reasons(contribution -> contribution.points() <= BAD),
                 decision.tippingPoints().stream().map(this::tip).toList(),
@@ -97,7 +97,7 @@ public final class RecordPages {
                 Wording.yaml(overlay.file()),
                 overlay.name(),
                 overlay.why(),
-                overlay.changes().stream().map(Change::text).toList());
+                overlay.changes().stream().map(OverlayChange::text).toList());
     }
 
     /** The title of a decision's record. */
@@ -129,7 +129,7 @@ public final class RecordPages {
     }
 
     private String facing() {
-        List<String> answers = Outcome.facing(decision).entrySet().stream()
+        List<String> answers = OutcomeSentences.facing(decision).entrySet().stream()
                 .map(answer -> "`" + answer.getKey() + ": " + answer.getValue() + "`" + assumed(answer.getKey()))
                 .toList();
         return answers.isEmpty() ? "no answer that rules anything out" : Wording.list(answers);
@@ -199,8 +199,8 @@ public final class RecordPages {
                         ", ",
                         option.vetoes().stream().map(FiredVeto::id).distinct().toList()),
                 Wording.yaml(RejectingAnswers.of(decision, option)),
-                Wording.yaml(Outcome.inShort(decision, option)),
-                Outcome.whyNot(decision, option),
+                Wording.yaml(OutcomeSentences.inShort(decision, option)),
+                OutcomeSentences.whyNot(decision, option),
                 cost(option.cost()));
     }
 
@@ -237,7 +237,7 @@ public final class RecordPages {
                 veto.id(),
                 veto.subject(),
                 veto.because(),
-                Outcome.because(decision, option, veto),
+                OutcomeSentences.because(decision, option, veto),
                 Wording.answers(RejectingAnswers.shown(decision, veto.answers())));
     }
 

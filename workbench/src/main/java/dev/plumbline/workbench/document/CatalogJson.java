@@ -3,8 +3,8 @@ package dev.plumbline.workbench.document;
 import static dev.plumbline.checker.json.Form.TEXT;
 
 import dev.plumbline.adr.catalog.CatalogReading;
-import dev.plumbline.adr.overlay.Change;
 import dev.plumbline.adr.overlay.Overlay;
+import dev.plumbline.adr.overlay.OverlayChange;
 import dev.plumbline.adr.source.YamlNode;
 import dev.plumbline.checker.json.Form;
 import dev.plumbline.checker.json.JsonText;
@@ -19,10 +19,10 @@ public final class CatalogJson {
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d[\\d_]{0,17}(\\.\\d+)?");
 
-    private static final ObjectForm<Change> CHANGE = Form.<Change>object()
-            .field("path", TEXT, Change::path)
-            .field("removed", Form.FLAG, Change::isRemoval)
-            .field("text", TEXT, Change::text);
+    private static final ObjectForm<OverlayChange> CHANGE = Form.<OverlayChange>object()
+            .field("path", TEXT, OverlayChange::path)
+            .field("removed", Form.FLAG, OverlayChange::isRemoval)
+            .field("text", TEXT, OverlayChange::text);
 
     private static final ObjectForm<Overlay> OVERLAY = Form.<Overlay>object()
             .field("file", TEXT, Overlay::file)

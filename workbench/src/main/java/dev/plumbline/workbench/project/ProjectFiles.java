@@ -11,7 +11,7 @@ import dev.plumbline.templates.scaffold.PlannedFile;
 import dev.plumbline.templates.scaffold.RecordPlace;
 import dev.plumbline.templates.scaffold.Scaffold;
 import dev.plumbline.workbench.Versions;
-import dev.plumbline.workbench.schema.Subject;
+import dev.plumbline.workbench.schema.DocumentKind;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -68,6 +68,6 @@ public final class ProjectFiles {
                 place.log().file(LogIndex.FILE),
                 PlannedFile.text(index),
                 Scaffold.ANSWERS_SCHEMA,
-                PlannedFile.text(Subject.answers.schema(decision::catalog) + "\n")));
+                PlannedFile.text(DocumentKind.answers.schema(decision::catalog) + "\n")));
     }
 }

@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /** Text that is typed, and checked while it is. */
-public record Field<T>(Form<T> form, EditedText text) implements Prompt<T> {
+public record Field<T>(FieldInput<T> form, EditedText text) implements Prompt<T> {
 
     private static final int LEAST_TEXT = 8;
 
     /** A field with a text to begin with; the cursor is behind it. */
-    public static <T> Field<T> of(Form<T> form, String text) {
+    public static <T> Field<T> of(FieldInput<T> form, String text) {
         return new Field<>(form, new EditedText(text, text.length()));
     }
 

@@ -82,7 +82,7 @@ class PageTest {
 
     @Test
     void the_caret_moves_with_the_margin() {
-        Form<String> form = new Form<>("", "", false, text -> new Checked.Right<>(text, ""));
+        FieldInput<String> form = new FieldInput<>("", "", false, text -> new Checked.Right<>(text, ""));
 
         Frame frame = PAGE.frame(Field.of(form, "abc"), 79, 24, Press.LOOK);
 

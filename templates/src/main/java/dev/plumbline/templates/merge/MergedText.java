@@ -11,21 +11,21 @@ import java.util.Set;
  *
  * @param stale the headings below which the team's words stand in the place of something that is generated now
  */
-record EditedText(PlannedFile file, List<String> stale) {
+record MergedText(PlannedFile file, List<String> stale) {
 
-    EditedText {
+    MergedText {
         stale = List.copyOf(stale);
     }
 
     /** @param last what was generated last, which the team changed to {@code theirs} */
-    static EditedText merge(PlannedFile last, PlannedFile theirs, PlannedFile now) {
+    static MergedText merge(PlannedFile last, PlannedFile theirs, PlannedFile now) {
         String own = latin(theirs);
         String lineEnd = own.contains("\r\n") ? "\r\n" : "\n";
         ThreeWay merged = ThreeWay.merge(lines(latin(last)), lines(own), lines(latin(now)));
         Set<String> stale = new LinkedHashSet<>();
         merged.kept().forEach(line -> stale.add(heading(merged.lines(), line)));
         String text = String.join(lineEnd, merged.lines());
-        return new EditedText(new PlannedFile(text.getBytes(StandardCharsets.ISO_8859_1)), List.copyOf(stale));
+        return new MergedText(new PlannedFile(text.getBytes(StandardCharsets.ISO_8859_1)), List.copyOf(stale));
     }
 
     boolean isWhole() {

@@ -8,16 +8,16 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Walks around the cells of one outcome, which is to the right all the way, and leaves out what is straight on. */
-final class Outline {
+final class OutcomeBorder {
 
     private final Grid grid;
     private final Outcome outcome;
-    private final Frame frame;
+    private final PlotArea frame;
 
     /** The ways out of each corner: at most two, where two cells touch in it only. */
     private final Map<Corner, List<Corner>> ways = new TreeMap<>();
 
-    Outline(Frame frame, Outcome outcome) {
+    OutcomeBorder(PlotArea frame, Outcome outcome) {
         this.frame = frame;
         this.grid = frame.map().grid();
         this.outcome = outcome;

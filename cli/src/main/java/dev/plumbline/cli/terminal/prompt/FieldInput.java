@@ -10,4 +10,5 @@ import java.util.function.Function;
  * @param mayBeUnknown whether {@code ?} is an answer
  * @param check is called with every text there is on the way, without blanks around it
  */
-public record Form<T>(String placeholder, String unit, boolean mayBeUnknown, Function<String, Checked<T>> check) {}
+public record FieldInput<T>(
+        String placeholder, String unit, boolean mayBeUnknown, Function<String, Checked<T>> check) {}

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What a source file declares for others: types and their members, without bodies, first values and annotations. */
-final class Outline {
+final class Declarations {
 
     private static final Pattern TYPE = Pattern.compile("\\b(class|interface|record|enum|object)\\s+\\w");
     private static final Pattern ANNOTATION = Pattern.compile("@(?!interface\\b)[\\w.]+(\\s*\\([^()]*\\))?");
@@ -15,7 +15,7 @@ final class Outline {
     private int bodies;
 
     /** @param text without comments and texts in quotes */
-    Outline(String text) {
+    Declarations(String text) {
         text.chars().forEach(c -> read((char) c));
         end();
     }

@@ -24,12 +24,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Says in sentences what a decision came to: the same in the record and on the screen. */
-public final class Outcome {
+public final class OutcomeSentences {
 
     /** As many open questions as a sentence lists without losing its reader. */
     private static final int FEW = 4;
 
-    private Outcome() {}
+    private OutcomeSentences() {}
 
     /** Why the chosen option won, how sure that is, and whether it was close. */
     public static List<String> sentences(Decision decision) {
@@ -49,7 +49,7 @@ public final class Outcome {
         if (!decision.reckonedWith().isEmpty()) {
             sentences.add(reckonedWith(decision));
         }
-        decision.catalog().origin().overlay().map(Outcome::overlay).ifPresent(sentences::add);
+        decision.catalog().origin().overlay().map(OutcomeSentences::overlay).ifPresent(sentences::add);
         decision.standardRanking().map(ranking -> weights(decision, ranking)).ifPresent(sentences::add);
         decision.outgrown().map(outgrown -> growth(decision, outgrown)).ifPresent(sentences::add);
         return sentences;

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Breaks text into lines at spaces; a word that is longer than a line has one of its own. */
-final class Lines {
+final class BrokenLines {
 
-    private Lines() {}
+    private BrokenLines() {}
 
     /** @param letters of the longest line */
     static List<String> of(String text, int letters) {

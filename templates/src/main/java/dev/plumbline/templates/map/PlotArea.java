@@ -8,7 +8,7 @@ import dev.plumbline.adr.map.DecisionMap;
  *
  * @param left of the plot
  */
-record Frame(DecisionMap map, double left, double top, double width, double height) {
+record PlotArea(DecisionMap map, double left, double top, double width, double height) {
 
     /** Of the whole picture. */
     static final double WIDTH = 760;
@@ -18,13 +18,13 @@ record Frame(DecisionMap map, double left, double top, double width, double heig
     /** About the width of a letter of the size that ticks are written in. */
     static final double LETTER = 7.2;
 
-    static Frame of(DecisionMap map, double top) {
+    static PlotArea of(DecisionMap map, double top) {
         int longest = map.y().ticks().stream()
                 .mapToInt(tick -> tick.label().length())
                 .max()
                 .orElse(0);
         double left = MARGIN + 10 + longest * LETTER;
-        return new Frame(map, left, top, WIDTH - left - MARGIN, 340);
+        return new PlotArea(map, left, top, WIDTH - left - MARGIN, 340);
     }
 
     double right() {

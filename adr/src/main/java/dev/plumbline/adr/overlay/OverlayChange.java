@@ -7,4 +7,4 @@ package dev.plumbline.adr.overlay;
  * @param isRemoval whether it is gone
  * @param text in words, as part of a sentence: {@code operations weighs 40 instead of 30}
  */
-public record Change(String path, boolean isRemoval, String text) {}
+public record OverlayChange(String path, boolean isRemoval, String text) {}

@@ -10,7 +10,7 @@ import dev.plumbline.workbench.document.MapJson;
 import java.util.function.Supplier;
 
 /** What there is a schema of. The names are what a user types, and those of the published files. */
-public enum Subject {
+public enum DocumentKind {
     answers,
     catalog,
     libraries,

@@ -11,18 +11,18 @@ import java.util.List;
 
 /** What stands against deciding from a draft although every question is answered. */
 @FunctionalInterface
-interface Objections {
+interface DraftObjections {
 
     /** Sentences without a full stop, each with what would mend it; empty if nothing stands against it. */
     List<String> to(Draft draft);
 
     /** There are none. */
-    static Objections none() {
+    static DraftObjections none() {
         return draft -> List.of();
     }
 
     /** Answers that cannot all be true: said while they can still be changed, and not after the last question. */
-    static Objections contradictionsIn(Catalog catalog, LocalDate today) {
+    static DraftObjections contradictionsIn(Catalog catalog, LocalDate today) {
         return draft -> {
             if (!draft.missing(catalog.questions()).isEmpty()) {
                 return List.of();
@@ -39,7 +39,7 @@ interface Objections {
             diagnostics.throwIfAny();
             return List.of();
         } catch (InvalidInputException found) {
-            return found.diagnostics().stream().map(Objections::sentence).toList();
+            return found.diagnostics().stream().map(DraftObjections::sentence).toList();
         }
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import picocli.CommandLine.Help.Ansi;
 
 /** Lines for a terminal, coloured and wrapped. */
-final class Lines {
+final class TerminalText {
 
     private static final int WIDEST = 100;
 
@@ -16,7 +16,7 @@ final class Lines {
     private final List<String> lines = new ArrayList<>();
 
     /** @param width in columns; sentences are wrapped to it, or to 100 if there is more */
-    Lines(Ansi ansi, int width) {
+    TerminalText(Ansi ansi, int width) {
         this.ansi = ansi;
         this.room = width;
         this.width = Math.min(width, WIDEST);

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 
 /** Names that must be told apart, with where each was defined. */
-final class Names {
+final class TakenNames {
 
     private final Map<String, Location> places = new HashMap<>();
     private final Diagnostics diagnostics;
 
-    Names(Diagnostics diagnostics) {
+    TakenNames(Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
     }
 

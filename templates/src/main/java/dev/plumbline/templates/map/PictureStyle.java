@@ -4,7 +4,7 @@ package dev.plumbline.templates.map;
  * The attributes of what is drawn. Light colours stand beside each element, because some viewers know no style sheets;
  * dark ones stand in the style sheet, which overrides them.
  */
-final class Ink {
+final class PictureStyle {
 
     static final String STYLE =
             """
@@ -39,5 +39,5 @@ final class Ink {
     static final String MIDDLE = " text-anchor=\"middle\"";
     static final String END = " text-anchor=\"end\"";
 
-    private Ink() {}
+    private PictureStyle() {}
 }

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A source file of Java or Kotlin, and what it takes from others by their names. Comments and texts do not count. */
-final class SourceText {
+final class SourceNames {
 
     private static final Pattern UNSPOKEN = Pattern.compile(
             "//[^\\n]*|/\\*(?s:.*?)\\*/|\"\"\"(?s:.*?)\"\"\"|\"(?:\\\\.|[^\"\\\\\\n])*\"|'(?:\\\\.|[^'\\\\\\n])*'");
@@ -23,7 +23,7 @@ final class SourceText {
     private final Set<String> imports = new LinkedHashSet<>();
     private final Set<String> words;
 
-    private SourceText(String type, String text) {
+    private SourceNames(String type, String text) {
         this.type = type;
         this.text = text;
         this.words = words(text);
@@ -39,21 +39,21 @@ final class SourceText {
         return path.startsWith("src/") && (path.endsWith(".java") || path.endsWith(".kt"));
     }
 
-    static SourceText of(String path, String text) {
+    static SourceNames of(String path, String text) {
         String file = path.substring(path.lastIndexOf('/') + 1);
-        return new SourceText(
+        return new SourceNames(
                 file.substring(0, file.lastIndexOf('.')), UNSPOKEN.matcher(text).replaceAll(" "));
     }
 
     /** A file that is not there: only what it would be called after is known. */
-    static SourceText missing(String path) {
+    static SourceNames missing(String path) {
         Matcher folders = HOME.matcher(path);
         String home = folders.find() ? folders.group(1).replace('/', '.') : "";
         return of(path, home.isEmpty() ? "" : "package " + home + ";");
     }
 
     /** Whether it declares the type that another file of its package is called after. */
-    boolean declares(SourceText other) {
+    boolean declares(SourceNames other) {
         return home.equals(other.home)
                 && Pattern.compile("\\b(class|interface|record|enum|object|typealias)\\s+" + other.type + "\\b")
                         .matcher(text)
@@ -61,7 +61,7 @@ final class SourceText {
     }
 
     /** Whether it names the type that another file is called after, in full, by import or as its neighbour. */
-    boolean refersTo(SourceText other) {
+    boolean refersTo(SourceNames other) {
         String full = other.home.isEmpty() ? other.type : other.home + "." + other.type;
         if (Pattern.compile("(?<![\\w.])" + Pattern.quote(full) + "(?!\\w)")
                 .matcher(text)
@@ -78,9 +78,9 @@ final class SourceText {
      *
      * @return declarations of the old version, or those that the new one adds for whoever implements it
      */
-    Set<String> missesIn(SourceText before, SourceText after) {
-        Set<String> old = new Outline(before.text).declarations();
-        Set<String> now = new Outline(after.text).declarations();
+    Set<String> missesIn(SourceNames before, SourceNames after) {
+        Set<String> old = new Declarations(before.text).declarations();
+        Set<String> now = new Declarations(after.text).declarations();
         Set<String> kept = now.stream().flatMap(line -> words(line).stream()).collect(Collectors.toSet());
         Set<String> missed = old.stream()
                 .filter(line -> !now.contains(line) && uses(line, before.type, kept))
