@@ -11,6 +11,7 @@ import dev.plumbline.adr.source.Location;
 import dev.plumbline.rules.check.Subject;
 import dev.plumbline.rules.check.Violation;
 import dev.plumbline.rules.project.NotCheckedError;
+import dev.plumbline.rules.rule.RuleCatalog;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -45,8 +46,12 @@ final class ChainRules {
         try {
             return Chain.of(project, log).map(ChainRules::new);
         } catch (InvalidInputException e) {
-            throw new NotCheckedError("the records cannot be held to the answers\n" + e.getMessage(), "mend them");
+            throw broken(e);
         }
+    }
+
+    static NotCheckedError broken(InvalidInputException e) {
+        return new NotCheckedError("the records cannot be held to the answers\n" + e.getMessage(), "mend them");
     }
 
     private static CheckedRule rule(String id, String statement) {
@@ -72,11 +77,11 @@ final class ChainRules {
     }
 
     /** A rule may be left out only while the code does not have what it looks for. */
-    void holdList(DecisionRecord record, RecordedDecision decision, Subject subject) {
-        List<String> left = new ArrayList<>(RecordedRules.ids(decision));
+    void holdList(DecisionRecord record, RecordedDecision decision, Subject subject, RuleCatalog catalog) {
+        List<String> left = new ArrayList<>(RecordedRules.ids(decision, catalog));
         left.removeAll(decision.rules());
         for (String id : left) {
-            List<String> parts = DecisionRules.presupposed(id);
+            List<String> parts = catalog.rule(id).orElseThrow().presupposes();
             boolean isLeftOut = decision.leftOut().contains(id);
             boolean isFirstVersion = decision.digests().isEmpty();
             boolean applies = parts.stream().allMatch(subject::has);

@@ -1,9 +1,11 @@
 package dev.plumbline.rules;
 
+import dev.plumbline.adr.catalog.CatalogSources;
 import dev.plumbline.adr.record.DecisionLog;
 import dev.plumbline.adr.record.DecisionRecord;
 import dev.plumbline.adr.record.RecordsFolder;
 import dev.plumbline.adr.source.HalfWritten;
+import dev.plumbline.adr.source.InvalidInputException;
 import dev.plumbline.rules.project.Compared;
 import dev.plumbline.rules.project.EnclosingProject;
 import dev.plumbline.rules.project.Libraries;
@@ -45,8 +47,13 @@ public final class DecisionRules {
     /** The folder of the answers that the records are held to; empty if there are none yet. */
     private final Optional<Path> answers;
 
-    /** @param texts by file name */
-    private record Given(RecordsFolder folder, Map<String, String> texts) {}
+    /**
+     * Records that are not written yet.
+     *
+     * @param texts by file name
+     * @param sources of the catalog that they are decided by; empty for that of the directory
+     */
+    private record Given(RecordsFolder folder, Map<String, String> texts, Optional<CatalogSources> sources) {}
 
     private DecisionRules(
             Path directory,
@@ -138,13 +145,16 @@ public final class DecisionRules {
      * @param texts of all records of the log, by file name, in place of those in the directory
      */
     public DecisionRules withRecords(RecordsFolder folder, Map<String, String> texts) {
-        return new DecisionRules(
-                directory,
-                libraries,
-                compared,
-                today,
-                Optional.of(new Given(folder, new TreeMap<>(texts))),
-                Optional.empty());
+        return withRecords(new Given(folder, new TreeMap<>(texts), Optional.empty()));
+    }
+
+    /** The same, where the catalog is not written yet either. */
+    public DecisionRules withRecords(RecordsFolder folder, Map<String, String> texts, CatalogSources sources) {
+        return withRecords(new Given(folder, new TreeMap<>(texts), Optional.of(sources)));
+    }
+
+    private DecisionRules withRecords(Given given) {
+        return new DecisionRules(directory, libraries, compared, today, Optional.of(given), Optional.empty());
     }
 
     /**
@@ -167,11 +177,30 @@ public final class DecisionRules {
      */
     public RuleReport evaluate() {
         DecisionLog log = log();
-        List<DecisionRecord> accepted = RecordedRules.accepted(log, folder());
         Path project = project();
-        Optional<ChainRules> chain =
-                answers.flatMap(folder -> ChainRules.of(folder.equals(directory) ? project : folder, log));
-        return RuleCheck.of(project, folder(), accepted, chain, libraries, compared, today);
+        Path decided = answers.map(folder -> folder.equals(directory) ? project : folder)
+                .orElse(project);
+        RuleCatalog rules = rules(decided);
+        List<DecisionRecord> accepted = RecordedRules.accepted(log, folder(), rules);
+        Optional<ChainRules> chain = answers.flatMap(any -> ChainRules.of(decided, log));
+        RuleCheck.Asked asked = new RuleCheck.Asked(
+                folder(), accepted, chain, rules, decision -> sources(() -> CatalogSources.ofProject(decided))
+                        .known(decision));
+        return RuleCheck.of(project, asked, libraries, compared, today);
+    }
+
+    /** @param decided the folder with the answers */
+    private RuleCatalog rules(Path decided) {
+        try {
+            return RuleCatalog.with(
+                    sources(() -> CatalogSources.inFolder(decided)).rules());
+        } catch (InvalidInputException e) {
+            throw ChainRules.broken(e);
+        }
+    }
+
+    private CatalogSources sources(Supplier<CatalogSources> written) {
+        return records.flatMap(Given::sources).orElseGet(written);
     }
 
     /**
@@ -218,34 +247,26 @@ public final class DecisionRules {
     }
 
     /**
-     * The ids of the rules for an option of a kind of decision, those of every design first; empty if none are known.
+     * The ids of the rules that ship for an option of a kind of decision, those of every design first; empty if none are
+     * known.
      *
      * @param decision the name of the catalog, such as {@code notification}
      */
     public static List<String> idsFor(String decision, String option) {
-        return RecordedRules.ids(decision, option);
+        return RuleCatalog.SHIPPED.rulesFor(decision, option).stream()
+                .map(Rule::id)
+                .toList();
     }
 
     /**
-     * What a rule says, as a sentence without a full stop.
+     * What a rule that ships says, as a sentence without a full stop.
      *
      * @throws IllegalArgumentException if there is no such rule
      */
     public static String statement(String id) {
-        return rule(id).statement();
-    }
-
-    /**
-     * What a rule looks for by name: packages, and types, which have a capital, below the package that its decision is
-     * about. Empty if the rule holds in any layout.
-     *
-     * @throws IllegalArgumentException if there is no such rule
-     */
-    public static List<String> presupposed(String id) {
-        return rule(id).presupposes();
-    }
-
-    private static Rule rule(String id) {
-        return RuleCatalog.rule(id).orElseThrow(() -> new IllegalArgumentException("there is no rule " + id));
+        return RuleCatalog.SHIPPED
+                .rule(id)
+                .orElseThrow(() -> new IllegalArgumentException("there is no rule " + id))
+                .statement();
     }
 }

@@ -58,7 +58,7 @@ final class RecordedRules {
         }
     }
 
-    /** The accepted records of a log, at least one, each with rules that are known and belong to its option. */
+    /** The accepted records of a log, at least one. */
     static List<DecisionRecord> accepted(DecisionLog log, RecordsFolder folder) {
         List<DecisionRecord> accepted = log.accepted();
         if (accepted.isEmpty()) {
@@ -66,8 +66,14 @@ final class RecordedRules {
                     folder + " has no accepted record with a plumbline map",
                     "record the decision with plumbline adopt, or accept the record that is proposed");
         }
-        accepted.forEach(RecordedRules::checkRules);
-        if (accepted.stream().allMatch(record -> rules(record).isEmpty())) {
+        return accepted;
+    }
+
+    /** The same, each with rules that are known and belong to its option. */
+    static List<DecisionRecord> accepted(DecisionLog log, RecordsFolder folder, RuleCatalog catalog) {
+        List<DecisionRecord> accepted = accepted(log, folder);
+        accepted.forEach(record -> checkRules(record, catalog));
+        if (accepted.stream().allMatch(record -> rules(record, catalog).isEmpty())) {
             throw new NotCheckedError(
                     "every accepted record in " + folder + " says that it is not enforceable, so there is no rule",
                     "give one of them a rule, or take the check out");
@@ -89,10 +95,19 @@ final class RecordedRules {
     }
 
     /** In the order of the record, those of its catalog first. */
-    static List<Rule> rules(DecisionRecord record) {
+    static List<Rule> rules(DecisionRecord record, RuleCatalog catalog) {
         Stream<Rule> ofCatalog = record.decision().map(RecordedDecision::rules).orElse(List.of()).stream()
-                .map(id -> RuleCatalog.rule(id).orElseThrow());
+                .map(id -> catalog.rule(id).orElseThrow());
         return Stream.concat(ofCatalog, ownRules(record).map(OwnRules::of)).toList();
+    }
+
+    /** What a record asks for that somebody wrote as data, in the record or beside the catalog. */
+    static Stream<OwnRule> written(DecisionRecord record, RuleCatalog catalog) {
+        Stream<OwnRule> ofCatalog = record.decision().stream()
+                .flatMap(decision -> catalog.written(decision.decision(), decision.chosen()).stream()
+                        .filter(rule -> decision.rules().contains(rule.id()))
+                        .map(rule -> rule instanceof OwnRule.OnlyIn only ? only.below(basePackage(record)) : rule));
+        return Stream.concat(ownRules(record), ofCatalog);
     }
 
     private static Stream<OwnRule> ownRules(DecisionRecord record) {
@@ -106,47 +121,29 @@ final class RecordedRules {
                 .orElseThrow();
     }
 
-    static List<String> allIds(List<DecisionRecord> records) {
+    static List<String> allIds(List<DecisionRecord> records, RuleCatalog catalog) {
         return records.stream()
-                .flatMap(record -> rules(record).stream())
+                .flatMap(record -> rules(record, catalog).stream())
                 .map(Rule::id)
                 .toList();
     }
 
-    private static void checkRules(DecisionRecord record) {
-        record.decision().ifPresent(decision -> checkRules(record, decision));
-        ownRules(record)
-                .map(OwnRule::id)
-                .filter(RecordedRules::isTaken)
-                .findFirst()
-                .ifPresent(id -> {
-                    throw new NotCheckedError(
-                            record.path() + " has a rule " + id + " of its own, but " + prefix(id)
-                                    + " is a word that rules of Plumbline begin with",
-                            "give it an id of its own, such as OWN-" + id.substring(id.lastIndexOf('-') + 1));
-                });
+    private static void checkRules(DecisionRecord record, RuleCatalog catalog) {
+        record.decision().ifPresent(decision -> checkRules(record, decision, catalog));
+        ownRules(record).map(OwnRule::id).filter(catalog::begins).findFirst().ifPresent(id -> {
+            throw new NotCheckedError(
+                    record.path() + " has a rule " + id + " of its own, but " + id.substring(0, id.lastIndexOf('-'))
+                            + " is a word that rules of Plumbline begin with",
+                    "give it an id of its own, such as OWN-" + id.substring(id.lastIndexOf('-') + 1));
+        });
     }
 
-    private static boolean isTaken(String id) {
-        return Stream.of(
-                        RuleCatalog.all().map(Rule::id),
-                        PastRules.IDS.stream(),
-                        ChainRules.ALL.stream().map(CheckedRule::id))
-                .flatMap(ids -> ids)
-                .anyMatch(known -> prefix(known).equals(prefix(id)));
-    }
-
-    private static String prefix(String id) {
-        return id.substring(0, id.lastIndexOf('-'));
-    }
-
-    private static void checkRules(DecisionRecord record, RecordedDecision decision) {
-        List<String> options = RuleCatalog.options(decision.decision());
-        if (options.isEmpty()) {
+    private static void checkRules(DecisionRecord record, RecordedDecision decision, RuleCatalog catalog) {
+        if (!catalog.has(decision.decision())) {
             checkWithoutRules(record, decision);
             return;
         }
-        List<String> known = ids(decision.decision(), decision.chosen());
+        List<String> known = ids(decision, catalog);
         if (decision.rules().isEmpty()) {
             throw new NotCheckedError(
                     "the list of rules in " + record.path() + " is empty",
@@ -155,7 +152,7 @@ final class RecordedRules {
         if (known.isEmpty()) {
             throw new NotCheckedError(
                     "there are no rules for " + decision.chosen() + ", which " + record.path() + " chose",
-                    Spelling.suggestion(decision.chosen(), options));
+                    Spelling.suggestion(decision.chosen(), catalog.options(decision.decision())));
         }
         for (String id : decision.rules()) {
             if (!known.contains(id)) {
@@ -185,12 +182,10 @@ final class RecordedRules {
         return record.enforcement().flatMap(RecordedEnforcement::notEnforceable).isPresent();
     }
 
-    static List<String> ids(String decision, String option) {
-        return RuleCatalog.rulesFor(decision, option).stream().map(Rule::id).toList();
-    }
-
     /** Of every rule that holds code to what was chosen. */
-    static List<String> ids(RecordedDecision decision) {
-        return ids(decision.decision(), decision.chosen());
+    static List<String> ids(RecordedDecision decision, RuleCatalog catalog) {
+        return catalog.rulesFor(decision.decision(), decision.chosen()).stream()
+                .map(Rule::id)
+                .toList();
     }
 }

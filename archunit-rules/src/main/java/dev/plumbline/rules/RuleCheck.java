@@ -1,6 +1,5 @@
 package dev.plumbline.rules;
 
-import dev.plumbline.adr.catalog.CatalogSources;
 import dev.plumbline.adr.library.KnownLibraries;
 import dev.plumbline.adr.record.DecisionRecord;
 import dev.plumbline.adr.record.RecordedDecision;
@@ -20,6 +19,7 @@ import dev.plumbline.rules.project.Libraries;
 import dev.plumbline.rules.project.NotCheckedError;
 import dev.plumbline.rules.project.Pom;
 import dev.plumbline.rules.rule.Rule;
+import dev.plumbline.rules.rule.RuleCatalog;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,6 +27,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** One check of a project against its records. */
@@ -42,33 +43,42 @@ final class RuleCheck {
     private final Map<String, Known> known = new HashMap<>();
     private final CheckedModule project;
     private final Past past;
-    private final Optional<ChainRules> chain;
+    private final Asked asked;
 
-    private RuleCheck(CheckedModule project, Past past, Optional<ChainRules> chain) {
+    private RuleCheck(CheckedModule project, Past past, Asked asked) {
         this.project = project;
         this.past = past;
-        this.chain = chain;
+        this.asked = asked;
     }
 
-    /** @param chain empty if the records are held to no answers */
-    static RuleReport of(
-            Path directory,
+    /**
+     * What records ask for.
+     *
+     * @param chain empty if they are held to no answers
+     * @param rules that their kinds of decisions have
+     * @param known what those know by name, by the kind of decision
+     */
+    record Asked(
             RecordsFolder folder,
             List<DecisionRecord> records,
             Optional<ChainRules> chain,
-            Libraries libraries,
-            Compared compared,
-            Supplier<LocalDate> today) {
+            RuleCatalog rules,
+            Function<String, KnownLibraries> known) {}
+
+    static RuleReport of(
+            Path directory, Asked asked, Libraries libraries, Compared compared, Supplier<LocalDate> today) {
+        RecordsFolder folder = asked.folder;
         Optional<Baseline> baseline = Baseline.in(directory, folder);
-        Optional<AgreedExceptions> exceptions = AgreedExceptions.in(directory, folder, RecordedRules.allIds(records));
+        Optional<AgreedExceptions> exceptions =
+                AgreedExceptions.in(directory, folder, RecordedRules.allIds(asked.records, asked.rules));
         RuleCheck check = new RuleCheck(
-                CheckedModule.read(directory, libraries, compared), new Past(baseline, exceptions, today), chain);
+                CheckedModule.read(directory, libraries, compared), new Past(baseline, exceptions, today), asked);
         PastRules rules = new PastRules(folder);
-        records.forEach(check::check);
+        asked.records.forEach(check::check);
         baseline.ifPresent(there -> check.checked.addAll(rules.ofBaseline()));
         exceptions.ifPresent(there -> check.checked.addAll(rules.ofExceptions()));
         check.findings.addAll(rules.findings(check.past));
-        chain.ifPresent(links -> {
+        asked.chain.ifPresent(links -> {
             check.checked.addAll(ChainRules.ALL);
             check.findings.addAll(links.findings());
         });
@@ -79,7 +89,7 @@ final class RuleCheck {
         record.enforcement()
                 .flatMap(RecordedEnforcement::notEnforceable)
                 .ifPresent(reason -> notEnforced.add(record.path() + ": " + reason));
-        List<Rule> rules = RecordedRules.rules(record);
+        List<Rule> rules = RecordedRules.rules(record, asked.rules);
         if (rules.isEmpty()) {
             return;
         }
@@ -90,12 +100,13 @@ final class RuleCheck {
                 known.computeIfAbsent(
                         record.decision().map(RecordedDecision::decision).orElse(""), this::known));
         subject.refuseIfEmpty(record.path());
-        record.enforcement().map(RecordedEnforcement::rules).orElse(List.of()).stream()
+        RecordedRules.written(record, asked.rules)
                 .flatMap(own -> IdleTargets.notes(own, subject).stream())
                 .forEach(notes::add);
         rules.forEach(rule -> check(rule, record, subject));
         record.decision()
-                .ifPresent(decision -> chain.ifPresent(rulesOfIt -> rulesOfIt.holdList(record, decision, subject)));
+                .ifPresent(decision ->
+                        asked.chain.ifPresent(links -> links.holdList(record, decision, subject, asked.rules)));
     }
 
     private void check(Rule rule, DecisionRecord record, Subject subject) {
@@ -117,10 +128,7 @@ final class RuleCheck {
 
     private Known known(String decision) {
         try {
-            return new Known(
-                    decision.isEmpty()
-                            ? KnownLibraries.NONE
-                            : CatalogSources.ofProject(project.directory()).known(decision));
+            return new Known(decision.isEmpty() ? KnownLibraries.NONE : asked.known.apply(decision));
         } catch (InvalidInputException e) {
             throw new NotCheckedError("what rules know by name cannot be read\n" + e.getMessage(), "mend it");
         }
@@ -133,7 +141,7 @@ final class RuleCheck {
     private List<String> notes() {
         Pom pom = project.pom();
         notes.addAll(0, project.notes());
-        chain.map(ChainRules::notes).ifPresent(notes::addAll);
+        asked.chain.map(ChainRules::notes).ifPresent(notes::addAll);
         if (!pom.isWhole()) {
             notes.add(NOT_WHOLE);
         }

@@ -18,6 +18,7 @@ import dev.plumbline.workbench.project.AdoptableProject;
 import dev.plumbline.workbench.project.Adoption;
 import dev.plumbline.workbench.project.AdoptionPlan;
 import dev.plumbline.workbench.project.FirstCheck;
+import dev.plumbline.workbench.project.OwnKit;
 import dev.plumbline.workbench.project.ProjectFiles;
 import dev.plumbline.workbench.project.TargetFolder;
 import jakarta.inject.Inject;
@@ -110,6 +111,7 @@ public final class AdoptCommand implements Callable<Integer> {
         }
         CatalogSources sources = answers.sources(console).inProject();
         Catalog catalog = sources.read();
+        OwnKit.mustBeSound(catalog);
         Draft settings = answers.settings(catalog);
         AdoptableProject project = AdoptableProject.in(
                 target.path(), catalog, Optional.ofNullable(basePackage).or(() -> settings.part(ProjectPart.PACKAGE)));
@@ -137,7 +139,7 @@ public final class AdoptCommand implements Callable<Integer> {
                 project,
                 decision,
                 new ProjectFiles(decision.catalog()),
-                sources.files(),
+                sources,
                 new AdoptionPlan.Wanted(Optional.ofNullable(test), wantsAgents()),
                 new FirstCheck.Surroundings(classPath.jars(console), console.today()));
         AdoptionText.findings(adoption, ansi, console.width()).forEach(console.err()::println);

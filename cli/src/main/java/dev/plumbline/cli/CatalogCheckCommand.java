@@ -6,6 +6,7 @@ import dev.plumbline.adr.source.Diagnostic;
 import dev.plumbline.cli.answers.CatalogOptions;
 import dev.plumbline.cli.console.Console;
 import dev.plumbline.cli.output.CatalogSummary;
+import dev.plumbline.workbench.project.OwnKit;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -56,6 +57,7 @@ public final class CatalogCheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CatalogReading reading = options.namedOrOfThisFolder(place, console).reading();
+        OwnKit.mustBeSound(reading.catalog());
         List<Diagnostic> warnings = CatalogReview.warnings(reading, console.today());
         Ansi ansi = spec.commandLine().getColorScheme().ansi();
         warnings.forEach(warning -> console.err().println(ansi.string("@|bold,yellow warning:|@ ") + warning));

@@ -15,6 +15,7 @@ import dev.plumbline.cli.output.ProjectText;
 import dev.plumbline.cli.output.StoppedRun;
 import dev.plumbline.templates.scaffold.Blueprint;
 import dev.plumbline.workbench.project.NewProject;
+import dev.plumbline.workbench.project.OwnKit;
 import dev.plumbline.workbench.project.ProjectFiles;
 import dev.plumbline.workbench.project.TargetFolder;
 import jakarta.inject.Inject;
@@ -80,6 +81,7 @@ public final class InterviewCommand implements Callable<Integer> {
     public Integer call() {
         CatalogSources sources = answers.sources(console).inProject();
         Catalog catalog = sources.read();
+        OwnKit.mustBeSound(catalog);
         Draft given = answers.read(catalog, console);
         // Before thirty questions are asked, not after.
         target(given.part(ProjectPart.NAME)).ifPresent(this::mustBeFree);
@@ -119,7 +121,8 @@ public final class InterviewCommand implements Callable<Integer> {
         }
         project.write();
         unwritten.areWritten();
-        ProjectText.nextSteps(project.root(), missing.isEmpty(), ansi).forEach(console.err()::println);
+        ProjectText.nextSteps(project.root(), project.paths(), missing.isEmpty(), ansi)
+                .forEach(console.err()::println);
         return ExitCode.DONE;
     }
 

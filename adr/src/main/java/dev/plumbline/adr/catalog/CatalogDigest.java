@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 /**
  * Tells catalogs apart by what decides in them: not by their wording, their sources, their comments or their layout.
  *
- * @param catalog of the catalog without its overlay
+ * @param catalog of the catalog without its overlay, and of the rules beside it
  * @param overlay of the overlay, if there is one
  */
 public record CatalogDigest(String catalog, Optional<String> overlay) {
@@ -31,11 +31,16 @@ public record CatalogDigest(String catalog, Optional<String> overlay) {
     private static final Set<String> SHOWN = Set.of("groups", "map");
     private static final String CHOICES = "choices";
 
-    static CatalogDigest of(YamlNode.Mapping catalog, Optional<NamedText> overlay) {
+    static CatalogDigest of(YamlNode.Mapping catalog, Optional<NamedText> overlay, Optional<NamedText> rules) {
         return new CatalogDigest(
-                Digest.of(text("", catalog)),
-                overlay.flatMap(text -> YamlReader.read(text.name(), text.text(), new Diagnostics()))
-                        .map(root -> Digest.of(text("", root))));
+                Digest.of(text("", catalog) + rules.map(CatalogDigest::text).orElse("")),
+                overlay.map(text -> Digest.of(text(text))));
+    }
+
+    private static String text(NamedText file) {
+        return YamlReader.read(file.name(), file.text(), new Diagnostics())
+                .map(root -> text("", root))
+                .orElse("");
     }
 
     private static String text(String key, YamlNode node) {

@@ -6,22 +6,33 @@ import dev.plumbline.adr.source.NamedText;
 import dev.plumbline.adr.source.TextFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
  * The folder of a catalog: the catalog is {@code catalog.yaml} in it, or the only {@code .yaml} file but for
- * {@code libraries.yaml}.
+ * {@code libraries.yaml} and {@code rules.yaml}.
  */
 public final class CatalogFolder {
 
     static final String FILE = "catalog.yaml";
 
     /** What the rules know by name, beside the catalog. */
-    public static final String LIBRARIES = "libraries.yaml";
+    static final String LIBRARIES = "libraries.yaml";
+
+    /** What holds code to the options, beside the catalog. */
+    static final String RULES = "rules.yaml";
+
+    /** The folder of templates beside the catalog. */
+    static final String SCAFFOLD = "scaffold/";
+
+    private static final List<String> TEXTS = List.of(LIBRARIES, RULES);
 
     private CatalogFolder() {}
 
@@ -43,14 +54,25 @@ public final class CatalogFolder {
         return new NamedText(full, TextFile.read(full, path.resolve(file)));
     }
 
-    /** The text of the libraries in a folder; empty if it has none, or if it is a file that is the catalog itself. */
-    public static Optional<NamedText> libraries(String name, Path path) {
-        Path file = path.resolve(LIBRARIES);
-        if (!Files.isRegularFile(file)) {
-            return Optional.empty();
+    /**
+     * What else a folder holds of a kit, by path: its libraries, its rules, its scaffold. Nothing if it is a file that is
+     * the catalog itself.
+     *
+     * @throws InvalidInputException if a file is none that could be taken along
+     */
+    static SortedMap<String, byte[]> beside(String name, Path path) {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        for (String file : TEXTS) {
+            if (Files.isRegularFile(path.resolve(file))) {
+                String text = TextFile.read(below(name, file), path.resolve(file));
+                files.put(file, text.getBytes(StandardCharsets.UTF_8));
+            }
         }
-        String full = below(name, LIBRARIES);
-        return Optional.of(new NamedText(full, TextFile.read(full, file)));
+        if (Files.exists(path.resolve(SCAFFOLD), LinkOption.NOFOLLOW_LINKS)) {
+            ScaffoldFiles.in(below(name, SCAFFOLD), path.resolve(SCAFFOLD))
+                    .forEach((file, content) -> files.put(SCAFFOLD + file, content));
+        }
+        return files;
     }
 
     private static String below(String folder, String file) {
@@ -77,7 +99,7 @@ public final class CatalogFolder {
         try (Stream<Path> paths = Files.list(folder)) {
             return paths.filter(Files::isRegularFile)
                     .map(path -> String.valueOf(path.getFileName()))
-                    .filter(file -> file.endsWith(".yaml") && !file.equals(LIBRARIES))
+                    .filter(file -> file.endsWith(".yaml") && !TEXTS.contains(file))
                     .sorted()
                     .toList();
         } catch (IOException e) {

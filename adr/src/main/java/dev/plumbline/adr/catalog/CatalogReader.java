@@ -61,16 +61,18 @@ public final class CatalogReader {
      * @throws InvalidInputException with everything that is wrong with either
      */
     public static CatalogReading read(NamedText text, Optional<NamedText> overlayText) {
-        return read(text, overlayText, Optional.empty());
+        return read(text, overlayText, Optional.empty(), Optional.empty());
     }
 
     /**
      * Reads a catalog, with an overlay on it if there is one.
      *
      * @param libraries those that the catalog brings along; only looked at if the overlay changes them
+     * @param rules those that the catalog brings along; only looked at to tell catalogs apart
      * @throws InvalidInputException with everything that is wrong with either
      */
-    public static CatalogReading read(NamedText text, Optional<NamedText> overlayText, Optional<NamedText> libraries) {
+    static CatalogReading read(
+            NamedText text, Optional<NamedText> overlayText, Optional<NamedText> libraries, Optional<NamedText> rules) {
         CatalogReader reader = new CatalogReader();
         Optional<YamlNode> root = YamlReader.read(text.name(), text.text(), reader.diagnostics);
         if (root.isEmpty()) {
@@ -89,8 +91,7 @@ public final class CatalogReader {
                 : reader.overlaid(OverlayReader.apply(
                         map, overlayText.get(), () -> reader.libraries(map, libraries), reader.diagnostics));
         reader.diagnostics.throwIfAny();
-        Origin origin =
-                new Origin(Optional.empty(), reading.catalog().origin().overlay(), CatalogDigest.of(map, overlayText));
+        Origin origin = Origin.of(reading.catalog().origin().overlay(), CatalogDigest.of(map, overlayText, rules));
         return new CatalogReading(reading.catalog().from(origin), reading.root(), reading.conditions());
     }
 
@@ -105,7 +106,7 @@ public final class CatalogReader {
     private CatalogReading overlaid(OverlayReader.Overlaid overlaid) {
         YamlNode.Mapping root = withoutLibraries(overlaid.root());
         CatalogReading reading = reading(root);
-        Origin origin = new Origin(Optional.empty(), Optional.of(overlaid.overlay()), CatalogDigest.NONE);
+        Origin origin = Origin.of(Optional.of(overlaid.overlay()), CatalogDigest.NONE);
         return new CatalogReading(reading.catalog().from(origin), reading.root(), reading.conditions());
     }
 

@@ -6,23 +6,34 @@ import dev.plumbline.adr.library.KnownLibraries;
 import dev.plumbline.adr.source.NamedText;
 import dev.plumbline.adr.source.ProjectPath;
 import dev.plumbline.adr.source.TextFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /**
- * The texts that a catalog is read from.
+ * The files that a catalog is read from, and the rest of a team's own kit.
  *
  * @param kind of decision whose catalog is meant, if that ships; empty for the usual one
  * @param catalog empty for the one that ships
  * @param overlay empty if nothing changes the catalog
- * @param libraries what rules know by name, beside a catalog of one's own; empty for what ships
+ * @param beside what stands in the folder of a catalog of one's own, by path: libraries, rules, a scaffold
  */
 public record CatalogSources(
-        Optional<String> kind, Optional<Source> catalog, Optional<Source> overlay, Optional<Source> libraries) {
+        Optional<String> kind, Optional<Source> catalog, Optional<Source> overlay, SortedMap<String, Source> beside) {
+
+    /** Nothing is named: the catalog that ships. */
+    private static final CatalogSources NONE =
+            new CatalogSources(Optional.empty(), Optional.empty(), Optional.empty(), Collections.emptySortedMap());
+
+    public CatalogSources {
+        beside = Collections.unmodifiableSortedMap(new TreeMap<>(beside));
+    }
 
     /** What a project calls the overlay it keeps. */
     public static final String OVERLAY_FILE = "plumbline-overlay.yaml";
@@ -31,27 +42,36 @@ public record CatalogSources(
     public static final String CATALOG_FOLDER = "plumbline-catalog";
 
     /**
-     * A text.
+     * A file.
      *
      * @param place as the command line or the answers name it
+     * @param name for messages
      * @param kept its path in the project; empty if it is not kept there
      */
-    public record Source(String place, NamedText text, Optional<String> kept) {
+    public record Source(String place, String name, byte[] content, Optional<String> kept) {
+
+        private static Source of(String place, NamedText text) {
+            return new Source(place, text.name(), text.text().getBytes(StandardCharsets.UTF_8), Optional.empty());
+        }
 
         private Source keptAs(String otherPlace, String path) {
-            return new Source(otherPlace, text, Optional.of(path));
+            return new Source(otherPlace, name, content, Optional.of(path));
         }
 
         /** What is below a project's folder is kept where it is. */
         private Source foundBelow(Path root) {
-            Path file = Path.of(text.name());
+            Path file = Path.of(name);
             return file.startsWith(root)
                     ? keptAs(place, root.relativize(file).toString().replace('\\', '/'))
                     : this;
         }
 
         private String fileName() {
-            return String.valueOf(Path.of(text.name()).getFileName());
+            return String.valueOf(Path.of(name).getFileName());
+        }
+
+        private NamedText text() {
+            return new NamedText(name, new String(content, StandardCharsets.UTF_8));
         }
     }
 
@@ -63,20 +83,20 @@ public record CatalogSources(
      * @throws dev.plumbline.adr.source.InvalidInputException if there is nothing to read
      */
     public static CatalogSources at(CatalogPaths paths, Path folder, Path shown) {
+        SortedMap<String, Source> beside = new TreeMap<>();
+        paths.catalog().ifPresent(place -> CatalogFolder.beside(name(shown, place), folder.resolve(place))
+                .forEach((path, content) -> beside.put(
+                        path,
+                        new Source(place + "/" + path, name(shown, place + "/" + path), content, Optional.empty()))));
         return new CatalogSources(
                 paths.kind(),
                 paths.catalog()
-                        .map(place -> new Source(
-                                place,
-                                CatalogFolder.read(name(shown, place), folder.resolve(place)),
-                                Optional.empty())),
+                        .map(place -> Source.of(place, CatalogFolder.read(name(shown, place), folder.resolve(place)))),
                 paths.overlay().map(place -> {
                     String name = name(shown, place);
-                    String text = TextFile.read(name, folder.resolve(place));
-                    return new Source(place, new NamedText(name, text), Optional.empty());
+                    return Source.of(place, new NamedText(name, TextFile.read(name, folder.resolve(place))));
                 }),
-                paths.catalog().flatMap(place -> CatalogFolder.libraries(name(shown, place), folder.resolve(place))
-                        .map(text -> new Source(place + "/" + CatalogFolder.LIBRARIES, text, Optional.empty()))));
+                beside);
     }
 
     /**
@@ -101,12 +121,7 @@ public record CatalogSources(
      * @param root of the project, absolute
      */
     public static CatalogSources ofProject(Path root) {
-        CatalogSources found = named(root, root);
-        return new CatalogSources(
-                found.kind,
-                found.catalog.map(source -> source.foundBelow(root)),
-                found.overlay.map(source -> source.foundBelow(root)),
-                found.libraries.map(source -> source.foundBelow(root)));
+        return named(root, root).each((path, source) -> source.foundBelow(root));
     }
 
     /** What the answers in this folder name, if there are any. */
@@ -117,7 +132,7 @@ public record CatalogSources(
     private static CatalogSources named(Path folder, Path shown) {
         Path answers = folder.resolve(AnswersFile.NAME);
         if (!Files.isRegularFile(answers)) {
-            return new CatalogSources(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+            return NONE;
         }
         String name = name(shown, AnswersFile.NAME);
         return inAnswers(AnswersFile.paths(name, TextFile.read(name, answers)), folder, shown);
@@ -134,27 +149,62 @@ public record CatalogSources(
                 kind.or(others::kind),
                 catalog.or(others::catalog),
                 overlay.or(others::overlay),
-                catalog.isPresent() ? libraries : others.libraries);
+                catalog.isPresent() ? beside : others.beside);
     }
 
-    /** The same texts as a project keeps them, under names that are the same in every project. */
+    /** The same files as a project keeps them, under names that are the same in every project. */
     public CatalogSources inProject() {
+        CatalogSources kept = each((path, source) -> source.keptAs(CATALOG_FOLDER, CATALOG_FOLDER + "/" + path));
+        return new CatalogSources(
+                kind, kept.catalog, overlay.map(source -> source.keptAs(OVERLAY_FILE, OVERLAY_FILE)), kept.beside);
+    }
+
+    /** @param change by its path in the catalog's folder, each file */
+    private CatalogSources each(BiFunction<String, Source, Source> change) {
+        SortedMap<String, Source> changed = new TreeMap<>();
+        beside.forEach((path, source) -> changed.put(path, change.apply(path, source)));
         return new CatalogSources(
                 kind,
-                catalog.map(source -> source.keptAs(CATALOG_FOLDER, CATALOG_FOLDER + "/" + source.fileName())),
-                overlay.map(source -> source.keptAs(OVERLAY_FILE, OVERLAY_FILE)),
-                libraries.map(source -> {
-                    String path = CATALOG_FOLDER + "/" + CatalogFolder.LIBRARIES;
-                    return source.keptAs(path, path);
-                }));
+                catalog.map(source -> change.apply(source.fileName(), source)),
+                overlay.map(source -> change.apply(source.fileName(), source)),
+                changed);
+    }
+
+    /** The same catalog without what changes it. */
+    public CatalogSources withoutOverlay() {
+        return new CatalogSources(kind, catalog, Optional.empty(), beside);
     }
 
     /** What a project has to keep so that it can decide again, by path. */
-    public SortedMap<String, String> files() {
-        SortedMap<String, String> files = new TreeMap<>();
-        Stream.of(catalog, overlay, libraries).flatMap(Optional::stream).forEach(source -> source.kept()
-                .ifPresent(path -> files.put(path, source.text().text())));
+    public SortedMap<String, byte[]> files() {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        Stream.of(catalog.stream(), overlay.stream(), beside.values().stream())
+                .flatMap(sources -> sources)
+                .forEach(source -> source.kept().ifPresent(path -> files.put(path, source.content())));
         return files;
+    }
+
+    /** The rules beside the catalog; empty if it has none. */
+    public Optional<NamedText> rules() {
+        return catalog.isPresent() ? text(CatalogFolder.RULES) : ShippedFile.text(shippedKind(), CatalogFolder.RULES);
+    }
+
+    private Optional<NamedText> text(String path) {
+        return Optional.ofNullable(beside.get(path)).map(Source::text);
+    }
+
+    private Optional<ScaffoldFiles> scaffold() {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        beside.forEach((path, source) -> {
+            if (path.startsWith(CatalogFolder.SCAFFOLD)) {
+                files.put(path.substring(CatalogFolder.SCAFFOLD.length()), source.content());
+            }
+        });
+        String first = CatalogFolder.SCAFFOLD + (files.isEmpty() ? "" : files.firstKey());
+        return Optional.ofNullable(beside.get(first))
+                .map(source -> source.name()
+                        .substring(0, source.name().length() - first.length() + CatalogFolder.SCAFFOLD.length()))
+                .map(name -> new ScaffoldFiles(name, files));
     }
 
     /**
@@ -165,7 +215,7 @@ public record CatalogSources(
      */
     public KnownLibraries known(String decision) {
         return CatalogLibraries.read(
-                libraries.map(Source::text).or(() -> CatalogLibraries.shippedText(decision)),
+                text(CatalogFolder.LIBRARIES).or(() -> CatalogLibraries.shippedText(decision)),
                 overlay.map(Source::text));
     }
 
@@ -176,20 +226,21 @@ public record CatalogSources(
 
     /** @throws dev.plumbline.adr.source.InvalidInputException with everything that is wrong with the texts */
     public CatalogReading reading() {
-        NamedText text = catalog.map(Source::text).orElseGet(this::shipped);
-        CatalogReading reading = CatalogReader.read(text, overlay.map(Source::text), libraries.map(Source::text));
+        NamedText text = catalog.map(Source::text).orElseGet(() -> CatalogReader.shippedText(shippedKind()));
+        CatalogReading reading =
+                CatalogReader.read(text, overlay.map(Source::text), text(CatalogFolder.LIBRARIES), rules());
+        Origin read = reading.catalog().origin();
         Origin origin = new Origin(
                 catalog.map(Source::place),
-                reading.catalog()
-                        .origin()
-                        .overlay()
-                        .map(known -> known.in(overlay.orElseThrow().place())),
-                reading.catalog().origin().digest());
+                read.overlay().map(known -> known.in(overlay.orElseThrow().place())),
+                read.digest(),
+                rules(),
+                scaffold());
         return new CatalogReading(reading.catalog().from(origin), reading.root(), reading.conditions());
     }
 
-    private NamedText shipped() {
-        return kind.flatMap(name -> ShippedFile.text(name, CatalogFolder.FILE))
-                .orElseGet(() -> CatalogReader.shippedText(ShippedFile.usualKind()));
+    private String shippedKind() {
+        return kind.filter(name -> ShippedFile.text(name, CatalogFolder.FILE).isPresent())
+                .orElseGet(ShippedFile::usualKind);
     }
 }

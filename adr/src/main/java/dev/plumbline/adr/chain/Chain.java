@@ -81,8 +81,7 @@ public final class Chain {
                             "this was decided from " + AnswersFile.NAME + ", and there is no such file"));
             return;
         }
-        Catalog catalog =
-                new CatalogSources(sources.kind(), sources.catalog(), Optional.empty(), Optional.empty()).read();
+        Catalog catalog = sources.withoutOverlay().read();
         log.accepted().forEach(record -> record.decision()
                 .filter(decision -> !decision.decision().equals(catalog.name()))
                 .ifPresent(decision -> add(

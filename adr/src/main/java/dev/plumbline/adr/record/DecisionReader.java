@@ -96,7 +96,7 @@ final class DecisionReader {
     private RecordedEnforcement enforcement(MapFields fields) {
         return new RecordedEnforcement(
                 fields.text("package", PACKAGE, A_PACKAGE),
-                new OwnRuleReader(diagnostics).read(fields),
+                new OwnRuleReader(diagnostics).read(fields, "own-rules"),
                 Optional.of(fields.text("not-enforceable", LINE, "one sentence that says why"))
                         .filter(reason -> !reason.isEmpty()));
     }

@@ -3,7 +3,7 @@ package dev.plumbline.adr.record;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A rule that a record brings along itself, for a decision that no catalog knows. */
+/** A rule that somebody wrote as data: in a record, for a decision that no catalog knows, or beside a catalog. */
 public sealed interface OwnRule {
 
     /** Such as {@code TIME-01}; unique in the log. */
@@ -26,6 +26,12 @@ public sealed interface OwnRule {
     record OnlyIn(String id, List<String> places, Targets targets, String because) implements OwnRule {
         public OnlyIn {
             places = List.copyOf(places);
+        }
+
+        /** The same rule where its places are below a package. */
+        public OnlyIn below(String basePackage) {
+            return new OnlyIn(
+                    id, places.stream().map(place -> basePackage + "." + place).toList(), targets, because);
         }
     }
 

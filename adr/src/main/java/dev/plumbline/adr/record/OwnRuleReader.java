@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads the rules that a record brings along itself. */
-final class OwnRuleReader {
+/** Reads rules that somebody wrote as data. What is wrong with one goes to the diagnostics, with its place. */
+public final class OwnRuleReader {
 
     private static final List<String> VERBS = List.of("forbid", "only-in", "require");
     private static final List<String> KINDS = List.of("packages", "annotations", "keys", "dependencies");
@@ -19,13 +19,14 @@ final class OwnRuleReader {
 
     private final Diagnostics diagnostics;
 
-    OwnRuleReader(Diagnostics diagnostics) {
+    public OwnRuleReader(Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
     }
 
-    List<OwnRule> read(MapFields fields) {
+    /** The rules behind a key, by their ids. */
+    public List<OwnRule> read(MapFields fields, String key) {
         List<OwnRule> rules = new ArrayList<>();
-        fields.each("own-rules", (id, node) -> {
+        fields.each(key, (id, node) -> {
             if (!DecisionReader.RULE.matcher(id.text()).matches()) {
                 diagnostics.add(id.at(), id.describe() + " is no id of a rule", "write an id such as TIME-01");
             } else {

@@ -3,25 +3,32 @@ package dev.plumbline.rules.rule;
 import dev.plumbline.adr.record.OwnRule;
 import dev.plumbline.adr.record.OwnRule.Targets;
 import dev.plumbline.adr.source.Secrets;
+import dev.plumbline.rules.check.Check;
 import dev.plumbline.rules.check.OwnRuleChecks;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Rules that a record brings along itself. */
+/** Rules that somebody wrote as data, as they can be checked. */
 public final class OwnRules {
 
     private OwnRules() {}
 
-    /** The rule as it can be checked. */
+    /** A rule of a record. */
     public static Rule of(OwnRule own) {
-        return new Rule(
-                own.id(),
-                statement(own),
-                new Ground.Written(own.because()),
-                remedy(own),
-                List.of(),
-                OwnRuleChecks.of(own));
+        return rule(own, List.of(), OwnRuleChecks.of(own));
+    }
+
+    /** A rule whose places are below the package that a decision is about. */
+    static Rule below(OwnRule own) {
+        return own instanceof OwnRule.OnlyIn onlyIn
+                ? rule(own, onlyIn.places(), subject -> OwnRuleChecks.of(onlyIn.below(subject.basePackage()))
+                        .violations(subject))
+                : of(own);
+    }
+
+    private static Rule rule(OwnRule own, List<String> presupposes, Check check) {
+        return new Rule(own.id(), statement(own), new Ground.Written(own.because()), remedy(own), presupposes, check);
     }
 
     private static String statement(OwnRule own) {

@@ -13,7 +13,8 @@ import dev.plumbline.adr.constraint.Value;
 import dev.plumbline.adr.overlay.Overlay;
 import dev.plumbline.adr.overlay.OverlayChange;
 import dev.plumbline.adr.source.YamlNode;
-import dev.plumbline.rules.DecisionRules;
+import dev.plumbline.rules.rule.Rule;
+import dev.plumbline.rules.rule.RuleCatalog;
 import dev.plumbline.templates.render.Wording;
 import java.math.BigDecimal;
 import java.util.List;
@@ -130,15 +131,19 @@ public final class CatalogText {
     /** Rules belong to a kind of decision and an option; one that is called like another's has none of them. */
     private void rules() {
         lines.heading("Rules for code");
+        RuleCatalog rules = RuleCatalog.of(catalog);
         List<String> options = catalog.options().stream()
                 .map(Option::id)
-                .filter(option -> !DecisionRules.idsFor(catalog.name(), option).isEmpty())
+                .filter(option -> !rules.rulesFor(catalog.name(), option).isEmpty())
                 .toList();
-        options.forEach(option -> lines.text(
-                2, "@|bold " + option + "|@  " + String.join(", ", DecisionRules.idsFor(catalog.name(), option))));
+        options.forEach(option -> lines.text(2, "@|bold " + option + "|@  " + ids(rules, option)));
         if (options.isEmpty()) {
             lines.text(2, "No rule holds code to a decision of this catalog.");
         }
+    }
+
+    private String ids(RuleCatalog rules, String option) {
+        return rules.rulesFor(catalog.name(), option).stream().map(Rule::id).collect(Collectors.joining(", "));
     }
 
     private void criteria() {

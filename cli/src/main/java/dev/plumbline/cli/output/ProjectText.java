@@ -18,6 +18,9 @@ import picocli.CommandLine.Help.Ansi;
 /** What is said about a project that was written or will be changed. */
 public final class ProjectText {
 
+    private static final String WRAPPER = "mvnw";
+    private static final String LOCAL = "local";
+
     private ProjectText() {}
 
     /**
@@ -36,21 +39,26 @@ public final class ProjectText {
     /**
      * What to do with a project that was just written.
      *
+     * @param paths of its files
      * @param hasCode false if it is a record and no code
      */
-    public static List<String> nextSteps(Path root, boolean hasCode, Ansi ansi) {
+    public static List<String> nextSteps(Path root, List<String> paths, boolean hasCode, Ansi ansi) {
         List<String> lines = new ArrayList<>(List.of(
                 "",
                 ansi.string("@|bold,green Written|@") + " to " + root,
                 "",
                 "  cd " + ShellWord.of(root.toString())));
-        if (hasCode) {
-            lines.add(
-                    ansi.string("  ./mvnw verify    @|faint builds it, tests it, and checks it against its record|@"));
-            lines.add(ansi.string("  ./local          @|faint runs it on this machine with everything it needs|@"));
-        } else {
+        if (!hasCode) {
             lines.add(
                     ansi.string("  plumbline regenerate    @|faint decides again when an answer or a rule changes|@"));
+        } else if (paths.contains(WRAPPER)) {
+            lines.add(
+                    ansi.string("  ./mvnw verify    @|faint builds it, tests it, and checks it against its record|@"));
+        } else {
+            lines.add(ansi.string("  plumbline check    @|faint holds it to its record, once it is compiled|@"));
+        }
+        if (paths.contains(LOCAL)) {
+            lines.add(ansi.string("  ./local          @|faint runs it on this machine with everything it needs|@"));
         }
         return lines;
     }

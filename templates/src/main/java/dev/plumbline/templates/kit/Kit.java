@@ -1,15 +1,19 @@
 package dev.plumbline.templates.kit;
 
+import dev.plumbline.adr.catalog.Catalog;
 import dev.plumbline.adr.constraint.Constraints;
 import dev.plumbline.adr.decision.Decision;
 import dev.plumbline.adr.decision.OptionResult;
+import dev.plumbline.adr.source.Diagnostics;
 import dev.plumbline.templates.render.Renderer;
 import dev.plumbline.templates.render.TemplateFolder;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -21,7 +25,11 @@ public final class Kit {
     /** What a kit says of itself. */
     static final String MANIFEST = "kit.yaml";
 
-    private static final String OPTION = "option";
+    /** What the choice of a layer may follow, besides dimensions. */
+    static final String OPTION = "option";
+
+    /** What every project's templates may ask for. */
+    static final Set<String> GIVEN = Set.of("name", "group", "package", "page", "recordPath", "versions", "pictures");
 
     /** By kind. What ships does not change, and a command asks for it several times. */
     private static final Map<String, Optional<Kit>> SHIPPED = new ConcurrentHashMap<>();
@@ -45,7 +53,28 @@ public final class Kit {
      */
     public static Optional<Kit> shipped(String decision) {
         return SHIPPED.computeIfAbsent(decision, kind -> TemplateFolder.find("kits/" + kind, MANIFEST)
-                .map(folder -> KitReader.read(kind + "/" + MANIFEST, folder)));
+                .map(folder -> KitReader.shipped(kind, folder)));
+    }
+
+    /**
+     * The kit for decisions by a catalog: the scaffold that stands beside it, or what ships for its kind.
+     *
+     * @throws dev.plumbline.adr.source.InvalidInputException with everything that is wrong with it
+     */
+    public static Optional<Kit> of(Catalog catalog) {
+        return catalog.origin()
+                .scaffold()
+                .map(files -> KitReader.given(catalog, TemplateFolder.of(files)))
+                .or(() -> shipped(catalog.name()));
+    }
+
+    /** Finds what is wrong with the files of the layers, and with what their templates ask for. */
+    void check(Diagnostics diagnostics) {
+        Set<String> given = new TreeSet<>(GIVEN);
+        given.addAll(answers.keySet());
+        layers.stream().filter(Layer::isChosen).map(Layer::as).forEach(given::add);
+        TemplateCheck check = new TemplateCheck(folder, given, diagnostics);
+        layers.forEach(layer -> check.layer(layer.folder(), layer.isChosen()));
     }
 
     /** What of a chosen option there is no template for, in words; empty if a project can be written. */

@@ -1,8 +1,14 @@
 package dev.plumbline.templates.kit;
 
+import dev.plumbline.adr.catalog.Catalog;
+import dev.plumbline.adr.catalog.Choice;
+import dev.plumbline.adr.catalog.Option;
+import dev.plumbline.adr.constraint.Question;
 import dev.plumbline.adr.source.Diagnostics;
+import dev.plumbline.adr.source.InvalidInputException;
 import dev.plumbline.adr.source.Location;
 import dev.plumbline.adr.source.MapFields;
+import dev.plumbline.adr.source.Spelling;
 import dev.plumbline.adr.source.TextFile;
 import dev.plumbline.adr.source.YamlNode;
 import dev.plumbline.adr.source.YamlReader;
@@ -13,8 +19,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads a kit's manifest, and holds it to the folders that are there. */
 final class KitReader {
@@ -28,32 +36,56 @@ final class KitReader {
     private static final String OTHERWISE = "otherwise";
 
     private final TemplateFolder folder;
+    private final Optional<Catalog> catalog;
     private final Diagnostics diagnostics = new Diagnostics();
 
-    private KitReader(TemplateFolder folder) {
+    /** What templates may ask for so far. */
+    private final Set<String> given = new TreeSet<>(Kit.GIVEN);
+
+    private KitReader(TemplateFolder folder, Optional<Catalog> catalog) {
         this.folder = folder;
+        this.catalog = catalog;
     }
 
-    /** @throws dev.plumbline.adr.source.InvalidInputException with everything that is wrong */
-    static Kit read(String file, TemplateFolder folder) {
+    /** @throws InvalidInputException with everything that is wrong with the manifest */
+    static Kit shipped(String kind, TemplateFolder folder) {
+        KitReader reader = new KitReader(folder, Optional.empty());
+        Kit kit = reader.read(kind, kind + "/" + Kit.MANIFEST, "this kit is in the folder " + kind);
+        reader.diagnostics.throwIfAny();
+        return kit;
+    }
+
+    /**
+     * Reads a kit that a team brings, and holds it to its catalog, and its templates to what they are given.
+     *
+     * @throws InvalidInputException with everything that is wrong with it
+     */
+    static Kit given(Catalog catalog, TemplateFolder folder) {
+        String file = folder.name(Kit.MANIFEST);
+        if (!folder.has(Kit.MANIFEST)) {
+            throw new InvalidInputException(
+                    Location.wholeFile(file), "there is no such file", "say in it which folders a decision takes");
+        }
+        KitReader reader = new KitReader(folder, Optional.of(catalog));
+        Kit kit = reader.read(catalog.name(), file, "the catalog beside this kit decides " + catalog.name());
+        kit.check(reader.diagnostics);
+        reader.diagnostics.throwIfAny();
+        return kit;
+    }
+
+    private Kit read(String kind, String file, String whose) {
         String text = TextFile.read(file, new ByteArrayInputStream(folder.read(Kit.MANIFEST)));
-        return new KitReader(folder).read(file, text);
-    }
-
-    private Kit read(String file, String text) {
         YamlNode root = YamlReader.read(file, text, diagnostics)
                 .orElseGet(() -> new YamlNode.Mapping(Location.wholeFile(file), Map.of()));
         YamlNode.Mapping map = map(root).orElseGet(() -> new YamlNode.Mapping(root.at(), Map.of()));
         MapFields fields =
                 new MapFields("a kit", map, List.of("kit", "layers"), List.of("serves", "answers"), diagnostics);
-        String kind = file.substring(0, file.indexOf('/'));
         if (!fields.text("kit", NAME, "the kind of decision").equals(kind)) {
-            diagnostics.add(fields.at("kit"), "this kit is in the folder " + kind, "write kit: " + kind);
+            diagnostics.add(fields.at("kit"), whose, "write kit: " + kind);
         }
         List<Layer> layers = layers(map);
         Map<String, List<String>> serves = serves(fields);
         Map<String, AskedAnswer> answers = answers(fields);
-        diagnostics.throwIfAny();
         return new Kit(folder, layers, serves, answers);
     }
 
@@ -80,9 +112,20 @@ final class KitReader {
         String name = fields.text("folder", NAME, "the name of a folder");
         TreeSet<String> among = new TreeSet<>();
         List<String> files = folder.list(name);
-        files.forEach(path -> among.add(path.substring(0, path.indexOf('/'))));
+        files.stream()
+                .filter(path -> path.contains("/"))
+                .forEach(path -> among.add(path.substring(0, path.indexOf('/'))));
         if (files.isEmpty()) {
             diagnostics.add(fields.at("folder"), "there is nothing in " + name, "add files, or leave the layer out");
+        }
+        List<String> of = fields.texts("of", EITHER, "option, a dimension, or an earlier choice");
+        if (of.equals(List.of(Kit.OPTION))) {
+            catalog.map(KitReader::options).ifPresent(options -> among.stream()
+                    .filter(choice -> !options.contains(choice))
+                    .forEach(choice -> diagnostics.add(
+                            Location.wholeFile(folder.name(name + "/" + choice)),
+                            "there is no option " + choice,
+                            Spelling.suggestion(choice, options))));
         }
         Optional<String> otherwise = Optional.of(fields.text(OTHERWISE, NAME, "the name of a folder"))
                 .filter(word -> !word.isEmpty());
@@ -98,18 +141,57 @@ final class KitReader {
                             fields.at("parts"), "there is no " + name + "/" + path, "add it; it may be empty"));
         }
         String as = fields.text("as", VARIABLE, "what templates call it");
-        return new Layer(
-                name, as, fields.texts("of", EITHER, "option, a dimension, or an earlier choice"), among, otherwise);
+        catalog.ifPresent(known -> hold(
+                fields.at("of"),
+                of,
+                Stream.concat(
+                        Stream.concat(Stream.of(Kit.OPTION), given.stream()), dimensions(known).keySet().stream())));
+        if (isChosen) {
+            give(as, fields.at("as"));
+        }
+        return new Layer(name, as, of, among, otherwise);
+    }
+
+    private void give(String name, Location at) {
+        if (!name.isEmpty() && !given.add(name)) {
+            diagnostics.add(at, name + " is given already", "call it otherwise");
+        }
+    }
+
+    private void hold(Location at, List<String> names, Stream<String> known) {
+        List<String> all = known.toList();
+        names.stream()
+                .filter(name -> !name.isEmpty() && !all.contains(name))
+                .forEach(name -> diagnostics.add(at, "the catalog has no " + name, Spelling.suggestion(name, all)));
+    }
+
+    private static List<String> options(Catalog catalog) {
+        return catalog.options().stream().map(Option::id).toList();
+    }
+
+    /** The ids of the choices of each. */
+    private static Map<String, List<String>> dimensions(Catalog catalog) {
+        Map<String, List<String>> dimensions = new LinkedHashMap<>();
+        catalog.options().stream()
+                .flatMap(option -> option.dimensions().stream())
+                .forEach(dimension -> dimensions.put(
+                        dimension.id(),
+                        dimension.choices().stream().map(Choice::id).toList()));
+        return dimensions;
     }
 
     private Map<String, List<String>> serves(MapFields fields) {
         Map<String, List<String>> serves = new LinkedHashMap<>();
         fields.each("serves", (dimension, node) -> {
             YamlNode.Mapping one = new YamlNode.Mapping(node.at(), Map.of(dimension, node));
-            serves.put(
-                    dimension.text(),
-                    new MapFields("serves", one, List.of(dimension.text()), diagnostics)
-                            .texts(dimension.text(), NAME, "the id of a choice"));
+            List<String> choices = new MapFields("serves", one, List.of(dimension.text()), diagnostics)
+                    .texts(dimension.text(), NAME, "the id of a choice");
+            catalog.map(KitReader::dimensions).ifPresent(known -> {
+                hold(dimension.at(), List.of(dimension.text()), known.keySet().stream());
+                Optional.ofNullable(known.get(dimension.text()))
+                        .ifPresent(those -> hold(node.at(), choices, those.stream()));
+            });
+            serves.put(dimension.text(), choices);
         });
         return serves;
     }
@@ -118,11 +200,13 @@ final class KitReader {
         Map<String, AskedAnswer> answers = new LinkedHashMap<>();
         fields.each("answers", (name, node) -> map(node).ifPresent(map -> {
             MapFields asked = new MapFields("an answer", map, List.of("question", OTHERWISE), diagnostics);
-            answers.put(
-                    name.text(),
-                    new AskedAnswer(
-                            asked.text("question", QUESTION, "the id of a question"),
-                            asked.text(OTHERWISE, TEXT, "a text")));
+            String question = asked.text("question", QUESTION, "the id of a question");
+            catalog.ifPresent(known -> hold(
+                    asked.at("question"),
+                    List.of(question),
+                    known.questions().stream().map(Question::id)));
+            give(name.text(), name.at());
+            answers.put(name.text(), new AskedAnswer(question, asked.text(OTHERWISE, TEXT, "a text")));
         }));
         return answers;
     }

@@ -21,7 +21,7 @@ public final class Blueprint {
     /** @throws java.util.NoSuchElementException if nothing was chosen */
     public static Blueprint of(Decision decision) {
         String kind = decision.catalog().name();
-        Optional<Kit> kit = Kit.shipped(kind);
+        Optional<Kit> kit = Kit.of(decision.catalog());
         return new Blueprint(
                 kit,
                 kit.isEmpty()

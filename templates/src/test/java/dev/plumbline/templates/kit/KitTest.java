@@ -1,25 +1,33 @@
 package dev.plumbline.templates.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plumbline.adr.catalog.CatalogReader;
+import dev.plumbline.adr.catalog.ScaffoldFiles;
 import dev.plumbline.adr.constraint.Answer;
 import dev.plumbline.adr.constraint.Constraints;
 import dev.plumbline.adr.constraint.Project;
 import dev.plumbline.adr.constraint.Value;
 import dev.plumbline.adr.decision.Decision;
 import dev.plumbline.adr.decision.DecisionEngine;
+import dev.plumbline.adr.source.Diagnostics;
 import dev.plumbline.adr.source.InvalidInputException;
+import dev.plumbline.templates.render.TemplateFolder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A second kind of decision, where files are kept: a folder of its name, and no class that knows it. */
 class KitTest {
@@ -57,9 +65,60 @@ class KitTest {
         assertThat(Kit.shipped("where-lunch-is")).isEmpty();
     }
 
-    @Test
-    void the_kit_that_ships_can_be_read() {
-        assertThat(Kit.shipped("notification")).isPresent();
+    @ParameterizedTest
+    @ValueSource(strings = {"notification", "file-storage"})
+    void the_templates_of_a_kit_ask_for_nothing_that_nobody_gives(String kind) {
+        Diagnostics diagnostics = new Diagnostics();
+
+        Kit.shipped(kind).orElseThrow().check(diagnostics);
+
+        assertThatCode(diagnostics::throwIfAny).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    a [=nobody] b                                  | 1:5: nobody
+                    <#if option == "x" && un??>y</#if>             | 1:23: un
+                    <#list first as x>[=x] [=x.y] [=y]</#list>     | 1:8: first, 1:33: y
+                    <#list page.a as k, v>[=k][=v.k]</#list>       |
+                    <#list page.a><#items as i>[=i?index]</#items></#list> |
+                    <#assign a = b + 1>[=a]                        | 1:14: b
+                    <#assign a>[=c]</#assign>[=a]                  | 1:14: c
+                    <#macro m p q=r>[=p][=q]</#macro><@m p=s q=1/> | 1:40: s
+                    <@other; l>[=l]</@other>                       | 1:3: other
+                    [=page.a?map(it -> it.b + z)?join(",")]        | 1:27: z
+                    [="text with [=inner] and r"]                  | 1:16: inner
+                    [=option?switch("a", one, "b", "two")]         | 1:22: one
+                    <#list 1..last as n>[=n]</#list>               | 1:11: last
+                    <#include "/x/" + where + "/y">                | 1:19: where
+                    <#include "/x" ignore_missing=true>            |
+                    <#-- [=comment] --><#noparse>[=raw]</#noparse> |
+                    ${shell} #{other}                              |
+                    [=(name)!"none"] [=package?upper_case]         |
+                    """)
+    void what_a_template_asks_for_is_found_without_filling_it(String template, String told) {
+        Diagnostics diagnostics = new Diagnostics();
+        TemplateFolder folder = TemplateFolder.of(new ScaffoldFiles(
+                "", new TreeMap<>(Map.of("common/files/x.txt.ftl", template.getBytes(StandardCharsets.UTF_8)))));
+
+        new TemplateCheck(folder, Set.of("name", "package", "page", "option"), diagnostics).layer("common", false);
+
+        assertThat(found(diagnostics)).isEqualTo(told == null ? "" : told);
+    }
+
+    private static String found(Diagnostics diagnostics) {
+        try {
+            diagnostics.throwIfAny();
+            return "";
+        } catch (InvalidInputException e) {
+            return e.diagnostics().stream()
+                    .map(one -> one.location().line() + ":" + one.location().column() + ": "
+                            + one.problem().replace("nobody gives ", ""))
+                    .collect(Collectors.joining(", "));
+        }
     }
 
     @ParameterizedTest

@@ -2,8 +2,8 @@ package dev.plumbline.workbench.project;
 
 import dev.plumbline.adr.decision.Decision;
 import dev.plumbline.adr.record.LogIndex;
+import dev.plumbline.rules.rule.Rule;
 import dev.plumbline.templates.render.Confirmation;
-import dev.plumbline.templates.render.RecordPage;
 import dev.plumbline.templates.scaffold.DecisionTest.Language;
 import dev.plumbline.templates.scaffold.FilePlan;
 import dev.plumbline.templates.scaffold.Manifest;
@@ -29,8 +29,7 @@ record AdoptedFiles(ProjectFolder folder, Manifest manifest, Map<String, String>
     /** @param others the other records of the log as they will be, text by file name */
     FilePlan plan(Decision decision, ProjectFiles files, RecordPlace place, Map<String, String> others) {
         String basePackage = decision.constraints().project().basePackage();
-        List<RecordPage.Rule> rules = CarriedRules.rules(decision.catalog())
-                .getOrDefault(decision.chosen().orElseThrow().id(), List.of());
+        List<Rule> rules = CarriedRules.rules(decision);
         Confirmation confirmation = HeldRules.in(CodeBase.in(folder.root()), basePackage, rules, isTested(basePackage));
         SortedMap<String, PlannedFile> plan = new TreeMap<>(
                 files.record(decision, place, others, confirmation).files());

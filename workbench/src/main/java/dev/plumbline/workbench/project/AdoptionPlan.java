@@ -1,5 +1,6 @@
 package dev.plumbline.workbench.project;
 
+import dev.plumbline.adr.catalog.CatalogSources;
 import dev.plumbline.adr.decision.Decision;
 import dev.plumbline.adr.record.DecisionLog;
 import dev.plumbline.adr.record.LogIndex;
@@ -7,9 +8,9 @@ import dev.plumbline.adr.record.RecordName;
 import dev.plumbline.adr.source.Diagnostics;
 import dev.plumbline.adr.source.Location;
 import dev.plumbline.rules.past.Baseline;
+import dev.plumbline.rules.rule.Rule;
 import dev.plumbline.templates.merge.MarkedPart;
 import dev.plumbline.templates.render.Confirmation;
-import dev.plumbline.templates.render.RecordPage;
 import dev.plumbline.templates.render.Wording;
 import dev.plumbline.templates.scaffold.DecisionTest;
 import dev.plumbline.templates.scaffold.DecisionTest.Framework;
@@ -53,7 +54,7 @@ public final class AdoptionPlan {
     /**
      * Plans everything, and writes nothing.
      *
-     * @param kept what the project has to keep of the catalog it was decided by, text by path
+     * @param sources of the catalog that it was decided by, as the project keeps them
      * @param wanted what the team said that it wants
      * @throws dev.plumbline.adr.source.InvalidInputException if a file is in the way
      */
@@ -61,16 +62,16 @@ public final class AdoptionPlan {
             AdoptableProject project,
             Decision decision,
             ProjectFiles files,
-            Map<String, String> kept,
+            CatalogSources sources,
             Wanted wanted,
             FirstCheck.Surroundings surroundings) {
-        return new AdoptionPlan(project, decision).plan(files, kept, wanted, surroundings);
+        return new AdoptionPlan(project, decision).plan(files, sources, wanted, surroundings);
     }
 
     private Adoption plan(
-            ProjectFiles files, Map<String, String> kept, Wanted wanted, FirstCheck.Surroundings surroundings) {
+            ProjectFiles files, CatalogSources sources, Wanted wanted, FirstCheck.Surroundings surroundings) {
         String option = decision.chosen().orElseThrow().id();
-        List<RecordPage.Rule> rules = CarriedRules.rules(decision.catalog()).getOrDefault(option, List.of());
+        List<Rule> rules = CarriedRules.rules(decision);
         boolean canHaveTest = wanted.test.orElse(true) && canBeTested(rules);
         List<String> why = wanted.test.isPresent() || !canHaveTest ? List.of() : LeftOutTest.reasons(project.build());
         boolean hasTest = canHaveTest && why.isEmpty();
@@ -83,7 +84,7 @@ public final class AdoptionPlan {
                 project.log(), log.nextName(decision.constraints().date(), slug), List.of());
         SortedMap<String, PlannedFile> plan = new TreeMap<>(
                 files.record(decision, place, project.records(), confirmation).files());
-        kept.forEach((path, text) -> plan.put(path, PlannedFile.text(text)));
+        sources.files().forEach((path, content) -> plan.put(path, new PlannedFile(content)));
         String index = index();
         if (!IndexPage.isOurs(project.folder(), project.log(), project.records())) {
             plan.remove(index);
@@ -91,7 +92,7 @@ public final class AdoptionPlan {
                     .read(index)
                     .ifPresent(own -> left.add(index + " is your own, so the record is not listed in it."));
         }
-        FirstCheck check = rules.isEmpty() ? new FirstCheck.NoRules() : check(plan, place, surroundings);
+        FirstCheck check = rules.isEmpty() ? new FirstCheck.NoRules() : check(plan, place, sources, surroundings);
         if (wanted.agents) {
             plan.put(Scaffold.AGENTS, files.agents(decision, place, confirmation));
         }
@@ -122,7 +123,7 @@ public final class AdoptionPlan {
                 + " share a number, so a text that names one of them by it may mean the other.";
     }
 
-    private boolean canBeTested(List<RecordPage.Rule> rules) {
+    private boolean canBeTested(List<Rule> rules) {
         if (rules.isEmpty()) {
             return false;
         }
@@ -134,12 +135,15 @@ public final class AdoptionPlan {
     }
 
     private FirstCheck check(
-            SortedMap<String, PlannedFile> plan, RecordPlace place, FirstCheck.Surroundings surroundings) {
+            SortedMap<String, PlannedFile> plan,
+            RecordPlace place,
+            CatalogSources sources,
+            FirstCheck.Surroundings surroundings) {
         Map<String, String> records = new TreeMap<>(project.records());
         records.put(
                 place.name().fileName(),
                 Objects.requireNonNull(plan.get(place.path())).text());
-        return FirstCheck.of(project.folder().root(), project.log(), records, surroundings);
+        return FirstCheck.of(project.folder().root(), project.log(), records, sources, surroundings);
     }
 
     private Optional<String> baseline(FirstCheck check) {

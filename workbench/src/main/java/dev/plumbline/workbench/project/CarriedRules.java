@@ -3,6 +3,8 @@ package dev.plumbline.workbench.project;
 import dev.plumbline.adr.catalog.Catalog;
 import dev.plumbline.adr.decision.Decision;
 import dev.plumbline.rules.DecisionRules;
+import dev.plumbline.rules.rule.Rule;
+import dev.plumbline.rules.rule.RuleCatalog;
 import dev.plumbline.templates.render.RecordPage;
 import dev.plumbline.templates.render.Renderer;
 import dev.plumbline.templates.scaffold.FilePlan;
@@ -29,16 +31,30 @@ public final class CarriedRules {
         return versions;
     }
 
-    /** The rules for each option of a catalog. */
+    /** The rules for each option of a catalog, as its records name them. */
     public static Map<String, List<RecordPage.Rule>> rules(Catalog catalog) {
+        RuleCatalog all = RuleCatalog.of(catalog);
         Map<String, List<RecordPage.Rule>> rules = new HashMap<>();
         catalog.options()
                 .forEach(option -> rules.put(
                         option.id(),
-                        DecisionRules.idsFor(catalog.name(), option.id()).stream()
-                                .map(id -> new RecordPage.Rule(id, DecisionRules.statement(id)))
+                        all.rulesFor(catalog.name(), option.id()).stream()
+                                .map(CarriedRules::named)
                                 .toList()));
         return rules;
+    }
+
+    /** The rules for what was chosen. */
+    static List<Rule> rules(Decision decision) {
+        return RuleCatalog.of(decision.catalog())
+                .rulesFor(
+                        decision.catalog().name(),
+                        decision.chosen().orElseThrow().id());
+    }
+
+    /** A rule as a record names it. */
+    static RecordPage.Rule named(Rule rule) {
+        return new RecordPage.Rule(rule.id(), rule.statement());
     }
 
     /** The project's own repository of jars. */

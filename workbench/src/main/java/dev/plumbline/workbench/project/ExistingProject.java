@@ -118,28 +118,33 @@ public final class ExistingProject {
     /**
      * Whether the project was last decided by these rules.
      *
-     * @param kept what it has to keep of the catalog it is decided by now, text by path
+     * @param kept what it has to keep of the catalog it is decided by now, content by path
      */
-    public boolean isUnder(Map<String, String> kept) {
+    public boolean isUnder(Map<String, byte[]> kept) {
         Map<String, String> checksums = new TreeMap<>();
-        kept.forEach((path, text) -> checksums.put(path, Manifest.checksum(PlannedFile.text(text))));
+        kept.forEach((path, content) -> checksums.put(path, Manifest.checksum(new PlannedFile(content))));
         Map<String, String> before = new TreeMap<>(manifest.checksums());
         before.keySet().removeIf(path -> !kept.containsKey(path) && !isRules(path));
         return before.equals(checksums);
     }
 
     private static boolean isRules(String path) {
-        return path.equals(CatalogSources.OVERLAY_FILE) || path.startsWith(CatalogSources.CATALOG_FOLDER + "/");
+        return path.equals(CatalogSources.OVERLAY_FILE) || isOfCatalog(path);
+    }
+
+    /** What a team takes out of its catalog's folder is gone; the folder as a whole would stay. */
+    private static boolean isOfCatalog(String path) {
+        return path.startsWith(CatalogSources.CATALOG_FOLDER + "/");
     }
 
     /**
      * Plans what it takes to bring the project in line with a decision. Nothing is written.
      *
-     * @param kept what the project has to keep of the catalog it was decided by, text by path
+     * @param kept what the project has to keep of the catalog it was decided by, content by path
      * @param today the day on which a record is brought up to date in place, if the answers have no other
      * @throws InvalidInputException if there is code here, and no template for what was decided
      */
-    public ChangePlan plan(Decision decision, ProjectFiles files, Map<String, String> kept, LocalDate today) {
+    public ChangePlan plan(Decision decision, ProjectFiles files, Map<String, byte[]> kept, LocalDate today) {
         Blueprint.of(decision).missing().ifPresent(this::refuseIfThereIsCode);
         OptionResult chosen = decision.chosen().orElseThrow();
         Optional<DecisionRecord> replaced = current().filter(record -> !isInForce(chosen));
@@ -157,8 +162,13 @@ public final class ExistingProject {
             handedOver.add(new RecordPlace(logFolder, new RecordName(name), List.of())
                     .beside(MapPicture.fileOf(new RecordName(name))));
         });
-        manifest.checksums().keySet().stream().filter(ExistingProject::isRules).forEach(handedOver::add);
-        kept.forEach((path, text) -> edited.put(path, new EditedFile(PlannedFile.text(text), "as you gave it", true)));
+        boolean hasCatalog = kept.keySet().stream().anyMatch(ExistingProject::isOfCatalog);
+        manifest.checksums().keySet().stream()
+                .filter(ExistingProject::isRules)
+                .filter(path -> !(hasCatalog && isOfCatalog(path)))
+                .forEach(handedOver::add);
+        kept.forEach(
+                (path, content) -> edited.put(path, new EditedFile(new PlannedFile(content), "as you gave it", true)));
         Regeneration.Known known = new Regeneration.Known(
                 edited, handedOver, generatedLast(place), Set.of(place.path(), place.pristinePath()));
         return readable(Regeneration.plan(folder, manifest, next, known));

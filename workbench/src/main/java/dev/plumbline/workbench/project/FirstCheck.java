@@ -1,5 +1,6 @@
 package dev.plumbline.workbench.project;
 
+import dev.plumbline.adr.catalog.CatalogSources;
 import dev.plumbline.adr.record.RecordsFolder;
 import dev.plumbline.rules.DecisionRules;
 import dev.plumbline.rules.RuleReport;
@@ -44,12 +45,18 @@ public sealed interface FirstCheck {
      *
      * @param folder of the log
      * @param records all of them, text by file name
+     * @param sources of the catalog that they are decided by
      */
-    static FirstCheck of(Path root, RecordsFolder folder, Map<String, String> records, Surroundings surroundings) {
+    static FirstCheck of(
+            Path root,
+            RecordsFolder folder,
+            Map<String, String> records,
+            CatalogSources sources,
+            Surroundings surroundings) {
         try {
             return new Checked(DecisionRules.from(root)
                     .withClassPath(surroundings.classPath())
-                    .withRecords(folder, records)
+                    .withRecords(folder, records, sources)
                     .asOf(surroundings.today())
                     .withSources(Compared.TYPES)
                     .evaluate());

@@ -1,6 +1,6 @@
 package dev.plumbline.workbench.project;
 
-import dev.plumbline.rules.DecisionRules;
+import dev.plumbline.rules.rule.Rule;
 import dev.plumbline.templates.render.Confirmation;
 import dev.plumbline.templates.render.Confirmation.Gap;
 import dev.plumbline.templates.render.RecordPage;
@@ -26,17 +26,17 @@ final class HeldRules {
      * @param rules those of the chosen option
      * @param isTested whether the one test checks them
      */
-    static Confirmation in(CodeBase code, String basePackage, List<RecordPage.Rule> rules, boolean isTested) {
+    static Confirmation in(CodeBase code, String basePackage, List<Rule> rules, boolean isTested) {
         List<RecordPage.Rule> held = new ArrayList<>();
         List<Gap> gaps = new ArrayList<>();
-        for (RecordPage.Rule rule : rules) {
-            List<String> missing = DecisionRules.presupposed(rule.id()).stream()
+        for (Rule rule : rules) {
+            List<String> missing = rule.presupposes().stream()
                     .filter(part -> !code.has(basePackage + "." + part))
                     .toList();
             if (missing.isEmpty()) {
-                held.add(rule);
+                held.add(CarriedRules.named(rule));
             } else {
-                gaps.add(new Gap(rule, missing));
+                gaps.add(new Gap(CarriedRules.named(rule), missing));
             }
         }
         return new Confirmation(

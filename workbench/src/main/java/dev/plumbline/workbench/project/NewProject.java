@@ -29,16 +29,16 @@ public final class NewProject {
     /**
      * Plans a project in a folder.
      *
-     * @param kept what it has to keep of the catalog it was decided by, text by path
+     * @param kept what it has to keep of the catalog it was decided by, content by path
      * @throws dev.plumbline.adr.source.InvalidInputException if something is in the way
      */
-    public static NewProject in(Path root, Decision decision, ProjectFiles files, Map<String, String> kept) {
+    public static NewProject in(Path root, Decision decision, ProjectFiles files, Map<String, byte[]> kept) {
         ProjectFolder folder = new ProjectFolder(root);
         folder.mustBeFree();
         String option = decision.chosen().orElseThrow().id();
         RecordPlace place = RecordPlace.first(decision.catalog().name(), option);
         Map<String, PlannedFile> own = new TreeMap<>();
-        kept.forEach((path, text) -> own.put(path, PlannedFile.text(text)));
+        kept.forEach((path, content) -> own.put(path, new PlannedFile(content)));
         FilePlan plan = files.plan(decision, place, Map.of()).and(own);
         return new NewProject(
                 folder, plan.and(Map.of(Manifest.PATH, Manifest.of(plan).toFile())));
