@@ -24,7 +24,7 @@ final class TemplateWords {
     private static final Pattern INTERPOLATION = Pattern.compile("\\[=(.*?)]");
     private static final Pattern WORD = Pattern.compile("(?<![\\w$@])[A-Za-z_$@][\\w$@]*");
     private static final Pattern NO_EXPRESSION =
-            Pattern.compile("root|text \".*|#--.*|#[a-z_#-]*container|#mixed_content", Pattern.DOTALL);
+            Pattern.compile("root|(text|comment) \".*|#[a-z_#-]*container|#mixed_content", Pattern.DOTALL);
     private static final Pattern DIRECTIVE = Pattern.compile("^#[A-Za-z_]+");
     private static final Pattern LOOP = Pattern.compile("(?<= as )\\s*\\w+(\\s*,\\s*\\w+)?");
     private static final Pattern ASSIGNED =

@@ -1,0 +1,108 @@
+package dev.plumbline.rules.notification;
+
+import dev.plumbline.adr.library.Library;
+import dev.plumbline.rules.check.LibraryMatch;
+import dev.plumbline.rules.check.LibraryTypes;
+import dev.plumbline.rules.project.Pom;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The last miles that are known. */
+final class LastMiles {
+
+    /** What may use the hosts of all others. */
+    private static final String ANY_RELAY = "any-relay";
+
+    private final List<Library> all;
+    private final List<Library> libraries;
+    private final LibraryTypes types;
+    private final Map<Library, Predicate<String>> hosts = new HashMap<>();
+    private final Map<Library, Predicate<String>> relays = new HashMap<>();
+
+    LastMiles(List<Library> all) {
+        this.all = all;
+        this.libraries = all.stream().map(LastMiles::withOwnKeys).toList();
+        this.types = new LibraryTypes(libraries);
+        for (Library lastMile : all) {
+            hosts.put(lastMile, anyOf(lastMile.names("hosts")));
+            relays.put(lastMile, anyOf(lastMile.names("relays")));
+        }
+    }
+
+    /** What the scaffold, and MicroProfile, call the settings of a last mile. */
+    private static Library withOwnKeys(Library library) {
+        List<String> keys = new ArrayList<>(library.keys());
+        keys.add("notifications." + library.id() + ".");
+        keys.add("quarkus.rest-client." + library.id() + ".");
+        keys.add("quarkus.rest-client.\"" + library.id() + "\".");
+        keys.add(library.id() + "/mp-rest/");
+        return library.withKeys(keys);
+    }
+
+    private static Predicate<String> anyOf(List<String> hosts) {
+        return hosts.isEmpty()
+                ? host -> false
+                : Pattern.compile(hosts.stream()
+                                .map(host -> Stream.of(host.split("\\*", -1))
+                                        .map(Pattern::quote)
+                                        .collect(Collectors.joining("[^.]+")))
+                                .collect(Collectors.joining("|")))
+                        .asMatchPredicate();
+    }
+
+    /** The name of a last mile as a package: {@code govuk-notify} is in {@code govuknotify}. */
+    static String packageOf(String lastMile) {
+        return lastMile.replace("-", "").toLowerCase(Locale.ROOT);
+    }
+
+    boolean has(String type) {
+        return types.has(type);
+    }
+
+    Optional<Library> of(String type) {
+        return types.of(type);
+    }
+
+    Optional<Library> of(Pom.Dependency dependency) {
+        return LibraryMatch.ofArtifact(libraries, dependency);
+    }
+
+    Optional<Library> ofKey(String key) {
+        return LibraryMatch.ofKey(libraries, key);
+    }
+
+    /** Another last mile than the decided one that has this host. */
+    Optional<Library> other(String decided, String host) {
+        boolean anyRelay = find(decided).filter(own -> own.is(ANY_RELAY)).isPresent();
+        boolean isOwn = find(decided).filter(own -> has(own, host)).isPresent();
+        return all.stream()
+                .filter(other -> !isOwn && !other.id().equals(decided))
+                .filter(other -> is(hosts, other, host) || (!anyRelay && is(relays, other, host)))
+                .findFirst();
+    }
+
+    /** Whether a host is one of a last mile's own. */
+    boolean isOf(String lastMile, String host) {
+        return find(lastMile).filter(own -> has(own, host)).isPresent();
+    }
+
+    private boolean has(Library lastMile, String host) {
+        return is(hosts, lastMile, host) || is(relays, lastMile, host);
+    }
+
+    private static boolean is(Map<Library, Predicate<String>> names, Library lastMile, String host) {
+        return names.getOrDefault(lastMile, none -> false).test(host);
+    }
+
+    private Optional<Library> find(String id) {
+        return all.stream().filter(lastMile -> lastMile.id().equals(id)).findFirst();
+    }
+}
