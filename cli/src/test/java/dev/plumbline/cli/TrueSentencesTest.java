@@ -29,7 +29,6 @@ import dev.plumbline.workbench.project.CarriedRules;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Predicate;
@@ -171,7 +170,8 @@ class TrueSentencesTest {
                                 .limit(1)
                                 .map(rival -> RejectingAnswers.widestGap(decision, rival)
                                         .answers()))
-                .flatMap(answers -> answers.keySet().stream());
+                .flatMap(answers -> answers.keySet().stream())
+                .map(Question::id);
     }
 
     /** What was found, with what stands around it. */
@@ -277,10 +277,9 @@ class TrueSentencesTest {
         private List<String> possible(String question) {
             Question asked = CATALOG.question(question).orElseThrow();
             String given = decision.constraints().answer(asked).toString();
-            return Optional.ofNullable(Map.copyOf(decision.reckonedWith()).get(question)).stream()
-                    .findFirst()
-                    .map(List::of)
-                    .orElse(List.of(given));
+            Optional<Value> reckoned =
+                    Optional.ofNullable(decision.reckonedWith().get(asked));
+            return List.of(reckoned.map(asked::shown).orElse(given));
         }
     }
 }

@@ -5,16 +5,13 @@ import java.util.List;
 /**
  * Two changes that together make an option win which no change of a single answer makes win.
  *
- * @param changes the first one as small as it can be, the second one as small as it then can be
+ * @param answers the first one as small as it can be, the second one as small as it then can be
  * @param chosen the option that wins then
  * @param distance the sum of how far away the two are; see {@link TippingPoint}
  */
-public record PairFlip(List<Change> changes, String chosen, double distance) {
+public record PairFlip(List<ChangedAnswer> answers, String chosen, double distance) {
 
     public PairFlip {
-        changes = List.copyOf(changes);
+        answers = List.copyOf(answers);
     }
-
-    /** One answer that changes. */
-    public record Change(String question, String from, String to) {}
 }

@@ -82,8 +82,7 @@ public final class PairFlips {
                                 + Walk.distance(settled.answer(second.id()), then)));
     }
 
-    private PairFlip.Change change(Question question, Domain to) {
-        return new PairFlip.Change(
-                question.id(), Walk.display(question, settled.answer(question.id())), Walk.display(question, to));
+    private ChangedAnswer change(Question question, Domain to) {
+        return ChangedAnswer.settled(question, settled.answer(question.id()), to);
     }
 }

@@ -5,9 +5,8 @@ import java.util.Optional;
 /**
  * The nearest change of one answer that makes another option win.
  *
- * @param from the answer reckoned with
- * @param to the first value at which it flips
+ * @param answer from the one reckoned with to the first value at which it flips
  * @param chosen the option that wins then; empty if none does
  * @param distance how far away that is: the logarithm of the factor for numbers, 1 for another word
  */
-public record TippingPoint(String question, String from, String to, Optional<String> chosen, double distance) {}
+public record TippingPoint(ChangedAnswer answer, Optional<String> chosen, double distance) {}

@@ -66,12 +66,8 @@ public final class TippingPoints {
             if (chosen.equals(winner)) {
                 continue;
             }
-            TippingPoint point = new TippingPoint(
-                    question.id(),
-                    Walk.display(question, from),
-                    Walk.display(question, to),
-                    chosen,
-                    Walk.distance(from, to));
+            TippingPoint point =
+                    new TippingPoint(ChangedAnswer.settled(question, from, to), chosen, Walk.distance(from, to));
             nearest.putIfAbsent(to instanceof Domain.Numbers ? to : chosen, point);
         }
         return List.copyOf(nearest.values());

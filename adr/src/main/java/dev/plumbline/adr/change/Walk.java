@@ -1,11 +1,8 @@
 package dev.plumbline.adr.change;
 
 import dev.plumbline.adr.condition.Domain;
-import dev.plumbline.adr.constraint.Answer;
 import dev.plumbline.adr.constraint.AnswerType;
-import dev.plumbline.adr.constraint.AnswersWriter;
 import dev.plumbline.adr.constraint.Question;
-import dev.plumbline.adr.constraint.Value;
 import dev.plumbline.adr.evaluation.Halves;
 import dev.plumbline.adr.evaluation.Situation;
 import java.util.ArrayList;
@@ -96,18 +93,5 @@ final class Walk {
             return Math.abs(Math.log((1 + b.low()) / (1 + a.low())));
         }
         return 1;
-    }
-
-    /** A settled answer as people read it. */
-    static String display(Question question, Domain settled) {
-        Value value;
-        if (settled instanceof Domain.Numbers numbers) {
-            value = new Value.Amount((long) numbers.low());
-        } else if (settled instanceof Domain.Words words) {
-            value = new Value.Word(words.possible().get(0));
-        } else {
-            value = new Value.WordSet(((Domain.WordSets) settled).present());
-        }
-        return AnswersWriter.display(question, new Answer.Known(value));
     }
 }

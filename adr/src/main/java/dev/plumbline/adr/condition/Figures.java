@@ -21,12 +21,30 @@ public final class Figures {
         return rounded.scale() > 0 ? rounded.toPlainString() : grouped(rounded.toPlainString());
     }
 
+    public static String text(long value) {
+        return grouped(Long.toString(value));
+    }
+
     /**
      * An amount of money a month, rounded up to a whole one wherever it is shown, so that what is over a limit never
      * reads as within it. What is a millionth over is a matter of reckoning in binary.
      */
     public static String amount(double value) {
         return text(Math.ceil(value - 1e-6));
+    }
+
+    /** A figure as it was published, with all its digits. */
+    public static String exact(double value) {
+        String digits =
+                new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
+        return digits.contains(".") ? digits : grouped(digits);
+    }
+
+    /** A score or a margin: {@code 86}, {@code 10.5}. */
+    public static String score(double value) {
+        return BigDecimal.valueOf(Math.round(value * 10), 1)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     private static String grouped(String digits) {

@@ -73,10 +73,10 @@ public final class AnswersEdit {
         Map<String, String> changed = new LinkedHashMap<>();
         CatalogPaths before = AnswersFile.paths(file, text);
         if (!paths.overlay().equals(before.overlay())) {
-            paths.overlay().ifPresent(path -> changed.put("overlay", AnswersWriter.path(path)));
+            paths.overlay().ifPresent(path -> changed.put("overlay", AnswersWriter.word(path)));
         }
         if (!paths.catalog().equals(before.catalog())) {
-            paths.catalog().ifPresent(path -> changed.put("catalog", AnswersWriter.path(path)));
+            paths.catalog().ifPresent(path -> changed.put("catalog", AnswersWriter.word(path)));
         }
         if (!wanted.decidedBy().equals(now.decidedBy())) {
             wanted.decidedBy().ifPresent(who -> changed.put("decided-by", AnswersWriter.word(who)));

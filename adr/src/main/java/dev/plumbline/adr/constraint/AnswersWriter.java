@@ -50,12 +50,12 @@ public final class AnswersWriter {
         text.append("plumbline: 1\n");
         text.append("decision: ").append(decision).append('\n');
         paths.catalog()
-                .ifPresent(path -> text.append("catalog: ").append(path(path)).append('\n'));
+                .ifPresent(path -> text.append("catalog: ").append(word(path)).append('\n'));
         paths.overlay()
-                .ifPresent(path -> text.append("overlay: ").append(path(path)).append('\n'));
+                .ifPresent(path -> text.append("overlay: ").append(word(path)).append('\n'));
         if (!records.isStandard()) {
             text.append(RecordsFolder.KEY + ": ")
-                    .append(path(records.toString()))
+                    .append(word(records.toString()))
                     .append('\n');
         }
         text.append(draft.project().isEmpty() ? "" : "project:\n");
@@ -82,22 +82,7 @@ public final class AnswersWriter {
         if (answer instanceof Answer.Known known && known.value() instanceof Value.WordSet set) {
             return "[" + String.join(", ", set.values()) + "]";
         }
-        return display(question, answer);
-    }
-
-    /** An answer as people read it: {@code open} where a number stands for no limit. */
-    public static String display(Question question, Answer answer) {
-        boolean isMaximum = question.type() instanceof AnswerType.WholeNumber number
-                && answer.equals(new Answer.Known(new Value.Amount(number.maximum())));
-        if (isMaximum) {
-            return ((AnswerType.WholeNumber) question.type()).wordForMaximum().orElseGet(answer::toString);
-        }
-        return answer.toString();
-    }
-
-    /** A path in YAML. */
-    public static String path(String path) {
-        return word(path);
+        return question.written(answer);
     }
 
     /** A text in YAML, in quotes where it would be taken for something else. */

@@ -1,6 +1,7 @@
 package dev.plumbline.adr.constraint;
 
 import dev.plumbline.adr.condition.Domain;
+import dev.plumbline.adr.condition.Figures;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +26,42 @@ public record Question(String id, String text, String why, AnswerType type, Opti
             return new Domain.Numbers(between.low(), between.high());
         }
         return answer instanceof Answer.Known known ? domainOf(known.value()) : type.everything();
+    }
+
+    /** An answer as people write it: {@code 50000}, or {@code open} where a number stands for no limit. */
+    public String written(Answer answer) {
+        return answer instanceof Answer.Known known ? written(known.value()) : answer.toString();
+    }
+
+    public String written(Value value) {
+        return wordFor(value).orElseGet(value::toString);
+    }
+
+    /** An answer as people read it, with digits in groups: {@code 50,000}, {@code open}, {@code 1,000..5,000}. */
+    public String shown(Answer answer) {
+        if (answer instanceof Answer.Known known) {
+            return shown(known.value());
+        }
+        return answer instanceof Answer.Between range
+                ? Figures.text(range.low()) + ".." + Figures.text(range.high())
+                : answer.toString();
+    }
+
+    public String shown(Value value) {
+        return number(value).map(Figures::text).orElseGet(() -> written(value));
+    }
+
+    /** The number that a value is; empty if it is none, or if a word stands for it. */
+    public Optional<Long> number(Value value) {
+        return value instanceof Value.Amount amount && wordFor(value).isEmpty()
+                ? Optional.of(amount.value())
+                : Optional.empty();
+    }
+
+    private Optional<String> wordFor(Value value) {
+        return type instanceof AnswerType.WholeNumber number && value.equals(new Value.Amount(number.maximum()))
+                ? number.wordForMaximum()
+                : Optional.empty();
     }
 
     public Domain domainOf(Value value) {

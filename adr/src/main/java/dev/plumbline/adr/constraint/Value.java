@@ -1,9 +1,20 @@
 package dev.plumbline.adr.constraint;
 
+import dev.plumbline.adr.condition.Domain;
 import java.util.List;
 
 /** What a question can be answered with. */
 public sealed interface Value {
+
+    /** The one value that is left. */
+    static Value of(Domain settled) {
+        if (settled instanceof Domain.Numbers numbers) {
+            return new Amount((long) numbers.low());
+        }
+        return settled instanceof Domain.Words words
+                ? new Word(words.possible().get(0))
+                : new WordSet(((Domain.WordSets) settled).present());
+    }
 
     record Amount(long value) implements Value {
 

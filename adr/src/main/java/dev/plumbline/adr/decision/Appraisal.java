@@ -8,6 +8,8 @@ import dev.plumbline.adr.catalog.Dimension;
 import dev.plumbline.adr.catalog.Option;
 import dev.plumbline.adr.catalog.Scale;
 import dev.plumbline.adr.condition.Truth;
+import dev.plumbline.adr.constraint.Question;
+import dev.plumbline.adr.constraint.Value;
 import dev.plumbline.adr.evaluation.Build;
 import dev.plumbline.adr.evaluation.Evaluator;
 import dev.plumbline.adr.evaluation.Reasons;
@@ -31,7 +33,7 @@ final class Appraisal {
     private final Reasons reasons;
 
     /** @param reckoned the questions whose answers are open, and only reckoned with here */
-    Appraisal(Evaluator evaluator, Situation settled, Set<String> reckoned) {
+    Appraisal(Evaluator evaluator, Situation settled, Set<Question> reckoned) {
         this.catalog = evaluator.catalog();
         this.evaluator = evaluator;
         this.situation = settled;
@@ -81,7 +83,7 @@ final class Appraisal {
         int sum = scale.start() + applied.stream().mapToInt(Adjustment::by).sum();
         List<String> because = new ArrayList<>();
         because.add(scale.because() + " (" + scale.start() + ")");
-        Map<String, String> answers = new LinkedHashMap<>();
+        Map<Question, Value> answers = new LinkedHashMap<>();
         for (Adjustment adjustment : applied) {
             String sign = adjustment.by() < 0 ? "−" : "+";
             because.add(reasons.text(adjustment.because(), adjustment.when()) + " (" + sign + Math.abs(adjustment.by())

@@ -1,8 +1,6 @@
 package dev.plumbline.adr.decision;
 
-import dev.plumbline.adr.constraint.AnswersWriter;
-import dev.plumbline.adr.constraint.Constraints;
-import dev.plumbline.adr.constraint.Question;
+import dev.plumbline.adr.change.ChangedAnswer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -20,9 +18,6 @@ public record Comparison(Decision before, Decision after, List<ChangedAnswer> an
         answers = List.copyOf(answers);
         effects = List.copyOf(effects);
     }
-
-    /** An answer as people read it, before and after. */
-    public record ChangedAnswer(String question, String before, String after) {}
 
     /**
      * What changed about an option.
@@ -91,13 +86,11 @@ public record Comparison(Decision before, Decision after, List<ChangedAnswer> an
     private static List<ChangedAnswer> answers(Decision before, Decision after) {
         return before.catalog().questions().stream()
                 .map(question -> new ChangedAnswer(
-                        question.id(), shown(question, before.constraints()), shown(question, after.constraints())))
-                .filter(answer -> !answer.before().equals(answer.after()))
+                        question,
+                        before.constraints().answer(question),
+                        after.constraints().answer(question)))
+                .filter(answer -> !answer.from().equals(answer.to()))
                 .toList();
-    }
-
-    private static String shown(Question question, Constraints constraints) {
-        return AnswersWriter.display(question, constraints.answer(question));
     }
 
     private static ChangedOption changed(OptionResult before, OptionResult after) {

@@ -1,5 +1,7 @@
 package dev.plumbline.adr.decision;
 
+import dev.plumbline.adr.constraint.Question;
+import dev.plumbline.adr.constraint.Value;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,10 +12,10 @@ import java.util.Map;
  *
  * @param points 0 to 10
  * @param because the reasons, the standing one first, each with its points: parts of one sum
- * @param answers the answers that moved the points, by question id
+ * @param answers the answers that moved the points, by question
  */
 public record Contribution(
-        String criterion, String title, int weight, int points, List<String> because, Map<String, String> answers) {
+        String criterion, String title, int weight, int points, List<String> because, Map<Question, Value> answers) {
 
     public Contribution {
         because = List.copyOf(because);

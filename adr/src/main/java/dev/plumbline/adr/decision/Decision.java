@@ -5,6 +5,8 @@ import dev.plumbline.adr.change.Outgrown;
 import dev.plumbline.adr.change.Revival;
 import dev.plumbline.adr.change.TippingPoint;
 import dev.plumbline.adr.constraint.Constraints;
+import dev.plumbline.adr.constraint.Question;
+import dev.plumbline.adr.constraint.Value;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,7 +38,7 @@ public record Decision(
         boolean isNearTie,
         List<String> openQuestions,
         List<OptionResult> options,
-        Map<String, String> reckonedWith,
+        Map<Question, Value> reckonedWith,
         List<FactValue> facts,
         List<TippingPoint> tippingPoints,
         Optional<Outgrown> outgrown,

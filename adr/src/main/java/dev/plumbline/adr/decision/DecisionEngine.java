@@ -10,10 +10,11 @@ import dev.plumbline.adr.change.TippingPoints;
 import dev.plumbline.adr.change.WeightFlips;
 import dev.plumbline.adr.condition.Truth;
 import dev.plumbline.adr.constraint.Constraints;
+import dev.plumbline.adr.constraint.Question;
+import dev.plumbline.adr.constraint.Value;
 import dev.plumbline.adr.evaluation.Contest;
 import dev.plumbline.adr.evaluation.Evaluator;
 import dev.plumbline.adr.evaluation.Outcomes;
-import dev.plumbline.adr.evaluation.Reasons;
 import dev.plumbline.adr.evaluation.Situation;
 import dev.plumbline.adr.evaluation.Standing;
 import dev.plumbline.adr.evaluation.Unsettled;
@@ -69,7 +70,7 @@ public final class DecisionEngine {
         Certainty certainty = certainty(outcomes);
         Situation reckoned = reckoned(constraints, () -> outcomes);
         Optional<String> winner = certainty == Certainty.NONE ? Optional.empty() : evaluator.winner(reckoned);
-        Map<String, String> reckonedWith = reckonedWith(constraints, reckoned);
+        Map<Question, Value> reckonedWith = reckonedWith(constraints, reckoned);
         List<OptionResult> options = options(reckoned, winner, outcomes, reckonedWith.keySet());
         Unsettled unsettled =
                 asksFurther ? unsettled(open, reckoned, outcomes) : new Unsettled(List.of(), outcomes.isSettled());
@@ -146,7 +147,7 @@ public final class DecisionEngine {
     }
 
     private List<OptionResult> options(
-            Situation reckoned, Optional<String> winner, Outcomes outcomes, Set<String> open) {
+            Situation reckoned, Optional<String> winner, Outcomes outcomes, Set<Question> open) {
         Appraisal appraisal = new Appraisal(evaluator, reckoned, open);
         return evaluator.standings(reckoned).stream()
                 .sorted(Comparator.comparingDouble(Standing::low).reversed())
@@ -197,13 +198,12 @@ public final class DecisionEngine {
         return evaluator.openQuestions(open, examples);
     }
 
-    private Map<String, String> reckonedWith(Constraints constraints, Situation reckoned) {
-        Reasons reasons = new Reasons(catalog, reckoned, Set.of());
-        Map<String, String> values = new LinkedHashMap<>();
+    private Map<Question, Value> reckonedWith(Constraints constraints, Situation reckoned) {
+        Map<Question, Value> values = new LinkedHashMap<>();
         catalog.questions().stream()
                 .filter(question ->
                         !question.domainOf(constraints.answer(question)).isSettled())
-                .forEach(question -> values.put(question.id(), reasons.value(question.id())));
+                .forEach(question -> values.put(question, Value.of(reckoned.answer(question.id()))));
         return values;
     }
 

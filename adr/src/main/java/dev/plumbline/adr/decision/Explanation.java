@@ -4,6 +4,8 @@ import dev.plumbline.adr.change.PairFlip;
 import dev.plumbline.adr.change.Revival;
 import dev.plumbline.adr.change.TippingPoint;
 import dev.plumbline.adr.change.WeightFlip;
+import dev.plumbline.adr.constraint.Question;
+import dev.plumbline.adr.constraint.Value;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -49,8 +51,8 @@ public record Explanation(
     public record Gap(Contribution own, Contribution other, double score) {
 
         /** Those that moved either of the two. */
-        public Map<String, String> answers() {
-            Map<String, String> answers = new LinkedHashMap<>(own.answers());
+        public Map<Question, Value> answers() {
+            Map<Question, Value> answers = new LinkedHashMap<>(own.answers());
             answers.putAll(other.answers());
             return answers;
         }

@@ -2,13 +2,11 @@ package dev.plumbline.adr.evaluation;
 
 import dev.plumbline.adr.catalog.Catalog;
 import dev.plumbline.adr.condition.Condition;
-import dev.plumbline.adr.condition.Domain;
 import dev.plumbline.adr.condition.Figures;
-import dev.plumbline.adr.constraint.AnswerType;
 import dev.plumbline.adr.constraint.Question;
+import dev.plumbline.adr.constraint.Value;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,10 +19,10 @@ public final class Reasons {
 
     private final Catalog catalog;
     private final Situation situation;
-    private final Set<String> reckoned;
+    private final Set<Question> reckoned;
 
     /** @param reckoned the questions whose answers are open, and only reckoned with here */
-    public Reasons(Catalog catalog, Situation situation, Set<String> reckoned) {
+    public Reasons(Catalog catalog, Situation situation, Set<Question> reckoned) {
         this.catalog = catalog;
         this.situation = situation;
         this.reckoned = reckoned;
@@ -40,36 +38,25 @@ public final class Reasons {
     public String text(String sentence, Condition condition) {
         String given = answers(condition).entrySet().stream()
                 .filter(answer -> reckoned.contains(answer.getKey()))
-                .map(answer -> answer.getKey() + " is " + answer.getValue())
+                .map(answer -> answer.getKey().id() + " is " + answer.getKey().shown(answer.getValue()))
                 .collect(Collectors.joining(" and "));
         return given.isEmpty() ? text(sentence) : text(sentence) + ", if " + given;
     }
 
     /** The answers a condition asked for; a fact stands for the answers it is computed from. */
-    public Map<String, String> answers(Condition condition) {
-        Map<String, String> answers = new LinkedHashMap<>();
-        situation.index().questionsOf(condition).forEach(question -> answers.put(question, value(question)));
+    public Map<Question, Value> answers(Condition condition) {
+        Map<Question, Value> answers = new LinkedHashMap<>();
+        situation
+                .index()
+                .questionsOf(condition)
+                .forEach(id -> answers.put(catalog.question(id).orElseThrow(), Value.of(situation.answer(id))));
         return answers;
     }
 
+    /** The value of a question, or of a figure or a fact, as people read it. */
     public String value(String name) {
-        Domain domain = situation.domain(name);
-        if (domain instanceof Domain.Numbers numbers) {
-            return wordForMaximum(name, numbers).orElseGet(() -> Figures.text(numbers.low()));
-        }
-        if (domain instanceof Domain.Words words) {
-            return String.join(" or ", words.possible());
-        }
-        var present = ((Domain.WordSets) domain).present();
-        return present.isEmpty() ? "none" : String.join(", ", present);
-    }
-
-    private Optional<String> wordForMaximum(String name, Domain.Numbers numbers) {
         return catalog.question(name)
-                .map(Question::type)
-                .filter(AnswerType.WholeNumber.class::isInstance)
-                .map(AnswerType.WholeNumber.class::cast)
-                .filter(type -> type.maximum() == numbers.low())
-                .flatMap(AnswerType.WholeNumber::wordForMaximum);
+                .map(question -> question.shown(Value.of(situation.answer(name))))
+                .orElseGet(() -> Figures.text(situation.numbers(name).low()));
     }
 }

@@ -1,10 +1,7 @@
 package dev.plumbline.adr.map;
 
 import dev.plumbline.adr.condition.Domain;
-import dev.plumbline.adr.condition.Figures;
-import dev.plumbline.adr.constraint.Answer;
 import dev.plumbline.adr.constraint.AnswerType;
-import dev.plumbline.adr.constraint.AnswersWriter;
 import dev.plumbline.adr.constraint.Question;
 import dev.plumbline.adr.constraint.Value;
 import java.util.ArrayList;
@@ -58,8 +55,7 @@ public record Scale(Question question, long first, long last, boolean isLogarith
 
     @Override
     public String label(long position) {
-        String shown = AnswersWriter.display(question, new Answer.Known(new Value.Amount(position)));
-        return shown.equals(Long.toString(position)) ? Figures.text(position) : shown;
+        return question.shown(new Value.Amount(position));
     }
 
     @Override

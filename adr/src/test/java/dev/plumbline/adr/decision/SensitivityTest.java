@@ -3,6 +3,7 @@ package dev.plumbline.adr.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.adr.catalog.Catalog;
+import dev.plumbline.adr.change.ChangedAnswer;
 import dev.plumbline.adr.change.PairFlip;
 import dev.plumbline.adr.change.TippingPoint;
 import dev.plumbline.adr.change.WeightFlip;
@@ -130,7 +131,7 @@ class SensitivityTest {
     }
 
     private static List<String> questions(PairFlip pair) {
-        return pair.changes().stream().map(PairFlip.Change::question).toList();
+        return pair.answers().stream().map(answer -> answer.question().id()).toList();
     }
 
     @Test
@@ -138,22 +139,16 @@ class SensitivityTest {
         for (int seed = 0; seed < ROUNDS; seed++) {
             Trial trial = Trial.of(seed);
             for (PairFlip pair : trial.sensitivity().pairs()) {
-                Constraints first =
-                        changed(trial, trial.constraints(), pair.changes().get(0));
-                Constraints both = changed(trial, first, pair.changes().get(1));
+                Constraints first = changed(trial.constraints(), pair.answers().get(0));
+                Constraints both = changed(first, pair.answers().get(1));
                 assertThat(trial.winner(both)).as("seed %d: %s", seed, pair).contains(pair.chosen());
                 assertThat(trial.winner(first)).isNotEqualTo(Optional.of(pair.chosen()));
             }
         }
     }
 
-    private static Constraints changed(Trial trial, Constraints constraints, PairFlip.Change change) {
-        Question question = trial.catalog().question(change.question()).orElseThrow();
-        Value to = AllCompletions.values(question, new Answer.Unknown()).stream()
-                .filter(value -> value.toString().equals(change.to()))
-                .findFirst()
-                .orElseThrow();
-        return constraints.with(question.id(), new Answer.Known(to));
+    private static Constraints changed(Constraints constraints, ChangedAnswer answer) {
+        return constraints.with(answer.question().id(), answer.to());
     }
 
     @Test

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.adr.catalog.Catalog;
 import dev.plumbline.adr.catalog.CatalogReader;
+import dev.plumbline.adr.change.ChangedAnswer;
 import dev.plumbline.adr.change.TippingPoint;
 import dev.plumbline.adr.change.TippingPoints;
 import dev.plumbline.adr.condition.Domain;
 import dev.plumbline.adr.condition.Truth;
 import dev.plumbline.adr.constraint.Answer;
 import dev.plumbline.adr.constraint.AnswersFile;
-import dev.plumbline.adr.constraint.AnswersWriter;
 import dev.plumbline.adr.constraint.Constraints;
 import dev.plumbline.adr.constraint.Draft;
 import dev.plumbline.adr.constraint.Question;
@@ -142,13 +142,16 @@ class ExactMapTest {
         Optional<String> winner = decision.chosen().map(OptionResult::id);
         return new TippingPoints(engine.evaluator(), engine.reckoned(decision.constraints()), winner)
                 .all().stream()
-                        .filter(tip -> questions.contains(tip.question()))
+                        .filter(tip ->
+                                questions.contains(tip.answer().question().id()))
                         .map(ExactMapTest::text)
                         .collect(Collectors.toSet());
     }
 
     private static String text(TippingPoint tip) {
-        return tip.question() + " " + tip.from() + " to " + tip.to() + ": " + tip.chosen();
+        ChangedAnswer answer = tip.answer();
+        return answer.question().id() + " " + answer.question().written(answer.from()) + " to "
+                + answer.question().written(answer.to()) + ": " + tip.chosen();
     }
 
     private static Set<String> borders(DecisionMap map) {
@@ -162,7 +165,7 @@ class ExactMapTest {
     }
 
     private static String plain(Axis axis, long position) {
-        return AnswersWriter.display(axis.question(), answer(axis, position));
+        return axis.question().written(answer(axis, position));
     }
 
     /** Requests a second over copies against a limit: a border that no axis sets alone. */

@@ -3,7 +3,6 @@ package dev.plumbline.cli.interview;
 import dev.plumbline.adr.constraint.Answer;
 import dev.plumbline.adr.constraint.AnswerReader;
 import dev.plumbline.adr.constraint.AnswerType.WholeNumber;
-import dev.plumbline.adr.constraint.AnswersWriter;
 import dev.plumbline.adr.constraint.Question;
 import dev.plumbline.adr.source.Diagnostics;
 import dev.plumbline.adr.source.InvalidInputException;
@@ -91,7 +90,7 @@ final class NumberField {
     }
 
     private String shown(Answer answer) {
-        return answer instanceof Answer.Unknown ? DontKnow.WORD : AnswersWriter.display(question, answer);
+        return answer instanceof Answer.Unknown ? DontKnow.WORD : question.written(answer);
     }
 
     private String typed(Answer answer) {

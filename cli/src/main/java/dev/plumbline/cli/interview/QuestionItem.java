@@ -4,7 +4,6 @@ import dev.plumbline.adr.constraint.Answer;
 import dev.plumbline.adr.constraint.AnswerType.OneOf;
 import dev.plumbline.adr.constraint.AnswerType.SomeOf;
 import dev.plumbline.adr.constraint.AnswerType.WholeNumber;
-import dev.plumbline.adr.constraint.AnswersWriter;
 import dev.plumbline.adr.constraint.Draft;
 import dev.plumbline.adr.constraint.Question;
 import dev.plumbline.cli.terminal.prompt.Asker;
@@ -40,9 +39,7 @@ record QuestionItem(Question question, String group) implements Item {
 
     @Override
     public String shown(Draft draft) {
-        return isOpenIn(draft)
-                ? DontKnow.WORD
-                : AnswersWriter.display(question, answer(draft).orElse(otherwise()));
+        return isOpenIn(draft) ? DontKnow.WORD : question.written(answer(draft).orElse(otherwise()));
     }
 
     private Optional<Answer> answer(Draft draft) {

@@ -5,18 +5,14 @@ import dev.plumbline.adr.catalog.CatalogReading;
 import dev.plumbline.adr.catalog.Criterion;
 import dev.plumbline.adr.catalog.Figure;
 import dev.plumbline.adr.catalog.Option;
-import dev.plumbline.adr.constraint.Answer;
+import dev.plumbline.adr.condition.Figures;
 import dev.plumbline.adr.constraint.AnswerType;
-import dev.plumbline.adr.constraint.AnswersWriter;
 import dev.plumbline.adr.constraint.Question;
-import dev.plumbline.adr.constraint.Value;
 import dev.plumbline.adr.overlay.Overlay;
 import dev.plumbline.adr.overlay.OverlayChange;
 import dev.plumbline.adr.source.YamlNode;
 import dev.plumbline.rules.rule.Rule;
 import dev.plumbline.rules.rule.RuleCatalog;
-import dev.plumbline.templates.render.Wording;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Help.Ansi;
@@ -70,7 +66,7 @@ public final class CatalogText {
     private static String answers(AnswerType type) {
         if (type instanceof AnswerType.WholeNumber number) {
             String unit = number.unit().isEmpty() ? "" : " " + number.unit();
-            return Wording.grouped(number.minimum() + " to " + number.maximum())
+            return Figures.text(number.minimum()) + " to " + Figures.text(number.maximum())
                     + unit
                     + number.wordForMaximum().map(word -> ", or " + word).orElse("");
         }
@@ -84,13 +80,8 @@ public final class CatalogText {
 
     private static String standard(Question question) {
         return question.standard()
-                .map(value -> "if not answered: " + display(question, value))
-                .orElse("must be answered; while unknown: " + display(question, question.assumed()));
-    }
-
-    private static String display(Question question, Value value) {
-        String shown = AnswersWriter.display(question, new Answer.Known(value));
-        return value instanceof Value.Amount ? Wording.grouped(shown) : shown;
+                .map(value -> "if not answered: " + question.shown(value))
+                .orElse("must be answered; while unknown: " + question.shown(question.assumed()));
     }
 
     private void numbers() {
@@ -107,16 +98,9 @@ public final class CatalogText {
         }
         for (Figure figure : catalog.figures()) {
             lines.text(2, "@|bold " + figure.id() + "|@" + lines.markWithin("figures." + figure.id()));
-            String value = new BigDecimal(Double.toString(figure.value()))
-                    .stripTrailingZeros()
-                    .toPlainString();
-            lines.text(4, figure.text() + ": " + grouped(value) + " " + figure.unit());
+            lines.text(4, figure.text() + ": " + Figures.exact(figure.value()) + " " + figure.unit());
             lines.faint(4, figure.source() + ", " + figure.date());
         }
-    }
-
-    private static String grouped(String value) {
-        return value.contains(".") ? value : Wording.grouped(value);
     }
 
     /** As it was written. */

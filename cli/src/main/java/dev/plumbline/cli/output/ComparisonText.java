@@ -1,5 +1,6 @@
 package dev.plumbline.cli.output;
 
+import dev.plumbline.adr.condition.Figures;
 import dev.plumbline.adr.decision.Comparison;
 import dev.plumbline.adr.decision.Comparison.ChangedOption;
 import dev.plumbline.adr.decision.Comparison.ChangedPoints;
@@ -67,15 +68,15 @@ public final class ComparisonText {
         comparison
                 .answers()
                 .forEach(answer -> table.row(List.of(
-                        Cell.of(answer.question()),
-                        Cell.of(Wording.grouped(answer.before())),
-                        Cell.bold(Wording.grouped(answer.after())))));
+                        Cell.of(answer.question().id()),
+                        Cell.of(answer.question().shown(answer.from())),
+                        Cell.bold(answer.question().shown(answer.to())))));
         row("Chosen", ComparisonText::title);
         row("Made of", decision -> decision.chosen()
                 .map(chosen -> String.join(", ", chosen.variant().values()))
                 .orElse("–"));
         row("Certainty", decision -> decision.certainty().word());
-        row("Margin", decision -> Wording.score(decision.margin()));
+        row("Margin", decision -> Figures.score(decision.margin()));
         comparison
                 .before()
                 .catalog()

@@ -90,6 +90,6 @@ public final class DecisionText {
     }
 
     private void tip(TippingPoint tip) {
-        lines.change(tip.question(), tip.from(), tip.to(), Wording.wins(decision, tip.chosen()));
+        lines.change(tip.answer(), Wording.wins(decision, tip.chosen()));
     }
 }

@@ -3,6 +3,7 @@ package dev.plumbline.cli.output;
 import dev.plumbline.adr.change.PairFlip;
 import dev.plumbline.adr.change.Revival;
 import dev.plumbline.adr.change.WeightFlip;
+import dev.plumbline.adr.condition.Figures;
 import dev.plumbline.adr.decision.Decision;
 import dev.plumbline.adr.decision.Explanation;
 import dev.plumbline.adr.decision.FiredVeto;
@@ -101,7 +102,7 @@ public final class ExplanationText {
         }
         for (Explanation.Gap gap : explanation.gaps()) {
             String ahead =
-                    gap.score() == 0 ? "±0" : (gap.score() > 0 ? "+" : "−") + Wording.score(Math.abs(gap.score()));
+                    gap.score() == 0 ? "±0" : (gap.score() > 0 ? "+" : "−") + Figures.score(Math.abs(gap.score()));
             lines.sentence(
                     "@|bold " + gap.own().title() + "|@, " + gap.own().points() + " against "
                             + gap.other().points() + ": " + gap.own().sum(),
@@ -131,8 +132,7 @@ public final class ExplanationText {
         }
         explanation.tips().stream()
                 .limit(SHOWN)
-                .forEach(tip ->
-                        lines.change(tip.question(), tip.from(), tip.to(), Wording.wins(decision, tip.chosen())));
+                .forEach(tip -> lines.change(tip.answer(), Wording.wins(decision, tip.chosen())));
         explanation.pairs().stream().limit(SHOWN).forEach(this::pair);
         explanation.weights().forEach(this::weight);
         more(explanation.tips().size(), explanation.pairs().size());
@@ -157,9 +157,10 @@ public final class ExplanationText {
 
     private void pair(PairFlip pair) {
         lines.sentence(
-                pair.changes().stream()
-                                .map(change -> change.question() + " " + Wording.grouped(change.from()) + " → "
-                                        + Wording.grouped(change.to()))
+                pair.answers().stream()
+                                .map(answer -> answer.question().id() + " "
+                                        + answer.question().shown(answer.from()) + " → "
+                                        + answer.question().shown(answer.to()))
                                 .collect(Collectors.joining(" @|bold and|@ "))
                         + ": " + Wording.wins(decision, Optional.of(pair.chosen())),
                 "  ");

@@ -1,6 +1,7 @@
 package dev.plumbline.cli.output;
 
-import dev.plumbline.templates.render.Wording;
+import dev.plumbline.adr.change.ChangedAnswer;
+import dev.plumbline.adr.constraint.Question;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Help.Ansi;
@@ -68,7 +69,12 @@ final class TerminalText {
     }
 
     /** Such as {@code delivery.replay  no → yes: queue wins}. */
+    void change(ChangedAnswer answer, String then) {
+        Question question = answer.question();
+        change(question.id(), question.shown(answer.from()), question.shown(answer.to()), then);
+    }
+
     void change(String what, String from, String to, String then) {
-        sentence(String.format("%-28s %s → %s: %s", what, Wording.grouped(from), Wording.grouped(to), then), "  ");
+        sentence(String.format("%-28s %s → %s: %s", what, from, to, then), "  ");
     }
 }

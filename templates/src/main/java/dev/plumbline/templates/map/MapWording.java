@@ -79,11 +79,7 @@ public final class MapWording {
 
     /** A value with its unit: {@code 43,200,001 a day}. */
     public static String value(Axis axis, long position) {
-        String shown = axis.label(position);
-        boolean isCounted = Character.isDigit(shown.charAt(shown.length() - 1)) && !shown.equals("1");
-        return axis.question().type() instanceof AnswerType.WholeNumber number && isCounted
-                ? (shown + " " + number.unit()).strip()
-                : shown;
+        return Wording.counted(axis.question(), axis.label(position));
     }
 
     /** What lies nearest along each axis, in sentences. */

@@ -3,9 +3,10 @@ package dev.plumbline.templates.render;
 import dev.plumbline.adr.catalog.Choice;
 import dev.plumbline.adr.catalog.Option;
 import dev.plumbline.adr.change.Outgrown;
+import dev.plumbline.adr.condition.Figures;
 import dev.plumbline.adr.constraint.Answer;
-import dev.plumbline.adr.constraint.AnswersWriter;
 import dev.plumbline.adr.constraint.Question;
+import dev.plumbline.adr.constraint.Value;
 import dev.plumbline.adr.decision.Certainty;
 import dev.plumbline.adr.decision.Contribution;
 import dev.plumbline.adr.decision.Decision;
@@ -65,7 +66,7 @@ public final class OutcomeSentences {
         String scores = Wording.list(ranking.scores().entrySet().stream()
                 .map(score -> Wording.inSentence(
                                 decision.catalog().option(score.getKey()).title())
-                        + " " + Wording.score(score.getValue()))
+                        + " " + Figures.score(score.getValue()))
                 .toList());
         String overridden = Wording.list(decision.catalog().criteria().stream()
                 .filter(criterion -> criterion.weight() != criterion.standardWeight())
@@ -87,7 +88,7 @@ public final class OutcomeSentences {
     private static String comparison(Decision decision, OptionResult chosen, OptionResult rival) {
         String lead = "It scores " + Wording.score(chosen.score()) + " of 100, ";
         String other = Wording.inSentence(rival.title());
-        String margin = lead + Wording.score(Math.abs(decision.margin()))
+        String margin = lead + Figures.score(Math.abs(decision.margin()))
                 + (decision.margin() < 0 ? " less than " : " more than ") + other + ".";
         return decision.isNearTie()
                 ? margin + " That is a near tie, in which " + simpler(decision, chosen, rival) + "."
@@ -159,15 +160,11 @@ public final class OutcomeSentences {
     public static String reckonedWith(Decision decision) {
         return "Scores, reasons and costs are worked out with one value for each answer that is open: "
                 + Wording.list(decision.reckonedWith().entrySet().stream()
-                        .map(answer -> answer.getKey() + " " + Wording.grouped(answer.getValue()) + " ("
-                                + Wording.grouped(given(decision, answer.getKey())) + ")")
+                        .map(answer -> answer.getKey().id() + " "
+                                + answer.getKey().shown(answer.getValue()) + " ("
+                                + answer.getKey().shown(decision.constraints().answer(answer.getKey())) + ")")
                         .toList())
                 + ".";
-    }
-
-    private static String given(Decision decision, String question) {
-        Question asked = decision.catalog().question(question).orElseThrow();
-        return AnswersWriter.display(asked, decision.constraints().answer(asked));
     }
 
     /** Why a veto applies, with the part that it is about where the sentence does not name it. */
@@ -202,7 +199,7 @@ public final class OutcomeSentences {
                 .map(other -> "; no weights help, because " + Wording.inSentence(other.title())
                         + " is at least as good on every criterion")
                 .orElse("");
-        Contribution lost = widestGap(decision, option);
+        Contribution lost = RejectingAnswers.widestGap(decision, option);
         return standing(decision, option) + "; most is lost on " + Wording.inSentence(lost.title()) + ", with "
                 + lost.points() + " of 10 points: " + lost.sum() + dominated;
     }
@@ -219,12 +216,8 @@ public final class OutcomeSentences {
             return whyNot(decision, option);
         }
         return standing(decision, option) + "; most is lost on "
-                + Wording.inSentence(widestGap(decision, option).title());
-    }
-
-    /** The criterion on which an option loses most against the chosen one. */
-    static Contribution widestGap(Decision decision, OptionResult option) {
-        return Explanation.gaps(option, decision.chosen().orElse(option)).get(0).own();
+                + Wording.inSentence(
+                        RejectingAnswers.widestGap(decision, option).title());
     }
 
     /**
@@ -233,7 +226,7 @@ public final class OutcomeSentences {
      * those behind the next.
      */
     static Map<String, String> facing(Decision decision) {
-        Map<String, String> facing = new LinkedHashMap<>();
+        Map<Question, Value> facing = new LinkedHashMap<>();
         decision.rejected().forEach(option -> option.vetoes().forEach(veto -> facing.putAll(veto.answers())));
         decision.rejected().stream()
                 .filter(option -> !option.isVetoed())

@@ -156,8 +156,8 @@ public final class RecordPages {
 
     private String answer(Question question) {
         String shown = Wording.explained(question, decision.constraints().answer(question));
-        return Optional.ofNullable(decision.reckonedWith().get(question.id()))
-                .map(value -> shown + ", reckoned with " + Wording.grouped(value))
+        return Optional.ofNullable(decision.reckonedWith().get(question))
+                .map(value -> shown + ", reckoned with " + question.shown(value))
                 .orElse(shown);
     }
 
@@ -176,9 +176,9 @@ public final class RecordPages {
 
     private RecordPage.Tip tip(TippingPoint tip) {
         return new RecordPage.Tip(
-                tip.question(),
-                Wording.grouped(tip.from()),
-                Wording.grouped(tip.to()),
+                tip.answer().question().id(),
+                tip.answer().question().shown(tip.answer().from()),
+                tip.answer().question().shown(tip.answer().to()),
                 Wording.wins(decision, tip.chosen()));
     }
 
@@ -219,9 +219,10 @@ public final class RecordPages {
                 .flatMap(option -> sensitivity.pairs().stream()
                         .filter(pair -> pair.chosen().equals(option.id()))
                         .limit(PAIRS_SHOWN))
-                .map(pair -> pair.changes().stream()
-                                .map(change -> "`" + change.question() + "` from " + Wording.grouped(change.from())
-                                        + " to " + Wording.grouped(change.to()))
+                .map(pair -> pair.answers().stream()
+                                .map(answer -> "`" + answer.question().id() + "` from "
+                                        + answer.question().shown(answer.from()) + " to "
+                                        + answer.question().shown(answer.to()))
                                 .collect(Collectors.joining(" and "))
                         + ": " + Markdown.escaped(Wording.wins(decision, Optional.of(pair.chosen()))))
                 .toList();
@@ -246,7 +247,7 @@ public final class RecordPages {
                 contribution.title(),
                 contribution.weight(),
                 contribution.points(),
-                Wording.score(contribution.score()),
+                Figures.score(contribution.score()),
                 contribution.sum());
     }
 }

@@ -8,7 +8,6 @@ import dev.plumbline.adr.constraint.Question;
 import dev.plumbline.adr.constraint.Value;
 import dev.plumbline.adr.decision.Decision;
 import dev.plumbline.adr.decision.MonthlyCost;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,16 +20,9 @@ public final class Wording {
 
     private Wording() {}
 
-    /** A score or a margin: {@code 86}, {@code 10.5}. */
-    public static String score(double value) {
-        return BigDecimal.valueOf(Math.round(value * 10), 1)
-                .stripTrailingZeros()
-                .toPlainString();
-    }
-
     /** The score of an option, if it has one. */
     public static String score(OptionalDouble value) {
-        return value.isPresent() ? score(value.getAsDouble()) : "ruled out";
+        return value.isPresent() ? Figures.score(value.getAsDouble()) : "ruled out";
     }
 
     /** Whole amounts: {@code 25 to 334}. */
@@ -109,7 +101,7 @@ public final class Wording {
 
     /** An answer with what its words mean: {@code nobody (it waits for the morning)}. */
     public static String explained(Question question, Answer answer) {
-        String shown = AnswersWriter.display(question, answer);
+        String shown = question.shown(answer);
         if (answer instanceof Answer.Known known
                 && known.value() instanceof Value.Word word
                 && question.type() instanceof AnswerType.OneOf one) {
@@ -120,18 +112,14 @@ public final class Wording {
                     .map(choice -> shown + " (" + choice.label() + ")")
                     .orElse(shown);
         }
-        return question.type() instanceof AnswerType.WholeNumber number && isSeveral(shown)
-                ? (grouped(shown) + " " + number.unit()).strip()
+        return counted(question, shown);
+    }
+
+    /** A number with its unit; one of it goes without, because a unit is written in the plural. */
+    public static String counted(Question question, String shown) {
+        boolean isSeveral = Character.isDigit(shown.charAt(shown.length() - 1)) && !shown.equals("1");
+        return question.type() instanceof AnswerType.WholeNumber number && isSeveral
+                ? (shown + " " + number.unit()).strip()
                 : shown;
-    }
-
-    /** A unit is written in the plural, so one of it goes without. */
-    private static boolean isSeveral(String shown) {
-        return Character.isDigit(shown.charAt(0)) && !shown.equals("1");
-    }
-
-    /** Digits in groups of three, which is how people read them: {@code 18,000,001}. */
-    public static String grouped(String shown) {
-        return shown.replaceAll("(?<=\\d)(?=(\\d{3})+(?!\\d))", ",");
     }
 }

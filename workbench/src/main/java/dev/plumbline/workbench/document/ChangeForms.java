@@ -3,9 +3,10 @@ package dev.plumbline.workbench.document;
 import static dev.plumbline.checker.json.Form.TEXT;
 import static dev.plumbline.checker.json.Form.WHOLE;
 import static dev.plumbline.workbench.document.OptionForms.ANSWER;
+import static dev.plumbline.workbench.document.OptionForms.answer;
 
+import dev.plumbline.adr.change.ChangedAnswer;
 import dev.plumbline.adr.change.PairFlip;
-import dev.plumbline.adr.change.PairFlip.Change;
 import dev.plumbline.adr.change.Revival;
 import dev.plumbline.adr.change.TippingPoint;
 import dev.plumbline.adr.change.WeightFlip;
@@ -17,20 +18,24 @@ import java.util.List;
 /** Which other answers or weights would change a decision, in every document that tells it. */
 final class ChangeForms {
 
-    private static final ObjectForm<Change> FIELDS = Form.<Change>object()
-            .field("question", TEXT, Change::question, "The question.")
-            .field("from", ANSWER, Change::from, "The answer now.")
-            .field("to", ANSWER, Change::to, "The answer that changes the decision.");
+    private static final ObjectForm<ChangedAnswer> FIELDS = Form.<ChangedAnswer>object()
+            .field("question", TEXT, changed -> changed.question().id(), "The question.")
+            .field("from", ANSWER, changed -> answer(changed.question(), changed.from()), "The answer now.")
+            .field(
+                    "to",
+                    ANSWER,
+                    changed -> answer(changed.question(), changed.to()),
+                    "The answer that changes the decision.");
 
-    static final Defined<Change> CHANGE = FIELDS.named("change");
+    static final Defined<ChangedAnswer> CHANGE = FIELDS.named("change");
 
     static final Defined<TippingPoint> TIPPING_POINT = Form.<TippingPoint>object()
-            .all(FIELDS, tip -> new Change(tip.question(), tip.from(), tip.to()))
+            .all(FIELDS, TippingPoint::answer)
             .field("chosen", TEXT.orNull(), TippingPoint::chosen, "What wins then.")
             .named("tippingPoint");
 
     static final Defined<PairFlip> PAIR = Form.<PairFlip>object()
-            .field("changes", CHANGE.list(), PairFlip::changes, "The two answers.")
+            .field("changes", CHANGE.list(), PairFlip::answers, "The two answers.")
             .field("chosen", TEXT, PairFlip::chosen, "The option that wins then.")
             .named("pair");
 

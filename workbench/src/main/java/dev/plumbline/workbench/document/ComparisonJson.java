@@ -7,9 +7,10 @@ import static dev.plumbline.workbench.document.OptionForms.ANSWERS;
 import static dev.plumbline.workbench.document.OptionForms.POINTS;
 import static dev.plumbline.workbench.document.OptionForms.SCORE;
 import static dev.plumbline.workbench.document.OptionForms.VETO;
+import static dev.plumbline.workbench.document.OptionForms.answer;
 
+import dev.plumbline.adr.change.ChangedAnswer;
 import dev.plumbline.adr.decision.Comparison;
-import dev.plumbline.adr.decision.Comparison.ChangedAnswer;
 import dev.plumbline.adr.decision.Comparison.ChangedOption;
 import dev.plumbline.adr.decision.Comparison.ChangedPoints;
 import dev.plumbline.checker.json.Document;
@@ -21,9 +22,9 @@ import dev.plumbline.checker.json.ObjectForm;
 public final class ComparisonJson {
 
     private static final ObjectForm<ChangedAnswer> CHANGED_ANSWER = Form.<ChangedAnswer>object()
-            .field("question", TEXT, ChangedAnswer::question, "The question.")
-            .field("before", ANSWER, ChangedAnswer::before, "The answer before.")
-            .field("after", ANSWER, ChangedAnswer::after, "The answer after.");
+            .field("question", TEXT, changed -> changed.question().id(), "The question.")
+            .field("before", ANSWER, changed -> answer(changed.question(), changed.from()), "The answer before.")
+            .field("after", ANSWER, changed -> answer(changed.question(), changed.to()), "The answer after.");
 
     private static final ObjectForm<ChangedPoints> CHANGED_POINTS = Form.<ChangedPoints>object()
             .field("criterion", OptionForms.CRITERION, ChangedPoints::criterion)

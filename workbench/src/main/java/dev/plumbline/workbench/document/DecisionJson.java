@@ -78,7 +78,7 @@ public final class DecisionJson {
             .field("nearTie", FLAG, Decision::isNearTie, "Whether that is too little to speak of.")
             .field("openQuestions", TEXT.list(), Decision::openQuestions)
             .means("The smallest set of questions whose answers settle the decision.")
-            .field("reckonedWith", ANSWERS, Decision::reckonedWith)
+            .field("reckonedWith", ANSWERS, decision -> OptionForms.answers(decision.reckonedWith()))
             .means("The value of each open answer that all figures are worked out with.")
             .field("options", OptionForms.OPTION.list(), OptionForms.Judged::all, "All options, the chosen one first.")
             .field("facts", NUMBER.map(), DecisionJson::facts, "Figures derived from the answers, by name.")

@@ -5,6 +5,9 @@ import static dev.plumbline.checker.json.Form.NUMBER;
 import static dev.plumbline.checker.json.Form.TEXT;
 import static dev.plumbline.checker.json.Form.WHOLE;
 
+import dev.plumbline.adr.constraint.Answer;
+import dev.plumbline.adr.constraint.Question;
+import dev.plumbline.adr.constraint.Value;
 import dev.plumbline.adr.decision.Contribution;
 import dev.plumbline.adr.decision.Decision;
 import dev.plumbline.adr.decision.FiredVeto;
@@ -14,13 +17,14 @@ import dev.plumbline.checker.json.Form;
 import dev.plumbline.checker.json.Form.Defined;
 import dev.plumbline.checker.json.ObjectForm;
 import dev.plumbline.checker.json.Schema;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** What became of an option, in every document that tells it. */
-final class OptionForms {
+public final class OptionForms {
 
     /** An option of a decision. */
     record Judged(Decision decision, OptionResult option) {
@@ -36,11 +40,12 @@ final class OptionForms {
         }
     }
 
-    static final Defined<String> ANSWER = Form.of(() -> Schema.ofType("integer", "string"), OptionForms::answer)
+    static final Defined<Object> ANSWER = Form.of(() -> Schema.ofType("integer", "string"), answer -> answer)
             .described("Numbers as numbers, words as words.")
             .named("answer");
 
-    static final Defined<Map<String, String>> ANSWERS = ANSWER.map()
+    static final Defined<Map<String, ?>> ANSWERS = Form.<Map<String, ?>>of(
+                    () -> ANSWER.map().schema(), answers -> answers)
             .described("Answers by question, or choices by dimension.")
             .named("answers");
 
@@ -57,7 +62,7 @@ final class OptionForms {
             .field("id", TEXT, FiredVeto::id, "The veto's name in the catalog.")
             .field("subject", TEXT, FiredVeto::subject, "The option or the choice that it rules out.")
             .field("because", TEXT, FiredVeto::because, "Why nothing outweighs this.")
-            .field("answers", ANSWERS, FiredVeto::answers, "The answers that triggered it.")
+            .field("answers", ANSWERS, veto -> answers(veto.answers()), "The answers that triggered it.")
             .named("veto");
 
     static final Defined<Contribution> CONTRIBUTION = Form.<Contribution>object()
@@ -106,9 +111,16 @@ final class OptionForms {
 
     private OptionForms() {}
 
+    static Map<String, Object> answers(Map<Question, Value> values) {
+        Map<String, Object> answers = new LinkedHashMap<>();
+        values.forEach((question, value) -> answers.put(question.id(), answer(question, new Answer.Known(value))));
+        return answers;
+    }
+
     /** Numbers as numbers, words as words. */
-    private static Object answer(String shown) {
-        String digits = shown.replace(",", "");
-        return digits.matches("\\d{1,18}") ? Long.valueOf(digits) : shown;
+    public static Object answer(Question question, Answer answer) {
+        Optional<Long> number =
+                answer instanceof Answer.Known known ? question.number(known.value()) : Optional.empty();
+        return number.isPresent() ? number.get() : question.written(answer);
     }
 }

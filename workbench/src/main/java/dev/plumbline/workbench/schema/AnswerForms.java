@@ -5,10 +5,10 @@ import dev.plumbline.adr.constraint.AnswerType;
 import dev.plumbline.adr.constraint.AnswerType.OneOf;
 import dev.plumbline.adr.constraint.AnswerType.SomeOf;
 import dev.plumbline.adr.constraint.AnswerType.WholeNumber;
-import dev.plumbline.adr.constraint.AnswersWriter;
 import dev.plumbline.adr.constraint.Question;
 import dev.plumbline.adr.constraint.Value;
 import dev.plumbline.checker.json.Schema;
+import dev.plumbline.workbench.document.OptionForms;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -93,8 +93,6 @@ final class AnswerForms {
         if (value instanceof Value.WordSet words) {
             return words.values();
         }
-        String shown = AnswersWriter.display(question, new Answer.Known(value));
-        boolean isNumber = value instanceof Value.Amount amount && shown.equals(Long.toString(amount.value()));
-        return isNumber ? Long.valueOf(shown) : shown;
+        return OptionForms.answer(question, new Answer.Known(value));
     }
 }
