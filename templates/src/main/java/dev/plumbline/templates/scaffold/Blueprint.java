@@ -1,5 +1,6 @@
 package dev.plumbline.templates.scaffold;
 
+import dev.plumbline.adr.catalog.Catalog;
 import dev.plumbline.adr.decision.Decision;
 import dev.plumbline.templates.kit.Kit;
 import java.util.Optional;
@@ -27,6 +28,15 @@ public final class Blueprint {
                 kit.isEmpty()
                         ? Optional.of("the decision " + kind)
                         : kit.get().missing(decision.chosen().orElseThrow()));
+    }
+
+    /**
+     * Looks at what a project would be written from, without a decision.
+     *
+     * @throws dev.plumbline.adr.source.InvalidInputException with everything that is wrong with it
+     */
+    public static void mustBeSound(Catalog catalog) {
+        Kit.of(catalog);
     }
 
     /** Whether a project can be written that does what was decided. */

@@ -2,7 +2,7 @@ package dev.plumbline.workbench.project;
 
 import dev.plumbline.adr.catalog.Catalog;
 import dev.plumbline.rules.rule.RuleCatalog;
-import dev.plumbline.templates.kit.Kit;
+import dev.plumbline.templates.scaffold.Blueprint;
 
 /** What a team keeps beside a catalog of its own. */
 public final class OwnKit {
@@ -16,6 +16,6 @@ public final class OwnKit {
      */
     public static void mustBeSound(Catalog catalog) {
         catalog.origin().rules().ifPresent(rules -> RuleCatalog.of(catalog));
-        catalog.origin().scaffold().ifPresent(scaffold -> Kit.of(catalog));
+        catalog.origin().scaffold().ifPresent(scaffold -> Blueprint.mustBeSound(catalog));
     }
 }
