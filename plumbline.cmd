@@ -30,7 +30,7 @@ if not "%RESULT%" == "0" (
     exit /b 70
 )
 :archive
-set "FLAGS=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Xlog:disable -Djdk.console=java.base"
+set "FLAGS=-XX:+UseG1GC -XX:TieredStopAtLevel=1 -Xshare:auto -Xlog:disable -Djdk.console=java.base -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0"
 set "CACHE=%LOCALAPPDATA%\plumbline"
 set "ARCHIVE=%CACHE%\plumbline.jsa"
 if not exist "%CACHE%" mkdir "%CACHE%" 2> nul

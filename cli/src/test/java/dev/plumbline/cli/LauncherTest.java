@@ -180,6 +180,16 @@ class LauncherTest {
         assertThat(FakeCheckout.names(folder.resolve("elsewhere/plumbline"))).hasSize(1);
     }
 
+    @Test
+    void the_class_archive_has_what_help_a_decision_and_an_interview_load() throws Exception {
+        checkout.start("--version").succeeded();
+
+        assertThat(checkout.calls("java"))
+                .filteredOn(call -> call.contains("-XX:DumpLoadedClassList="))
+                .extracting(call -> call.replaceFirst(".*runner\\.jar (\\S+).*", "$1"))
+                .containsExactly("--help", "decide", "interview");
+    }
+
     /** A file where a folder ought to be stops everybody, also those who may write everywhere. */
     @Test
     void without_a_home_the_archive_is_beside_the_program_and_nothing_is_said() throws Exception {
