@@ -12,11 +12,12 @@ import java.util.stream.Collectors;
 
 /**
  * Tells catalogs apart by what decides in them: not by their wording, their sources, their comments or their layout.
+ * Digests are worked out when they are asked for, which is seldom.
  *
- * @param catalog of the catalog without its overlay, and of the rules beside it
- * @param overlay of the overlay, if there is one
+ * @param catalogText what decides in the catalog without its overlay, and the rules beside it
+ * @param overlayText the same of the overlay, if there is one
  */
-public record CatalogDigest(String catalog, Optional<String> overlay) {
+public record CatalogDigest(String catalogText, Optional<String> overlayText) {
 
     /** Of a catalog that was not read from a text. */
     static final CatalogDigest NONE = new CatalogDigest("", Optional.empty());
@@ -33,8 +34,16 @@ public record CatalogDigest(String catalog, Optional<String> overlay) {
 
     static CatalogDigest of(YamlNode.Mapping catalog, Optional<NamedText> overlay, Optional<NamedText> rules) {
         return new CatalogDigest(
-                Digest.of(text("", catalog) + rules.map(CatalogDigest::text).orElse("")),
-                overlay.map(text -> Digest.of(text(text))));
+                text("", catalog) + rules.map(CatalogDigest::text).orElse(""), overlay.map(CatalogDigest::text));
+    }
+
+    /** Of the catalog without its overlay, and of the rules beside it; empty if it was not read from a text. */
+    public String catalog() {
+        return catalogText.isEmpty() ? "" : Digest.of(catalogText);
+    }
+
+    public Optional<String> overlay() {
+        return overlayText.map(Digest::of);
     }
 
     private static String text(NamedText file) {
