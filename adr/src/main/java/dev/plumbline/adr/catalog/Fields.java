@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
  */
 final class Fields {
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern NUMBER = Pattern.compile("-?\\d[\\d_]{0,17}(\\.\\d+)?");
 
     private final Location at;
@@ -71,7 +72,7 @@ final class Fields {
         } else if (text.isEmpty() && node(key).get() instanceof YamlNode.Scalar) {
             diagnostics.add(at(key), key + " is empty", "write it, or leave the key out");
         }
-        return text.orElse("").strip().replaceAll("\\s+", " ");
+        return SPACES.matcher(text.orElse("").strip()).replaceAll(" ");
     }
 
     double number(String key) {

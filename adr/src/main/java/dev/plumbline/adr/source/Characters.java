@@ -28,6 +28,9 @@ public final class Characters {
 
     /** Whether nobody sees it, wherever it stands. */
     public static boolean isHidden(int character) {
+        if (character >= ' ' && character <= '~') {
+            return false;
+        }
         int type = Character.getType(character);
         boolean isNoCharacter = (character & 0xFFFE) == 0xFFFE;
         return Character.isISOControl(character)

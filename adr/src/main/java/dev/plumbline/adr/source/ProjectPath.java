@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A path of a file inside a project: relative, with forward slashes, and never leading out of it. There is no other
@@ -17,15 +18,17 @@ public record ProjectPath(String text) implements Comparable<ProjectPath> {
 
     private static final String GIT = ".git";
 
+    private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:.*");
+
     /** What must not get to a terminal as it is. */
     private static final String UNSEEN = "[\\p{Cc}\\p{Cf}\\p{Cs}]";
 
     /** @throws IllegalArgumentException if the text is no such path */
     public ProjectPath {
-        String shown = shown(text);
-        problem(text).ifPresent(problem -> {
-            throw new IllegalArgumentException(shown + " " + problem);
-        });
+        Optional<String> problem = problem(text);
+        if (problem.isPresent()) {
+            throw new IllegalArgumentException(shown(text) + " " + problem.get());
+        }
     }
 
     /**
@@ -55,7 +58,7 @@ public record ProjectPath(String text) implements Comparable<ProjectPath> {
         if (text.indexOf('\\') >= 0) {
             return Optional.of("has a backslash in it");
         }
-        if (text.startsWith("/") || text.matches("[A-Za-z]:.*")) {
+        if (text.startsWith("/") || DRIVE.matcher(text).matches()) {
             return Optional.of("leads out of the project");
         }
         return List.of(text.split("/", -1)).stream()

@@ -56,10 +56,12 @@ public sealed interface YamlNode {
         }
 
         public Optional<YamlNode> get(String key) {
-            return entries.entrySet().stream()
-                    .filter(entry -> entry.getKey().text().equals(key))
-                    .map(Map.Entry::getValue)
-                    .findFirst();
+            for (Map.Entry<Scalar, YamlNode> entry : entries.entrySet()) {
+                if (entry.getKey().text().equals(key)) {
+                    return Optional.of(entry.getValue());
+                }
+            }
+            return Optional.empty();
         }
 
         @Override

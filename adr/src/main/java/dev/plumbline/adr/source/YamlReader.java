@@ -104,7 +104,7 @@ public final class YamlReader {
     /** The same of a text in quotes, where a character can be written by its number. */
     private void refuseHidden(ScalarEvent scalar) {
         String text = scalar.getValue();
-        OptionalInt hidden = Characters.firstHidden(text.replaceAll("[\\n\\t]", " "));
+        OptionalInt hidden = Characters.firstHidden(text.replace('\n', ' ').replace('\t', ' '));
         if (!takesAliases && hidden.isPresent()) {
             throw hidden(at(scalar), text, hidden.getAsInt());
         }

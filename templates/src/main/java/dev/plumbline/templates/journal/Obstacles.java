@@ -11,8 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 
@@ -21,6 +23,7 @@ final class Obstacles {
 
     private final ProjectFolder project;
     private final Diagnostics diagnostics = new Diagnostics();
+    private final Set<ProjectPath> freeFolders = new HashSet<>();
 
     Obstacles(ProjectFolder project) {
         this.project = project;
@@ -56,13 +59,14 @@ final class Obstacles {
 
     private boolean isFree(ProjectPath path, Path file) {
         for (Optional<ProjectPath> folder = path.parent();
-                folder.isPresent();
+                folder.isPresent() && !freeFolders.contains(folder.get());
                 folder = folder.get().parent()) {
             Path place = project.place(folder.get());
             if (Files.exists(place) && !Files.isDirectory(place)) {
                 return inTheWay(place, "this is in the way: it would have to be a folder", "move it");
             }
         }
+        path.parent().ifPresent(freeFolders::add);
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(file)) {
             return inTheWay(file, "this is in the way: it would have to be a plain file", "move it");
         }
