@@ -1,18 +1,25 @@
 package dev.plumbline.cli;
 
-import io.quarkus.picocli.runtime.annotations.TopCommand;
+import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
 /** The program itself. */
-@TopCommand
 @Command(
         name = "plumbline",
         description = "Asks a team about its constraints, decides in the open which design fits, scaffolds it,"
                 + " records why, and keeps the code true to the record.",
-        subcommands = {
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionText.class,
+        synopsisSubcommandLabel = "COMMAND",
+        footerHeading = "%nExample:%n",
+        footer = "  plumbline interview")
+public final class PlumblineCommand {
+
+    /** In the order of the help. */
+    static final List<Class<?>> COMMANDS = List.of(
             InterviewCommand.class,
             AdoptCommand.class,
             DecideCommand.class,
@@ -23,14 +30,7 @@ import picocli.CommandLine.ScopeType;
             CheckCommand.class,
             CatalogCommand.class,
             SchemaCommand.class,
-            HelpCommand.class
-        },
-        mixinStandardHelpOptions = true,
-        versionProvider = VersionText.class,
-        synopsisSubcommandLabel = "COMMAND",
-        footerHeading = "%nExample:%n",
-        footer = "  plumbline interview")
-public final class PlumblineCommand {
+            HelpCommand.class);
 
     @Option(
             names = "--verbose",

@@ -51,8 +51,8 @@ final class Cli {
         StringWriter err = new StringWriter();
         Console console = new Console(
                 new PrintWriter(out, true), new PrintWriter(err, true), in, environment, isTerminal, directory, TODAY);
-        CommandLine command = new CommandLine(new PlumblineCommand(), new Commands(console));
-        int exitCode = CommandLines.configured(command, console).execute(arguments);
+        int exitCode =
+                CommandLines.of(new Commands(console), console, arguments).execute(arguments);
         return new Result(exitCode, out.toString(), err.toString());
     }
 
@@ -69,7 +69,7 @@ final class Cli {
     }
 
     /** Makes commands with this console, as the injection does in the program. */
-    private record Commands(Console console) implements IFactory {
+    record Commands(Console console) implements IFactory {
 
         @Override
         public <K> K create(Class<K> type) throws Exception {

@@ -18,9 +18,7 @@ class ReadmeTest {
     @Test
     void every_command_is_in_the_table_of_commands() throws IOException {
         String readme = Files.readString(Repository.ROOT.resolve("README.md"));
-        Stream<String> names = Stream.of(PlumblineCommand.class
-                        .getAnnotation(CommandLine.Command.class)
-                        .subcommands())
+        Stream<String> names = PlumblineCommand.COMMANDS.stream()
                 .map(command -> command.getAnnotation(CommandLine.Command.class).name());
 
         assertThat(names.filter(name -> !OF_EVERY_PROGRAM.contains(name)))
