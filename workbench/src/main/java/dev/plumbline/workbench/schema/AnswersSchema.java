@@ -13,6 +13,12 @@ import java.util.List;
  */
 final class AnswersSchema {
 
+    /** One line: no control character, and something other than blanks. */
+    private static final String LINE =
+            "^[^\\u0000-\\u001f\\u007f-\\u009f]*[^\\s\\u0000-\\u001f\\u007f-\\u009f][^\\u0000-\\u001f\\u007f-\\u009f]*$";
+
+    private static final String DAY = "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$";
+
     private AnswersSchema() {}
 
     static Document of(Catalog catalog) {
@@ -27,14 +33,20 @@ final class AnswersSchema {
                         line().described("The folder of the records in the project; docs/decisions if left out."))
                 .required("project", project())
                 .optional("decided-by", line().described("Who decides; for the record."))
-                .optional("date", Forms.day().described("The day of the decision; today if left out."))
+                .optional(
+                        "date",
+                        Schema.text(DAY)
+                                .with("format", "date")
+                                .described("The day of the decision; today if left out."))
                 .required("constraints", constraints(catalog.questions()))
                 .described("Answers of a team, from which Plumbline decides.");
         return new Document("plumbline.yaml: " + catalog.title(), root, AnswerForms.DEFINITIONS);
     }
 
     private static Schema line() {
-        return Forms.line().with("maxLength", 200);
+        return Schema.ofType("string", "number", "boolean")
+                .with("pattern", LINE)
+                .with("maxLength", 200);
     }
 
     private static Schema project() {
