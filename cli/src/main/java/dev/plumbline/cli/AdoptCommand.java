@@ -5,8 +5,8 @@ import dev.plumbline.adr.catalog.CatalogSources;
 import dev.plumbline.adr.constraint.Draft;
 import dev.plumbline.adr.constraint.ProjectPart;
 import dev.plumbline.adr.decision.Certainty;
+import dev.plumbline.adr.decision.Decided;
 import dev.plumbline.adr.decision.Deciding;
-import dev.plumbline.adr.decision.Decision;
 import dev.plumbline.cli.answers.AnswerOptions;
 import dev.plumbline.cli.answers.UnwrittenAnswers;
 import dev.plumbline.cli.console.Console;
@@ -129,16 +129,16 @@ public final class AdoptCommand implements Callable<Integer> {
         return options.isWanted(console, asks(), Optional.ofNullable(agents), "State the decision in AGENTS.md, too?");
     }
 
-    private int write(AdoptableProject project, Decision decision, CatalogSources sources, UnwrittenAnswers unwritten) {
+    private int write(AdoptableProject project, Decided decided, CatalogSources sources, UnwrittenAnswers unwritten) {
         Ansi ansi = spec.commandLine().getColorScheme().ansi();
-        DecisionText.lines(decision, ansi, console.width()).forEach(console.out()::println);
-        if (decision.certainty() == Certainty.NONE) {
+        DecisionText.lines(decided, ansi, console.width()).forEach(console.out()::println);
+        if (decided.decision().certainty() == Certainty.NONE) {
             return ExitCode.WANTING;
         }
         Adoption adoption = AdoptionPlan.of(
                 project,
-                decision,
-                new ProjectFiles(decision.catalog()),
+                decided,
+                new ProjectFiles(decided.decision().catalog()),
                 sources,
                 new AdoptionPlan.Wanted(Optional.ofNullable(test), wantsAgents()),
                 new FirstCheck.Surroundings(classPath.jars(console), console.today()));
@@ -160,7 +160,7 @@ public final class AdoptCommand implements Callable<Integer> {
     }
 
     /** What the project says about itself counts more than a file of answers, which may be another project's. */
-    private Decision decide(AdoptableProject project, Catalog catalog, Draft settings, UnwrittenAnswers unwritten) {
+    private Decided decide(AdoptableProject project, Catalog catalog, Draft settings, UnwrittenAnswers unwritten) {
         Draft given = answers.inFile(catalog, console)
                 .overriddenBy(project.identity())
                 .overriddenBy(settings)
@@ -168,6 +168,6 @@ public final class AdoptCommand implements Callable<Integer> {
         Draft complete = asks()
                 ? questions.complete(console, catalog, given, !answers.isEmpty(), unwritten, name -> Optional.empty())
                 : given;
-        return Deciding.decide(complete, catalog, console.today());
+        return new Deciding(catalog, console.today()).decide(complete);
     }
 }

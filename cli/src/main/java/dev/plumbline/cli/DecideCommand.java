@@ -2,9 +2,8 @@ package dev.plumbline.cli;
 
 import dev.plumbline.adr.catalog.Catalog;
 import dev.plumbline.adr.decision.Certainty;
+import dev.plumbline.adr.decision.Decided;
 import dev.plumbline.adr.decision.Deciding;
-import dev.plumbline.adr.decision.Decision;
-import dev.plumbline.adr.decision.DecisionEngine;
 import dev.plumbline.cli.answers.AnswerOptions;
 import dev.plumbline.cli.console.Console;
 import dev.plumbline.cli.output.DecisionText;
@@ -53,14 +52,13 @@ public final class DecideCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Catalog catalog = answers.orOfThisFolder(console).catalog(console);
-        DecisionEngine engine = new DecisionEngine(catalog);
-        Decision decision = Deciding.decide(answers.read(catalog, console), engine, console.today());
+        Decided decided = new Deciding(catalog, console.today()).decide(answers.read(catalog, console));
         switch (format) {
-            case json -> console.out().println(DecisionJson.of(decision, engine.sensitivity(decision)));
+            case json -> console.out().println(DecisionJson.of(decided));
             case text ->
-                DecisionText.lines(decision, spec.commandLine().getColorScheme().ansi(), console.width())
+                DecisionText.lines(decided, spec.commandLine().getColorScheme().ansi(), console.width())
                         .forEach(console.out()::println);
         }
-        return decision.certainty() == Certainty.NONE ? ExitCode.WANTING : ExitCode.DONE;
+        return decided.decision().certainty() == Certainty.NONE ? ExitCode.WANTING : ExitCode.DONE;
     }
 }

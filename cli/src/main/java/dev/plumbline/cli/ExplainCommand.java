@@ -2,11 +2,9 @@ package dev.plumbline.cli;
 
 import dev.plumbline.adr.catalog.Catalog;
 import dev.plumbline.adr.catalog.Option;
+import dev.plumbline.adr.decision.Decided;
 import dev.plumbline.adr.decision.Deciding;
-import dev.plumbline.adr.decision.Decision;
-import dev.plumbline.adr.decision.DecisionEngine;
 import dev.plumbline.adr.decision.Explanation;
-import dev.plumbline.adr.decision.Sensitivity;
 import dev.plumbline.adr.source.InvalidInputException;
 import dev.plumbline.adr.source.Location;
 import dev.plumbline.adr.source.Spelling;
@@ -64,15 +62,13 @@ public final class ExplainCommand implements Callable<Integer> {
     public Integer call() {
         Catalog catalog = answers.orOfThisFolder(console).catalog(console);
         refuseUnknown(catalog);
-        DecisionEngine engine = new DecisionEngine(catalog);
-        Decision decision = Deciding.decide(answers.read(catalog, console), engine, console.today());
-        Sensitivity sensitivity = engine.sensitivity(decision);
-        List<Explanation> explanations = decision.options().stream()
+        Decided decided = new Deciding(catalog, console.today()).decide(answers.read(catalog, console));
+        List<Explanation> explanations = decided.decision().options().stream()
                 .filter(result -> option == null || result.id().equals(option))
-                .map(result -> Explanation.of(decision, sensitivity, result))
+                .map(result -> Explanation.of(decided, result))
                 .toList();
         switch (format) {
-            case json -> console.out().println(ExplanationJson.of(decision, explanations));
+            case json -> console.out().println(ExplanationJson.of(decided.decision(), explanations));
             case text ->
                 ExplanationText.lines(
                                 explanations,

@@ -5,8 +5,8 @@ import dev.plumbline.adr.catalog.CatalogSources;
 import dev.plumbline.adr.constraint.Draft;
 import dev.plumbline.adr.constraint.ProjectPart;
 import dev.plumbline.adr.decision.Certainty;
+import dev.plumbline.adr.decision.Decided;
 import dev.plumbline.adr.decision.Deciding;
-import dev.plumbline.adr.decision.Decision;
 import dev.plumbline.cli.answers.AnswerOptions;
 import dev.plumbline.cli.answers.UnwrittenAnswers;
 import dev.plumbline.cli.console.Console;
@@ -90,25 +90,25 @@ public final class InterviewCommand implements Callable<Integer> {
         return unwritten.during(() -> write(decide(catalog, given, unwritten), sources, unwritten));
     }
 
-    private Decision decide(Catalog catalog, Draft given, UnwrittenAnswers unwritten) {
+    private Decided decide(Catalog catalog, Draft given, UnwrittenAnswers unwritten) {
         Draft complete = asks()
                 ? questions.complete(console, catalog, given, !answers.isEmpty(), unwritten, this::objection)
                 : given;
-        return Deciding.decide(complete, catalog, console.today());
+        return new Deciding(catalog, console.today()).decide(complete);
     }
 
     private boolean asks() {
         return console.isInteractive() && !options.isNonInteractive();
     }
 
-    private int write(Decision decision, CatalogSources sources, UnwrittenAnswers unwritten) {
+    private int write(Decided decided, CatalogSources sources, UnwrittenAnswers unwritten) {
         Ansi ansi = spec.commandLine().getColorScheme().ansi();
-        DecisionText.lines(decision, ansi, console.width()).forEach(console.out()::println);
-        if (decision.certainty() == Certainty.NONE) {
+        DecisionText.lines(decided, ansi, console.width()).forEach(console.out()::println);
+        if (decided.decision().certainty() == Certainty.NONE) {
             return ExitCode.WANTING;
         }
-        NewProject project = plan(decision, sources, unwritten);
-        Optional<String> missing = Blueprint.of(decision).missing();
+        NewProject project = plan(decided, sources, unwritten);
+        Optional<String> missing = Blueprint.of(decided.decision()).missing();
         ProjectText.recordOnly(missing).forEach(console.err()::println);
         if (options.isDryRun()) {
             project.paths().forEach(console.out()::println);
@@ -142,14 +142,15 @@ public final class InterviewCommand implements Callable<Integer> {
     }
 
     /** The folder was free before the first question; by now somebody may have taken it. */
-    private NewProject plan(Decision decision, CatalogSources sources, UnwrittenAnswers unwritten) {
-        TargetFolder target =
-                target(Optional.of(decision.constraints().project().name())).orElseThrow();
+    private NewProject plan(Decided decided, CatalogSources sources, UnwrittenAnswers unwritten) {
+        TargetFolder target = target(
+                        Optional.of(decided.decision().constraints().project().name()))
+                .orElseThrow();
         unwritten.goOnWith("--into", "ANOTHER-FOLDER");
         mustBeFree(target);
         unwritten.goOnAsBefore();
-        ProjectFiles files = new ProjectFiles(decision.catalog());
-        return NewProject.in(target.path(), decision, files, sources.files());
+        ProjectFiles files = new ProjectFiles(decided.decision().catalog());
+        return NewProject.in(target.path(), decided, files, sources.files());
     }
 
     /** @param name of the project, if it is known */

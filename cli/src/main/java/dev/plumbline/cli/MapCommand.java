@@ -2,10 +2,9 @@ package dev.plumbline.cli;
 
 import dev.plumbline.adr.catalog.Catalog;
 import dev.plumbline.adr.catalog.MapAxes;
-import dev.plumbline.adr.constraint.Constraints;
+import dev.plumbline.adr.decision.Decided;
 import dev.plumbline.adr.decision.Deciding;
 import dev.plumbline.adr.map.DecisionMap;
-import dev.plumbline.adr.map.Surveyor;
 import dev.plumbline.adr.source.InvalidInputException;
 import dev.plumbline.adr.source.Location;
 import dev.plumbline.checker.file.OutputFile;
@@ -81,9 +80,10 @@ public final class MapCommand implements Callable<Integer> {
         refuseOtherPictures();
         Catalog catalog = answers.orOfThisFolder(console).catalog(console);
         MapAxes questions = axes.in(catalog);
-        Constraints constraints = Deciding.constraints(answers.read(catalog, console), catalog, console.today());
-        DecisionMap map = new Surveyor(catalog, constraints).map(questions.x(), questions.y());
-        String drawn = draw(map, constraints.project().name());
+        Decided decided = new Deciding(catalog, console.today()).decide(answers.read(catalog, console));
+        String drawn = draw(
+                decided.map(questions),
+                decided.decision().constraints().project().name());
         file.ifPresentOrElse(target -> target.write(drawn), () -> console.out().print(drawn));
         console.out().flush();
         return ExitCode.DONE;

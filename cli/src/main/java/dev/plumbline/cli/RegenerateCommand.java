@@ -4,8 +4,8 @@ import dev.plumbline.adr.catalog.Catalog;
 import dev.plumbline.adr.catalog.CatalogSources;
 import dev.plumbline.adr.constraint.Draft;
 import dev.plumbline.adr.decision.Certainty;
+import dev.plumbline.adr.decision.Decided;
 import dev.plumbline.adr.decision.Deciding;
-import dev.plumbline.adr.decision.Decision;
 import dev.plumbline.cli.answers.AnswerOptions;
 import dev.plumbline.cli.console.Console;
 import dev.plumbline.cli.output.DecisionText;
@@ -86,13 +86,13 @@ public final class RegenerateCommand implements Callable<Integer> {
         CatalogSources sources = answers.sources(console).inProject().or(CatalogSources.ofProject(root));
         Catalog catalog = sources.read();
         ExistingProject project = ExistingProject.in(folder, catalog);
-        Decision decision = decide(project, catalog, sources);
+        Decided decided = decide(project, catalog, sources);
         Ansi ansi = spec.commandLine().getColorScheme().ansi();
-        if (decision.certainty() == Certainty.NONE) {
-            DecisionText.lines(decision, ansi, console.width()).forEach(console.out()::println);
+        if (decided.decision().certainty() == Certainty.NONE) {
+            DecisionText.lines(decided, ansi, console.width()).forEach(console.out()::println);
             return ExitCode.WANTING;
         }
-        ChangePlan plan = project.plan(decision, new ProjectFiles(catalog), sources.files(), console.today());
+        ChangePlan plan = project.plan(decided, new ProjectFiles(catalog), sources.files(), console.today());
         if (plan.isEmpty() && plan.changes().isEmpty() && plan.unmerged().isEmpty()) {
             console.out().println("Everything is in line already.");
             return ExitCode.DONE;
@@ -100,7 +100,7 @@ public final class RegenerateCommand implements Callable<Integer> {
         if (plan.isEmpty()) {
             return left(plan, "Nothing is to be written.");
         }
-        ProjectText.verdict(project.inForce(), decision, ansi).forEach(console.out()::println);
+        ProjectText.verdict(project.inForce(), decided, ansi).forEach(console.out()::println);
         if (journal.isEmpty()) {
             return left(plan, "Nothing was written.");
         }
@@ -133,12 +133,12 @@ public final class RegenerateCommand implements Callable<Integer> {
     }
 
     /** The date stays while answers and rules do: deciding the same again is not a new decision. */
-    private Decision decide(ExistingProject project, Catalog catalog, CatalogSources sources) {
+    private Decided decide(ExistingProject project, Catalog catalog, CatalogSources sources) {
         Draft before = project.answers();
         Draft given = answers.read(catalog, console);
         Draft now = before.overriddenBy(given);
         boolean isSame = now.answers().equals(before.answers()) && project.isUnder(sources.files());
         Draft dated = isSame || given.date().isPresent() ? now : now.undated();
-        return Deciding.decide(dated, catalog, console.today());
+        return new Deciding(catalog, console.today()).decide(dated);
     }
 }

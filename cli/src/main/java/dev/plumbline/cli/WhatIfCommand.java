@@ -2,9 +2,8 @@ package dev.plumbline.cli;
 
 import dev.plumbline.adr.catalog.Catalog;
 import dev.plumbline.adr.decision.Comparison;
+import dev.plumbline.adr.decision.Decided;
 import dev.plumbline.adr.decision.Deciding;
-import dev.plumbline.adr.decision.Decision;
-import dev.plumbline.adr.decision.DecisionEngine;
 import dev.plumbline.adr.source.InvalidInputException;
 import dev.plumbline.adr.source.Location;
 import dev.plumbline.cli.answers.AnswerOptions;
@@ -60,10 +59,9 @@ public final class WhatIfCommand implements Callable<Integer> {
                     Location.wholeFile("--set"), "nothing is to change", "give --set QUESTION=ANSWER, once or more");
         }
         Catalog catalog = answers.orOfThisFolder(console).catalog(console);
-        DecisionEngine engine = new DecisionEngine(catalog);
-        Decision before = Deciding.decide(answers.inFile(catalog, console), engine, console.today());
-        Decision after = Deciding.decide(answers.read(catalog, console), engine, console.today());
-        Comparison comparison = Comparison.of(before, after);
+        Deciding deciding = new Deciding(catalog, console.today());
+        Decided before = deciding.decide(answers.inFile(catalog, console));
+        Comparison comparison = Comparison.of(before, deciding.decide(answers.read(catalog, console)));
         switch (format) {
             case json -> console.out().println(ComparisonJson.of(comparison));
             case text ->

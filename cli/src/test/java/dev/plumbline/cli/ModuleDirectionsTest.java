@@ -9,6 +9,10 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import dev.plumbline.adr.catalog.Catalog;
+import dev.plumbline.adr.decision.Deciding;
+import dev.plumbline.adr.decision.DecisionEngine;
+import dev.plumbline.adr.evaluation.Evaluator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -39,8 +43,8 @@ class ModuleDirectionsTest {
                         "evaluation",
                         "review",
                         "change",
-                        "decision",
                         "map",
+                        "decision",
                         "chain")),
         TEMPLATES(
                 List.of(OURS + ".adr", "freemarker", "org.jspecify"),
@@ -150,6 +154,31 @@ class ModuleDirectionsTest {
                         .filter(use -> module.place(use.getTargetClass()) > module.place(use.getOriginClass()))
                         .map(Dependency::getDescription))
                 .isEmpty();
+    }
+
+    /** Decided once, handed down once: what words, draws and writes a decision cannot decide again. */
+    @Test
+    void a_decision_is_decided_where_a_command_starts_and_nowhere_else() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(Deciding.class.getName())
+                .should()
+                .callConstructor(DecisionEngine.class, Catalog.class)
+                .check(ours);
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(OURS + ".cli", OURS + ".adr.chain", OURS + ".adr.decision")
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(Deciding.class, DecisionEngine.class)
+                .check(ours);
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(OURS + ".adr..", OURS + ".cli.interview")
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(Evaluator.class)
+                .check(ours);
     }
 
     @Test

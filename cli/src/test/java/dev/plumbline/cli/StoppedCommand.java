@@ -2,8 +2,8 @@ package dev.plumbline.cli;
 
 import dev.plumbline.adr.catalog.Catalog;
 import dev.plumbline.adr.catalog.CatalogSources;
+import dev.plumbline.adr.decision.Decided;
 import dev.plumbline.adr.decision.Deciding;
-import dev.plumbline.adr.decision.Decision;
 import dev.plumbline.templates.journal.Disk;
 import dev.plumbline.templates.journal.Journal;
 import dev.plumbline.templates.journal.StoppingDisk;
@@ -71,15 +71,13 @@ final class StoppedCommand {
         CatalogSources sources = CatalogSources.ofProject(folder.root());
         Catalog catalog = sources.read();
         ExistingProject project = ExistingProject.in(folder, catalog);
-        Decision decision = Deciding.decide(
-                project.answers()
+        Decided decided = new Deciding(catalog, Cli.TODAY)
+                .decide(project.answers()
                         .overriddenBy(dev.plumbline.adr.constraint.AnswersFile.settings(
                                 catalog.name(), catalog.questions(), List.of("delivery.replay=yes")))
-                        .undated(),
-                catalog,
-                Cli.TODAY);
+                        .undated());
         try (Journal journal = Journal.open(folder, disk)) {
-            project.plan(decision, new ProjectFiles(catalog), sources.files(), Cli.TODAY)
+            project.plan(decided, new ProjectFiles(catalog), sources.files(), Cli.TODAY)
                     .apply(journal);
         } catch (UncheckedIOException e) {
             throw new AssertionError(e);

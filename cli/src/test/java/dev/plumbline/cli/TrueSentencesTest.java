@@ -13,9 +13,9 @@ import dev.plumbline.adr.constraint.Draft;
 import dev.plumbline.adr.constraint.ProjectPart;
 import dev.plumbline.adr.constraint.Question;
 import dev.plumbline.adr.constraint.Value;
+import dev.plumbline.adr.decision.Decided;
 import dev.plumbline.adr.decision.Deciding;
 import dev.plumbline.adr.decision.Decision;
-import dev.plumbline.adr.decision.DecisionEngine;
 import dev.plumbline.adr.decision.Explanation;
 import dev.plumbline.adr.decision.FiredVeto;
 import dev.plumbline.adr.decision.RejectingAnswers;
@@ -43,7 +43,7 @@ class TrueSentencesTest {
 
     private static final int FILES = 60;
     private static final Catalog CATALOG = CatalogReader.shipped("notification");
-    private static final DecisionEngine ENGINE = new DecisionEngine(CATALOG);
+    private static final Deciding DECIDING = new Deciding(CATALOG, Cli.TODAY);
 
     /** @param isTrue whether answers are so that this may be said */
     private record Saying(Pattern pattern, Predicate<Answers> isTrue) {
@@ -106,15 +106,15 @@ class TrueSentencesTest {
 
     @Test
     void nothing_that_is_said_contradicts_the_answers_and_no_half_of_a_sum_stands_alone() {
-        int decided = 0;
+        int checked = 0;
         for (int seed = 0; seed < FILES; seed++) {
-            Optional<Decision> decision = decide(seed);
-            if (decision.isPresent()) {
-                decided++;
-                check(seed, decision.get());
+            Optional<Decided> decided = decide(seed);
+            if (decided.isPresent()) {
+                checked++;
+                check(seed, decided.get());
             }
         }
-        assertThat(decided).isGreaterThan(FILES / 2);
+        assertThat(checked).isGreaterThan(FILES / 2);
     }
 
     @Test
@@ -139,9 +139,11 @@ class TrueSentencesTest {
         return Stream.concat(own, parts).map(Adjustment::because);
     }
 
-    private static void check(int seed, Decision decision) {
+    private static void check(int seed, Decided decided) {
+        Decision decision = decided.decision();
+        List<String> texts = texts(decided);
         Answers answers = new Answers(decision);
-        for (String text : texts(decision)) {
+        for (String text : texts) {
             for (Saying saying : SAYINGS) {
                 if (!saying.isTrue().test(answers)) {
                     assertThat(around(saying.pattern().matcher(text), text))
@@ -150,8 +152,8 @@ class TrueSentencesTest {
                 }
             }
         }
-        noHalf(seed, decision, String.join("\n", texts(decision)));
-        FACING.matcher(String.join("\n", texts(decision)))
+        noHalf(seed, decision, String.join("\n", texts));
+        FACING.matcher(String.join("\n", texts))
                 .results()
                 .map(facing -> facing.group(1))
                 .forEach(facing -> questions(decision)
@@ -203,22 +205,22 @@ class TrueSentencesTest {
     }
 
     /** What is read: the record, the page for assistants, and what the commands print. */
-    private static List<String> texts(Decision decision) {
+    private static List<String> texts(Decided decided) {
+        Decision decision = decided.decision();
         List<String> texts = new ArrayList<>();
-        texts.add(String.join("\n", DecisionText.lines(decision, Ansi.OFF, 100_000)));
-        var sensitivity = ENGINE.sensitivity(decision);
+        texts.add(String.join("\n", DecisionText.lines(decided, Ansi.OFF, 100_000)));
         texts.add(String.join(
                 "\n",
                 ExplanationText.lines(
                         decision.options().stream()
-                                .map(option -> Explanation.of(decision, sensitivity, option))
+                                .map(option -> Explanation.of(decided, option))
                                 .toList(),
                         Ansi.OFF,
                         100_000)));
         decision.chosen().ifPresent(chosen -> {
             RecordPlace place = RecordPlace.first(CATALOG.name(), chosen.id());
             new Scaffold(new Scaffold.Toolkit(CarriedRules.rules(CATALOG), new Versions().all()))
-                    .plan(decision, place)
+                    .plan(decided, place)
                     .files()
                     .forEach((path, file) -> {
                         if (path.endsWith(".md")) {
@@ -229,7 +231,7 @@ class TrueSentencesTest {
         return texts.stream().map(text -> text.replaceAll("\\s+", " ")).toList();
     }
 
-    private static Optional<Decision> decide(int seed) {
+    private static Optional<Decided> decide(int seed) {
         Random random = new Random(seed);
         Draft draft = Draft.EMPTY.with(ProjectPart.NAME, "acme").with(ProjectPart.GROUP, "com.acme");
         for (Question question : CATALOG.questions()) {
@@ -241,7 +243,7 @@ class TrueSentencesTest {
             }
         }
         try {
-            return Optional.of(Deciding.decide(draft, ENGINE, Cli.TODAY));
+            return Optional.of(DECIDING.decide(draft));
         } catch (InvalidInputException contradictory) {
             return Optional.empty();
         }

@@ -7,7 +7,6 @@ import dev.plumbline.adr.chain.Break.Link;
 import dev.plumbline.adr.constraint.AnswersFile;
 import dev.plumbline.adr.decision.Deciding;
 import dev.plumbline.adr.decision.Decision;
-import dev.plumbline.adr.decision.DecisionEngine;
 import dev.plumbline.adr.record.DecisionLog;
 import dev.plumbline.adr.record.DecisionRecord;
 import dev.plumbline.adr.record.RecordedDecision;
@@ -150,11 +149,9 @@ public final class Chain {
     private Decision decide(Catalog catalog) {
         NamedText text = answers.orElseThrow();
         // The day decides nothing: it is only written down.
-        return new DecisionEngine(catalog)
-                .verdict(Deciding.constraints(
-                        AnswersFile.read(catalog.name(), catalog.questions(), text.name(), text.text()),
-                        catalog,
-                        LocalDate.EPOCH));
+        return new Deciding(catalog, LocalDate.EPOCH)
+                .decide(AnswersFile.read(catalog.name(), catalog.questions(), text.name(), text.text()))
+                .decision();
     }
 
     private String projectPackage() {

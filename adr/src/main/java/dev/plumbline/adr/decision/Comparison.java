@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * @param answers those that differ, in the order of the catalog
  * @param effects what became of the options because of that, in the order of the catalog
  */
-public record Comparison(Decision before, Decision after, List<ChangedAnswer> answers, List<ChangedOption> effects) {
+public record Comparison(Decided before, Decided after, List<ChangedAnswer> answers, List<ChangedOption> effects) {
 
     public Comparison {
         answers = List.copyOf(answers);
@@ -70,17 +70,22 @@ public record Comparison(Decision before, Decision after, List<ChangedAnswer> an
         }
     }
 
-    public static Comparison of(Decision before, Decision after) {
-        List<ChangedOption> effects = before.catalog().options().stream()
-                .map(option -> changed(before.option(option.id()), after.option(option.id())))
+    public static Comparison of(Decided before, Decided after) {
+        Decision now = before.decision();
+        Decision then = after.decision();
+        List<ChangedOption> effects = now.catalog().options().stream()
+                .map(option -> changed(now.option(option.id()), then.option(option.id())))
                 .filter(effect -> !effect.isNothing())
                 .toList();
-        return new Comparison(before, after, answers(before, after), effects);
+        return new Comparison(before, after, answers(now, then), effects);
     }
 
     /** Whether another option is chosen. */
     public boolean isAnotherOption() {
-        return !before.chosen().map(OptionResult::id).equals(after.chosen().map(OptionResult::id));
+        return !before.decision()
+                .chosen()
+                .map(OptionResult::id)
+                .equals(after.decision().chosen().map(OptionResult::id));
     }
 
     private static List<ChangedAnswer> answers(Decision before, Decision after) {

@@ -1,6 +1,5 @@
 package dev.plumbline.adr.decision;
 
-import dev.plumbline.adr.catalog.Catalog;
 import dev.plumbline.adr.catalog.Contradiction;
 import dev.plumbline.adr.condition.Truth;
 import dev.plumbline.adr.constraint.Constraints;
@@ -18,9 +17,9 @@ public final class Contradictions {
     private Contradictions() {}
 
     /** @throws dev.plumbline.adr.source.InvalidInputException naming every contradiction */
-    public static void refuse(Catalog catalog, Draft draft, Constraints constraints) {
+    public static void refuse(Evaluator evaluator, Draft draft, Constraints constraints) {
         Diagnostics diagnostics = new Diagnostics();
-        check(catalog, draft, constraints, diagnostics);
+        check(evaluator, draft, constraints, diagnostics);
         diagnostics.throwIfAny();
     }
 
@@ -30,9 +29,9 @@ public final class Contradictions {
      *
      * @param draft what the constraints were made from; knows where each answer was written
      */
-    public static void check(Catalog catalog, Draft draft, Constraints constraints, Diagnostics diagnostics) {
-        Situation situation = new Evaluator(catalog).open(constraints);
-        for (Contradiction contradiction : catalog.contradictions()) {
+    public static void check(Evaluator evaluator, Draft draft, Constraints constraints, Diagnostics diagnostics) {
+        Situation situation = evaluator.open(constraints);
+        for (Contradiction contradiction : evaluator.catalog().contradictions()) {
             if (situation.truth(contradiction.when()) == Truth.TRUE) {
                 Location at = place(situation.index().questionsOf(contradiction.when()), draft);
                 diagnostics.add(at, contradiction.problem(), contradiction.remedy());

@@ -8,22 +8,20 @@ import java.time.LocalDate;
 /** From answers to a decision: complete, free of contradictions, decided. */
 public final class Deciding {
 
-    private Deciding() {}
+    private final DecisionEngine engine;
+    private final LocalDate today;
 
-    /** @throws dev.plumbline.adr.source.InvalidInputException if answers are missing or contradict each other */
-    public static Decision decide(Draft draft, Catalog catalog, LocalDate today) {
-        return decide(draft, new DecisionEngine(catalog), today);
-    }
-
-    /** The same with an engine that can be asked further. */
-    public static Decision decide(Draft draft, DecisionEngine engine, LocalDate today) {
-        return engine.decide(constraints(draft, engine.catalog(), today));
+    /** @param today the date of a decision that has no other */
+    public Deciding(Catalog catalog, LocalDate today) {
+        this.engine = new DecisionEngine(catalog);
+        this.today = today;
     }
 
     /** @throws dev.plumbline.adr.source.InvalidInputException if answers are missing or contradict each other */
-    public static Constraints constraints(Draft draft, Catalog catalog, LocalDate today) {
-        Constraints constraints = MissingAnswers.complete(draft, catalog, today);
-        Contradictions.refuse(catalog, draft, constraints);
-        return constraints;
+    public Decided decide(Draft draft) {
+        Constraints constraints =
+                MissingAnswers.complete(draft, engine.evaluator().catalog(), today);
+        Contradictions.refuse(engine.evaluator(), draft, constraints);
+        return engine.decide(constraints);
     }
 }

@@ -58,8 +58,10 @@ public record Explanation(
         }
     }
 
-    /** @param sensitivity of the same decision */
-    public static Explanation of(Decision decision, Sensitivity sensitivity, OptionResult option) {
+    /** @param option of the decision */
+    public static Explanation of(Decided decided, OptionResult option) {
+        Decision decision = decided.decision();
+        Sensitivity sensitivity = decided.sensitivity();
         Optional<OptionResult> other = option.isChosen()
                 ? decision.rejected().stream()
                         .filter(rival -> !rival.isVetoed())
@@ -72,12 +74,12 @@ public record Explanation(
                 other.map(rival -> gaps(option, rival)).orElse(List.of()),
                 decision.dominating(option),
                 option.isChosen()
-                        ? decision.tippingPoints()
+                        ? decided.outlook().tippingPoints()
                         : sensitivity.tips().getOrDefault(option.id(), List.of()),
                 sensitivity.pairs().stream()
                         .filter(pair -> pair.chosen().equals(option.id()))
                         .toList(),
-                decision.revivedBy().stream()
+                decided.outlook().revivedBy().stream()
                         .filter(revival -> revival.option().equals(option.id()))
                         .toList(),
                 sensitivity.weights().stream()

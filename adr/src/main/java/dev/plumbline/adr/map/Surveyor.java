@@ -6,7 +6,6 @@ import dev.plumbline.adr.constraint.Answer;
 import dev.plumbline.adr.constraint.AnswerType;
 import dev.plumbline.adr.constraint.Constraints;
 import dev.plumbline.adr.constraint.Question;
-import dev.plumbline.adr.decision.DecisionEngine;
 import dev.plumbline.adr.evaluation.Evaluator;
 import dev.plumbline.adr.evaluation.Situation;
 import java.util.ArrayList;
@@ -27,12 +26,12 @@ public final class Surveyor {
     private final Evaluator evaluator;
     private final Situation settled;
 
-    public Surveyor(Catalog catalog, Constraints constraints) {
-        this.catalog = catalog;
+    /** @param settled one value for every question, to stay where an axis does not vary it */
+    public Surveyor(Evaluator evaluator, Constraints constraints, Situation settled) {
+        this.catalog = evaluator.catalog();
         this.constraints = constraints;
-        DecisionEngine engine = new DecisionEngine(catalog);
-        this.evaluator = engine.evaluator();
-        this.settled = engine.reckoned(constraints);
+        this.evaluator = evaluator;
+        this.settled = settled;
     }
 
     /**

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plumbline.adr.constraint.AnswersFile;
 import dev.plumbline.adr.constraint.Draft;
+import dev.plumbline.adr.evaluation.Evaluator;
 import dev.plumbline.adr.source.InvalidInputException;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +19,7 @@ class ContradictionsTest {
     }
 
     private static void refuse(Draft draft) {
-        Contradictions.refuse(Shipped.CATALOG, draft, Shipped.constraints(draft));
+        Contradictions.refuse(new Evaluator(Shipped.CATALOG), draft, Shipped.constraints(draft));
     }
 
     @Test

@@ -30,12 +30,12 @@ class DecisionEngineTest {
 
     @Test
     void three_engineers_with_a_paid_vendor_use_its_api_for_certain() {
-        Decision decision = Shipped.decide(THREE_ENGINEERS);
+        Decided decided = Shipped.decided(THREE_ENGINEERS);
 
-        assertThat(decision.chosen()).map(OptionResult::id).contains("third-party-api");
-        assertThat(decision.chosen().orElseThrow().variant()).containsEntry("vendor", "sendgrid");
-        assertThat(decision.certainty()).isEqualTo(Certainty.ROBUST);
-        assertThat(decision.openQuestions()).isEmpty();
+        assertThat(decided.decision().chosen()).map(OptionResult::id).contains("third-party-api");
+        assertThat(decided.decision().chosen().orElseThrow().variant()).containsEntry("vendor", "sendgrid");
+        assertThat(decided.decision().certainty()).isEqualTo(Certainty.ROBUST);
+        assertThat(decided.outlook().openQuestions()).isEmpty();
     }
 
     @Test
@@ -50,7 +50,10 @@ class DecisionEngineTest {
                 "schedule.weeks=unknown",
                 "vendors=sendgrid",
                 "hosting.policy=managed-only");
-        assertThat(new DecisionEngine(Shipped.CATALOG).decide(constraints).certainty())
+        assertThat(new DecisionEngine(Shipped.CATALOG)
+                        .decide(constraints)
+                        .decision()
+                        .certainty())
                 .isEqualTo(Certainty.ROBUST);
         Evaluator evaluator = new Evaluator(Shipped.CATALOG);
         Situation open = evaluator.open(constraints);
@@ -149,19 +152,23 @@ class DecisionEngineTest {
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
         Constraints constraints = Shipped.constraints(THREE_ENGINEERS);
-        Decision here = new DecisionEngine(Shipped.CATALOG).decide(constraints);
+        List<Object> here = decidedAgain(constraints);
         try {
             for (String language : List.of("tr-TR", "ar-EG-u-nu-arab", "hi-IN-u-nu-deva", "de-DE")) {
                 Locale.setDefault(Locale.forLanguageTag(language));
                 TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
 
-                assertThat(new DecisionEngine(Shipped.CATALOG).decide(constraints))
-                        .isEqualTo(here);
+                assertThat(decidedAgain(constraints)).isEqualTo(here);
             }
         } finally {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);
         }
+    }
+
+    private static List<Object> decidedAgain(Constraints constraints) {
+        Decided decided = new DecisionEngine(Shipped.CATALOG).decide(constraints);
+        return List.of(decided.decision(), decided.outlook());
     }
 
     @Test
@@ -178,32 +185,34 @@ class DecisionEngineTest {
 
     @Test
     void everything_said_is_proved_even_if_no_question_is_answered() {
-        Decision decision = Shipped.decide(Shipped.withTheRestUnknown(Shipped.nothingAnswered()));
+        Decided decided = new DecisionEngine(Shipped.CATALOG)
+                .decide(Shipped.constraints(Shipped.withTheRestUnknown(Shipped.nothingAnswered())));
 
-        assertThat(decision.isExact()).isTrue();
-        assertThat(decision.certainty()).isEqualTo(Certainty.OPEN);
-        assertThat(decision.options()).allMatch(OptionResult::isPossible);
-        assertThat(decision.openQuestions())
+        assertThat(decided.outlook().isExact()).isTrue();
+        assertThat(decided.decision().certainty()).isEqualTo(Certainty.OPEN);
+        assertThat(decided.decision().options()).allMatch(OptionResult::isPossible);
+        assertThat(decided.outlook().openQuestions())
                 .hasSize(Shipped.CATALOG.questions().size() - 1)
                 .doesNotContain("purpose");
     }
 
     @Test
     void a_decision_that_only_growth_brings_about_says_when() {
-        Decision decision = Shipped.decide(
+        Decided decided = Shipped.decided(
                 "volume.per-day=20000000",
                 "volume.growth=10",
                 "data.residency=must-not-leave",
                 "infrastructure.database=self-run");
 
-        assertThat(decision.chosen()).map(OptionResult::id).contains("queue");
+        assertThat(decided.decision().chosen()).map(OptionResult::id).contains("queue");
         // 5,000 a second at a tenfold peak are 43.2 million a day; 24 months * ln 3 / ln 10 are 11.5.
-        assertThat(decision.outgrown()).contains(new Outgrown(Optional.of("cron"), 3, 11, Optional.of("queue")));
+        assertThat(decided.outlook().outgrown())
+                .contains(new Outgrown(Optional.of("cron"), 3, 11, Optional.of("queue")));
     }
 
     @Test
     void a_decision_that_holds_today_and_later_says_nothing_of_growth() {
-        assertThat(Shipped.decide(THREE_ENGINEERS).outgrown()).isEmpty();
+        assertThat(Shipped.decided(THREE_ENGINEERS).outlook().outgrown()).isEmpty();
     }
 
     @Test

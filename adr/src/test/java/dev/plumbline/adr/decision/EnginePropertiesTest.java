@@ -93,11 +93,13 @@ class EnginePropertiesTest {
 
     @Property(tries = 30)
     void the_same_answers_give_the_same_decision(@ForAll("partlyKnown") Constraints constraints) {
-        Decision first = ENGINE.decide(constraints);
-        Decision second = new DecisionEngine(Shipped.CATALOG).decide(constraints);
+        Decided first = ENGINE.decide(constraints);
+        Decided second = new DecisionEngine(Shipped.CATALOG).decide(constraints);
 
-        assertThat(second).isEqualTo(first);
-        assertThat(second.toString()).isEqualTo(first.toString());
+        assertThat(second.decision()).isEqualTo(first.decision());
+        assertThat(second.decision().toString()).isEqualTo(first.decision().toString());
+        assertThat(second.outlook()).isEqualTo(first.outlook());
+        assertThat(second.outlook().toString()).isEqualTo(first.outlook().toString());
     }
 
     /** The option has every point there is and brings nothing new, so that only its veto speaks against it. */
@@ -120,12 +122,12 @@ class EnginePropertiesTest {
         Catalog catalog = RandomCatalog.replacing(plain, favourite);
         Constraints settled = settled(catalog, maker.answers(catalog));
         boolean isVetoed = when.in(new Evaluator(catalog).reckoned(settled)) == Truth.TRUE;
-        Decision decision = new DecisionEngine(catalog).decide(settled);
+        Decided decided = new DecisionEngine(catalog).decide(settled);
 
         if (isVetoed) {
-            assertThat(decision.option(favourite.id()).isPossible()).isFalse();
-            assertThat(decision.option(favourite.id()).isChosen()).isFalse();
-            assertThat(decision.option(favourite.id()).vetoes()).isNotEmpty();
+            assertThat(decided.decision().option(favourite.id()).isPossible()).isFalse();
+            assertThat(decided.decision().option(favourite.id()).isChosen()).isFalse();
+            assertThat(decided.decision().option(favourite.id()).vetoes()).isNotEmpty();
         }
         Statistics.label("the veto applies").collect(isVetoed);
     }
@@ -168,20 +170,22 @@ class EnginePropertiesTest {
         Constraints settled = settled(catalog, maker.answers(catalog));
         Map<String, Scale> scales = scale(catalog.options().get(2), points);
         Option newcomer = new Option("newcomer", "", "", effort, effort, List.of(), List.of(), scales, List.of());
-        Decision before = new DecisionEngine(catalog).decide(settled);
-        Decision after = new DecisionEngine(RandomCatalog.adding(catalog, newcomer)).decide(settled);
+        Decided before = new DecisionEngine(catalog).decide(settled);
+        Decided after = new DecisionEngine(RandomCatalog.adding(catalog, newcomer)).decide(settled);
 
         catalog.options().forEach(option -> {
-            assertThat(after.option(option.id()).score())
-                    .isEqualTo(before.option(option.id()).score());
-            assertThat(after.option(option.id()).vetoes())
-                    .isEqualTo(before.option(option.id()).vetoes());
+            assertThat(after.decision().option(option.id()).score())
+                    .isEqualTo(before.decision().option(option.id()).score());
+            assertThat(after.decision().option(option.id()).vetoes())
+                    .isEqualTo(before.decision().option(option.id()).vetoes());
         });
-        assertThat(rejected(after)).containsSubsequence(sharedBy(rejected(before), rejected(after)));
-        Optional<String> winner = after.chosen().map(OptionResult::id).filter(id -> !id.equals("newcomer"));
+        assertThat(rejected(after.decision()))
+                .containsSubsequence(sharedBy(rejected(before.decision()), rejected(after.decision())));
+        Optional<String> winner =
+                after.decision().chosen().map(OptionResult::id).filter(id -> !id.equals("newcomer"));
         if (winner.isPresent()) {
-            OptionResult earlier = before.chosen().orElseThrow();
-            boolean isLeftBehind = scoreOf(after.option("newcomer")) - scoreOf(earlier) >= Contest.NEAR;
+            OptionResult earlier = before.decision().chosen().orElseThrow();
+            boolean isLeftBehind = scoreOf(after.decision().option("newcomer")) - scoreOf(earlier) >= Contest.NEAR;
             assertThat(isLeftBehind || winner.get().equals(earlier.id())).isTrue();
         }
     }
@@ -206,16 +210,16 @@ class EnginePropertiesTest {
         Map<String, Scale> best = scale(catalog.options().get(2), Scale.BEST);
         List<Veto> always = List.of(new Veto("v", Condition.ALWAYS, ""));
         Option newcomer = new Option("newcomer", "", "", 0, 0, List.of(), always, best, List.of());
-        Decision before = new DecisionEngine(catalog).decide(constraints);
-        Decision after = new DecisionEngine(RandomCatalog.adding(catalog, newcomer)).decide(constraints);
+        Decided before = new DecisionEngine(catalog).decide(constraints);
+        Decided after = new DecisionEngine(RandomCatalog.adding(catalog, newcomer)).decide(constraints);
 
-        assertThat(after.options().stream()
+        assertThat(after.decision().options().stream()
                         .filter(option -> !option.id().equals("newcomer"))
                         .toList())
-                .isEqualTo(before.options());
-        assertThat(after.certainty()).isEqualTo(before.certainty());
-        assertThat(after.openQuestions()).isEqualTo(before.openQuestions());
-        assertThat(after.tippingPoints()).isEqualTo(before.tippingPoints());
+                .isEqualTo(before.decision().options());
+        assertThat(after.decision().certainty()).isEqualTo(before.decision().certainty());
+        assertThat(after.outlook().openQuestions()).isEqualTo(before.outlook().openQuestions());
+        assertThat(after.outlook().tippingPoints()).isEqualTo(before.outlook().tippingPoints());
     }
 
     private static Map<String, Scale> scale(Option option, int points) {
@@ -277,9 +281,9 @@ class EnginePropertiesTest {
 
     @Property(tries = 100)
     void a_tipping_point_flips_and_the_value_just_before_it_does_not(@ForAll("known") Constraints constraints) {
-        Decision decision = ENGINE.decide(constraints);
-        Optional<String> winner = decision.chosen().map(OptionResult::id);
-        for (TippingPoint tip : decision.tippingPoints()) {
+        Decided decided = ENGINE.decide(constraints);
+        Optional<String> winner = decided.decision().chosen().map(OptionResult::id);
+        for (TippingPoint tip : decided.outlook().tippingPoints()) {
             Question question = tip.answer().question();
             Constraints tipped = constraints.with(question.id(), tip.answer().to());
             assertThat(winner(tipped)).as("%s", tip).isEqualTo(tip.chosen()).isNotEqualTo(winner);
@@ -297,10 +301,10 @@ class EnginePropertiesTest {
     /** Where answers are open, what fits nothing as reckoned may fit with other values of theirs. */
     @Property(tries = 60)
     void a_tipping_point_is_what_is_decided_then_whatever_is_open(@ForAll("partlyKnown") Constraints constraints) {
-        for (TippingPoint tip : ENGINE.decide(constraints).tippingPoints()) {
+        for (TippingPoint tip : ENGINE.decide(constraints).outlook().tippingPoints()) {
             Constraints tipped =
                     constraints.with(tip.answer().question().id(), tip.answer().to());
-            assertThat(ENGINE.decide(tipped).chosen().map(OptionResult::id))
+            assertThat(ENGINE.decide(tipped).decision().chosen().map(OptionResult::id))
                     .as("%s", tip)
                     .isEqualTo(tip.chosen());
         }
@@ -312,8 +316,8 @@ class EnginePropertiesTest {
 
     @Property(tries = 5)
     void a_robust_decision_survives_ten_thousand_random_completions(@ForAll("robust") Constraints constraints) {
-        Decision decision = ENGINE.decide(constraints);
-        assertThat(decision.certainty()).isEqualTo(Certainty.ROBUST);
+        Decided decided = ENGINE.decide(constraints);
+        assertThat(decided.decision().certainty()).isEqualTo(Certainty.ROBUST);
         Situation open = EVALUATOR.open(constraints);
         Random random = new Random(constraints.hashCode());
 
@@ -321,6 +325,6 @@ class EnginePropertiesTest {
                 .filter(completion -> completion.isContradictory() == Truth.FALSE)
                 .limit(10_000)
                 .forEach(completion -> assertThat(EVALUATOR.winner(completion))
-                        .isEqualTo(decision.chosen().map(OptionResult::id)));
+                        .isEqualTo(decided.decision().chosen().map(OptionResult::id)));
     }
 }

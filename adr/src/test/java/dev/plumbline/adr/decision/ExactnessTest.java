@@ -33,7 +33,7 @@ class ExactnessTest {
     private static final int ROUNDS = 600;
 
     /** A decision of a random catalog on random answers, and what counting says about it. */
-    private record Trial(Catalog catalog, Decision decision, Map<Map<String, Value>, Optional<String>> counted) {
+    private record Trial(Catalog catalog, Decided decided, Map<Map<String, Value>, Optional<String>> counted) {
 
         static Trial of(int seed) {
             RandomCatalog maker = new RandomCatalog(new Random(seed));
@@ -43,6 +43,10 @@ class ExactnessTest {
                     catalog,
                     new DecisionEngine(catalog).decide(constraints),
                     new AllCompletions(catalog).outcomes(constraints));
+        }
+
+        Decision decision() {
+            return decided.decision();
         }
 
         Set<Optional<String>> outcomes() {
@@ -112,12 +116,12 @@ class ExactnessTest {
                     Optional.empty(),
                     LocalDate.of(2026, 11, 23),
                     Map.of("n", new Answer.Unknown(), "m", new Answer.Unknown()));
-            Decision decision = new DecisionEngine(catalog).decide(unknown);
+            Decided decided = new DecisionEngine(catalog).decide(unknown);
             Set<Optional<String>> outcomes =
                     new HashSet<>(new AllCompletions(catalog).outcomes(unknown).values());
 
-            assertThat(decision.isExact()).as("%s", facts).isTrue();
-            assertThat(decision.certainty())
+            assertThat(decided.outlook().isExact()).as("%s", facts).isTrue();
+            assertThat(decided.decision().certainty())
                     .as("%s", facts)
                     .isEqualTo(outcomes.size() == 1 ? Certainty.ROBUST : Certainty.OPEN);
         }
@@ -128,8 +132,8 @@ class ExactnessTest {
         int open = 0;
         for (int seed = 0; seed < ROUNDS; seed++) {
             Trial trial = Trial.of(seed);
-            List<String> told = trial.decision().openQuestions();
-            assertThat(trial.decision().isExact()).as("seed %d", seed).isTrue();
+            List<String> told = trial.decided().outlook().openQuestions();
+            assertThat(trial.decided().outlook().isExact()).as("seed %d", seed).isTrue();
             assertThat(settles(told, trial.counted()))
                     .as("seed %d: %s", seed, told)
                     .isTrue();
@@ -205,19 +209,19 @@ class ExactnessTest {
             RandomCatalog maker = new RandomCatalog(new Random(seed));
             Catalog catalog = maker.catalog();
             Constraints constraints = maker.answers(catalog);
-            Decision decision = new DecisionEngine(catalog).decide(constraints);
+            Decided decided = new DecisionEngine(catalog).decide(constraints);
             boolean isConsistent =
                     !new AllCompletions(catalog).outcomes(constraints).isEmpty();
             if (isConsistent
-                    && decision.certainty() == Certainty.NONE
-                    && !decision.revivedBy().isEmpty()) {
+                    && decided.decision().certainty() == Certainty.NONE
+                    && !decided.outlook().revivedBy().isEmpty()) {
                 seen++;
-                int size = decision.revivedBy().get(0).questions().size();
-                assertThat(decision.revivedBy())
+                int size = decided.outlook().revivedBy().get(0).questions().size();
+                assertThat(decided.outlook().revivedBy())
                         .allMatch(revival -> revival.questions().size() == size);
-                assertThat(decision.revivedBy()).allMatch(revival -> helps(revival, catalog, constraints));
+                assertThat(decided.outlook().revivedBy()).allMatch(revival -> helps(revival, catalog, constraints));
                 assertThat(revivalsByOne(catalog, constraints))
-                        .isEqualTo(size == 1 ? decision.revivedBy().size() : 0);
+                        .isEqualTo(size == 1 ? decided.outlook().revivedBy().size() : 0);
             }
         }
 

@@ -31,13 +31,14 @@ class OpenQuestionsTest {
         for (Question question : Shipped.CATALOG.questions().subList(0, 10)) {
             constraints = constraints.with(question.id(), new Answer.Unknown());
         }
-        Decision decision = new DecisionEngine(Shipped.CATALOG).decide(constraints);
+        Decided decided = new DecisionEngine(Shipped.CATALOG).decide(constraints);
 
-        assertThat(decision.isExact()).isTrue();
-        assertThat(decision.openQuestions())
+        assertThat(decided.outlook().isExact()).isTrue();
+        assertThat(decided.outlook().openQuestions())
                 .containsExactlyInAnyOrder(
                         "volume.per-day", "volume.growth", "volume.burst-count", "volume.burst-seconds");
-        assertThat(tried(constraints, 20 * COMPLETIONS)).containsExactlyInAnyOrderElementsOf(decision.openQuestions());
+        assertThat(tried(constraints, 20 * COMPLETIONS))
+                .containsExactlyInAnyOrderElementsOf(decided.outlook().openQuestions());
     }
 
     @Test
@@ -51,10 +52,10 @@ class OpenQuestionsTest {
             for (Question question : questions.subList(0, 1 + seed % 20)) {
                 constraints = constraints.with(question.id(), new Answer.Unknown());
             }
-            Decision decision = new DecisionEngine(Shipped.CATALOG).decide(constraints);
+            Decided decided = new DecisionEngine(Shipped.CATALOG).decide(constraints);
             Set<String> changing = tried(constraints, COMPLETIONS);
-            assertThat(decision.openQuestions()).as("seed %d", seed).containsAll(changing);
-            exact += decision.isExact() ? 1 : 0;
+            assertThat(decided.outlook().openQuestions()).as("seed %d", seed).containsAll(changing);
+            exact += decided.outlook().isExact() ? 1 : 0;
             found += changing.size();
         }
 

@@ -37,8 +37,8 @@ class SensitivityTest {
                         question.id(), new Answer.Known(question.reckoned(constraints.answer(question))));
             }
             DecisionEngine engine = new DecisionEngine(catalog);
-            Decision decision = engine.decide(constraints);
-            return new Trial(catalog, constraints, decision, engine.sensitivity(decision));
+            Decided decided = engine.decide(constraints);
+            return new Trial(catalog, constraints, decided.decision(), decided.sensitivity());
         }
 
         Optional<String> winner(Constraints changed) {

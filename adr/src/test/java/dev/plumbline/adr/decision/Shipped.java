@@ -40,11 +40,15 @@ public final class Shipped {
     }
 
     public static Decision decide(String... settings) {
+        return decided(settings).decision();
+    }
+
+    static Decided decided(String... settings) {
         return new DecisionEngine(CATALOG).decide(constraints(settings));
     }
 
     public static Decision decide(Draft draft) {
-        return new DecisionEngine(CATALOG).decide(constraints(draft));
+        return new DecisionEngine(CATALOG).decide(constraints(draft)).decision();
     }
 
     /** The same answers, and everything they do not say is unknown. */

@@ -41,7 +41,11 @@ class TippingPointsTest {
     }
 
     private static Optional<String> winner(Catalog catalog, Constraints constraints) {
-        return new DecisionEngine(catalog).decide(constraints).chosen().map(OptionResult::id);
+        return new DecisionEngine(catalog)
+                .decide(constraints)
+                .decision()
+                .chosen()
+                .map(OptionResult::id);
     }
 
     @Test
@@ -58,9 +62,9 @@ class TippingPointsTest {
         int seen = 0;
         for (List<String> team : teams) {
             Constraints constraints = reckoned(Shipped.CATALOG, Shipped.constraints(team.toArray(String[]::new)));
-            Decision decision = new DecisionEngine(Shipped.CATALOG).decide(constraints);
-            Optional<String> winner = decision.chosen().map(OptionResult::id);
-            for (TippingPoint tip : decision.tippingPoints()) {
+            Decided decided = new DecisionEngine(Shipped.CATALOG).decide(constraints);
+            Optional<String> winner = decided.decision().chosen().map(OptionResult::id);
+            for (TippingPoint tip : decided.outlook().tippingPoints()) {
                 ChangedAnswer answer = tip.answer();
                 Question question = answer.question();
                 Optional<String> then = winner(Shipped.CATALOG, constraints.with(question.id(), answer.to()));
@@ -86,13 +90,13 @@ class TippingPointsTest {
             RandomCatalog maker = new RandomCatalog(new Random(seed));
             Catalog catalog = maker.catalog();
             Constraints constraints = reckoned(catalog, maker.answers(catalog));
-            Decision decision = new DecisionEngine(catalog).decide(constraints);
-            if (decision.chosen().isEmpty()) {
+            Decided decided = new DecisionEngine(catalog).decide(constraints);
+            if (decided.decision().chosen().isEmpty()) {
                 continue;
             }
             Question n = catalog.question("n").orElseThrow();
             long now = ((Value.Amount) n.reckoned(constraints.answer(n))).value();
-            List<String> flips = decision.tippingPoints().stream()
+            List<String> flips = decided.outlook().tippingPoints().stream()
                     .map(TippingPoint::answer)
                     .filter(answer -> answer.question().equals(n))
                     .map(answer -> Long.toString(number(answer.to())))
@@ -126,7 +130,7 @@ class TippingPointsTest {
 
     @Test
     void the_nearest_comes_first() {
-        assertThat(Shipped.decide("vendors=sendgrid").tippingPoints())
+        assertThat(Shipped.decided("vendors=sendgrid").outlook().tippingPoints())
                 .extracting(TippingPoint::distance)
                 .isSorted()
                 .isNotEmpty();
@@ -134,9 +138,9 @@ class TippingPointsTest {
 
     @Test
     void answers_that_would_contradict_the_others_are_no_tipping_points() {
-        Decision decision = Shipped.decide("hosting.policy=managed-only", "team.engineers=12", "team.on-call=rota");
+        Decided decided = Shipped.decided("hosting.policy=managed-only", "team.engineers=12", "team.on-call=rota");
 
-        assertThat(decision.tippingPoints())
+        assertThat(decided.outlook().tippingPoints())
                 .extracting(
                         tip -> tip.answer().question().id() + " " + tip.answer().to())
                 .isNotEmpty()

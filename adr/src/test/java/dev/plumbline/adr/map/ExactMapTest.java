@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.adr.catalog.Catalog;
 import dev.plumbline.adr.catalog.CatalogReader;
+import dev.plumbline.adr.catalog.MapAxes;
 import dev.plumbline.adr.change.ChangedAnswer;
 import dev.plumbline.adr.change.TippingPoint;
 import dev.plumbline.adr.change.TippingPoints;
@@ -16,7 +17,7 @@ import dev.plumbline.adr.constraint.Draft;
 import dev.plumbline.adr.constraint.Question;
 import dev.plumbline.adr.constraint.Value;
 import dev.plumbline.adr.decision.AllCompletions;
-import dev.plumbline.adr.decision.Decision;
+import dev.plumbline.adr.decision.Decided;
 import dev.plumbline.adr.decision.DecisionEngine;
 import dev.plumbline.adr.decision.OptionResult;
 import dev.plumbline.adr.decision.RandomCatalog;
@@ -53,7 +54,7 @@ class ExactMapTest {
             RandomCatalog maker = new RandomCatalog(new Random(seed));
             Catalog catalog = maker.catalog();
             Constraints constraints = maker.answers(catalog);
-            DecisionMap map = new Surveyor(catalog, constraints).map(x, y);
+            DecisionMap map = new DecisionEngine(catalog).decide(constraints).map(new MapAxes(x, y));
             Constraints settled = settled(catalog, constraints);
             for (long column = map.x().first(); column <= map.x().last(); column++) {
                 for (long row = map.y().first(); row <= map.y().last(); row++) {
@@ -76,7 +77,8 @@ class ExactMapTest {
         for (int seed = 0; seed < ROUNDS; seed++) {
             RandomCatalog maker = new RandomCatalog(new Random(seed));
             Catalog catalog = maker.catalog();
-            DecisionMap map = new Surveyor(catalog, maker.answers(catalog)).map(x, y);
+            DecisionMap map =
+                    new DecisionEngine(catalog).decide(maker.answers(catalog)).map(new MapAxes(x, y));
             for (long column = map.x().first(); column <= map.x().last(); column++) {
                 for (long row = map.y().first(); row <= map.y().last(); row++) {
                     long here = column;
@@ -106,10 +108,11 @@ class ExactMapTest {
             RandomCatalog maker = new RandomCatalog(new Random(seed));
             Catalog catalog = maker.catalog();
             Constraints constraints = maker.answers(catalog);
-            Decision decision = new DecisionEngine(catalog).decide(constraints);
-            if (decision.chosen().isPresent()) {
-                DecisionMap map = new Surveyor(catalog, constraints).map("n", "m");
-                Set<String> tips = tips(decision, Set.of("n", "m"));
+            Decided decided = new DecisionEngine(catalog).decide(constraints);
+            if (decided.decision().chosen().isPresent()) {
+                DecisionMap map =
+                        new DecisionEngine(catalog).decide(constraints).map(new MapAxes("n", "m"));
+                Set<String> tips = tips(decided, Set.of("n", "m"));
                 assertThat(borders(map)).as("seed %d", seed).isEqualTo(tips);
                 seen += tips.size();
             }
@@ -128,19 +131,19 @@ class ExactMapTest {
             })
     void borders_on_the_shipped_catalog_are_the_tipping_points_of_the_decision(String settings) {
         Constraints constraints = Shipped.constraints(settings.split(" "));
-        Decision decision = new DecisionEngine(Shipped.CATALOG).decide(constraints);
+        Decided decided = new DecisionEngine(Shipped.CATALOG).decide(constraints);
 
         for (List<String> axes :
                 List.of(List.of("volume.per-day", "team.engineers"), List.of("budget.monthly", "team.on-call"))) {
-            DecisionMap map = new Surveyor(Shipped.CATALOG, constraints).map(axes.get(0), axes.get(1));
-            assertThat(borders(map)).isEqualTo(tips(decision, new HashSet<>(axes)));
+            DecisionMap map =
+                    new DecisionEngine(Shipped.CATALOG).decide(constraints).map(new MapAxes(axes.get(0), axes.get(1)));
+            assertThat(borders(map)).isEqualTo(tips(decided, new HashSet<>(axes)));
         }
     }
 
-    private static Set<String> tips(Decision decision, Set<String> questions) {
-        DecisionEngine engine = new DecisionEngine(decision.catalog());
-        Optional<String> winner = decision.chosen().map(OptionResult::id);
-        return new TippingPoints(engine.evaluator(), engine.reckoned(decision.constraints()), winner)
+    private static Set<String> tips(Decided decided, Set<String> questions) {
+        Optional<String> winner = decided.decision().chosen().map(OptionResult::id);
+        return new TippingPoints(new Evaluator(decided.decision().catalog()), decided.reckoned(), winner)
                 .all().stream()
                         .filter(tip ->
                                 questions.contains(tip.answer().question().id()))
@@ -191,8 +194,8 @@ class ExactMapTest {
 
     private static void assertSeen(Catalog catalog, Constraints constraints, String x, String y) {
         Evaluator evaluator = new Evaluator(catalog);
-        Situation settled = new DecisionEngine(catalog).reckoned(constraints);
-        DecisionMap map = new Surveyor(catalog, constraints).map(x, y);
+        Situation settled = new DecisionEngine(catalog).decide(constraints).reckoned();
+        DecisionMap map = new DecisionEngine(catalog).decide(constraints).map(new MapAxes(x, y));
         int exact = 0;
         for (int column = 0; column < 60; column++) {
             for (int row = 0; row < 60; row++) {
@@ -235,12 +238,15 @@ class ExactMapTest {
 
     @Test
     void a_border_is_exact_however_far_it_is() {
-        DecisionMap map = new Surveyor(Shipped.CATALOG, Shipped.constraints()).map("volume.per-day", "team.engineers");
+        DecisionMap map = new DecisionEngine(Shipped.CATALOG)
+                .decide(Shipped.constraints())
+                .map(new MapAxes("volume.per-day", "team.engineers"));
 
         for (Border border : map.borders()) {
             LongStream.of(border.to() - 1, border.to(), border.to() + 1).forEach(volume -> {
                 Optional<String> winner = new DecisionEngine(Shipped.CATALOG)
                         .decide(Shipped.constraints("volume.per-day=" + volume))
+                        .decision()
                         .chosen()
                         .map(option -> option.id());
                 assertThat(map.grid().outcome(volume, 5)).isEqualTo(outcome(winner));
@@ -263,7 +269,7 @@ class ExactMapTest {
 
     /** What the engine reckons with, as answers. */
     private static Constraints settled(Catalog catalog, Constraints constraints) {
-        Situation reckoned = new DecisionEngine(catalog).reckoned(constraints);
+        Situation reckoned = new DecisionEngine(catalog).decide(constraints).reckoned();
         Constraints settled = constraints;
         for (Question question : catalog.questions()) {
             settled = settled.with(question.id(), answer(reckoned.answer(question.id())));

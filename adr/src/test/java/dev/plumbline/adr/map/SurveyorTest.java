@@ -3,6 +3,8 @@ package dev.plumbline.adr.map;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.plumbline.adr.catalog.MapAxes;
+import dev.plumbline.adr.decision.DecisionEngine;
 import dev.plumbline.adr.decision.Shipped;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -11,7 +13,9 @@ import org.junit.jupiter.api.Test;
 class SurveyorTest {
 
     private static DecisionMap map(String x, String y, String... settings) {
-        return new Surveyor(Shipped.CATALOG, Shipped.constraints(settings)).map(x, y);
+        return new DecisionEngine(Shipped.CATALOG)
+                .decide(Shipped.constraints(settings))
+                .map(new MapAxes(x, y));
     }
 
     @Test

@@ -3,8 +3,9 @@ package dev.plumbline.bench;
 import dev.plumbline.adr.catalog.Catalog;
 import dev.plumbline.adr.catalog.CatalogReader;
 import dev.plumbline.adr.constraint.Constraints;
-import dev.plumbline.adr.decision.Decision;
+import dev.plumbline.adr.decision.Decided;
 import dev.plumbline.adr.decision.DecisionEngine;
+import dev.plumbline.adr.decision.Outlook;
 import dev.plumbline.adr.decision.Sensitivity;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -35,23 +36,25 @@ public class Engine {
     private final Constraints allUnknown = ThreeEngineers.withUnknown(catalog, catalog.questions());
 
     @Benchmark
-    public Decision allAnswersGiven() {
-        return engine.decide(all);
+    public Outlook allAnswersGiven() {
+        return engine.decide(all).outlook();
     }
 
     @Benchmark
-    public Decision tenUnknown() {
-        return engine.decide(tenUnknown);
+    public Outlook tenUnknown() {
+        return engine.decide(tenUnknown).outlook();
     }
 
     @Benchmark
-    public Decision allUnknown() {
-        return engine.decide(allUnknown);
+    public Outlook allUnknown() {
+        return engine.decide(allUnknown).outlook();
     }
 
     /** Single answers are varied while deciding, pairs and weights after it. Both are in the figure. */
     @Benchmark
     public Sensitivity decidingWithFullTippingAnalysis() {
-        return engine.sensitivity(engine.decide(all));
+        Decided decided = engine.decide(all);
+        decided.outlook();
+        return decided.sensitivity();
     }
 }

@@ -3,6 +3,7 @@ package dev.plumbline.cli.interview;
 import dev.plumbline.adr.catalog.Catalog;
 import dev.plumbline.adr.constraint.Draft;
 import dev.plumbline.adr.decision.Contradictions;
+import dev.plumbline.adr.evaluation.Evaluator;
 import dev.plumbline.adr.source.Diagnostic;
 import dev.plumbline.adr.source.Diagnostics;
 import dev.plumbline.adr.source.InvalidInputException;
@@ -29,7 +30,10 @@ interface DraftObjections {
             }
             Diagnostics diagnostics = new Diagnostics();
             Contradictions.check(
-                    catalog, draft, draft.toConstraints(catalog.name(), catalog.questions(), today), diagnostics);
+                    new Evaluator(catalog),
+                    draft,
+                    draft.toConstraints(catalog.name(), catalog.questions(), today),
+                    diagnostics);
             return sentences(diagnostics);
         };
     }

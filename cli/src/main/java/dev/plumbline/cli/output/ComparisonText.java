@@ -22,11 +22,15 @@ public final class ComparisonText {
     private static final int BEFORE = 22;
 
     private final Comparison comparison;
+    private final Decision before;
+    private final Decision after;
     private final TerminalText lines;
     private final Table table;
 
     private ComparisonText(Comparison comparison, TerminalText lines) {
         this.comparison = comparison;
+        this.before = comparison.before().decision();
+        this.after = comparison.after().decision();
         this.lines = lines;
         int name = Math.min(NAME, lines.room() * 3 / 8);
         int before = Math.min(BEFORE, (lines.room() - name - 4) / 2);
@@ -44,17 +48,17 @@ public final class ComparisonText {
     }
 
     private void verdict() {
-        String before = title(comparison.before());
-        String after = title(comparison.after());
+        String asItIs = title(before);
+        String whatIf = title(after);
         if (!comparison.isAnotherOption()) {
-            lines.sentence("@|bold " + after + "|@ stays.", "");
-        } else if (comparison.before().chosen().isEmpty()) {
-            lines.sentence("@|bold,green " + after + "|@ would win, where no option fits now.", "");
-        } else if (comparison.after().chosen().isEmpty()) {
-            lines.sentence("@|bold " + before + "|@ would be ruled out, and @|bold,red no option would fit|@.", "");
+            lines.sentence("@|bold " + whatIf + "|@ stays.", "");
+        } else if (before.chosen().isEmpty()) {
+            lines.sentence("@|bold,green " + whatIf + "|@ would win, where no option fits now.", "");
+        } else if (after.chosen().isEmpty()) {
+            lines.sentence("@|bold " + asItIs + "|@ would be ruled out, and @|bold,red no option would fit|@.", "");
         } else {
             lines.sentence(
-                    "@|bold " + before + "|@ would give way to @|bold,green " + Wording.inSentence(after) + "|@.", "");
+                    "@|bold " + asItIs + "|@ would give way to @|bold,green " + Wording.inSentence(whatIf) + "|@.", "");
         }
     }
 
@@ -77,22 +81,20 @@ public final class ComparisonText {
                 .orElse("–"));
         row("Certainty", decision -> decision.certainty().word());
         row("Margin", decision -> Figures.score(decision.margin()));
-        comparison
-                .before()
-                .catalog()
+        before.catalog()
                 .options()
                 .forEach(option -> row(
                         "Score of " + Wording.inSentence(option.title()),
                         decision -> Wording.score(decision.option(option.id()).score())));
-        row("Cost, " + Wording.costUnit(comparison.before()), decision -> decision.chosen()
+        row("Cost, " + Wording.costUnit(before), decision -> decision.chosen()
                 .map(chosen -> Wording.range(chosen.cost()))
                 .orElse("–"));
     }
 
     private void row(String name, Function<Decision, String> value) {
-        String before = value.apply(comparison.before());
-        String after = value.apply(comparison.after());
-        table.row(List.of(Cell.of(name), Cell.of(before), new Cell(after, before.equals(after) ? "" : "bold")));
+        String asItIs = value.apply(before);
+        String whatIf = value.apply(after);
+        table.row(List.of(Cell.of(name), Cell.of(asItIs), new Cell(whatIf, asItIs.equals(whatIf) ? "" : "bold")));
     }
 
     private void effects() {
@@ -112,16 +114,16 @@ public final class ComparisonText {
         lines.styled("bold", effect.after().title(), "  ");
         boolean isStill = effect.isStillRuledOut();
         if (isStill) {
-            vetoes("@|red still ruled out:|@ ", comparison.after(), effect.after(), effect.kept());
+            vetoes("@|red still ruled out:|@ ", after, effect.after(), effect.kept());
         }
         vetoes(
                 "@|red " + (isStill ? "ruled out by this now:" : "ruled out:") + "|@ ",
-                comparison.after(),
+                after,
                 effect.after(),
                 effect.come());
         vetoes(
                 isStill ? "no longer ruled out by this: " : "no longer ruled out: ",
-                comparison.before(),
+                before,
                 effect.before(),
                 effect.gone());
         if (!effect.before().variant().equals(effect.after().variant())) {

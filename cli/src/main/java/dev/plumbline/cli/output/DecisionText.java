@@ -2,6 +2,7 @@ package dev.plumbline.cli.output;
 
 import dev.plumbline.adr.change.Revival;
 import dev.plumbline.adr.change.TippingPoint;
+import dev.plumbline.adr.decision.Decided;
 import dev.plumbline.adr.decision.Decision;
 import dev.plumbline.adr.decision.FiredVeto;
 import dev.plumbline.adr.decision.OptionResult;
@@ -15,19 +16,21 @@ public final class DecisionText {
 
     private static final int TIPS_SHOWN = 8;
 
+    private final Decided decided;
     private final Decision decision;
     private final TerminalText lines;
 
-    private DecisionText(Decision decision, Ansi ansi, int width) {
-        this.decision = decision;
+    private DecisionText(Decided decided, Ansi ansi, int width) {
+        this.decided = decided;
+        this.decision = decided.decision();
         this.lines = new TerminalText(ansi, width);
     }
 
     /** @param width in columns; sentences are wrapped to it */
-    public static List<String> lines(Decision decision, Ansi ansi, int width) {
-        DecisionText text = new DecisionText(decision, ansi, width);
-        decision.chosen().ifPresentOrElse(text::chosen, text::nothingFits);
-        new PointsTable(decision, text.lines).write();
+    public static List<String> lines(Decided decided, Ansi ansi, int width) {
+        DecisionText text = new DecisionText(decided, ansi, width);
+        text.decision.chosen().ifPresentOrElse(text::chosen, text::nothingFits);
+        new PointsTable(text.decision, text.lines).write();
         text.whyNot();
         text.tips();
         return text.lines.all();
@@ -36,7 +39,7 @@ public final class DecisionText {
     private void chosen(OptionResult chosen) {
         lines.sentence("@|bold,green " + chosen.title() + "|@  " + Wording.variant(chosen.variant()), "");
         lines.sentence(chosen.summary(), "  ");
-        OutcomeSentences.sentences(decision).forEach(sentence -> lines.sentence(sentence, "  "));
+        OutcomeSentences.sentences(decided).forEach(sentence -> lines.sentence(sentence, "  "));
         if (!chosen.ruledOut().isEmpty()) {
             lines.sentence("Of its parts, these were ruled out:", "  ");
             chosen.ruledOut().forEach(veto -> veto(veto, veto.subject() + ": " + veto.because()));
@@ -46,7 +49,7 @@ public final class DecisionText {
     private void nothingFits() {
         lines.add("@|bold,red No option fits.|@");
         lines.sentence("Each is ruled out by your answers. The smallest changes after which one can win:", "  ");
-        for (Revival revival : decision.revivedBy()) {
+        for (Revival revival : decided.outlook().revivedBy()) {
             lines.sentence(
                     String.join(" and ", revival.questions()) + " answered differently: "
                             + Wording.inSentence(
@@ -77,13 +80,13 @@ public final class DecisionText {
     }
 
     private void tips() {
-        if (decision.tippingPoints().isEmpty()) {
+        if (decided.outlook().tippingPoints().isEmpty()) {
             return;
         }
         lines.blank();
         lines.add("@|bold What would change it|@, nearest first");
-        decision.tippingPoints().stream().limit(TIPS_SHOWN).forEach(this::tip);
-        int more = decision.tippingPoints().size() - TIPS_SHOWN;
+        decided.outlook().tippingPoints().stream().limit(TIPS_SHOWN).forEach(this::tip);
+        int more = decided.outlook().tippingPoints().size() - TIPS_SHOWN;
         if (more > 0) {
             lines.styled("faint", "and " + more + " more, further away; --format json has all of them", "  ");
         }

@@ -1,6 +1,7 @@
 package dev.plumbline.cli.output;
 
 import dev.plumbline.adr.catalog.Option;
+import dev.plumbline.adr.decision.Decided;
 import dev.plumbline.adr.decision.Decision;
 import dev.plumbline.adr.decision.OptionResult;
 import dev.plumbline.adr.record.RecordedDecision;
@@ -68,13 +69,14 @@ public final class ProjectText {
      *
      * @param before what was in force
      */
-    public static List<String> verdict(Optional<RecordedDecision> before, Decision decision, Ansi ansi) {
+    public static List<String> verdict(Optional<RecordedDecision> before, Decided decided, Ansi ansi) {
+        Decision decision = decided.decision();
         OptionResult chosen = decision.chosen().orElseThrow();
         String now = "@|bold,green " + chosen.title() + "|@";
         List<String> lines = new ArrayList<>();
         lines.add(ansi.string(before.map(recorded -> verdict(recorded, decision, chosen, now))
                 .orElse("No record is in force. " + now + " fits, and a new record says so.")));
-        OutcomeSentences.sentences(decision).forEach(sentence -> lines.add("  " + sentence));
+        OutcomeSentences.sentences(decided).forEach(sentence -> lines.add("  " + sentence));
         lines.add("");
         return lines;
     }

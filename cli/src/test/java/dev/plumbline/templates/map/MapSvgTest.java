@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.adr.catalog.Catalog;
 import dev.plumbline.adr.catalog.CatalogReader;
+import dev.plumbline.adr.catalog.MapAxes;
 import dev.plumbline.adr.constraint.AnswersFile;
 import dev.plumbline.adr.constraint.Constraints;
+import dev.plumbline.adr.decision.DecisionEngine;
 import dev.plumbline.adr.map.DecisionMap;
-import dev.plumbline.adr.map.Surveyor;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -70,7 +71,7 @@ class MapSvgTest {
         all.addAll(List.of(settings));
         Constraints constraints = AnswersFile.settings(catalog.name(), catalog.questions(), all)
                 .toConstraints(catalog.name(), catalog.questions(), DAY);
-        return new Surveyor(catalog, constraints).map(x, y);
+        return new DecisionEngine(catalog).decide(constraints).map(new MapAxes(x, y));
     }
 
     private static DecisionMap shipped(String x, String y, String... settings) {

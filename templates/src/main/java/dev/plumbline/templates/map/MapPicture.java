@@ -1,8 +1,6 @@
 package dev.plumbline.templates.map;
 
-import dev.plumbline.adr.decision.Decision;
-import dev.plumbline.adr.map.DecisionMap;
-import dev.plumbline.adr.map.Surveyor;
+import dev.plumbline.adr.decision.Decided;
 import dev.plumbline.adr.record.RecordName;
 import java.util.Optional;
 
@@ -15,12 +13,11 @@ import java.util.Optional;
 public record MapPicture(String file, String alternative, String svg) {
 
     /** Of the two questions that the catalog names; empty if it names none. */
-    public static Optional<MapPicture> of(Decision decision, RecordName record) {
-        return decision.catalog().map().map(axes -> {
-            DecisionMap map = new Surveyor(decision.catalog(), decision.constraints()).map(axes.x(), axes.y());
+    public static Optional<MapPicture> of(Decided decided, RecordName record) {
+        return decided.map().map(map -> {
             MapWording wording = new MapWording(map);
             String alternative = wording.here() + " " + String.join(" ", wording.borders());
-            String team = decision.constraints().project().name();
+            String team = decided.decision().constraints().project().name();
             return new MapPicture(fileOf(record), alternative, MapSvg.of(map, team));
         });
     }

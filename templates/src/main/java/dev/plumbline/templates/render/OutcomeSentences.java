@@ -9,6 +9,7 @@ import dev.plumbline.adr.constraint.Question;
 import dev.plumbline.adr.constraint.Value;
 import dev.plumbline.adr.decision.Certainty;
 import dev.plumbline.adr.decision.Contribution;
+import dev.plumbline.adr.decision.Decided;
 import dev.plumbline.adr.decision.Decision;
 import dev.plumbline.adr.decision.Explanation;
 import dev.plumbline.adr.decision.FiredVeto;
@@ -33,7 +34,8 @@ public final class OutcomeSentences {
     private OutcomeSentences() {}
 
     /** Why the chosen option won, how sure that is, and whether it was close. */
-    public static List<String> sentences(Decision decision) {
+    public static List<String> sentences(Decided decided) {
+        Decision decision = decided.decision();
         OptionResult chosen = decision.chosen().orElseThrow();
         List<OptionResult> rivals = decision.rejected().stream()
                 .filter(option -> !option.isVetoed())
@@ -46,13 +48,13 @@ public final class OutcomeSentences {
         } else {
             sentences.add(comparison(decision, chosen, rivals.get(0)));
         }
-        sentences.add(certainty(decision));
+        sentences.add(certainty(decided));
         if (!decision.reckonedWith().isEmpty()) {
             sentences.add(reckonedWith(decision));
         }
         decision.catalog().origin().overlay().map(OutcomeSentences::overlay).ifPresent(sentences::add);
         decision.standardRanking().map(ranking -> weights(decision, ranking)).ifPresent(sentences::add);
-        decision.outgrown().map(outgrown -> growth(decision, outgrown)).ifPresent(sentences::add);
+        decided.outlook().outgrown().map(outgrown -> growth(decision, outgrown)).ifPresent(sentences::add);
         return sentences;
     }
 
@@ -108,7 +110,8 @@ public final class OutcomeSentences {
         return decision.margin() > 0 ? "the higher score wins" : "the option that the catalog names first wins";
     }
 
-    private static String certainty(Decision decision) {
+    private static String certainty(Decided decided) {
+        Decision decision = decided.decision();
         int unknown = (int) decision.catalog().questions().stream()
                 .filter(question -> !question.domainOf(decision.constraints().answer(question))
                         .isSettled())
@@ -118,11 +121,12 @@ public final class OutcomeSentences {
                     .filter(option -> option.isPossible() && !option.isChosen())
                     .map(option -> Wording.inSentence(option.title()))
                     .toList();
-            return "What is not known can still change this: " + Wording.list(decision.openQuestions())
-                    + (decision.isExact() ? "" : " (not all of them for sure)")
+            return "What is not known can still change this: "
+                    + Wording.list(decided.outlook().openQuestions())
+                    + (decided.outlook().isExact() ? "" : " (not all of them for sure)")
                     + (contenders.isEmpty() ? "." : ". " + capital(Wording.list(contenders)) + " can still win.")
                     + (decision.mayFitNothing() ? " It may also be that no option fits." : "")
-                    + (decision.openQuestions().size() > FEW ? " " + whose(decision) : "");
+                    + (decided.outlook().openQuestions().size() > FEW ? " " + whose(decision) : "");
         }
         return unknown == 0
                 ? answered(decision)

@@ -7,13 +7,12 @@ import dev.plumbline.adr.condition.Figures;
 import dev.plumbline.adr.constraint.Constraints;
 import dev.plumbline.adr.constraint.Question;
 import dev.plumbline.adr.decision.Contribution;
+import dev.plumbline.adr.decision.Decided;
 import dev.plumbline.adr.decision.Decision;
-import dev.plumbline.adr.decision.DecisionEngine;
 import dev.plumbline.adr.decision.FiredVeto;
 import dev.plumbline.adr.decision.MonthlyCost;
 import dev.plumbline.adr.decision.OptionResult;
 import dev.plumbline.adr.decision.RejectingAnswers;
-import dev.plumbline.adr.decision.Sensitivity;
 import dev.plumbline.adr.overlay.Overlay;
 import dev.plumbline.adr.overlay.OverlayChange;
 import dev.plumbline.adr.source.Markdown;
@@ -38,15 +37,15 @@ public final class RecordPages {
 
     private static final int PAIRS_SHOWN = 3;
 
+    private final Decided decided;
     private final Decision decision;
     private final OptionResult chosen;
-    private final Sensitivity sensitivity;
 
     /** @throws IllegalArgumentException if the decision chose nothing: there is no record of that */
-    public RecordPages(Decision decision) {
-        this.decision = decision;
+    public RecordPages(Decided decided) {
+        this.decided = decided;
+        this.decision = decided.decision();
         this.chosen = decision.chosen().orElseThrow(() -> new IllegalArgumentException("nothing was chosen"));
-        this.sensitivity = new DecisionEngine(decision.catalog()).sensitivity(decision);
     }
 
     /** @param supersedes the file names, without {@code .md}, of the records this one replaces */
@@ -72,12 +71,12 @@ public final class RecordPages {
                 facts(),
                 option(chosen),
                 decision.rejected().stream().map(this::option).toList(),
-                OutcomeSentences.sentences(decision),
+                OutcomeSentences.sentences(decided),
                 reasons(contribution -> contribution.points() >= GOOD),
                 reasons(contribution -> contribution.points() <= BAD),
-                decision.tippingPoints().stream().map(this::tip).toList(),
+                decided.outlook().tippingPoints().stream().map(this::tip).toList(),
                 pairs(),
-                sensitivity.weights().stream().map(this::weight).toList(),
+                decided.sensitivity().weights().stream().map(this::weight).toList(),
                 confirmation,
                 digests(),
                 supersedes);
@@ -216,7 +215,7 @@ public final class RecordPages {
     /** The nearest for each option. */
     private List<String> pairs() {
         return decision.rejected().stream()
-                .flatMap(option -> sensitivity.pairs().stream()
+                .flatMap(option -> decided.sensitivity().pairs().stream()
                         .filter(pair -> pair.chosen().equals(option.id()))
                         .limit(PAIRS_SHOWN))
                 .map(pair -> pair.answers().stream()

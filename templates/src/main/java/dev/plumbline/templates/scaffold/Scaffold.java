@@ -5,6 +5,7 @@ import dev.plumbline.adr.constraint.AnswersFile;
 import dev.plumbline.adr.constraint.AnswersWriter;
 import dev.plumbline.adr.constraint.CatalogPaths;
 import dev.plumbline.adr.constraint.Project;
+import dev.plumbline.adr.decision.Decided;
 import dev.plumbline.adr.decision.Decision;
 import dev.plumbline.adr.decision.OptionResult;
 import dev.plumbline.adr.overlay.Overlay;
@@ -69,18 +70,19 @@ public final class Scaffold {
     /**
      * Plans the files: the record and the answers, and a whole project if there is a {@link Blueprint} for one.
      *
-     * @param decision one that chose an option
+     * @param decided one that chose an option
      * @param place where the record goes
      */
-    public FilePlan plan(Decision decision, RecordPlace place) {
+    public FilePlan plan(Decided decided, RecordPlace place) {
+        Decision decision = decided.decision();
         OptionResult chosen = decision.chosen().orElseThrow();
         Optional<Kit> kit = Blueprint.of(decision).kit();
         Map<String, Object> model = model(
-                decision,
+                decided,
                 place,
                 Confirmation.byTest(
                         kit.isPresent() ? toolkit.rules().getOrDefault(chosen.id(), List.of()) : List.of()));
-        FilePlan recorded = recorded(decision, place, model);
+        FilePlan recorded = recorded(decided, place, model);
         return kit.map(found -> recorded.and(built(decision, found, model))).orElse(recorded);
     }
 
@@ -89,8 +91,8 @@ public final class Scaffold {
      *
      * @param confirmation how code is held to the record
      */
-    public FilePlan record(Decision decision, RecordPlace place, Confirmation confirmation) {
-        return recorded(decision, place, model(decision, place, confirmation));
+    public FilePlan record(Decided decided, RecordPlace place, Confirmation confirmation) {
+        return recorded(decided, place, model(decided, place, confirmation));
     }
 
     /**
@@ -98,19 +100,19 @@ public final class Scaffold {
      *
      * @param confirmation how code is held to the record
      */
-    public PlannedFile agents(Decision decision, RecordPlace place, Confirmation confirmation) {
-        return PlannedFile.text(renderer.text(AGENTS_TEMPLATE, model(decision, place, confirmation)));
+    public PlannedFile agents(Decided decided, RecordPlace place, Confirmation confirmation) {
+        return PlannedFile.text(renderer.text(AGENTS_TEMPLATE, model(decided, place, confirmation)));
     }
 
-    private FilePlan recorded(Decision decision, RecordPlace place, Map<String, Object> model) {
-        Optional<MapPicture> picture = MapPicture.of(decision, place.name());
+    private FilePlan recorded(Decided decided, RecordPlace place, Map<String, Object> model) {
+        Optional<MapPicture> picture = MapPicture.of(decided, place.name());
         model.put("pictures", picture.stream().toList());
         SortedMap<String, PlannedFile> files = new TreeMap<>();
         PlannedFile record = PlannedFile.text(Seal.on(place.path(), renderer.text(RECORD_TEMPLATE, model)));
         files.put(place.path(), record);
         files.put(place.pristinePath(), record);
         picture.ifPresent(map -> files.put(place.beside(map.file()), PlannedFile.text(map.svg())));
-        files.put(ANSWERS, PlannedFile.text(answers(decision, place.log())));
+        files.put(ANSWERS, PlannedFile.text(answers(decided.decision(), place.log())));
         return new FilePlan(files);
     }
 
@@ -134,12 +136,12 @@ public final class Scaffold {
                 catalog.origin().place(), catalog.origin().overlay().map(Overlay::file));
     }
 
-    private Map<String, Object> model(Decision decision, RecordPlace place, Confirmation confirmation) {
-        RecordPage page = new RecordPages(decision)
+    private Map<String, Object> model(Decided decided, RecordPlace place, Confirmation confirmation) {
+        RecordPage page = new RecordPages(decided)
                 .page(
                         confirmation,
                         place.supersedes().stream().map(RecordName::stem).toList());
-        Project project = decision.constraints().project();
+        Project project = decided.decision().constraints().project();
         Map<String, Object> model = new HashMap<>();
         model.put("name", project.name());
         model.put("group", project.group());

@@ -145,7 +145,9 @@ class KitTest {
                 Optional.empty(),
                 LocalDate.of(2026, 11, 26),
                 Map.of("files.largest", new Answer.Known(new Value.Amount(megabytes))));
-        return new DecisionEngine(CatalogReader.shipped("file-storage")).decide(constraints);
+        return new DecisionEngine(CatalogReader.shipped("file-storage"))
+                .decide(constraints)
+                .decision();
     }
 
     private static String text(SortedMap<String, byte[]> files, String path) {

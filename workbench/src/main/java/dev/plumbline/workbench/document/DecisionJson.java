@@ -14,9 +14,9 @@ import static dev.plumbline.workbench.document.OptionForms.CHOSEN;
 import dev.plumbline.adr.catalog.Catalog;
 import dev.plumbline.adr.change.Outgrown;
 import dev.plumbline.adr.decision.Certainty;
+import dev.plumbline.adr.decision.Decided;
 import dev.plumbline.adr.decision.Decision;
 import dev.plumbline.adr.decision.OptionResult;
-import dev.plumbline.adr.decision.Sensitivity;
 import dev.plumbline.adr.decision.StandardRanking;
 import dev.plumbline.adr.overlay.Overlay;
 import dev.plumbline.checker.json.Document;
@@ -31,8 +31,6 @@ import java.util.Optional;
 
 /** A decision for machines. Field names are stable; {@code plumbline schema decision} prints what they mean. */
 public final class DecisionJson {
-
-    private record Told(Decision decision, Sensitivity sensitivity) {}
 
     static final ObjectForm<Catalog> CATALOG = Form.<Catalog>object()
             .field("decision", TEXT, Catalog::name, "The catalog's name.")
@@ -56,49 +54,78 @@ public final class DecisionJson {
             .means("The scores of the options that are possible.")
             .named("standardWeights");
 
-    private static final ObjectForm<Decision> FIELDS = Form.<Decision>object()
-            .all(CATALOG, Decision::catalog)
+    private static final ObjectForm<Decided> FIELDS = Form.<Decided>object()
+            .all(CATALOG, decided -> decided.decision().catalog())
             .field(
                     "overlay",
                     TEXT.orNull(),
-                    decision -> decision.catalog().origin().overlay().map(Overlay::name))
+                    decided -> decided.decision().catalog().origin().overlay().map(Overlay::name))
             .means("The overlay that changed the catalog; null if none did.")
-            .field("chosen", CHOSEN, DecisionJson::chosen)
-            .field("variant", ANSWERS, decision -> decision.chosen()
+            .field("chosen", CHOSEN, decided -> chosen(decided.decision()))
+            .field("variant", ANSWERS, decided -> decided.decision()
+                    .chosen()
                     .map(OptionResult::variant)
                     .orElse(Map.of()))
             .means("What the chosen option is made of.")
-            .field("certainty", Form.oneOf(Certainty.class), Decision::certainty)
+            .field("certainty", Form.oneOf(Certainty.class), decided -> decided.decision()
+                    .certainty())
             .means("robust: the same option wins whatever the open answers turn out to be."
                     + " open: they can still change it. none: nothing fits.")
-            .field("exact", FLAG, Decision::isExact, "Whether that is proved; false if the search was cut short.")
-            .field("mayFitNothing", FLAG, Decision::mayFitNothing)
+            .field(
+                    "exact",
+                    FLAG,
+                    decided -> decided.outlook().isExact(),
+                    "Whether that is proved; false if the search was cut short.")
+            .field("mayFitNothing", FLAG, decided -> decided.decision().mayFitNothing())
             .means("Whether no option fits for some completion of open answers.")
-            .field("margin", NUMBER, Decision::margin, "How far the first possible option is ahead, of 100.")
-            .field("nearTie", FLAG, Decision::isNearTie, "Whether that is too little to speak of.")
-            .field("openQuestions", TEXT.list(), Decision::openQuestions)
+            .field(
+                    "margin",
+                    NUMBER,
+                    decided -> decided.decision().margin(),
+                    "How far the first possible option is ahead, of 100.")
+            .field(
+                    "nearTie",
+                    FLAG,
+                    decided -> decided.decision().isNearTie(),
+                    "Whether that is too little to speak of.")
+            .field("openQuestions", TEXT.list(), decided -> decided.outlook().openQuestions())
             .means("The smallest set of questions whose answers settle the decision.")
-            .field("reckonedWith", ANSWERS, decision -> OptionForms.answers(decision.reckonedWith()))
+            .field(
+                    "reckonedWith",
+                    ANSWERS,
+                    decided -> OptionForms.answers(decided.decision().reckonedWith()))
             .means("The value of each open answer that all figures are worked out with.")
-            .field("options", OptionForms.OPTION.list(), OptionForms.Judged::all, "All options, the chosen one first.")
-            .field("facts", NUMBER.map(), DecisionJson::facts, "Figures derived from the answers, by name.")
-            .field("tippingPoints", TIPPING_POINTS, Decision::tippingPoints)
-            .field("growth", GROWTH.orNull(), Decision::outgrown, "What wins later, if it differs; or null.")
-            .field("standardWeights", STANDARD_WEIGHTS.orNull(), Decision::standardRanking)
+            .field(
+                    "options",
+                    OptionForms.OPTION.list(),
+                    decided -> OptionForms.Judged.all(decided.decision()),
+                    "All options, the chosen one first.")
+            .field(
+                    "facts",
+                    NUMBER.map(),
+                    decided -> facts(decided.decision()),
+                    "Figures derived from the answers, by name.")
+            .field("tippingPoints", TIPPING_POINTS, decided -> decided.outlook().tippingPoints())
+            .field(
+                    "growth",
+                    GROWTH.orNull(),
+                    decided -> decided.outlook().outgrown(),
+                    "What wins later, if it differs; or null.")
+            .field("standardWeights", STANDARD_WEIGHTS.orNull(), decided -> decided.decision()
+                    .standardRanking())
             .means("What the catalog's own weights say, if a team changed them; or null.")
-            .field("revivedBy", REVIVALS, Decision::revivedBy);
+            .field("revivedBy", REVIVALS, decided -> decided.outlook().revivedBy());
 
-    static final Defined<Decision> DECISION = FIELDS.named("decision");
+    static final Defined<Decided> DECISION = FIELDS.named("decision");
 
-    private static final ObjectForm<Told> ROOT = Form.<Told>object()
-            .all(FIELDS, Told::decision)
-            .field("pairs", PAIRS, told -> told.sensitivity.pairs())
-            .field("weights", WEIGHTS, told -> told.sensitivity.weights());
+    private static final ObjectForm<Decided> ROOT = FIELDS.field(
+                    "pairs", PAIRS, decided -> decided.sensitivity().pairs())
+            .field("weights", WEIGHTS, decided -> decided.sensitivity().weights());
 
     private DecisionJson() {}
 
-    public static String of(Decision decision, Sensitivity sensitivity) {
-        return JsonText.of(ROOT.json(new Told(decision, sensitivity)));
+    public static String of(Decided decided) {
+        return JsonText.of(ROOT.json(decided));
     }
 
     public static Document schema() {

@@ -1,5 +1,6 @@
 package dev.plumbline.workbench.project;
 
+import dev.plumbline.adr.decision.Decided;
 import dev.plumbline.adr.decision.Decision;
 import dev.plumbline.adr.record.LogIndex;
 import dev.plumbline.rules.rule.Rule;
@@ -27,18 +28,19 @@ import java.util.stream.Stream;
 record AdoptedFiles(ProjectFolder folder, Manifest manifest, Map<String, String> records) {
 
     /** @param others the other records of the log as they will be, text by file name */
-    FilePlan plan(Decision decision, ProjectFiles files, RecordPlace place, Map<String, String> others) {
+    FilePlan plan(Decided decided, ProjectFiles files, RecordPlace place, Map<String, String> others) {
+        Decision decision = decided.decision();
         String basePackage = decision.constraints().project().basePackage();
         List<Rule> rules = CarriedRules.rules(decision);
         Confirmation confirmation = HeldRules.in(CodeBase.in(folder.root()), basePackage, rules, isTested(basePackage));
-        SortedMap<String, PlannedFile> plan = new TreeMap<>(
-                files.record(decision, place, others, confirmation).files());
+        SortedMap<String, PlannedFile> plan =
+                new TreeMap<>(files.record(decided, place, others, confirmation).files());
         String index = place.log().file(LogIndex.FILE);
         if (!manifest.checksums().containsKey(index) && !IndexPage.isOurs(folder, place.log(), records)) {
             plan.remove(index);
         }
         if (manifest.checksums().containsKey(Scaffold.AGENTS)) {
-            plan.put(Scaffold.AGENTS, files.agents(decision, place, confirmation));
+            plan.put(Scaffold.AGENTS, files.agents(decided, place, confirmation));
         }
         return new FilePlan(plan);
     }

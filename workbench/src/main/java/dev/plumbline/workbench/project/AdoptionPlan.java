@@ -1,6 +1,7 @@
 package dev.plumbline.workbench.project;
 
 import dev.plumbline.adr.catalog.CatalogSources;
+import dev.plumbline.adr.decision.Decided;
 import dev.plumbline.adr.decision.Decision;
 import dev.plumbline.adr.record.DecisionLog;
 import dev.plumbline.adr.record.LogIndex;
@@ -35,12 +36,14 @@ import java.util.stream.Collectors;
 public final class AdoptionPlan {
 
     private final AdoptableProject project;
+    private final Decided decided;
     private final Decision decision;
     private final List<String> left = new ArrayList<>();
 
-    private AdoptionPlan(AdoptableProject project, Decision decision) {
+    private AdoptionPlan(AdoptableProject project, Decided decided) {
         this.project = project;
-        this.decision = decision;
+        this.decided = decided;
+        this.decision = decided.decision();
     }
 
     /**
@@ -60,12 +63,12 @@ public final class AdoptionPlan {
      */
     public static Adoption of(
             AdoptableProject project,
-            Decision decision,
+            Decided decided,
             ProjectFiles files,
             CatalogSources sources,
             Wanted wanted,
             FirstCheck.Surroundings surroundings) {
-        return new AdoptionPlan(project, decision).plan(files, sources, wanted, surroundings);
+        return new AdoptionPlan(project, decided).plan(files, sources, wanted, surroundings);
     }
 
     private Adoption plan(
@@ -83,7 +86,7 @@ public final class AdoptionPlan {
         RecordPlace place = new RecordPlace(
                 project.log(), log.nextName(decision.constraints().date(), slug), List.of());
         SortedMap<String, PlannedFile> plan = new TreeMap<>(
-                files.record(decision, place, project.records(), confirmation).files());
+                files.record(decided, place, project.records(), confirmation).files());
         sources.files().forEach((path, content) -> plan.put(path, new PlannedFile(content)));
         String index = index();
         if (!IndexPage.isOurs(project.folder(), project.log(), project.records())) {
@@ -94,7 +97,7 @@ public final class AdoptionPlan {
         }
         FirstCheck check = rules.isEmpty() ? new FirstCheck.NoRules() : check(plan, place, sources, surroundings);
         if (wanted.agents) {
-            plan.put(Scaffold.AGENTS, files.agents(decision, place, confirmation));
+            plan.put(Scaffold.AGENTS, files.agents(decided, place, confirmation));
         }
         plan.put(Manifest.PATH, Manifest.of(new FilePlan(plan)).toFile());
         plan.computeIfPresent(Scaffold.AGENTS, this::around);

@@ -6,6 +6,7 @@ import dev.plumbline.adr.constraint.AnswersEdit;
 import dev.plumbline.adr.constraint.AnswersFile;
 import dev.plumbline.adr.constraint.Constraints;
 import dev.plumbline.adr.constraint.Draft;
+import dev.plumbline.adr.decision.Decided;
 import dev.plumbline.adr.decision.Decision;
 import dev.plumbline.adr.decision.OptionResult;
 import dev.plumbline.adr.record.DecisionLog;
@@ -144,7 +145,8 @@ public final class ExistingProject {
      * @param today the day on which a record is brought up to date in place, if the answers have no other
      * @throws InvalidInputException if there is code here, and no template for what was decided
      */
-    public ChangePlan plan(Decision decision, ProjectFiles files, Map<String, byte[]> kept, LocalDate today) {
+    public ChangePlan plan(Decided decided, ProjectFiles files, Map<String, byte[]> kept, LocalDate today) {
+        Decision decision = decided.decision();
         Blueprint.of(decision).missing().ifPresent(this::refuseIfThereIsCode);
         OptionResult chosen = decision.chosen().orElseThrow();
         Optional<DecisionRecord> replaced = current().filter(record -> !isInForce(chosen));
@@ -153,7 +155,7 @@ public final class ExistingProject {
         others.remove(place.name().fileName());
         Map<String, EditedFile> edited = new HashMap<>();
         replaced.ifPresent(record -> supersede(record, place.name(), others, edited));
-        FilePlan next = withEarlier(next(decision, files, place, others), place, today);
+        FilePlan next = withEarlier(next(decided, files, place, others), place, today);
         editAnswers(decision.constraints(), next, edited);
         mendMap(next, place, edited);
         TreeSet<String> handedOver = new TreeSet<>();
@@ -195,12 +197,12 @@ public final class ExistingProject {
         return plan;
     }
 
-    private FilePlan next(Decision decision, ProjectFiles files, RecordPlace place, Map<String, String> others) {
+    private FilePlan next(Decided decided, ProjectFiles files, RecordPlace place, Map<String, String> others) {
         boolean isAdopted = !manifest.checksums().containsKey(POM)
                 && BuildFile.in(folder.root()).isPresent();
         return isAdopted
-                ? new AdoptedFiles(folder, manifest, records).plan(decision, files, place, others)
-                : files.plan(decision, place, others);
+                ? new AdoptedFiles(folder, manifest, records).plan(decided, files, place, others)
+                : files.plan(decided, place, others);
     }
 
     /**

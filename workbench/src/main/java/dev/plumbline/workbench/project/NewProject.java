@@ -1,5 +1,6 @@
 package dev.plumbline.workbench.project;
 
+import dev.plumbline.adr.decision.Decided;
 import dev.plumbline.adr.decision.Decision;
 import dev.plumbline.templates.journal.Journal;
 import dev.plumbline.templates.journal.LocalDisk;
@@ -32,14 +33,15 @@ public final class NewProject {
      * @param kept what it has to keep of the catalog it was decided by, content by path
      * @throws dev.plumbline.adr.source.InvalidInputException if something is in the way
      */
-    public static NewProject in(Path root, Decision decision, ProjectFiles files, Map<String, byte[]> kept) {
+    public static NewProject in(Path root, Decided decided, ProjectFiles files, Map<String, byte[]> kept) {
+        Decision decision = decided.decision();
         ProjectFolder folder = new ProjectFolder(root);
         folder.mustBeFree();
         String option = decision.chosen().orElseThrow().id();
         RecordPlace place = RecordPlace.first(decision.catalog().name(), option);
         Map<String, PlannedFile> own = new TreeMap<>();
         kept.forEach((path, content) -> own.put(path, new PlannedFile(content)));
-        FilePlan plan = files.plan(decision, place, Map.of()).and(own);
+        FilePlan plan = files.plan(decided, place, Map.of()).and(own);
         return new NewProject(
                 folder, plan.and(Map.of(Manifest.PATH, Manifest.of(plan).toFile())));
     }

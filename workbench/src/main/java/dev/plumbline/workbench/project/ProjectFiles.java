@@ -1,7 +1,7 @@
 package dev.plumbline.workbench.project;
 
 import dev.plumbline.adr.catalog.Catalog;
-import dev.plumbline.adr.decision.Decision;
+import dev.plumbline.adr.decision.Decided;
 import dev.plumbline.adr.record.DecisionLog;
 import dev.plumbline.adr.record.LogIndex;
 import dev.plumbline.templates.render.Confirmation;
@@ -35,9 +35,9 @@ public final class ProjectFiles {
      * @param place of the record
      * @param otherRecords the other records of the log as they will be, text by file name
      */
-    public FilePlan plan(Decision decision, RecordPlace place, Map<String, String> otherRecords) {
-        FilePlan logged = logged(decision, place, otherRecords, scaffold.plan(decision, place));
-        return Blueprint.of(decision).isComplete() ? rules.with(logged) : logged;
+    public FilePlan plan(Decided decided, RecordPlace place, Map<String, String> otherRecords) {
+        FilePlan logged = logged(decided, place, otherRecords, scaffold.plan(decided, place));
+        return Blueprint.of(decided.decision()).isComplete() ? rules.with(logged) : logged;
     }
 
     /**
@@ -48,17 +48,17 @@ public final class ProjectFiles {
      * @param confirmation how code is held to the record
      */
     public FilePlan record(
-            Decision decision, RecordPlace place, Map<String, String> otherRecords, Confirmation confirmation) {
-        return logged(decision, place, otherRecords, scaffold.record(decision, place, confirmation));
+            Decided decided, RecordPlace place, Map<String, String> otherRecords, Confirmation confirmation) {
+        return logged(decided, place, otherRecords, scaffold.record(decided, place, confirmation));
     }
 
     /** The part of {@code AGENTS.md} in a project whose code is not ours. */
-    PlannedFile agents(Decision decision, RecordPlace place, Confirmation confirmation) {
-        return scaffold.agents(decision, place, confirmation);
+    PlannedFile agents(Decided decided, RecordPlace place, Confirmation confirmation) {
+        return scaffold.agents(decided, place, confirmation);
     }
 
     private static FilePlan logged(
-            Decision decision, RecordPlace place, Map<String, String> otherRecords, FilePlan plan) {
+            Decided decided, RecordPlace place, Map<String, String> otherRecords, FilePlan plan) {
         Map<String, String> records = new TreeMap<>(otherRecords);
         records.put(
                 place.name().fileName(),
@@ -68,6 +68,6 @@ public final class ProjectFiles {
                 place.log().file(LogIndex.FILE),
                 PlannedFile.text(index),
                 Scaffold.ANSWERS_SCHEMA,
-                PlannedFile.text(DocumentKind.answers.schema(decision::catalog) + "\n")));
+                PlannedFile.text(DocumentKind.answers.schema(decided.decision()::catalog) + "\n")));
     }
 }

@@ -1,0 +1,131 @@
+package dev.plumbline.adr.decision;
+
+import dev.plumbline.adr.catalog.MapAxes;
+import dev.plumbline.adr.change.Growing;
+import dev.plumbline.adr.change.PairFlip;
+import dev.plumbline.adr.change.PairFlips;
+import dev.plumbline.adr.change.Revivals;
+import dev.plumbline.adr.change.TippingPoint;
+import dev.plumbline.adr.change.TippingPoints;
+import dev.plumbline.adr.change.WeightFlips;
+import dev.plumbline.adr.constraint.Constraints;
+import dev.plumbline.adr.evaluation.Evaluator;
+import dev.plumbline.adr.evaluation.Outcomes;
+import dev.plumbline.adr.evaluation.Situation;
+import dev.plumbline.adr.evaluation.Unsettled;
+import dev.plumbline.adr.map.DecisionMap;
+import dev.plumbline.adr.map.Surveyor;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A decision, and what can be asked about it further: what would change it, and the map. Each is worked out when somebody
+ * first asks for it, and once.
+ */
+public final class Decided {
+
+    private final DecisionEngine engine;
+    private final Evaluator evaluator;
+    private final Situation open;
+    private final Situation assumed;
+    private final Outcomes outcomes;
+    private final Situation reckoned;
+    private final Decision decision;
+    private final Optional<String> winner;
+    private final Map<MapAxes, DecisionMap> maps = new HashMap<>();
+    private @Nullable Outlook outlook;
+    private @Nullable Sensitivity sensitivity;
+
+    Decided(DecisionEngine engine, Constraints constraints) {
+        this.engine = engine;
+        this.evaluator = engine.evaluator();
+        this.open = evaluator.open(constraints);
+        this.assumed = evaluator.reckoned(constraints);
+        this.outcomes = evaluator.outcomes(open);
+        this.reckoned = engine.reckoned(assumed, () -> outcomes);
+        this.decision = engine.decision(constraints, reckoned, outcomes);
+        this.winner = decision.chosen().map(OptionResult::id);
+    }
+
+    /** What was decided, with the reasons. */
+    public Decision decision() {
+        return decision;
+    }
+
+    /** One value for every question: what scores, reasons and costs are worked out with. */
+    public Situation reckoned() {
+        return reckoned;
+    }
+
+    /** What would settle it, and what would change it. */
+    public Outlook outlook() {
+        if (outlook == null) {
+            outlook = look();
+        }
+        return outlook;
+    }
+
+    /** What else would change it. Takes some times as long as deciding. */
+    public Sensitivity sensitivity() {
+        if (sensitivity == null) {
+            sensitivity =
+                    winner.map(this::sensitivity).orElseGet(() -> new Sensitivity(Map.of(), List.of(), List.of()));
+        }
+        return sensitivity;
+    }
+
+    /** The map over the two questions that the catalog names; empty if it names none. */
+    public Optional<DecisionMap> map() {
+        return decision.catalog().map().map(this::map);
+    }
+
+    /** @throws IllegalArgumentException if it is the same question twice, or there is no such question */
+    public DecisionMap map(MapAxes axes) {
+        return maps.computeIfAbsent(
+                axes, any -> new Surveyor(evaluator, decision.constraints(), reckoned).map(axes.x(), axes.y()));
+    }
+
+    private Outlook look() {
+        Unsettled unsettled = unsettled();
+        return new Outlook(
+                outcomes.isExact() && unsettled.isExact(),
+                unsettled.questions(),
+                winner.isPresent() ? tippingPoints() : List.of(),
+                winner.flatMap(option -> new Growing(evaluator).from(reckoned)),
+                winner.isPresent() ? List.of() : new Revivals(evaluator).of(open));
+    }
+
+    private Unsettled unsettled() {
+        if (outcomes.isSettled()) {
+            return new Unsettled(List.of(), true);
+        }
+        List<Situation> examples = new ArrayList<>(List.of(reckoned));
+        outcomes.examples().values().forEach(example -> examples.add(example.settledLike(reckoned)));
+        return evaluator.openQuestions(open, examples);
+    }
+
+    private List<TippingPoint> tippingPoints() {
+        return new TippingPoints(evaluator, reckoned, winner)
+                .all((question, to) ->
+                        engine.reckoned(assumed.with(question, to), () -> evaluator.outcomes(open.with(question, to))));
+    }
+
+    private Sensitivity sensitivity(String chosen) {
+        TippingPoints singles = new TippingPoints(evaluator, reckoned, winner);
+        Map<String, List<TippingPoint>> tips = new LinkedHashMap<>();
+        List<PairFlip> pairs = new ArrayList<>();
+        for (OptionResult option : decision.rejected()) {
+            List<TippingPoint> towards = singles.towards(option.id());
+            tips.put(option.id(), towards);
+            if (towards.isEmpty()) {
+                pairs.addAll(new PairFlips(evaluator, reckoned, option.id()).all());
+            }
+        }
+        return new Sensitivity(tips, pairs, new WeightFlips(evaluator, reckoned, chosen).all());
+    }
+}

@@ -1,0 +1,24 @@
+package dev.plumbline.adr.decision;
+
+import dev.plumbline.adr.change.Outgrown;
+import dev.plumbline.adr.change.Revival;
+import dev.plumbline.adr.change.TippingPoint;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What would settle a decision, and what would change it.
+ *
+ * @param isExact whether everything said of open answers is proved; otherwise a search stopped, and the decision may
+ *     be called open, or a question said to matter, though it is not
+ * @param openQuestions the smallest set of questions that settles it, those with the most influence first
+ * @param tippingPoints single answers with which something else is decided, nearest first
+ * @param outgrown present if today's volume alone would be decided otherwise
+ * @param revivedBy if nothing fits: the smallest sets of questions that would have to be answered differently
+ */
+public record Outlook(
+        boolean isExact,
+        List<String> openQuestions,
+        List<TippingPoint> tippingPoints,
+        Optional<Outgrown> outgrown,
+        List<Revival> revivedBy) {}
