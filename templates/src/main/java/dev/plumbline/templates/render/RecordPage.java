@@ -1,52 +1,56 @@
 package dev.plumbline.templates.render;
 
+import dev.plumbline.adr.decision.Contribution;
 import java.util.List;
 
 /**
  * A record as its template needs it: nothing in it has to be computed any more.
  *
- * @param catalogPlace where the catalog is, to go behind its name; empty if it ships with the program
- * @param digests what it was decided from, as YAML
- * @param overlays what changed the catalog; none or one
+ * @param supersedes the file names, without {@code .md}, of the records this one replaces
  */
 public record RecordPage(
-        String title,
-        String date,
-        String deciders,
-        String decision,
-        String catalog,
-        String catalogPlace,
-        List<OverlayPage> overlays,
-        String basePackage,
+        Heading heading,
+        Source source,
         Statement statement,
-        List<Driver> answered,
-        List<Driver> standard,
-        List<String> facts,
+        Drivers drivers,
         OptionPage chosen,
         List<OptionPage> rejected,
-        List<String> outcome,
-        List<String> gains,
-        List<String> costs,
-        List<Tip> tips,
-        List<String> pairs,
-        List<String> weights,
+        Outcome outcome,
+        Changes changes,
         Confirmation confirmation,
-        String digests,
         List<String> supersedes) {
 
-    public String decidersInYaml() {
-        return Wording.yamlLine(deciders);
+    /** What a record is about, and whose it is. */
+    public record Heading(String title, String date, String deciders) {
+
+        public String decidersInYaml() {
+            return Wording.yamlLine(deciders);
+        }
     }
 
-    /** The rules that hold code to this record. */
-    public List<Rule> rules() {
-        return confirmation.rules();
-    }
+    /**
+     * What was decided from.
+     *
+     * @param catalogPlace where the catalog is, to go behind its name; empty if it ships with the program
+     * @param overlays what changed the catalog; none or one
+     * @param digests as YAML
+     */
+    public record Source(
+            String decision,
+            String catalog,
+            String catalogPlace,
+            List<OverlayPage> overlays,
+            String basePackage,
+            String digests) {}
 
-    /** The rules of the same option that look for what the code does not have. */
-    public List<Rule> leftOut() {
-        return confirmation.gaps().stream().map(Confirmation.Gap::rule).toList();
-    }
+    /** Answers that counted: the team's, the catalog's standard ones, and what follows from both. */
+    public record Drivers(List<Driver> answered, List<Driver> standard, List<String> facts) {}
+
+    /** Why it came out so, in sentences, and what that brings. */
+    public record Outcome(List<String> sentences, List<String> gains, List<String> costs) {}
+
+    /** What would tip the decision: one answer. Two answers and weights are sentences. */
+    public record Changes(List<Tip> tips, List<String> pairs, List<String> weights) {}
 
     /** A Y-statement: in the context of, facing, decided for and against, to achieve, accepting. */
     public record Statement(String context, String facing, String against, String toAchieve, String accepting) {}
@@ -54,7 +58,7 @@ public record RecordPage(
     /** An answer that counted. */
     public record Driver(String id, String question, String answer) {}
 
-    /** What would tip the decision: one answer. Two answers and weights are sentences. */
+    /** The nearest change of one answer, and what comes of it. */
     public record Tip(String question, String from, String to, String then) {}
 
     /**
@@ -72,13 +76,10 @@ public record RecordPage(
      * One option.
      *
      * @param made what it is made of, such as {@code vendor sendgrid}; may be empty
-     * @param variant as YAML: {@code {vendor: sendgrid}}
      * @param canWin whether it wins for some values of open answers
-     * @param vetoIds as YAML
-     * @param answers as YAML: the answers that rejected it
-     * @param because in one sentence, as a YAML string
-     * @param why the same as plain text
+     * @param why it was not chosen, in one sentence
      * @param cost what it costs a month, and what for
+     * @param map what machines read of it
      */
     public record OptionPage(
             String id,
@@ -86,17 +87,14 @@ public record RecordPage(
             String inSentence,
             String summary,
             String made,
-            String variant,
             String score,
             boolean canWin,
             List<Reason> vetoes,
             List<Reason> ruledOut,
-            List<Row> rows,
-            String vetoIds,
-            String answers,
-            String because,
+            List<Contribution> contributions,
             String why,
-            String cost) {
+            String cost,
+            OptionInYaml map) {
 
         /** To go behind the title: {@code  (vendor sendgrid)}, or nothing. */
         public String madeInBrackets() {
@@ -105,12 +103,18 @@ public record RecordPage(
     }
 
     /**
+     * An option in the front matter.
+     *
+     * @param variant such as {@code {vendor: sendgrid}}
+     * @param answers that rejected it
+     * @param because why, in one short sentence
+     */
+    public record OptionInYaml(String variant, String vetoIds, String answers, String because) {}
+
+    /**
      * A veto that applied.
      *
      * @param sentence why, with the subject where that is not clear
      */
     public record Reason(String id, String subject, String because, String sentence, String answers) {}
-
-    /** A line of the contribution table. */
-    public record Row(String title, int weight, int points, String score, String because) {}
 }

@@ -1,5 +1,6 @@
 package dev.plumbline.templates.render;
 
+import dev.plumbline.adr.catalog.Catalog;
 import dev.plumbline.adr.catalog.CatalogDigest;
 import dev.plumbline.adr.change.TippingPoint;
 import dev.plumbline.adr.change.WeightFlip;
@@ -19,7 +20,6 @@ import dev.plumbline.adr.source.Markdown;
 import dev.plumbline.templates.render.RecordPage.Driver;
 import dev.plumbline.templates.render.RecordPage.OptionPage;
 import dev.plumbline.templates.render.RecordPage.Reason;
-import dev.plumbline.templates.render.RecordPage.Row;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,34 +52,39 @@ public final class RecordPages {
     public RecordPage page(Confirmation confirmation, List<String> supersedes) {
         Constraints constraints = decision.constraints();
         return new RecordPage(
-                title(decision),
-                constraints.date().toString(),
-                constraints.decidedBy().orElse(constraints.project().name() + " team"),
-                decision.catalog().name(),
-                decision.catalog().reference(),
-                decision.catalog()
-                        .origin()
-                        .place()
-                        .map(place -> " in `" + place + "`")
-                        .orElse(""),
-                decision.catalog().origin().overlay().map(RecordPages::overlay).stream()
-                        .toList(),
-                constraints.project().basePackage(),
+                new RecordPage.Heading(
+                        title(decision),
+                        constraints.date().toString(),
+                        constraints.decidedBy().orElse(constraints.project().name() + " team")),
+                source(decision.catalog()),
                 statement(),
-                drivers(true),
-                drivers(false),
-                facts(),
+                new RecordPage.Drivers(drivers(true), drivers(false), facts()),
                 option(chosen),
                 decision.rejected().stream().map(this::option).toList(),
-                OutcomeSentences.sentences(decided),
-                reasons(contribution -> contribution.points() >= GOOD),
-                reasons(contribution -> contribution.points() <= BAD),
-                decided.outlook().tippingPoints().stream().map(this::tip).toList(),
-                pairs(),
-                decided.sensitivity().weights().stream().map(this::weight).toList(),
+                new RecordPage.Outcome(
+                        OutcomeSentences.sentences(decided),
+                        reasons(contribution -> contribution.points() >= GOOD),
+                        reasons(contribution -> contribution.points() <= BAD)),
+                new RecordPage.Changes(
+                        decided.outlook().tippingPoints().stream()
+                                .map(this::tip)
+                                .toList(),
+                        pairs(),
+                        decided.sensitivity().weights().stream()
+                                .map(this::weight)
+                                .toList()),
                 confirmation,
-                digests(),
                 supersedes);
+    }
+
+    private RecordPage.Source source(Catalog catalog) {
+        return new RecordPage.Source(
+                catalog.name(),
+                catalog.reference(),
+                catalog.origin().place().map(place -> " in `" + place + "`").orElse(""),
+                catalog.origin().overlay().map(RecordPages::overlay).stream().toList(),
+                decision.constraints().project().basePackage(),
+                digests());
     }
 
     private String digests() {
@@ -188,19 +193,23 @@ public final class RecordPages {
                 Wording.inSentence(option.title()),
                 option.summary(),
                 Wording.variant(option.variant()),
-                Wording.yaml(option.variant()),
                 Wording.score(option.score()),
                 option.isPossible(),
                 option.vetoes().stream().map(veto -> reason(option, veto)).toList(),
                 option.ruledOut().stream().map(veto -> reason(option, veto)).toList(),
-                option.contributions().stream().map(RecordPages::row).toList(),
-                String.join(
-                        ", ",
-                        option.vetoes().stream().map(FiredVeto::id).distinct().toList()),
-                Wording.yaml(RejectingAnswers.of(decision, option)),
-                Wording.yaml(OutcomeSentences.inShort(decision, option)),
+                option.contributions(),
                 OutcomeSentences.whyNot(decision, option),
-                cost(option.cost()));
+                cost(option.cost()),
+                new RecordPage.OptionInYaml(
+                        Wording.yaml(option.variant()),
+                        String.join(
+                                ", ",
+                                option.vetoes().stream()
+                                        .map(FiredVeto::id)
+                                        .distinct()
+                                        .toList()),
+                        Wording.yaml(RejectingAnswers.of(decision, option)),
+                        Wording.yaml(OutcomeSentences.inShort(decision, option))));
     }
 
     private String cost(MonthlyCost cost) {
@@ -239,14 +248,5 @@ public final class RecordPages {
                 veto.because(),
                 OutcomeSentences.because(decision, option, veto),
                 Wording.answers(RejectingAnswers.shown(decision, veto.answers())));
-    }
-
-    private static Row row(Contribution contribution) {
-        return new Row(
-                contribution.title(),
-                contribution.weight(),
-                contribution.points(),
-                Figures.score(contribution.score()),
-                contribution.sum());
     }
 }

@@ -1,7 +1,7 @@
 <!-- plumbline:begin Plumbline writes what is between this line and plumbline:end. What is above and below is yours. -->
 ## Recorded decisions
 
-**[=page.chosen.title]** ([=page.chosen.made]), by [=page.deciders] on [=page.date]. [=page.chosen.summary]
+**[=page.chosen.title]** ([=page.chosen.made]), by [=page.heading.deciders] on [=page.heading.date]. [=page.chosen.summary]
 The record: [[=recordPath?no_esc]]([=recordPath?no_esc]).
 
 Rejected:
@@ -12,14 +12,14 @@ Rejected:
 
 The team is held to:
 
-<#list page.answered as driver>
+<#list page.drivers.answered as driver>
 - `[=driver.id]`: [=driver.answer]
 </#list>
-<#if page.rules?has_content>
+<#if page.confirmation.rules?has_content>
 
 [=page.confirmation.by?no_esc]
 
-<#list page.rules as rule>
+<#list page.confirmation.rules as rule>
 - `[=rule.id]`: [=rule.statement]
 </#list>
 </#if>

@@ -1,32 +1,32 @@
 <#noautoesc>
 ---
 status: accepted
-date: [=page.date]
-decision-makers: [=page.decidersInYaml()]
+date: [=page.heading.date]
+decision-makers: [=page.heading.decidersInYaml()]
 consulted:
 informed:
 plumbline:
   format: 1
-  decision: [=page.decision]
-  catalog: [=page.catalog]
-<#list page.overlays as overlay>
+  decision: [=page.source.decision]
+  catalog: [=page.source.catalog]
+<#list page.source.overlays as overlay>
   overlay: {file: [=overlay.file], name: [=overlay.name]}
 </#list>
-  package: [=page.basePackage]
+  package: [=page.source.basePackage]
   chosen: [=page.chosen.id]
-  variant: [=page.chosen.variant]
+  variant: [=page.chosen.map.variant]
   rejected:
 <#list page.rejected as option>
     [=option.id]:
-      vetoes: [[=option.vetoIds]]
-      answers: [=option.answers]
-      because: [=option.because]
+      vetoes: [[=option.map.vetoIds]]
+      answers: [=option.map.answers]
+      because: [=option.map.because]
 </#list>
-  rules: [<#list page.rules as rule>[=rule.id]<#sep>, </#list>]
-<#list page.leftOut()>
-  left-out: [<#items as rule>[=rule.id]<#sep>, </#items>]
+  rules: [<#list page.confirmation.rules as rule>[=rule.id]<#sep>, </#list>]
+<#list page.confirmation.gaps>
+  left-out: [<#items as gap>[=gap.rule.id]<#sep>, </#items>]
 </#list>
-  digests: [=page.digests]
+  digests: [=page.source.digests]
 <#list page.confirmation.notEnforceableInYaml as reason>
   not-enforceable: [=reason]
 </#list>
@@ -34,12 +34,12 @@ plumbline:
 ---
 </#noautoesc>
 
-# [=page.title]
+# [=page.heading.title]
 
 - Status: accepted
-- Deciders: [=page.deciders]
-- Date: [=page.date]
-- Tags: [=page.decision], [=page.chosen.id]
+- Deciders: [=page.heading.deciders]
+- Date: [=page.heading.date]
+- Tags: [=page.source.decision], [=page.chosen.id]
 
 ## Context and Problem Statement
 
@@ -52,19 +52,19 @@ accepting [=page.statement.accepting].
 
 What the team answered:
 
-<#list page.answered as driver>
+<#list page.drivers.answered as driver>
 - [=driver.question] **[=driver.answer]** (`[=driver.id]`)
 </#list>
 
-<#if page.standard?has_content>
+<#if page.drivers.standard?has_content>
 What nobody answered, so the catalog's standard answer counts:
 
-<#list page.standard as driver>
+<#list page.drivers.standard as driver>
 - [=driver.question] [=driver.answer] (`[=driver.id]`)
 </#list>
 
 </#if>
-<#list page.facts>
+<#list page.drivers.facts>
 What follows from the answers:
 
 <#items as fact>
@@ -83,22 +83,22 @@ What follows from the answers:
 
 Chosen option: "[=page.chosen.title]"[=page.chosen.madeInBrackets]. [=page.chosen.summary]
 
-<#list page.outcome as sentence>
+<#list page.outcome.sentences as sentence>
 [=sentence]
 </#list>
 
 ### Consequences
 
-<#list page.gains as reason>
+<#list page.outcome.gains as reason>
 - Good: [=reason]
 </#list>
-<#list page.costs as reason>
+<#list page.outcome.costs as reason>
 - Bad: [=reason]
 </#list>
 
 ### Confirmation
 
-<#list page.rules>
+<#list page.confirmation.rules>
 [=page.confirmation.by?no_esc]
 
 <#items as rule>
@@ -109,7 +109,7 @@ No rule holds code to this decision.
 </#list>
 <#list page.confirmation.gaps>
 
-Nothing checks these rules: each looks for parts of Plumbline's own layout that `[=page.basePackage?no_esc]` does not have.
+Nothing checks these rules: each looks for parts of Plumbline's own layout that `[=page.source.basePackage?no_esc]` does not have.
 
 <#items as gap>
 - `[=gap.rule.id]`: [=gap.rule.statement] (it needs [=gap.names?no_esc])
@@ -145,8 +145,8 @@ Ruled out on the way:
 </#list>
 | Criterion | Weight | Points | Score | Why |
 | --- | ---: | ---: | ---: | --- |
-<#list option.rows as row>
-| [=row.title] | [=row.weight] | [=row.points] | [=row.score] | [=row.because] |
+<#list option.contributions as row>
+| [=row.title] | [=row.weight] | [=row.points] | [=row.score()] | [=row.sum()] |
 </#list>
 
 </#list>
@@ -156,7 +156,7 @@ Ruled out on the way:
 ![[=picture.alternative]]([=picture.file?no_esc])
 
 </#list>
-<#list page.tips>
+<#list page.changes.tips>
 The nearest change of a single answer that would change the decision, nearest first:
 
 | If | changes from | to | then |
@@ -169,7 +169,7 @@ The nearest change of a single answer that would change the decision, nearest fi
 No change of a single answer would change the decision.
 
 </#list>
-<#list page.pairs>
+<#list page.changes.pairs>
 Where no single answer makes an option win, two together can:
 
 <#items as pair>
@@ -177,7 +177,7 @@ Where no single answer makes an option win, two together can:
 </#items>
 
 </#list>
-<#list page.weights>
+<#list page.changes.weights>
 Other weights would, the rest keeping their proportions:
 
 <#items as weight>
@@ -187,9 +187,9 @@ Other weights would, the rest keeping their proportions:
 </#list>
 ## More Information
 
-Decided from `plumbline.yaml` with the catalog [=page.catalog][=page.catalogPlace?no_esc]. Change an answer there with
+Decided from `plumbline.yaml` with the catalog [=page.source.catalog][=page.source.catalogPlace?no_esc]. Change an answer there with
 `plumbline regenerate --set question=answer`, and this record is brought up to date or superseded.
-<#list page.overlays as overlay>
+<#list page.source.overlays as overlay>
 
 The overlay [=overlay.name], `[=overlay.file?no_esc]`, changes that catalog. [=overlay.why]
 

@@ -5,7 +5,7 @@ This project is held to recorded decisions. Read this page first, whether you ar
 
 ## What is decided
 
-**[=page.chosen.title]** ([=page.chosen.made]), by [=page.deciders] on [=page.date]. [=page.chosen.summary]
+**[=page.chosen.title]** ([=page.chosen.made]), by [=page.heading.deciders] on [=page.heading.date]. [=page.chosen.summary]
 The record: [[=recordPath?no_esc]]([=recordPath?no_esc]).
 
 ## What was rejected
@@ -16,7 +16,7 @@ The record: [[=recordPath?no_esc]]([=recordPath?no_esc]).
 
 ## What the team is held to
 
-<#list page.answered as driver>
+<#list page.drivers.answered as driver>
 - `[=driver.id]`: [=driver.answer]
 </#list>
 
@@ -24,7 +24,7 @@ The record: [[=recordPath?no_esc]]([=recordPath?no_esc]).
 
 `./mvnw verify` checks these and fails with the reason:
 
-<#list page.rules as rule>
+<#list page.confirmation.rules as rule>
 - `[=rule.id]`: [=rule.statement]
 </#list>
 
