@@ -7,7 +7,6 @@ import dev.plumbline.adr.record.RecordedEnforcement;
 import dev.plumbline.adr.record.RecordsFolder;
 import dev.plumbline.adr.source.InvalidInputException;
 import dev.plumbline.rules.check.IdleTargets;
-import dev.plumbline.rules.check.Known;
 import dev.plumbline.rules.check.Subject;
 import dev.plumbline.rules.check.Violation;
 import dev.plumbline.rules.past.AgreedExceptions;
@@ -40,7 +39,7 @@ final class RuleCheck {
     private final List<Finding> findings = new ArrayList<>();
     private final List<String> notEnforced = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
-    private final Map<String, Known> known = new HashMap<>();
+    private final Map<String, KnownLibraries> known = new HashMap<>();
     private final CheckedModule project;
     private final Past past;
     private final Asked asked;
@@ -126,9 +125,9 @@ final class RuleCheck {
         }
     }
 
-    private Known known(String decision) {
+    private KnownLibraries known(String decision) {
         try {
-            return new Known(decision.isEmpty() ? KnownLibraries.NONE : asked.known.apply(decision));
+            return decision.isEmpty() ? KnownLibraries.NONE : asked.known.apply(decision);
         } catch (InvalidInputException e) {
             throw new NotCheckedError("what rules know by name cannot be read\n" + e.getMessage(), "mend it");
         }

@@ -7,6 +7,7 @@ import dev.plumbline.adr.source.Diagnostics;
 import dev.plumbline.adr.source.InvalidInputException;
 import dev.plumbline.adr.source.Location;
 import dev.plumbline.adr.source.NamedText;
+import dev.plumbline.adr.source.ShippedFile;
 import dev.plumbline.adr.source.YamlNode;
 import dev.plumbline.adr.source.YamlReader;
 import java.util.Map;
@@ -20,6 +21,11 @@ public final class CatalogLibraries {
     /** Those that ship for a kind of decision; none if nothing ships for it. */
     public static KnownLibraries shipped(String decision) {
         return read(shippedText(decision), Optional.empty());
+    }
+
+    /** Those that ship for the usual kind of decision. */
+    public static KnownLibraries usual() {
+        return shipped(ShippedFile.usualKind());
     }
 
     /** @throws InvalidInputException with everything that is wrong with either */

@@ -9,6 +9,7 @@ import dev.plumbline.adr.source.Excerpt;
 import dev.plumbline.adr.source.InvalidInputException;
 import dev.plumbline.adr.source.Location;
 import dev.plumbline.adr.source.NamedText;
+import dev.plumbline.adr.source.ShippedFile;
 import dev.plumbline.adr.source.YamlNode;
 import dev.plumbline.adr.source.YamlReader;
 import java.time.LocalDate;

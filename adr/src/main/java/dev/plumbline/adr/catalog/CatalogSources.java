@@ -5,6 +5,7 @@ import dev.plumbline.adr.constraint.CatalogPaths;
 import dev.plumbline.adr.library.KnownLibraries;
 import dev.plumbline.adr.source.NamedText;
 import dev.plumbline.adr.source.ProjectPath;
+import dev.plumbline.adr.source.ShippedFile;
 import dev.plumbline.adr.source.TextFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,6 +1,7 @@
 package dev.plumbline.adr.catalog;
 
 import dev.plumbline.adr.source.NamedText;
+import dev.plumbline.adr.source.ShippedFile;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;

@@ -1,5 +1,6 @@
 package dev.plumbline.adr.overlay;
 
+import dev.plumbline.adr.library.LibrariesForm;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,14 +24,6 @@ record Part(String what, String owner) {
             "contradictions", "contradiction",
             "vetoes", "veto");
 
-    private static final Map<String, String> LIBRARIES = Map.of(
-            "brokers", "broker",
-            "last-miles", "last mile",
-            "http-clients", "HTTP client",
-            "schedulers", "scheduler",
-            "retries", "retry",
-            "neutral", "what is neutral");
-
     static Part at(Trail trail) {
         String section = trail.step(0);
         boolean isKnown = NOUNS.containsKey(section) || section.equals(OverlayReader.LIBRARIES);
@@ -38,7 +31,10 @@ record Part(String what, String owner) {
             return new Part(String.join(" ", trail.steps()), "");
         }
         if (section.equals(OverlayReader.LIBRARIES)) {
-            String kind = LIBRARIES.getOrDefault(trail.step(1), words(trail.step(1)));
+            String kind = LibrariesForm.shipped()
+                    .section(trail.step(1))
+                    .map(LibrariesForm.Section::noun)
+                    .orElseGet(() -> words(trail.step(1)));
             return trail.length() == 2
                     ? new Part(kind, "what the rules know")
                     : within("the " + kind + " " + trail.step(2), trail.from(3));

@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plumbline.adr.decision.Shipped;
-import dev.plumbline.adr.library.Broker;
 import dev.plumbline.adr.library.KnownLibraries;
-import dev.plumbline.adr.library.LastMile;
+import dev.plumbline.adr.library.Library;
 import dev.plumbline.adr.source.InvalidInputException;
 import dev.plumbline.adr.source.NamedText;
 import java.io.IOException;
@@ -33,12 +32,14 @@ class CatalogLibrariesTest {
                 .map(Choice::id)
                 .distinct()
                 .toList();
-        assertThat(shipped.lastMiles()).extracting(LastMile::id).containsAll(choices);
-        assertThat(shipped.brokers()).filteredOn(broker -> !broker.isShared()).hasSizeGreaterThan(20);
-        assertThat(shipped.httpClients()).isNotEmpty();
-        assertThat(shipped.schedulers()).isNotEmpty();
-        assertThat(shipped.retries()).isNotEmpty();
-        assertThat(shipped.neutral()).contains("java", "kotlin", "lombok");
+        assertThat(shipped.libraries("last-miles")).extracting(Library::id).containsAll(choices);
+        assertThat(shipped.libraries("brokers"))
+                .filteredOn(broker -> !broker.is("shared"))
+                .hasSizeGreaterThan(20);
+        assertThat(shipped.libraries("http-clients")).isNotEmpty();
+        assertThat(shipped.libraries("schedulers")).isNotEmpty();
+        assertThat(shipped.libraries("retries")).isNotEmpty();
+        assertThat(shipped.names("neutral")).contains("java", "kotlin", "lombok");
     }
 
     @Test
@@ -59,12 +60,12 @@ class CatalogLibrariesTest {
                 remove: [libraries.last-miles.slack, options.cron.vetoes.outbox-too-slow]
                 """);
 
-        assertThat(known.brokers()).extracting(broker -> broker.library().id()).contains("house-bus", "rabbitmq");
+        assertThat(known.libraries("brokers")).extracting(Library::id).contains("house-bus", "rabbitmq");
         assertThat(packages(known, "house-bus")).containsExactly("com.acme.bus");
         assertThat(packages(known, "kafka")).contains("org.apache.kafka", "com.acme.kafka");
-        assertThat(known.neutral()).contains("java", "com.acme.nullness");
-        assertThat(known.lastMiles())
-                .extracting(LastMile::id)
+        assertThat(known.names("neutral")).contains("java", "com.acme.nullness");
+        assertThat(known.libraries("last-miles"))
+                .extracting(Library::id)
                 .contains("twilio")
                 .doesNotContain("slack");
     }
@@ -135,8 +136,8 @@ class CatalogLibrariesTest {
                 folder.resolve("plumbline-catalog/libraries.yaml"),
                 "brokers:\n  - {id: house-bus, title: the house bus, packages: [com.acme.bus]}\n");
 
-        assertThat(CatalogSources.ofProject(folder).known("ours").brokers())
-                .extracting(broker -> broker.library().id())
+        assertThat(CatalogSources.ofProject(folder).known("ours").libraries("brokers"))
+                .extracting(Library::id)
                 .containsExactly("house-bus");
         assertThat(CatalogFolder.read("c", folder.resolve("plumbline-catalog")).name())
                 .isEqualTo("c/ours.yaml");
@@ -148,8 +149,7 @@ class CatalogLibrariesTest {
     }
 
     private static Stream<String> packages(KnownLibraries known, String broker) {
-        return known.brokers().stream()
-                .map(Broker::library)
+        return known.libraries("brokers").stream()
                 .filter(library -> library.id().equals(broker))
                 .flatMap(library -> library.packages().stream());
     }

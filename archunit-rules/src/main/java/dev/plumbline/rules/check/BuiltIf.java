@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Conditions on a bean, or on a method of one, under which it is not there in production. */
-final class BuiltIf {
+public final class BuiltIf {
 
     private static final List<String> PRODUCTION = List.of("prod", "production", "default");
 
@@ -37,12 +37,12 @@ final class BuiltIf {
 
     private final Settings settings;
 
-    BuiltIf(Settings settings) {
+    public BuiltIf(Settings settings) {
         this.settings = settings;
     }
 
     /** Why a method is not there in production; empty if it is, or if no file of the project tells. */
-    Optional<String> never(JavaMethod method) {
+    public Optional<String> never(JavaMethod method) {
         return Stream.concat(method.getAnnotations().stream(), method.getOwner().getAnnotations().stream())
                 .flatMap(annotation -> CONDITIONS.stream()
                         .filter(condition -> condition.is(annotation))

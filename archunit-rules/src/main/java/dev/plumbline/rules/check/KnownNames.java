@@ -1,10 +1,6 @@
 package dev.plumbline.rules.check;
 
 import dev.plumbline.adr.catalog.CatalogLibraries;
-import dev.plumbline.adr.library.Broker;
-import dev.plumbline.adr.library.HttpClient;
-import dev.plumbline.adr.library.KnownLibraries;
-import dev.plumbline.adr.library.LastMile;
 import dev.plumbline.adr.source.Spelling;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -85,13 +81,8 @@ final class KnownNames {
 
     /** What rules know that are not a record's own. */
     private static Stream<String> ofRules() {
-        KnownLibraries known = CatalogLibraries.shipped("notification");
-        return Stream.of(
-                        known.brokers().stream().map(Broker::library),
-                        known.lastMiles().stream().map(LastMile::library),
-                        known.httpClients().stream().map(HttpClient::library),
-                        known.retries().stream())
-                .flatMap(libraries -> libraries)
+        return CatalogLibraries.usual()
+                .all()
                 .flatMap(library -> Stream.concat(
                         library.packages().stream(),
                         library.coordinates().stream().map(name -> name.replaceFirst(":.*", ""))));

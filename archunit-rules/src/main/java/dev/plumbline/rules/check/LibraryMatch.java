@@ -9,18 +9,18 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Which library a dependency or a key of configuration belongs to. */
-final class LibraryMatch {
+public final class LibraryMatch {
 
     private LibraryMatch() {}
 
     /** The library with the longest name of an artifact that fits. */
-    static Optional<Library> ofArtifact(Collection<Library> libraries, Pom.Dependency dependency) {
+    public static Optional<Library> ofArtifact(Collection<Library> libraries, Pom.Dependency dependency) {
         return libraries.stream()
                 .filter(library -> fits(library, dependency) > 0)
                 .max(Comparator.comparingInt(library -> fits(library, dependency)));
     }
 
-    static Optional<Library> ofKey(Collection<Library> libraries, String key) {
+    public static Optional<Library> ofKey(Collection<Library> libraries, String key) {
         return libraries.stream()
                 .filter(library -> library.keys().stream().anyMatch(start -> startsWith(key, start)))
                 .findFirst();

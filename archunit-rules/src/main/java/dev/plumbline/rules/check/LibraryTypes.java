@@ -11,7 +11,7 @@ public final class LibraryTypes {
 
     private final Map<String, Library> byPackage = new HashMap<>();
 
-    LibraryTypes(Collection<Library> libraries) {
+    public LibraryTypes(Collection<Library> libraries) {
         for (Library library : libraries) {
             library.packages().forEach(name -> byPackage.putIfAbsent(name, library));
         }

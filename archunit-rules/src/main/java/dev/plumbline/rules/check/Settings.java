@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What the configuration files of a project say for production. What is set outside of them is not known. */
-final class Settings {
+public final class Settings {
 
     /** {@code ${key}}, or {@code {key}} as Quarkus also has it, with a value for want of another behind a colon. */
     private static final Pattern PLACE = Pattern.compile("\\$?\\{([^:{}]+)(?::(.*))?}");
@@ -28,10 +28,10 @@ final class Settings {
      *
      * @param from the setting that says so; empty if the text itself does
      */
-    record Value(String text, Optional<Configuration.Entry> from) {}
+    public record Value(String text, Optional<Configuration.Entry> from) {}
 
     /** The settings of a key; those that are for production alone go before those for everything. */
-    List<Configuration.Entry> of(String key) {
+    public List<Configuration.Entry> of(String key) {
         List<Configuration.Entry> all =
                 entries.stream().filter(entry -> isKey(key, entry)).toList();
         List<Configuration.Entry> special =
@@ -44,7 +44,7 @@ final class Settings {
     }
 
     /** What a text may mean; empty if no file tells. */
-    List<Value> values(String text) {
+    public List<Value> values(String text) {
         return values(new Value(text.strip(), Optional.empty()), DEEPEST);
     }
 

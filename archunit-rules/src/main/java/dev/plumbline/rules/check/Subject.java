@@ -4,6 +4,7 @@ import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
 import com.tngtech.archunit.core.domain.SourceCodeLocation;
+import dev.plumbline.adr.library.KnownLibraries;
 import dev.plumbline.rules.project.CheckedModule;
 import dev.plumbline.rules.project.Configuration;
 import dev.plumbline.rules.project.NotCheckedError;
@@ -24,7 +25,7 @@ import java.util.stream.Stream;
  * @param variant what the chosen option is made of, by dimension
  * @param known what the rules of its kind know by name
  */
-public record Subject(CheckedModule module, String basePackage, Map<String, String> variant, Known known) {
+public record Subject(CheckedModule module, String basePackage, Map<String, String> variant, KnownLibraries known) {
 
     public Subject {
         variant = Map.copyOf(variant);

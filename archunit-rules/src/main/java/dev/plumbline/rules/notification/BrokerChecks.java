@@ -1,7 +1,6 @@
 package dev.plumbline.rules.notification;
 
 import dev.plumbline.adr.library.Library;
-import dev.plumbline.rules.check.Brokers;
 import dev.plumbline.rules.check.Subject;
 import dev.plumbline.rules.check.Violation;
 import dev.plumbline.rules.project.Pom;
@@ -69,18 +68,18 @@ public final class BrokerChecks {
         Brokers brokers = brokers(subject);
         Map<String, List<Violation>> byKind = new TreeMap<>();
         Map<String, Long> inDispatch = new TreeMap<>();
-        brokers.uses(subject).filter(use -> !brokers.isShared(use.library())).forEach(use -> {
+        brokers.uses(subject).filter(use -> !Brokers.isShared(use.library())).forEach(use -> {
             add(byKind, use.library(), use.violation());
             if (subject.isIn(use.by(), ApplicationChecks.DISPATCH)) {
                 inDispatch.merge(use.library().id(), 1L, Long::sum);
             }
         });
         brokers.configured(subject)
-                .filter(configured -> !brokers.isShared(configured.library()))
+                .filter(configured -> !Brokers.isShared(configured.library()))
                 .forEach(configured -> add(byKind, configured.library(), Subject.violation(configured.entry())));
         Set<String> used = Set.copyOf(byKind.keySet());
         subject.dependencies().forEach(dependency -> brokers.of(dependency)
-                .filter(kind -> !brokers.isShared(kind))
+                .filter(kind -> !Brokers.isShared(kind))
                 .ifPresent(kind -> add(byKind, kind, inThePom(dependency, used.contains(kind.id())))));
         Optional<String> first = Stream.of(inDispatch.keySet(), byKind.keySet())
                 .flatMap(Set::stream)
@@ -102,6 +101,6 @@ public final class BrokerChecks {
     }
 
     private static Brokers brokers(Subject subject) {
-        return subject.known().brokers();
+        return Known.to(subject).brokers();
     }
 }

@@ -65,7 +65,8 @@ final class Brokers {
 
     private static Stream<ClientUse> calls(Subject subject, Library broker) {
         return broker.parts("calls").stream().flatMap(calls -> {
-            Predicate<String> owner = type -> calls.getOrDefault("of", List.of()).stream().anyMatch(name -> Names.isIn(type, name));
+            Predicate<String> owner =
+                    type -> calls.getOrDefault("of", List.of()).stream().anyMatch(name -> Names.isIn(type, name));
             return subject.classesNaming(owner)
                     .flatMap(type -> type.getCodeUnitAccessesFromSelf().stream())
                     .filter(call -> calls.getOrDefault("methods", List.of())
@@ -124,16 +125,14 @@ final class Brokers {
             return Optional.of("for its key speaks of a cache");
         }
         LibraryTypes asQueue = new LibraryTypes(List.of(broker));
-        Predicate<String> client = type ->
-                broker.parts("calls").stream()
+        Predicate<String> client = type -> broker.parts("calls").stream()
                 .flatMap(calls -> calls.getOrDefault("of", List.of()).stream())
                 .anyMatch(name -> Names.isIn(type, name));
         boolean isOnlyClient = subject.uses(client).findAny().isPresent()
                 && subject.uses(asQueue::has).findAny().isEmpty()
                 && calls(subject, broker).findAny().isEmpty();
         return isOnlyClient
-                ? Optional.of("for the code uses " + broker.title().replaceFirst(" .*", "")
-                        + ", and not as a queue")
+                ? Optional.of("for the code uses " + broker.title().replaceFirst(" .*", "") + ", and not as a queue")
                 : Optional.empty();
     }
 
@@ -160,7 +159,9 @@ final class Brokers {
 
     private Optional<Library> ofConnector(String connector) {
         String name = connector.startsWith(SMALLRYE) ? connector.substring(SMALLRYE.length()) : connector;
-        return all.stream().filter(broker -> broker.names("connectors").contains(name)).findFirst();
+        return all.stream()
+                .filter(broker -> broker.names("connectors").contains(name))
+                .findFirst();
     }
 
     private Optional<Library> ofAddress(Configuration.Entry entry) {
@@ -170,13 +171,17 @@ final class Brokers {
                 : Addresses.in(entry.value()).stream()
                         .flatMap(address -> all.stream()
                                 .filter(broker -> isAddress(broker, address))
-                                .filter(broker -> broker.names("address-keys").stream().noneMatch(entry.key()::startsWith)))
+                                .filter(broker ->
+                                        broker.names("address-keys").stream().noneMatch(entry.key()::startsWith)))
                         .findFirst();
     }
 
     private static boolean isAddress(Library broker, Addresses.Address address) {
         return broker.names("schemes").contains(address.scheme())
                 || (TRANSPORTS.contains(address.scheme())
-                        && address.port().map(String::valueOf).filter(broker.names("ports")::contains).isPresent());
+                        && address.port()
+                                .map(String::valueOf)
+                                .filter(broker.names("ports")::contains)
+                                .isPresent());
     }
 }

@@ -110,7 +110,7 @@ final class HttpClientLimits {
     /** One is enough to say what is missing: limits are looked for in the whole adapter. */
     private static Optional<Use> firstUse(Subject subject) {
         return subject.classesIn(ApplicationChecks.SEND).stream()
-                .flatMap(user -> subject.uses(user, subject.known().httpClients()::has))
+                .flatMap(user -> subject.uses(user, Known.to(subject).httpClients()::has))
                 .min(Comparator.comparing(Use::violation));
     }
 
@@ -121,6 +121,6 @@ final class HttpClientLimits {
     }
 
     private static Optional<Library> client(Subject subject, Use use) {
-        return subject.known().httpClients().of(use.type());
+        return Known.to(subject).httpClients().of(use.type());
     }
 }

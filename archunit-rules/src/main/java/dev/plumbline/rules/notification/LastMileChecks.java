@@ -3,7 +3,6 @@ package dev.plumbline.rules.notification;
 import com.tngtech.archunit.core.domain.JavaClass;
 import dev.plumbline.adr.library.Library;
 import dev.plumbline.rules.check.Check;
-import dev.plumbline.rules.check.LastMiles;
 import dev.plumbline.rules.check.Subject;
 import dev.plumbline.rules.check.Switches;
 import dev.plumbline.rules.check.Violation;
@@ -34,7 +33,7 @@ public final class LastMileChecks {
     }
 
     private static List<Violation> violations(Subject subject, String decided) {
-        LastMiles lastMiles = subject.known().lastMiles();
+        LastMiles lastMiles = Known.to(subject).lastMiles();
         Map<String, List<Violation>> used = new TreeMap<>();
         subject.uses(type -> isOther(decided, lastMiles.of(type)))
                 .forEach(
@@ -60,7 +59,7 @@ public final class LastMileChecks {
     /** Entries that belong to another last mile, by their key or by a host in their value. */
     private static Map<Configuration.Entry, String> configured(
             Subject subject, String decided, Stream<Configuration.Entry> entries) {
-        LastMiles lastMiles = subject.known().lastMiles();
+        LastMiles lastMiles = Known.to(subject).lastMiles();
         Map<Configuration.Entry, String> configured = new LinkedHashMap<>();
         entries.filter(entry -> !Switches.isOff(entry)).forEach(entry -> lastMiles
                 .ofKey(entry.key())

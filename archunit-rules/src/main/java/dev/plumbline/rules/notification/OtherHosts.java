@@ -1,9 +1,8 @@
 package dev.plumbline.rules.notification;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import dev.plumbline.adr.library.LastMile;
+import dev.plumbline.adr.library.Library;
 import dev.plumbline.rules.check.Addresses;
-import dev.plumbline.rules.check.LastMiles;
 import dev.plumbline.rules.check.Subject;
 import dev.plumbline.rules.check.Violation;
 import java.util.ArrayList;
@@ -19,17 +18,17 @@ final class OtherHosts {
 
     /** The last mile that a value of configuration leads to. */
     static Optional<String> in(Subject subject, String decided, String value) {
-        LastMiles lastMiles = subject.known().lastMiles();
+        LastMiles lastMiles = Known.to(subject).lastMiles();
         return Addresses.in(value).stream()
                 .flatMap(address -> lastMiles.other(decided, address.host()).stream())
-                .map(LastMile::id)
+                .map(Library::id)
                 .findFirst();
     }
 
     /** The constants of all classes that are a URL or a host, by last mile. Only the host is shown: a path may be secret. */
     static Map<String, List<Violation>> inConstants(Subject subject, String decided) {
         Map<String, List<Violation>> found = new TreeMap<>();
-        LastMiles lastMiles = subject.known().lastMiles();
+        LastMiles lastMiles = Known.to(subject).lastMiles();
         subject.classes().forEach(type -> subject.module().named().addresses(type).stream()
                 .flatMap(constant -> Addresses.of(constant).stream())
                 .distinct()
@@ -39,10 +38,10 @@ final class OtherHosts {
         return found;
     }
 
-    private static Violation constant(JavaClass type, String host, LastMile other) {
+    private static Violation constant(JavaClass type, String host, Library other) {
         return Subject.at(
                 type.getSourceCodeLocation(),
-                type.getDescription() + " has the address " + host + " of "
-                        + other.library().title() + " in " + Subject.place(type.getSourceCodeLocation()));
+                type.getDescription() + " has the address " + host + " of " + other.title() + " in "
+                        + Subject.place(type.getSourceCodeLocation()));
     }
 }

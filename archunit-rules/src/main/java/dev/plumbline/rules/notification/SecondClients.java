@@ -3,7 +3,6 @@ package dev.plumbline.rules.notification;
 import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
 import dev.plumbline.rules.check.Addresses;
-import dev.plumbline.rules.check.LastMiles;
 import dev.plumbline.rules.check.Subject;
 import dev.plumbline.rules.check.Violation;
 import java.util.List;
@@ -47,7 +46,7 @@ final class SecondClients {
     private record Client(JavaClass type, Set<String> names, Set<String> hosts) {
 
         boolean isOf(Subject subject, String decided) {
-            LastMiles lastMiles = subject.known().lastMiles();
+            LastMiles lastMiles = Known.to(subject).lastMiles();
             return hosts.isEmpty()
                     ? names.contains(decided)
                     : hosts.stream()
@@ -72,7 +71,7 @@ final class SecondClients {
 
     private static Optional<Client> client(Subject subject, JavaClass type) {
         return type.getAnnotations().stream()
-                .filter(annotation -> subject.known()
+                .filter(annotation -> Known.to(subject)
                         .declaredClients()
                         .contains(annotation.getRawType().getName()))
                 .findFirst()

@@ -10,7 +10,6 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.properties.HasAnnotations;
 import dev.plumbline.rules.check.CallPaths;
 import dev.plumbline.rules.check.Goal;
-import dev.plumbline.rules.check.Schedules;
 import dev.plumbline.rules.check.Subject;
 import dev.plumbline.rules.check.Violation;
 import java.util.Comparator;

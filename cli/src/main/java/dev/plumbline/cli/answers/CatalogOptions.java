@@ -23,7 +23,7 @@ public final class CatalogOptions {
     @Option(
             names = "--overlay",
             paramLabel = "FILE",
-            description = "Change the catalog by what this file says: weights, figures, vetoes, vendors, options.")
+            description = "Change the catalog by what this file says: weights, figures, vetoes, choices, options.")
     private @Nullable String overlay;
 
     /**

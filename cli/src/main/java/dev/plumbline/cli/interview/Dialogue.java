@@ -44,6 +44,7 @@ public final class Dialogue {
             Function<String, Optional<String>> toName,
             Consumer<Draft> onAnswer) {
         Script script = new Script(
+                catalog.name(),
                 catalog.title(),
                 catalog.questions(),
                 catalog.groups(),

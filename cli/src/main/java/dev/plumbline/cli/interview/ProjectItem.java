@@ -16,13 +16,10 @@ import java.util.function.Function;
 /**
  * A part of what the project is called.
  *
+ * @param name what it is called if nobody says otherwise
  * @param objection to a value of the right form; empty if there is none
  */
-record ProjectItem(ProjectPart part, Function<String, Optional<String>> objection) implements Item {
-
-    ProjectItem(ProjectPart part) {
-        this(part, Script.NO_OBJECTION);
-    }
+record ProjectItem(ProjectPart part, String name, Function<String, Optional<String>> objection) implements Item {
 
     @Override
     public String group() {
@@ -76,20 +73,23 @@ record ProjectItem(ProjectPart part, Function<String, Optional<String>> objectio
         return wrong.<Checked<String>>map(Checked.Wrong::new).orElseGet(() -> new Checked.Right<>(text, part.form()));
     }
 
+    private ProjectItem of(ProjectPart other) {
+        return new ProjectItem(other, name, objection);
+    }
+
     private String standard(Draft draft) {
         return switch (part) {
-            case NAME -> "notifications";
+            case NAME -> name;
             case GROUP -> "com.example";
             case PACKAGE ->
                 ProjectPart.standardPackage(
-                        new ProjectItem(ProjectPart.GROUP).shown(draft),
-                        new ProjectItem(ProjectPart.NAME).shown(draft));
+                        of(ProjectPart.GROUP).shown(draft), of(ProjectPart.NAME).shown(draft));
         };
     }
 
     /** A package that follows from name and group goes on following from them. */
     private Draft stored(Draft draft, String text) {
-        ProjectItem place = new ProjectItem(ProjectPart.PACKAGE);
+        ProjectItem place = of(ProjectPart.PACKAGE);
         boolean follows = draft.part(ProjectPart.PACKAGE)
                 .filter(place.standard(draft)::equals)
                 .isPresent();

@@ -13,6 +13,7 @@ import java.util.function.Function;
 /**
  * What an interview asks.
  *
+ * @param kind of decision
  * @param title of the decision
  * @param questions all there are, also those that may never be asked
  * @param groups the titles of the questions' groups, by the first part of their ids
@@ -20,6 +21,7 @@ import java.util.function.Function;
  * @param toName objects to a name of the project
  */
 record Script(
+        String kind,
         String title,
         List<Question> questions,
         Map<String, String> groups,
@@ -36,15 +38,20 @@ record Script(
 
     /** Asks every question, one after the other. */
     static Script inOrder(
-            String title, List<Question> questions, Map<String, String> groups, DraftObjections objections) {
-        return new Script(title, questions, groups, NextQuestion.inOrder(questions), objections, NO_OBJECTION);
+            String kind,
+            String title,
+            List<Question> questions,
+            Map<String, String> groups,
+            DraftObjections objections) {
+        return new Script(kind, title, questions, groups, NextQuestion.inOrder(questions), objections, NO_OBJECTION);
     }
 
     private List<Item> project() {
+        String name = kind.endsWith("s") ? kind : kind + "s";
         return List.of(
-                new ProjectItem(ProjectPart.NAME, toName),
-                new ProjectItem(ProjectPart.GROUP),
-                new ProjectItem(ProjectPart.PACKAGE),
+                new ProjectItem(ProjectPart.NAME, name, toName),
+                new ProjectItem(ProjectPart.GROUP, name, NO_OBJECTION),
+                new ProjectItem(ProjectPart.PACKAGE, name, NO_OBJECTION),
                 new DeciderItem());
     }
 

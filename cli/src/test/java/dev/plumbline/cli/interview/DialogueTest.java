@@ -101,6 +101,7 @@ class DialogueTest {
     @Test
     void a_question_that_the_order_leaves_out_is_not_asked() throws Exception {
         Script script = new Script(
+                "notification",
                 "Title",
                 Questions.ALL,
                 Map.of(),
@@ -128,6 +129,7 @@ class DialogueTest {
                 .with("delivery.replay", word("yes"))
                 .with("delivery.channels", new Answer.Known(new Value.WordSet(List.of("email"))));
         Script script = new Script(
+                "notification",
                 "Title",
                 catalog.questions(),
                 catalog.groups(),
@@ -161,6 +163,7 @@ class DialogueTest {
         preset = preset.with("hosting.policy", word("air-gapped")).with("data.residency", word("in-region-with-dpa"));
         Draft contradictory = preset;
         Script script = Script.inOrder(
+                "notification",
                 "Title",
                 catalog.questions(),
                 catalog.groups(),

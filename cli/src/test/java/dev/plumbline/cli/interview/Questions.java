@@ -74,6 +74,7 @@ final class Questions {
     static final List<Question> ALL = List.of(ENGINEERS, ON_CALL, CHANNELS, VENDORS, BUDGET);
 
     static final Script SCRIPT = Script.inOrder(
+            "notification",
             "How notifications are sent",
             ALL,
             Map.of("team", "Team", "delivery", "Delivery", "vendors", "Vendors", "budget", "Budget"),

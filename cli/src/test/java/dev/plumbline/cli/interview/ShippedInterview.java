@@ -24,6 +24,7 @@ public final class ShippedInterview {
     public static String sent(List<String> script, int columns, int rows, LocalDate today) {
         Catalog catalog = CatalogReader.shipped("notification");
         Script asked = Script.inOrder(
+                catalog.name(),
                 catalog.title(),
                 catalog.questions(),
                 catalog.groups(),
