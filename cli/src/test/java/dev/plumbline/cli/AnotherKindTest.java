@@ -43,7 +43,7 @@ class AnotherKindTest {
         assertThat(read("vault/README.md")).contains("Files are rows.");
         assertThat(read("vault/src/main/java/com/acme/vault/FileTable.java")).contains("final class FileTable");
         assertThat(read("vault/docs/decisions/0001-file-storage-by-database.md"))
-                .contains("decision: file-storage", "catalog: file-storage@1", "rules: []");
+                .contains("decision: file-storage", "catalog: file-storage@1", "rules: [FILE-01, ROW-01]");
     }
 
     @Test
@@ -56,6 +56,24 @@ class AnotherKindTest {
         assertThat(read("vault/src/main/java/com/acme/vault/Bucket.java")).contains("final class Bucket");
         assertThat(read("vault/docs/decisions/0002-file-storage-by-object-store.md"))
                 .contains("Supersedes [0001-file-storage-by-database](0001-file-storage-by-database.md)");
+    }
+
+    @Test
+    void the_code_is_held_to_the_rules_of_its_option() throws IOException {
+        run("interview", "--answers", "answers.yaml", "--into", "vault", "--yes");
+        Path vault = folder.resolve("vault");
+        Files.writeString(vault.resolve("pom.xml"), "<project/>");
+        Javac.compile(vault);
+        assertThat(run("check", "vault")).contains("all kept");
+
+        Files.writeString(
+                vault.resolve("src/main/java/com/acme/vault/Scan.java"),
+                "package com.acme.vault; class Scan { java.io.File file; java.nio.file.Path path; java.sql.Date day; }");
+        Javac.compile(vault);
+
+        assertThat(new Cli(folder).run("check", "vault").exited(1).out())
+                .contains("FILE-01: there is no java.io.File", "ROW-01: there is no java.nio.file", "files are rows")
+                .contains("2 violated in 2 places");
     }
 
     private String run(String... arguments) {

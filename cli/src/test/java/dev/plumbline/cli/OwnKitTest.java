@@ -6,12 +6,8 @@ import dev.plumbline.cli.Cli.Result;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -262,16 +258,7 @@ class OwnKitTest {
     }
 
     private void compile() throws IOException {
-        Repository.delete(shop.resolve("target/classes"));
-        List<String> arguments = new ArrayList<>(List.of(
-                "-proc:none",
-                "-d",
-                Files.createDirectories(shop.resolve("target/classes")).toString()));
-        try (Stream<Path> files = Files.walk(shop.resolve("src/main/java"))) {
-            files.filter(Files::isRegularFile).map(Path::toString).forEach(arguments::add);
-        }
-        assertThat(ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments.toArray(String[]::new)))
-                .isZero();
+        Javac.compile(shop);
     }
 
     private String read(String file) throws IOException {
