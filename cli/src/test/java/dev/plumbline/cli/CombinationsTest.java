@@ -3,6 +3,7 @@ package dev.plumbline.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.adr.catalog.CatalogReader;
+import dev.plumbline.adr.catalog.Choice;
 import dev.plumbline.adr.source.NamedText;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,8 +17,16 @@ import org.junit.jupiter.api.io.TempDir;
 /** What is compiled and tested in {@link CombinationsIT} is computed from the catalog. */
 class CombinationsTest {
 
-    private static final List<String> VENDORS =
-            List.of("sendgrid", "postmark", "twilio", "govuk-notify", "http-gateway", "pigeon");
+    /** Those of the catalog, and a new one. */
+    private static final List<String> VENDORS = Stream.concat(
+                    CatalogReader.shipped("notification").options().stream()
+                            .flatMap(option -> option.dimensions().stream())
+                            .filter(dimension -> dimension.id().equals("vendor"))
+                            .flatMap(dimension -> dimension.choices().stream())
+                            .map(Choice::id)
+                            .distinct(),
+                    Stream.of("pigeon"))
+            .toList();
 
     @TempDir
     Path folder;

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.SortedMap;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The reference apps are what the templates make of their answers, byte for byte. Left out is
@@ -26,7 +26,7 @@ class ReferenceAppsTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"cron", "third-party-api", "queue"})
+    @MethodSource("dev.plumbline.cli.Repository#apps")
     void a_reference_app_is_the_scaffold_of_its_answers(String module) throws IOException {
         Path committed = Repository.ROOT.resolve("modules").resolve(module);
         String answers = committed.resolve("plumbline.yaml").toString();

@@ -15,6 +15,18 @@ final class Repository {
 
     private Repository() {}
 
+    /** The names of the reference apps. */
+    static Stream<String> apps() throws IOException {
+        try (Stream<Path> folders = Files.list(ROOT.resolve("modules"))) {
+            return folders
+                    .filter(folder -> Files.isRegularFile(folder.resolve("plumbline.yaml")))
+                    .map(folder -> String.valueOf(folder.getFileName()))
+                    .sorted()
+                    .toList()
+                    .stream();
+        }
+    }
+
     static Path example(String name) {
         return ROOT.resolve("examples").resolve(name + ".yaml");
     }

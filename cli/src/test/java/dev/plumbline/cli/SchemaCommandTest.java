@@ -112,11 +112,11 @@ class SchemaCommandTest {
         return field.has("const") ? "says itself" : field.has("items") ? description(field.get("items"), schema) : "";
     }
 
-    static Stream<Path> answers() {
+    static Stream<Path> answers() throws IOException {
         return Stream.of(
                         Stream.of("event-platform", "parcel-tracking", "small-batch", "three-engineers")
                                 .map(Repository::example),
-                        Stream.of("cron", "third-party-api", "queue").map(module -> Repository.ROOT
+                        Repository.apps().map(module -> Repository.ROOT
                                 .resolve("modules")
                                 .resolve(module)
                                 .resolve("plumbline.yaml")),

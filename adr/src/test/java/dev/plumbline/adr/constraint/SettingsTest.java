@@ -59,7 +59,6 @@ class SettingsTest {
             team.engineers=              | team.engineers is empty; write a whole number from 1 to 500
             team.engineers=x             | team.engineers is "x"; write digits only: a whole number from 1 to 500; a range such as 3..8 or unknown will do, too
             team.enginers=3              | team.enginers is not a question; did you mean team.engineers?
-            vendors=                     | vendors is empty; write a list of sendgrid, postmark, twilio, govuk-notify, http-gateway, or none
             delivery.channels=email,,sms | delivery.channels has an empty place in it; write a list of email, sms, push, chat, webhook, letter
             decided-by=                  | decided-by is ""; write one line of at most 200 characters
             date=today                   | date cannot be "today"; write a day such as 2026-11-23
@@ -67,6 +66,16 @@ class SettingsTest {
             """)
     void a_setting_that_cannot_be_is_refused_by_name(String setting, String expected) {
         assertThat(refusals(() -> settings(setting))).containsExactly("--set " + setting + ": " + expected);
+    }
+
+    @Test
+    void a_list_of_nothing_is_told_with_the_words_there_are_and_that_none_is_one() {
+        String form =
+                AnswersFixture.CATALOG.question("vendors").orElseThrow().type().describe();
+
+        assertThat(form).startsWith("a list of ").endsWith(", or none");
+        assertThat(refusals(() -> settings("vendors=")))
+                .containsExactly("--set vendors=: vendors is empty; write " + form);
     }
 
     @Test

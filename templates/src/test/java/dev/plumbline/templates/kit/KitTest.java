@@ -15,8 +15,13 @@ import dev.plumbline.adr.decision.DecisionEngine;
 import dev.plumbline.adr.source.Diagnostics;
 import dev.plumbline.adr.source.InvalidInputException;
 import dev.plumbline.templates.render.TemplateFolder;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,10 +29,11 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** A second kind of decision, where files are kept: a folder of its name, and no class that knows it. */
 class KitTest {
@@ -66,7 +72,7 @@ class KitTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"notification", "file-storage"})
+    @MethodSource("kinds")
     void the_templates_of_a_kit_ask_for_nothing_that_nobody_gives(String kind) {
         Diagnostics diagnostics = new Diagnostics();
 
@@ -107,6 +113,18 @@ class KitTest {
         new TemplateCheck(folder, Set.of("name", "package", "page", "option"), diagnostics).layer("common", false);
 
         assertThat(found(diagnostics)).isEqualTo(told == null ? "" : told);
+    }
+
+    /** Every kit that is on the class path, but for those that are broken on purpose. */
+    private static Stream<String> kinds() throws IOException {
+        List<String> kinds = new ArrayList<>();
+        for (String sources : List.of("main", "test")) {
+            Path kits = Path.of("src/" + sources + "/resources/dev/plumbline/templates/kits");
+            try (Stream<Path> folders = Files.list(kits)) {
+                folders.map(folder -> String.valueOf(folder.getFileName())).forEach(kinds::add);
+            }
+        }
+        return kinds.stream().filter(kind -> !kind.startsWith("broken-"));
     }
 
     private static String found(Diagnostics diagnostics) {
