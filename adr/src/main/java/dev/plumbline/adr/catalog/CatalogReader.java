@@ -38,7 +38,11 @@ public final class CatalogReader {
      * @throws IllegalArgumentException if there is none of that name
      */
     public static Catalog shipped(String name) {
-        return read(shippedText(name), Optional.empty()).catalog();
+        Optional<NamedText> rules = ShippedFile.text(name, CatalogFolder.RULES);
+        Catalog read = read(shippedText(name), Optional.empty(), Optional.empty(), rules)
+                .catalog();
+        return read.from(new Origin(
+                Optional.empty(), Optional.empty(), read.origin().digest(), rules, Optional.empty()));
     }
 
     /**
