@@ -41,8 +41,8 @@ public final class CatalogReader {
         Optional<NamedText> rules = ShippedFile.text(name, CatalogFolder.RULES);
         Catalog read = read(shippedText(name), Optional.empty(), Optional.empty(), rules)
                 .catalog();
-        return read.from(new Origin(
-                Optional.empty(), Optional.empty(), read.origin().digest(), rules, Optional.empty()));
+        return read.from(
+                new Origin(Optional.empty(), Optional.empty(), read.origin().digest(), rules, Optional.empty()));
     }
 
     /**
