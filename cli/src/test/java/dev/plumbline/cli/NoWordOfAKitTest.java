@@ -49,14 +49,12 @@ class NoWordOfAKitTest {
             "last",
             "monthly",
             "on",
-            "per",
             "seconds",
             "team",
             // Java and what is read beside it: file channels, packages of JUnit, a stream's data, a schedule's delay
             "api",
             "channels",
             "data",
-            "delay",
             "max",
             // every catalog may have these: its own keys, and what is said of them
             "budget",
@@ -66,18 +64,8 @@ class NoWordOfAKitTest {
             "managed");
 
     /** Frameworks whose builds and configuration are read whatever is decided. */
-    private static final Set<String> FRAMEWORKS = Set.of(
-            "java",
-            "arch",
-            "spring",
-            "quarkus",
-            "apache",
-            "micronaut",
-            "reactor",
-            "netty",
-            "jetty",
-            "vertx",
-            "microprofile");
+    private static final Set<String> FRAMEWORKS =
+            Set.of("java", "arch", "spring", "quarkus", "apache", "micronaut", "reactor", "microprofile");
 
     /** What others call things, as a whole: a key of SARIF, and FreeMarker's own types. */
     private static final Set<String> OF_OTHERS = Set.of(
@@ -99,14 +87,11 @@ class NoWordOfAKitTest {
     }
 
     @Test
-    void every_word_that_is_left_out_is_a_kits_and_a_machines() throws IOException {
-        List<List<String>> left = Stream.concat(COMMON.stream(), FRAMEWORKS.stream())
-                .map(List::of)
-                .toList();
-
-        assertThat(allWords()).containsAll(left);
-        assertThat(namedInMachines(left).stream().map(found -> found.replaceFirst(".*: (\\S+) in .*", "$1")))
-                .contains(Stream.concat(COMMON.stream(), FRAMEWORKS.stream()).toArray(String[]::new));
+    void every_word_that_is_left_out_is_one_of_a_kit() throws IOException {
+        assertThat(allWords())
+                .containsAll(Stream.concat(COMMON.stream(), FRAMEWORKS.stream())
+                        .map(List::of)
+                        .toList());
     }
 
     /** Every distinct finding, as file, word and token. */
