@@ -51,7 +51,7 @@ class NoWordOfAKitTest {
             "on",
             "seconds",
             "team",
-            // Java and what is read beside it: file channels, packages of JUnit, a stream's data, a schedule's delay
+            // Java and what is read beside it: file channels, packages of JUnit, and data of a stream
             "api",
             "channels",
             "data",
