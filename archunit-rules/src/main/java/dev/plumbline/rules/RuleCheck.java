@@ -6,17 +6,17 @@ import dev.plumbline.adr.record.RecordedDecision;
 import dev.plumbline.adr.record.RecordedEnforcement;
 import dev.plumbline.adr.record.RecordsFolder;
 import dev.plumbline.adr.source.InvalidInputException;
+import dev.plumbline.rules.bytecode.Compared;
+import dev.plumbline.rules.check.CheckedModule;
 import dev.plumbline.rules.check.IdleTargets;
 import dev.plumbline.rules.check.Subject;
 import dev.plumbline.rules.check.Violation;
+import dev.plumbline.rules.dependency.Libraries;
+import dev.plumbline.rules.dependency.Pom;
 import dev.plumbline.rules.past.AgreedExceptions;
 import dev.plumbline.rules.past.Baseline;
 import dev.plumbline.rules.past.Past;
-import dev.plumbline.rules.project.CheckedModule;
-import dev.plumbline.rules.project.Compared;
-import dev.plumbline.rules.project.Libraries;
 import dev.plumbline.rules.project.NotCheckedError;
-import dev.plumbline.rules.project.Pom;
 import dev.plumbline.rules.rule.Rule;
 import dev.plumbline.rules.rule.RuleCatalog;
 import java.nio.file.Path;
@@ -139,7 +139,7 @@ final class RuleCheck {
 
     private List<String> notes() {
         Pom pom = project.pom();
-        notes.addAll(0, project.notes());
+        notes.addAll(0, project.compiled().notes());
         asked.chain.map(ChainRules::notes).ifPresent(notes::addAll);
         if (!pom.isWhole()) {
             notes.add(NOT_WHOLE);

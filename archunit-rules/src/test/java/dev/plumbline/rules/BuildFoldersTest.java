@@ -3,8 +3,8 @@ package dev.plumbline.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.plumbline.rules.bytecode.Compared;
 import dev.plumbline.rules.check.Violation;
-import dev.plumbline.rules.project.Compared;
 import dev.plumbline.rules.project.NotCheckedError;
 import java.io.IOException;
 import java.nio.file.Files;

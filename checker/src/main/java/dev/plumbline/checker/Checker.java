@@ -7,7 +7,7 @@ import dev.plumbline.adr.source.InvalidInputException;
 import dev.plumbline.adr.source.Location;
 import dev.plumbline.checker.jar.UnpackedJar;
 import dev.plumbline.rules.DecisionRules;
-import dev.plumbline.rules.project.Compared;
+import dev.plumbline.rules.bytecode.Compared;
 import dev.plumbline.rules.project.EnclosingProject;
 import dev.plumbline.rules.project.NotCheckedError;
 import java.io.IOException;

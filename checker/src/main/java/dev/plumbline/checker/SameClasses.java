@@ -1,6 +1,6 @@
 package dev.plumbline.checker;
 
-import dev.plumbline.rules.project.Recompilation;
+import dev.plumbline.rules.bytecode.Recompilation;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;

@@ -2,7 +2,7 @@ package dev.plumbline.checker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.rules.project.Compared;
+import dev.plumbline.rules.bytecode.Compared;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -10,7 +10,7 @@ import dev.plumbline.checker.format.ReportFormat;
 import dev.plumbline.cli.console.Console;
 import dev.plumbline.cli.output.CheckColours;
 import dev.plumbline.cli.output.StoppedRun;
-import dev.plumbline.rules.project.Compared;
+import dev.plumbline.rules.bytecode.Compared;
 import dev.plumbline.workbench.Versions;
 import dev.plumbline.workbench.project.KnownViolations;
 import jakarta.inject.Inject;

@@ -5,7 +5,7 @@ import dev.plumbline.checker.Checker;
 import dev.plumbline.checker.ProjectCheck;
 import dev.plumbline.checker.file.OutputFile;
 import dev.plumbline.checker.format.ReportFormat;
-import dev.plumbline.rules.project.Compared;
+import dev.plumbline.rules.bytecode.Compared;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;

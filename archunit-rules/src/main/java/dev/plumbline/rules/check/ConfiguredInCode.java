@@ -5,7 +5,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.core.domain.SourceCodeLocation;
-import dev.plumbline.rules.project.Configuration;
+import dev.plumbline.rules.configuration.Configuration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dev.plumbline.rules.check;
 
 import dev.plumbline.adr.library.Library;
-import dev.plumbline.rules.project.Pom;
+import dev.plumbline.rules.dependency.Pom;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;

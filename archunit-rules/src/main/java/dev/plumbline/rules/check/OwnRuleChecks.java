@@ -3,7 +3,7 @@ package dev.plumbline.rules.check;
 import dev.plumbline.adr.library.Library;
 import dev.plumbline.adr.record.OwnRule;
 import dev.plumbline.adr.record.OwnRule.Targets;
-import dev.plumbline.rules.project.Configuration;
+import dev.plumbline.rules.configuration.Configuration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package dev.plumbline.rules.check;
 
-import dev.plumbline.rules.project.Configuration;
+import dev.plumbline.rules.configuration.Configuration;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;

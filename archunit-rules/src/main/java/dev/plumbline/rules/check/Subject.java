@@ -5,10 +5,9 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
 import com.tngtech.archunit.core.domain.SourceCodeLocation;
 import dev.plumbline.adr.library.KnownLibraries;
-import dev.plumbline.rules.project.CheckedModule;
-import dev.plumbline.rules.project.Configuration;
+import dev.plumbline.rules.configuration.Configuration;
+import dev.plumbline.rules.dependency.Pom;
 import dev.plumbline.rules.project.NotCheckedError;
-import dev.plumbline.rules.project.Pom;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -47,7 +46,7 @@ public record Subject(CheckedModule module, String basePackage, Map<String, Stri
 
     /** All classes, in the order of their names. */
     public Stream<JavaClass> classes() {
-        return module.inOrder().stream();
+        return module.compiled().inOrder().stream();
     }
 
     /**
@@ -55,7 +54,7 @@ public record Subject(CheckedModule module, String basePackage, Map<String, Stri
      * is annotated with it, is among them; not all of them do.
      */
     public Stream<JavaClass> classesNaming(Predicate<String> type) {
-        Predicate<String> naming = module.named().classesNaming(type);
+        Predicate<String> naming = module.compiled().named().classesNaming(type);
         return classes().filter(user -> naming.test(user.getName()));
     }
 
@@ -130,7 +129,7 @@ public record Subject(CheckedModule module, String basePackage, Map<String, Stri
                 .map(Subject::use)
                 .toList();
         Set<String> seen = told.stream().map(Use::type).collect(Collectors.toSet());
-        Stream<Use> untold = module.named().namedBy(user).stream()
+        Stream<Use> untold = module.compiled().named().namedBy(user).stream()
                 .filter(name -> type.test(name) && !seen.contains(name))
                 .map(name -> named(user, name));
         return Stream.concat(told.stream(), untold);

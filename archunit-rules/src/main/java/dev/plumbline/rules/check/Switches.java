@@ -1,6 +1,6 @@
 package dev.plumbline.rules.check;
 
-import dev.plumbline.rules.project.Configuration;
+import dev.plumbline.rules.configuration.Configuration;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;

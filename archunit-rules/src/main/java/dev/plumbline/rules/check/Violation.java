@@ -1,7 +1,6 @@
 package dev.plumbline.rules.check;
 
 import dev.plumbline.adr.source.Secrets;
-import dev.plumbline.rules.project.CheckedModule;
 import java.util.Comparator;
 import java.util.regex.Pattern;
 
@@ -40,7 +39,8 @@ public record Violation(String text, String file, int line, boolean isNote) impl
 
     /** With the source named from the project's folder, if it has one, and the module, if the class is not the only one. */
     public Violation placed(CheckedModule project) {
-        return project.places()
+        return project.compiled()
+                .places()
                 .of(file)
                 .map(place -> new Violation(
                         text + place.module(), place.file(), place.file().isEmpty() ? 0 : line, isNote))

@@ -1,6 +1,9 @@
 package dev.plumbline.rules.gradle;
 
 import dev.plumbline.adr.source.TextFile;
+import dev.plumbline.rules.dependency.PackedLibrary;
+import dev.plumbline.rules.dependency.Pom;
+import dev.plumbline.rules.dependency.Pom.Dependency;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
@@ -41,44 +44,6 @@ public final class GradleBuild {
     }
 
     /**
-     * A dependency, where it stands.
-     *
-     * @param exclusions {@code group:artifact} of what it shall not bring along; either may be {@code *}
-     * @param file relative to the project, with forward slashes
-     * @param line from 1
-     */
-    public record Dependency(
-            String group, String artifact, boolean isForTests, List<String> exclusions, String file, int line) {
-
-        public Dependency {
-            exclusions = List.copyOf(exclusions);
-        }
-    }
-
-    /**
-     * A jar that a script names by its path.
-     *
-     * @param script relative to the project, with forward slashes
-     * @param line from 1
-     */
-    public record Jar(Path file, boolean isForTests, String script, int line) {}
-
-    /**
-     * What the scripts declare.
-     *
-     * @param jars those that come from no repository
-     * @param unread what they work out, or what is not there, each as {@code file:line: what, and why}
-     */
-    public record Dependencies(List<Dependency> all, List<Jar> jars, List<String> unread) {
-
-        public Dependencies {
-            all = List.copyOf(all);
-            jars = List.copyOf(jars);
-            unread = List.copyOf(unread);
-        }
-    }
-
-    /**
      * Looks for the files of a build.
      *
      * @param isAnotherProject tells folders below that are passed over with all that is in them
@@ -103,11 +68,11 @@ public final class GradleBuild {
         return List.copyOf(modules);
     }
 
-    /** The dependencies of all modules together, in the order of files and lines. */
-    public Dependencies dependencies() {
+    /** The dependencies of all modules together, in the order of files and lines; jars that come from no repository last. */
+    public Pom dependencies() {
         VersionCatalog catalog = VersionCatalog.of(project);
         List<Dependency> all = new ArrayList<>();
-        List<Jar> jars = new ArrayList<>();
+        List<Dependency> jars = new ArrayList<>();
         List<String> unread = new ArrayList<>();
         for (Path file : scripts.stream().sorted().toList()) {
             String name = project.relativize(file).toString().replace('\\', '/');
@@ -124,7 +89,9 @@ public final class GradleBuild {
                 String path =
                         GradleFolders.resolved(declared.name(), project, Objects.requireNonNull(file.getParent()));
                 List<Path> found = jars(file.resolveSibling(path));
-                found.forEach(jar -> jars.add(new Jar(jar, declared.isForTests(), name, declared.line())));
+                found.forEach(jar -> PackedLibrary.of(jar)
+                        .in(dependency(":" + jar.getFileName(), declared, name))
+                        .forEach(jars::add));
                 if (found.isEmpty() && !path.contains("*") && !declared.isForTests()) {
                     if (path.contains("$")) {
                         unread.add(text(name, declared));
@@ -135,7 +102,8 @@ public final class GradleBuild {
             }
             script.unread().forEach(declared -> unread.add(text(name, declared)));
         }
-        return new Dependencies(all, jars, unread);
+        all.addAll(jars);
+        return new Pom(all, unread);
     }
 
     /** The jar itself, or those in a folder. */
@@ -160,7 +128,7 @@ public final class GradleBuild {
         return new Dependency(
                 coordinates.substring(0, colon),
                 coordinates.substring(colon + 1),
-                declared.isForTests(),
+                declared.isForTests() ? "test" : "",
                 declared.exclusions(),
                 file,
                 declared.line());

@@ -6,7 +6,7 @@ import dev.plumbline.rules.check.Names;
 import dev.plumbline.rules.check.Subject;
 import dev.plumbline.rules.check.Use;
 import dev.plumbline.rules.check.Violation;
-import dev.plumbline.rules.project.Configuration;
+import dev.plumbline.rules.configuration.Configuration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

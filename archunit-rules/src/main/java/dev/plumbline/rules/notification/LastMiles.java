@@ -3,7 +3,7 @@ package dev.plumbline.rules.notification;
 import dev.plumbline.adr.library.Library;
 import dev.plumbline.rules.check.LibraryMatch;
 import dev.plumbline.rules.check.LibraryTypes;
-import dev.plumbline.rules.project.Pom;
+import dev.plumbline.rules.dependency.Pom;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -2,7 +2,7 @@ package dev.plumbline.rules.notification;
 
 import dev.plumbline.rules.check.Subject;
 import dev.plumbline.rules.check.Violation;
-import dev.plumbline.rules.project.Configuration;
+import dev.plumbline.rules.configuration.Configuration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

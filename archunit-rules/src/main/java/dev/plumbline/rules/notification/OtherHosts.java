@@ -29,7 +29,7 @@ final class OtherHosts {
     static Map<String, List<Violation>> inConstants(Subject subject, String decided) {
         Map<String, List<Violation>> found = new TreeMap<>();
         LastMiles lastMiles = Known.to(subject).lastMiles();
-        subject.classes().forEach(type -> subject.module().named().addresses(type).stream()
+        subject.classes().forEach(type -> subject.module().compiled().named().addresses(type).stream()
                 .flatMap(constant -> Addresses.of(constant).stream())
                 .distinct()
                 .forEach(address -> lastMiles.other(decided, address.host()).ifPresent(other -> found.computeIfAbsent(

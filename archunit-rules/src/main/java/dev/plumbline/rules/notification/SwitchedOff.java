@@ -7,7 +7,7 @@ import dev.plumbline.rules.check.Settings;
 import dev.plumbline.rules.check.Settings.Value;
 import dev.plumbline.rules.check.Subject;
 import dev.plumbline.rules.check.Violation;
-import dev.plumbline.rules.project.Configuration;
+import dev.plumbline.rules.configuration.Configuration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

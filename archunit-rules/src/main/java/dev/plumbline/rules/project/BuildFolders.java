@@ -18,13 +18,13 @@ import java.util.stream.Stream;
  * @param excluded which sources the compiler passes over, by their path within their folder
  * @param resources folders that the build names, whether there or not
  */
-record BuildFolders(
+public record BuildFolders(
         List<Path> output, List<Path> classes, List<Path> sources, Predicate<String> excluded, List<Path> resources) {
 
     private static final List<String> SOURCES = List.of("src/main/java", "src/main/kotlin");
     private static final List<String> OF_GRADLE = List.of("java", "kotlin", "groovy", "scala");
 
-    BuildFolders {
+    public BuildFolders {
         output = List.copyOf(output);
         classes = List.copyOf(classes);
         sources = List.copyOf(sources);

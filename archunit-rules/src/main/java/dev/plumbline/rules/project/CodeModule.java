@@ -10,14 +10,14 @@ import java.util.List;
  * @param project the folder that names of files are relative to
  * @param poms that build it; none if Maven does not
  */
-record CodeModule(Path project, Path directory, List<PomFamily> poms, BuildFolders folders) {
+public record CodeModule(Path project, Path directory, List<PomFamily> poms, BuildFolders folders) {
 
-    CodeModule {
+    public CodeModule {
         poms = List.copyOf(poms);
     }
 
     /** A module whose build says nothing about its folders. */
-    CodeModule(Path project, Path directory) {
+    public CodeModule(Path project, Path directory) {
         this(project, directory, List.of(), BuildFolders.usual(directory));
     }
 
@@ -33,26 +33,26 @@ record CodeModule(Path project, Path directory, List<PomFamily> poms, BuildFolde
     }
 
     /** A file or folder of this module as messages name it. */
-    String name(String below) {
+    public String name(String below) {
         String prefix = name();
         return prefix.isEmpty() ? below : prefix + "/" + below;
     }
 
     /** The same of one in its folder. */
-    String named(Path file) {
+    public String named(Path file) {
         return name(directory.relativize(file).toString().replace('\\', '/'));
     }
 
     /** Its folder, from the project's; empty if it is that. */
-    String name() {
+    public String name() {
         return project.relativize(directory).toString().replace('\\', '/');
     }
 
-    List<Path> classFolders() {
+    public List<Path> classFolders() {
         return existing(folders.classes());
     }
 
-    List<Path> sourceFolders() {
+    public List<Path> sourceFolders() {
         return existing(folders.sources());
     }
 

@@ -16,12 +16,12 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Finds the modules of a project. A module with a log of its own is a project of its own, and is passed over. */
-final class CodeModules {
+public final class CodeModules {
 
     private CodeModules() {}
 
     /** The project's own folder first, then its modules in the order of their paths. */
-    static List<CodeModule> in(Path project) {
+    public static List<CodeModule> in(Path project) {
         Path pom = project.resolve("pom.xml");
         if (Files.isRegularFile(pom)) {
             Set<Path> poms = new LinkedHashSet<>();

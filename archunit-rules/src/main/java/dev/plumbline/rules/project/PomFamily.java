@@ -1,7 +1,10 @@
 package dev.plumbline.rules.project;
 
-import dev.plumbline.rules.project.Pom.Dependency;
-import dev.plumbline.rules.project.PomText.Written;
+import dev.plumbline.rules.dependency.PackedLibrary;
+import dev.plumbline.rules.dependency.Pom.Dependency;
+import dev.plumbline.rules.dependency.PomText;
+import dev.plumbline.rules.dependency.PomText.Written;
+import dev.plumbline.rules.dependency.XmlElement;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,9 +16,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
 
 /** A module's pom with its parents, as far as they lie in the project, and with the poms that it imports from there. */
-final class PomFamily {
+public final class PomFamily {
 
     private static final int MOST = 20;
     private static final String USUAL = "pom.xml";
@@ -28,7 +32,7 @@ final class PomFamily {
 
     private final Map<String, String> properties = new HashMap<>();
 
-    private record Member(Path file, String name, PomText text) {
+    private record Member(Path file, String name, XmlElement project, PomText text) {
 
         Path folder() {
             return Objects.requireNonNull(file.getParent());
@@ -61,7 +65,16 @@ final class PomFamily {
     private Member member(Path file) {
         String name =
                 project.relativize(file.toAbsolutePath().normalize()).toString().replace('\\', '/');
-        return new Member(file, name, PomText.of(file, name));
+        try {
+            XmlElement read = XmlElement.read(file);
+            return new Member(file, name, read, PomText.of(read, name));
+        } catch (SAXParseException e) {
+            throw new NotCheckedError(
+                    name + ":" + e.getLineNumber() + ":" + e.getColumnNumber() + " is no XML: " + e.getMessage(),
+                    "mend the line");
+        } catch (SAXException | IOException e) {
+            throw new NotCheckedError(name + " cannot be read: " + e.getMessage(), "mend it");
+        }
     }
 
     /** The file that a pom names, which may be a folder with one. */
@@ -71,7 +84,7 @@ final class PomFamily {
     }
 
     /** Where it is said to be, or else the module that has its coordinates: Maven looks there, too. */
-    private Optional<Path> parent(Member child, LibraryPom.Parent parent) {
+    private Optional<Path> parent(Member child, PomText.Parent parent) {
         return Optional.of(child.text().parentPath())
                 .filter(path -> !path.isEmpty())
                 .map(path -> named(child, path))
@@ -105,12 +118,8 @@ final class PomFamily {
 
     /** Where its build reads and writes. */
     PomFolders folders() {
-        try {
-            return PomFolders.of(
-                    members.stream().map(Member::file).toList(), value -> PomText.resolved(value, properties));
-        } catch (SAXException | IOException e) {
-            throw new NotCheckedError(members.get(0).name() + " cannot be read: " + e.getMessage(), "mend it");
-        }
+        return PomFolders.of(
+                members.stream().map(Member::project).toList(), value -> PomText.resolved(value, properties));
     }
 
     /**
@@ -137,7 +146,7 @@ final class PomFamily {
         return members.stream()
                 .flatMap(member -> member.text().dependencies().stream()
                         .flatMap(this::alternatives)
-                        .filter(written -> !scope(written, scopes).equals("test"))
+                        .filter(written -> written.managed(scopes).isForProduction())
                         .flatMap(written -> unread(member, written).stream())
                         .map(what -> member.name() + ":" + what))
                 .distinct()
@@ -145,14 +154,14 @@ final class PomFamily {
     }
 
     private static Optional<String> unread(Member member, Written written) {
-        String place = written.line() + ": " + written.coordinates();
+        String place = written.itself().line() + ": " + written.coordinates();
+        String jar = written.systemPath().isEmpty() ? "" : " in " + written.systemPath();
         if (!written.isTold()) {
-            String jar = written.systemPath().isEmpty() ? "" : " in " + written.systemPath();
             return Optional.of(place + jar + ", which the build works out");
         }
-        return written.systemPath().isEmpty() || Files.isRegularFile(jar(member, written))
+        return jar.isEmpty() || Files.isRegularFile(jar(member, written))
                 ? Optional.empty()
-                : Optional.of(place + " in " + written.systemPath() + ", which is not there");
+                : Optional.of(place + jar + ", which is not there");
     }
 
     private static Path jar(Member member, Written written) {
@@ -181,32 +190,22 @@ final class PomFamily {
         for (Member member : members) {
             for (Written written : member.text().managed()) {
                 Written managed = written.resolved(properties);
-                if (managed.isPom() && managed.scope().equals("import")) {
-                    inProject(managed.group(), managed.artifact())
+                String scope = managed.itself().scope();
+                if (managed.isPom() && scope.equals("import")) {
+                    inProject(managed.itself().group(), managed.itself().artifact())
                             .filter(file -> depth < MOST)
                             .map(file -> new PomFamily(project, file, poms).scopes(depth + 1))
                             .ifPresent(imported -> imported.forEach(scopes::putIfAbsent));
                 } else {
-                    scopes.putIfAbsent(managed.coordinates(), managed.scope());
+                    scopes.putIfAbsent(managed.coordinates(), scope);
                 }
             }
         }
         return scopes;
     }
 
-    private static String scope(Written written, Map<String, String> scopes) {
-        return written.scope().isEmpty() ? scopes.getOrDefault(written.coordinates(), "") : written.scope();
-    }
-
     private static Stream<Dependency> dependency(Member member, Written written, Map<String, String> scopes) {
-        Dependency itself = new Dependency(
-                written.group(),
-                written.artifact(),
-                scope(written, scopes),
-                written.exclusions(),
-                member.name(),
-                written.line(),
-                List.of());
+        Dependency itself = written.managed(scopes);
         return written.systemPath().isEmpty() || !Files.isRegularFile(jar(member, written))
                 ? Stream.of(itself)
                 : Stream.concat(

@@ -1,19 +1,11 @@
 package dev.plumbline.rules.project;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
+import dev.plumbline.rules.dependency.XmlElement;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.xpath.XPathConstants;
-import javax.xml.xpath.XPathExpressionException;
-import javax.xml.xpath.XPathFactory;
-import org.w3c.dom.Document;
-import org.w3c.dom.NodeList;
-import org.xml.sax.SAXException;
+import java.util.stream.Stream;
 
 /**
  * What poms say about the folders of a build, and about what its compilers pass over; empty where they say nothing.
@@ -35,47 +27,40 @@ record PomFolders(
 
     static final PomFolders NONE = new PomFolders(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
-    private static final String DIRECTORIES = "/project/build/directory|/project/profiles/profile/build/directory";
-    private static final String OUTPUTS = "/project/build/outputDirectory";
-    private static final String SOURCES = "/project/build/sourceDirectory"
-            + "|//plugin[artifactId='kotlin-maven-plugin']//execution[not(goals/goal='test-compile')]//sourceDir"
-            + "|//plugin[artifactId='build-helper-maven-plugin']//execution[goals/goal='add-source']//source";
-    private static final String RESOURCES = "/project/build/resources/resource/directory"
-            + "|/project/profiles/profile/build/resources/resource/directory";
-    private static final String COMPILER =
-            "//plugin[artifactId='maven-compiler-plugin'" + " or artifactId='kotlin-maven-plugin']";
+    private static final String PROFILE = "profiles/profile/";
+    private static final String DIRECTORY = "build/directory";
+    private static final String RESOURCE = "build/resources/resource/directory";
+    private static final Set<String> COMPILERS = Set.of("maven-compiler-plugin", "kotlin-maven-plugin");
 
     /**
-     * Reads poms, the module's own first: what it says goes before what its parents say.
+     * What poms say, the module's own first: it goes before what its parents say.
      *
      * @param resolved puts values in for properties; what it leaves is passed over
      */
-    static PomFolders of(List<Path> poms, UnaryOperator<String> resolved) throws SAXException, IOException {
-        List<Document> documents = new ArrayList<>();
-        for (Path pom : poms) {
-            documents.add(read(pom));
-        }
+    static PomFolders of(List<XmlElement> poms, UnaryOperator<String> resolved) {
         UnaryOperator<String> path =
                 written -> resolved.apply(written.replaceAll("\\$\\{(?:project\\.)?basedir}/*", ""));
-        List<String> directories = first(documents, DIRECTORIES, path);
+        List<String> directories = first(poms, pom -> pom.at(DIRECTORY, PROFILE + DIRECTORY), path);
         String target = directories.isEmpty() ? "target" : directories.get(0);
         UnaryOperator<String> below = written -> path.apply(written.replace("${project.build.directory}", target));
         return new PomFolders(
                 directories,
-                first(documents, OUTPUTS, below),
-                first(documents, SOURCES, below),
-                first(documents, COMPILER + "//includes/include", resolved),
-                documents.stream()
-                        .flatMap(pom -> values(pom, COMPILER + "//excludes/exclude").stream())
+                first(poms, pom -> pom.at("build/outputDirectory"), below),
+                first(poms, PomFolders::sources, below),
+                first(poms, pom -> ofCompilers(pom, "includes", "include"), resolved),
+                poms.stream()
+                        .flatMap(pom -> ofCompilers(pom, "excludes", "exclude"))
+                        .map(XmlElement::value)
                         .map(resolved)
                         .toList(),
-                first(documents, RESOURCES, below));
+                first(poms, pom -> pom.at(RESOURCE, PROFILE + RESOURCE), below));
     }
 
-    private static List<String> first(List<Document> poms, String values, UnaryOperator<String> resolved) {
+    private static List<String> first(
+            List<XmlElement> poms, Function<XmlElement, Stream<XmlElement>> found, UnaryOperator<String> resolved) {
         return poms.stream()
-                .map(pom -> values(pom, values))
-                .filter(found -> !found.isEmpty())
+                .map(pom -> found.apply(pom).map(XmlElement::value).toList())
+                .filter(values -> !values.isEmpty())
                 .findFirst()
                 .orElse(List.of())
                 .stream()
@@ -84,29 +69,35 @@ record PomFolders(
                 .toList();
     }
 
-    private static List<String> values(Document pom, String expression) {
-        try {
-            NodeList found = (NodeList)
-                    XPathFactory.newDefaultInstance().newXPath().evaluate(expression, pom, XPathConstants.NODESET);
-            List<String> values = new ArrayList<>();
-            for (int i = 0; i < found.getLength(); i++) {
-                values.add(found.item(i).getTextContent().strip());
-            }
-            return values;
-        } catch (XPathExpressionException e) {
-            throw new IllegalStateException(expression, e);
-        }
+    private static Stream<XmlElement> sources(XmlElement pom) {
+        Stream<XmlElement> ofKotlin = executions(pom, "kotlin-maven-plugin")
+                .filter(execution -> !hasGoal(execution, "test-compile"))
+                .flatMap(execution -> below(execution, "sourceDir"));
+        Stream<XmlElement> added = executions(pom, "build-helper-maven-plugin")
+                .filter(execution -> hasGoal(execution, "add-source"))
+                .flatMap(execution -> below(execution, "source"));
+        return Stream.of(pom.at("build/sourceDirectory"), ofKotlin, added).flatMap(sources -> sources);
     }
 
-    /** Elements are known by their plain names. */
-    private static Document read(Path pom) throws SAXException, IOException {
-        try {
-            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
-            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            return factory.newDocumentBuilder().parse(pom.toFile());
-        } catch (ParserConfigurationException e) {
-            throw new SAXException(e);
-        }
+    private static Stream<XmlElement> executions(XmlElement pom, String plugin) {
+        return plugins(pom, Set.of(plugin)).flatMap(found -> below(found, "execution"));
+    }
+
+    private static boolean hasGoal(XmlElement execution, String goal) {
+        return execution.at("goals/goal").anyMatch(written -> written.value().equals(goal));
+    }
+
+    private static Stream<XmlElement> ofCompilers(XmlElement pom, String list, String item) {
+        return plugins(pom, COMPILERS).flatMap(plugin -> below(plugin, list)).flatMap(found -> found.at(item));
+    }
+
+    private static Stream<XmlElement> plugins(XmlElement pom, Set<String> artifacts) {
+        return below(pom, "plugin")
+                .filter(plugin ->
+                        plugin.value("artifactId").filter(artifacts::contains).isPresent());
+    }
+
+    private static Stream<XmlElement> below(XmlElement element, String name) {
+        return element.all().filter(found -> found.name().equals(name));
     }
 }

@@ -1,4 +1,4 @@
-/** The module that is checked, as rules see it: its classes, its configuration, its pom and its sources. */
+/** A project as its build files lay it out: its modules with their folders, and what they depend on. */
 @NullMarked
 package dev.plumbline.rules.project;
 

@@ -2,8 +2,8 @@ package dev.plumbline.rules.gradle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.rules.gradle.GradleBuild.Dependencies;
-import dev.plumbline.rules.gradle.GradleBuild.Dependency;
+import dev.plumbline.rules.dependency.Pom;
+import dev.plumbline.rules.dependency.Pom.Dependency;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -141,7 +141,7 @@ class GradleBuildTest {
                 }
                 """);
 
-        assertThat(dependencies().all())
+        assertThat(dependencies().dependencies())
                 .extracting(Dependency::exclusions)
                 .containsExactly(List.of("x:y", "z:*"), List.of("*:*"), List.of());
     }
@@ -211,7 +211,7 @@ class GradleBuildTest {
                 }
                 """);
 
-        assertThat(dependencies().all()).isEmpty();
+        assertThat(dependencies().dependencies()).isEmpty();
         assertThat(dependencies().unread())
                 .containsExactlyInAnyOrder(
                         "build.gradle:3: broker, which the build works out",
@@ -239,7 +239,7 @@ class GradleBuildTest {
         GradleBuild build = GradleBuild.in(project, folder -> folder.endsWith("other"));
 
         assertThat(build.modules()).containsExactlyInAnyOrder(project.resolve("app"), project.resolve("library"));
-        assertThat(build.dependencies().all())
+        assertThat(build.dependencies().dependencies())
                 .extracting(Dependency::artifact)
                 .containsExactly("app", "convention", "in-plugin", "applied", "included");
         assertThat(GradleBuild.in(project.resolve("app/build/generated/.."), folder -> true)
@@ -259,13 +259,13 @@ class GradleBuildTest {
 
     private List<String> declared(String file, String script) throws IOException {
         write(file, script);
-        return dependencies().all().stream()
+        return dependencies().dependencies().stream()
                 .map(found -> found.line() + " " + found.group() + ":" + found.artifact()
-                        + (found.isForTests() ? " for tests" : ""))
+                        + (found.isForProduction() ? "" : " for tests"))
                 .toList();
     }
 
-    private Dependencies dependencies() {
+    private Pom dependencies() {
         return GradleBuild.in(project, folder -> false).dependencies();
     }
 

@@ -7,7 +7,7 @@ import dev.plumbline.adr.library.KnownLibraries;
 import dev.plumbline.adr.library.Library;
 import dev.plumbline.rules.check.LibraryMatch;
 import dev.plumbline.rules.check.LibraryTypes;
-import dev.plumbline.rules.project.Pom.Dependency;
+import dev.plumbline.rules.dependency.Pom.Dependency;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

@@ -3,7 +3,7 @@ package dev.plumbline.rules.project;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.plumbline.rules.project.Pom.Dependency;
+import dev.plumbline.rules.dependency.Pom.Dependency;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -103,12 +103,12 @@ class PomFamilyTest {
 
         assertThat(new PomFamily(module, child.resolve("pom.xml"), List.of()).dependencies())
                 .containsExactly(
-                        new Dependency("g", "a", "test", List.of(), "child/pom.xml", 4, List.of()),
+                        new Dependency("g", "a", "test", List.of(), "child/pom.xml", 4),
                         direct("org.apache.kafka", "kafka-clients", "", 7));
     }
 
     private static Dependency direct(String group, String artifact, String scope, int line, String... exclusions) {
-        return new Dependency(group, artifact, scope, List.of(exclusions), "pom.xml", line, List.of());
+        return new Dependency(group, artifact, scope, List.of(exclusions), "pom.xml", line);
     }
 
     private List<Dependency> read(String text) throws IOException {

@@ -1,6 +1,6 @@
 package dev.plumbline.checker.jar;
 
-import dev.plumbline.rules.project.Coordinates;
+import dev.plumbline.rules.dependency.Coordinates;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;

@@ -5,6 +5,7 @@ import dev.plumbline.adr.constraint.ProjectPart;
 import dev.plumbline.adr.source.InvalidInputException;
 import dev.plumbline.adr.source.Location;
 import dev.plumbline.adr.source.TextFile;
+import dev.plumbline.rules.dependency.XmlElement;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
@@ -12,22 +13,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilder;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
-import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
-import org.xml.sax.helpers.DefaultHandler;
 
 /** What a project that exists is called, by its own build. Only the form is ours, so a name may have to give a little. */
 public final class ProjectIdentity {
 
     private static final int LONGEST_NAME = 60;
-    private static final String NO_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
     private static final Pattern GRADLE_NAME = Pattern.compile("rootProject\\.name\\s*=\\s*[\"']([^\"']+)[\"']");
     private static final Pattern GRADLE_GROUP = Pattern.compile("(?m)^\\s*group\\s*=?\\s*[\"']([^\"']+)[\"']");
     private static final Pattern PROPERTY_GROUP = Pattern.compile("(?m)^\\s*group\\s*=\\s*(\\S+)\\s*$");
@@ -41,13 +33,12 @@ public final class ProjectIdentity {
      * @throws InvalidInputException if the build file cannot be read
      */
     public static Draft of(BuildFile build, String basePackage) {
-        Optional<Element> pom = build.isMaven() ? Optional.of(pom(build)) : Optional.empty();
+        Optional<XmlElement> pom = build.isMaven() ? Optional.of(pom(build)) : Optional.empty();
         String name = pom.flatMap(project -> text(project, "artifactId"))
                 .or(() -> inGradle(build, List.of("settings.gradle.kts", "settings.gradle"), GRADLE_NAME))
                 .orElse(String.valueOf(build.folder().getFileName()));
         Optional<String> group = pom.isPresent()
-                ? pom.flatMap(project -> text(project, "groupId")
-                        .or(() -> child(project, "parent").flatMap(parent -> text(parent, "groupId"))))
+                ? pom.flatMap(project -> text(project, "groupId").or(() -> text(project, "parent/groupId")))
                 : inGradle(build, List.of("build.gradle.kts", "build.gradle"), GRADLE_GROUP)
                         .or(() -> inGradle(build, List.of("gradle.properties"), PROPERTY_GROUP));
         return Draft.EMPTY
@@ -77,35 +68,20 @@ public final class ProjectIdentity {
         return ProjectPart.NAME.accepts(cut) ? cut : "project";
     }
 
-    private static Element pom(BuildFile build) {
+    private static XmlElement pom(BuildFile build) {
         try {
-            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
-            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            factory.setFeature(NO_DOCTYPE, true);
-            DocumentBuilder builder = factory.newDocumentBuilder();
-            builder.setErrorHandler(new DefaultHandler());
-            return builder.parse(build.file().toFile()).getDocumentElement();
+            return XmlElement.read(build.file());
         } catch (SAXParseException e) {
             throw new InvalidInputException(
                     new Location(build.file().toString(), e.getLineNumber(), e.getColumnNumber()),
                     "this is no XML: " + e.getMessage(),
                     "mend the line");
-        } catch (SAXException | IOException | ParserConfigurationException e) {
+        } catch (SAXException | IOException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private static Optional<String> text(Element parent, String name) {
-        return child(parent, name)
-                .map(Element::getTextContent)
-                .map(String::strip)
-                .filter(text -> !text.isEmpty());
-    }
-
-    private static Optional<Element> child(Element parent, String name) {
-        return Stream.iterate(parent.getFirstChild(), node -> node != null, Node::getNextSibling)
-                .filter(node -> node instanceof Element && node.getNodeName().equals(name))
-                .map(Element.class::cast)
-                .findFirst();
+    private static Optional<String> text(XmlElement project, String name) {
+        return project.value(name).filter(text -> !text.isEmpty());
     }
 }

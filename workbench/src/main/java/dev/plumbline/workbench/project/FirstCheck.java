@@ -4,7 +4,7 @@ import dev.plumbline.adr.catalog.CatalogSources;
 import dev.plumbline.adr.record.RecordsFolder;
 import dev.plumbline.rules.DecisionRules;
 import dev.plumbline.rules.RuleReport;
-import dev.plumbline.rules.project.Compared;
+import dev.plumbline.rules.bytecode.Compared;
 import dev.plumbline.rules.project.NotCheckedError;
 import java.nio.file.Path;
 import java.time.LocalDate;

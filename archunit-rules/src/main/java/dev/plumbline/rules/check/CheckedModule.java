@@ -1,0 +1,46 @@
+package dev.plumbline.rules.check;
+
+import dev.plumbline.rules.bytecode.Compared;
+import dev.plumbline.rules.bytecode.CompiledClasses;
+import dev.plumbline.rules.bytecode.Sources;
+import dev.plumbline.rules.configuration.Configuration;
+import dev.plumbline.rules.dependency.Libraries;
+import dev.plumbline.rules.dependency.Pom;
+import dev.plumbline.rules.project.BuildFiles;
+import dev.plumbline.rules.project.CodeModule;
+import dev.plumbline.rules.project.CodeModules;
+import dev.plumbline.rules.project.NotCheckedError;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Everything of a project that rules look at: that of all its modules together.
+ *
+ * @param libraries what is known about those it runs with
+ */
+public record CheckedModule(
+        Path directory,
+        Libraries libraries,
+        CompiledClasses compiled,
+        Configuration configuration,
+        Pom pom,
+        Sources sources) {
+
+    /**
+     * Reads a compiled project in the layout of Maven or Gradle, with its modules.
+     *
+     * @param libraries what the project runs with; what neither they nor its build files name is not looked at
+     * @throws NotCheckedError if a part of it is missing, cannot be read, or is not what the sources say
+     */
+    public static CheckedModule read(Path directory, Libraries libraries, Compared compared) {
+        IgnorePatterns.refuse();
+        List<CodeModule> modules = CodeModules.in(directory);
+        return new CheckedModule(
+                directory,
+                libraries,
+                CompiledClasses.of(modules, compared, libraries.classPath()),
+                Configuration.in(modules),
+                BuildFiles.dependencies(modules).with(libraries),
+                Sources.in(modules));
+    }
+}
