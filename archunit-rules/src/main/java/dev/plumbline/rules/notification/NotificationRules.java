@@ -1,14 +1,35 @@
 package dev.plumbline.rules.notification;
 
+import static java.util.Map.entry;
+
+import dev.plumbline.rules.check.Check;
 import dev.plumbline.rules.rule.Rule;
 import dev.plumbline.rules.rule.RuleKit;
-import java.util.LinkedHashMap;
+import dev.plumbline.rules.rule.RuleList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
-/** The rules of every design for notifications. */
+/** The rules of every design for notifications: {@code kit-rules.yaml} says which there are, here is what they look for. */
 public final class NotificationRules implements RuleKit {
+
+    private static final Map<String, Check> CHECKS = Map.ofEntries(
+            entry("inner-layers-are-free", ApplicationChecks::innerLayersAreFree),
+            entry("providers-are-behind-the-send-port", ApplicationChecks::providersAreBehindTheSendPort),
+            entry("delivery-takes-one-way", ApplicationChecks::deliveryTakesOneWay),
+            entry("accepting-is-not-delivering", ApplicationChecks::acceptingIsNotDelivering),
+            entry("no-class-uses-a-broker", BrokerChecks::noClassUsesABroker),
+            entry("no-broker-in-the-pom", BrokerChecks::noBrokerInThePom),
+            entry("no-broker-in-the-configuration", BrokerChecks::noBrokerInTheConfiguration),
+            entry("broker-is-in-dispatch-only", BrokerChecks::brokerIsInDispatchOnly),
+            entry("one-kind-of-broker", BrokerChecks::oneKindOfBroker),
+            entry("dispatcher-runs-one-at-a-time", ScheduleChecks::dispatcherRunsOneAtATime),
+            entry("nothing-else-delivers-by-schedule", ScheduleChecks::nothingElseDeliversBySchedule),
+            entry("messages-are-durable", MessagingChecks::messagesAreDurable),
+            entry("failures-are-kept", MessagingChecks::failuresAreKept),
+            entry("only-the-decided-last-mile", LastMileChecks.onlyTheDecidedOne("last-mile")),
+            entry("only-the-decided-vendor", LastMileChecks.onlyTheDecidedOne("vendor")),
+            entry("nothing-is-sent-in-a-transaction", TransactionChecks::nothingIsSentInATransaction),
+            entry("calls-are-limited-and-tried-again", VendorCallChecks::callsAreLimitedAndTriedAgain));
 
     @Override
     public String decision() {
@@ -17,12 +38,6 @@ public final class NotificationRules implements RuleKit {
 
     @Override
     public Map<String, List<Rule>> rules() {
-        Map<String, List<Rule>> rules = new LinkedHashMap<>();
-        rules.put("cron", CronRules.ALL);
-        rules.put("third-party-api", VendorApiRules.ALL);
-        rules.put("queue", QueueRules.ALL);
-        rules.replaceAll((option, own) ->
-                Stream.concat(SharedRules.EVERY_DESIGN.stream(), own.stream()).toList());
-        return rules;
+        return RuleList.of(NotificationRules.class, CHECKS);
     }
 }

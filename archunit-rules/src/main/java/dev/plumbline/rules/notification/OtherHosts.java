@@ -39,9 +39,6 @@ final class OtherHosts {
     }
 
     private static Violation constant(JavaClass type, String host, Library other) {
-        return Subject.at(
-                type.getSourceCodeLocation(),
-                type.getDescription() + " has the address " + host + " of " + other.title() + " in "
-                        + Subject.place(type.getSourceCodeLocation()));
+        return Subject.violation(type, " has the address " + host + " of " + other.title());
     }
 }

@@ -1,0 +1,94 @@
+package dev.plumbline.rules.rule;
+
+import dev.plumbline.adr.source.Diagnostics;
+import dev.plumbline.adr.source.MapFields;
+import dev.plumbline.adr.source.YamlNode;
+import dev.plumbline.adr.source.YamlReader;
+import dev.plumbline.rules.check.Check;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Reads the rules of a kind of decision: {@code kit-rules.yaml} beside the class that has its checks. */
+public final class RuleList {
+
+    private static final String FILE = "kit-rules.yaml";
+    private static final String EVERY_DESIGN = "every-design";
+    private static final List<String> KEYS = List.of("statement", "ground", "remedy", "check");
+    private static final Pattern LINE = Pattern.compile(".+");
+
+    private final Map<String, Check> checks;
+    private final Diagnostics diagnostics = new Diagnostics();
+
+    private RuleList(Map<String, Check> checks) {
+        this.checks = checks;
+    }
+
+    /**
+     * The rules by option, those of every design first in each list.
+     *
+     * @param checks by the names that the file has for them
+     */
+    public static Map<String, List<Rule>> of(Class<?> kit, Map<String, Check> checks) {
+        Map<String, List<Rule>> rules = new RuleList(checks).read(text(kit));
+        List<Rule> everyDesign = Objects.requireNonNull(rules.remove(EVERY_DESIGN));
+        rules.replaceAll((option, own) ->
+                Stream.concat(everyDesign.stream(), own.stream()).toList());
+        return rules;
+    }
+
+    private static String text(Class<?> kit) {
+        try (InputStream in = Objects.requireNonNull(kit.getResourceAsStream(FILE))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Map<String, List<Rule>> read(String text) {
+        Map<String, List<Rule>> rules = new LinkedHashMap<>();
+        YamlNode.Mapping options =
+                (YamlNode.Mapping) YamlReader.read(FILE, text, diagnostics).orElseThrow();
+        options.entries().forEach((option, inOrder) -> {
+            List<Rule> own = new ArrayList<>();
+            ((YamlNode.Mapping) inOrder)
+                    .entries()
+                    .forEach((id, rule) -> own.add(rule(id.text(), (YamlNode.Mapping) rule)));
+            rules.put(option.text(), own);
+        });
+        diagnostics.throwIfAny();
+        return rules;
+    }
+
+    private Rule rule(String id, YamlNode.Mapping written) {
+        MapFields rule = new MapFields(id, written, KEYS, List.of("presupposes"), diagnostics);
+        return new Rule(
+                id,
+                rule.text("statement", LINE, "what holds"),
+                ground(rule.text("ground", LINE, "what asks for it")),
+                rule.text("remedy", LINE, "what to do about a violation"),
+                Stream.of(rule.text("presupposes", LINE, "names").split(" "))
+                        .filter(name -> !name.isEmpty())
+                        .toList(),
+                Objects.requireNonNull(checks.get(rule.text("check", LINE, "a check")), id));
+    }
+
+    private static Ground ground(String written) {
+        String[] words = written.split(" ");
+        return switch (words[0]) {
+            case EVERY_DESIGN -> new Ground.EveryDesign();
+            case "rejected" -> new Ground.Rejected(words[1]);
+            case "variant" -> new Ground.Variant(words[1]);
+            case "chosen" -> new Ground.Chosen();
+            default -> throw new IllegalArgumentException(written + " asks for no rule");
+        };
+    }
+}
