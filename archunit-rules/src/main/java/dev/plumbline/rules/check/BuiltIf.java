@@ -56,7 +56,7 @@ public final class BuiltIf {
         if (!condition.isOfProfiles()) {
             return names(annotation).stream().anyMatch(key -> isNever(condition, annotation, key));
         }
-        List<String> profiles = texts(annotation, "value", "anyOf");
+        List<String> profiles = Annotations.texts(annotation, "value", "anyOf").toList();
         boolean hasProduction = profiles.stream().anyMatch(BuiltIf::isProduction);
         return !profiles.isEmpty() && hasProduction == condition.isNot();
     }
@@ -66,7 +66,7 @@ public final class BuiltIf {
     }
 
     private boolean isNever(Condition condition, JavaAnnotation<?> annotation, String key) {
-        List<String> wanted = texts(annotation, condition.value());
+        List<String> wanted = Annotations.texts(annotation, condition.value()).toList();
         return !settings.of(key).isEmpty()
                 && settings.of(key).stream()
                         .map(entry -> entry.value().strip())
@@ -79,21 +79,12 @@ public final class BuiltIf {
     }
 
     private static List<String> names(JavaAnnotation<?> annotation) {
-        String prefix = texts(annotation, "prefix").stream()
+        String prefix = Annotations.texts(annotation, "prefix")
                 .findFirst()
                 .map(start -> start.endsWith(".") ? start : start + ".")
                 .orElse("");
-        return texts(annotation, "name", "value").stream()
+        return Annotations.texts(annotation, "name", "value")
                 .map(name -> prefix + name)
-                .toList();
-    }
-
-    private static List<String> texts(JavaAnnotation<?> annotation, String... properties) {
-        return Stream.of(properties)
-                .flatMap(property -> annotation.tryGetExplicitlyDeclaredProperty(property).stream())
-                .flatMap(value -> value instanceof Object[] many ? Stream.of(many) : Stream.of(value))
-                .map(Object::toString)
-                .filter(text -> !text.isEmpty())
                 .toList();
     }
 }

@@ -8,7 +8,6 @@ import com.tngtech.archunit.core.domain.SourceCodeLocation;
 import dev.plumbline.rules.configuration.Configuration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -87,16 +86,12 @@ final class ConfiguredInCode {
     private static Stream<Map.Entry<String, String>> settings(JavaAnnotation<?> annotation) {
         String name = annotation.getRawType().getName();
         if (PREFIXES.contains(name)) {
-            return Stream.of("prefix", "value")
-                    .flatMap(property -> text(annotation, property).stream())
-                    .map(prefix -> Map.entry(prefix + ".", ""));
+            return Annotations.texts(annotation, "prefix", "value").map(prefix -> Map.entry(prefix + ".", ""));
         }
         if (KEYS.containsKey(name)) {
-            return Stream.of(Map.entry(
-                    text(annotation, KEYS.getOrDefault(name, "")).orElse(""),
-                    text(annotation, DEFAULT).orElse("")));
+            return Stream.of(Map.entry(text(annotation, KEYS.getOrDefault(name, "")), text(annotation, DEFAULT)));
         }
-        return text(annotation, "value").stream().flatMap(ConfiguredInCode::settings);
+        return Annotations.texts(annotation, "value").flatMap(ConfiguredInCode::settings);
     }
 
     private static Stream<Map.Entry<String, String>> settings(String text) {
@@ -114,11 +109,7 @@ final class ConfiguredInCode {
                 .flatMap(place -> Stream.concat(Stream.of(Map.entry(place.key(), "")), keysIn(place.fallback())));
     }
 
-    private static Optional<String> text(JavaAnnotation<?> annotation, String property) {
-        return annotation
-                .tryGetExplicitlyDeclaredProperty(property)
-                .filter(String.class::isInstance)
-                .map(String.class::cast)
-                .filter(text -> !text.isEmpty());
+    private static String text(JavaAnnotation<?> annotation, String property) {
+        return Annotations.texts(annotation, property).findFirst().orElse("");
     }
 }

@@ -5,7 +5,6 @@ import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
-import com.tngtech.archunit.core.domain.JavaEnumConstant;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaParameter;
 import java.util.List;
@@ -92,22 +91,17 @@ final class Events {
 
     /** An event that only the annotation tells. */
     private static Stream<JavaClass> named(JavaAnnotation<?> listener) {
-        return Stream.of("value", "classes")
-                .flatMap(name -> listener.tryGetExplicitlyDeclaredProperty(name).stream())
-                .flatMap(value -> value instanceof Object[] many ? Stream.of(many) : Stream.of(value))
+        return Annotations.values(listener, "value", "classes")
                 .filter(JavaClass.class::isInstance)
                 .map(JavaClass.class::cast);
     }
 
     private static boolean isBeforeCommit(JavaAnnotation<?> listener) {
-        return listener.tryGetExplicitlyDeclaredProperty("phase").isPresent() && !isAfter(listener, "phase");
+        return Annotations.texts(listener, "phase").findAny().isPresent() && !isAfter(listener, "phase");
     }
 
     private static boolean isAfter(JavaAnnotation<?> annotation, String property) {
-        return annotation
-                .tryGetExplicitlyDeclaredProperty(property)
-                .filter(value -> value instanceof JavaEnumConstant constant && AFTER.contains(constant.name()))
-                .isPresent();
+        return Annotations.texts(annotation, property).anyMatch(AFTER::contains);
     }
 
     private static String name(JavaAnnotation<?> annotation) {

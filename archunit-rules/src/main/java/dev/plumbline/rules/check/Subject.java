@@ -1,9 +1,11 @@
 package dev.plumbline.rules.check;
 
+import com.tngtech.archunit.base.HasDescription;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
 import com.tngtech.archunit.core.domain.SourceCodeLocation;
+import com.tngtech.archunit.core.domain.properties.HasSourceCodeLocation;
 import dev.plumbline.adr.library.KnownLibraries;
 import dev.plumbline.rules.configuration.Configuration;
 import dev.plumbline.rules.dependency.Pom;
@@ -143,8 +145,13 @@ public record Subject(CheckedModule module, String basePackage, Map<String, Stri
     }
 
     private static Use named(JavaClass user, String type) {
-        SourceCodeLocation place = user.getSourceCodeLocation();
-        return new Use(user, type, at(place, user.getDescription() + " names <" + type + "> in " + place(place)));
+        return new Use(user, type, violation(user, " names <" + type + ">"));
+    }
+
+    /** What is wrong with a class or with a member of one, as what goes on behind its name. */
+    public static <T extends HasDescription & HasSourceCodeLocation> Violation violation(T of, String what) {
+        SourceCodeLocation place = of.getSourceCodeLocation();
+        return at(place, of.getDescription() + what + " in " + place(place));
     }
 
     public static Violation violation(JavaCodeUnitAccess<?> access) {
@@ -157,6 +164,13 @@ public record Subject(CheckedModule module, String basePackage, Map<String, Stri
 
     public static Violation violation(Pom.Dependency dependency) {
         return Violation.inFile(dependency.file(), dependency.line(), dependency.text());
+    }
+
+    /** What is only brought along, and used by nobody, is told. */
+    public static Violation violation(Pom.Dependency dependency, boolean isUsed) {
+        return isUsed || dependency.isAskedFor()
+                ? violation(dependency)
+                : violation(dependency).asNote("and nothing in the project uses it");
     }
 
     /** The file is the source as if it lay beside its class file; {@link Violation#placed} knows where it is. */

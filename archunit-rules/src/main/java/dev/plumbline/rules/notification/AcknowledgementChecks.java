@@ -2,8 +2,8 @@ package dev.plumbline.rules.notification;
 
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
-import com.tngtech.archunit.core.domain.JavaEnumConstant;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import dev.plumbline.rules.check.Annotations;
 import dev.plumbline.rules.check.CallPaths;
 import dev.plumbline.rules.check.Goal;
 import dev.plumbline.rules.check.Subject;
@@ -97,10 +97,7 @@ final class AcknowledgementChecks {
                 .sorted(Comparator.comparing(JavaMethod::getFullName))
                 .flatMap(method -> EARLY_ANNOTATIONS.stream()
                         .filter(early -> early.isOn(method))
-                        .map(early -> Subject.at(
-                                method.getSourceCodeLocation(),
-                                method.getDescription() + " is annotated with " + early.text() + " in "
-                                        + Subject.place(method.getSourceCodeLocation()))));
+                        .map(early -> Subject.violation(method, " is annotated with " + early.text())));
     }
 
     /** An annotation whose property says that a message is done with when it is handed out. */
@@ -108,9 +105,7 @@ final class AcknowledgementChecks {
 
         boolean isOn(JavaMethod method) {
             return method.tryGetAnnotationOfType(annotation)
-                    .flatMap(found -> found.tryGetExplicitlyDeclaredProperty(property))
-                    .map(found -> found instanceof JavaEnumConstant constant ? constant.name() : found.toString())
-                    .filter(value::equals)
+                    .filter(found -> Annotations.texts(found, property).anyMatch(value::equals))
                     .isPresent();
         }
 
@@ -137,9 +132,8 @@ final class AcknowledgementChecks {
         Optional<JavaCodeUnitAccess<?>> delivery = first(calls, delivering);
         return delivery.flatMap(work -> first(calls, acknowledging)
                 .filter(acknowledgement -> acknowledgement.getLineNumber() < work.getLineNumber())
-                .map(acknowledgement -> Subject.at(
-                        acknowledgement.getSourceCodeLocation(),
-                        Subject.description(acknowledgement) + ", before the work: " + Subject.description(work))));
+                .map(acknowledgement ->
+                        Subject.violation(acknowledgement).with(", before the work: " + Subject.description(work))));
     }
 
     private static Optional<JavaCodeUnitAccess<?>> first(List<JavaCodeUnitAccess<?>> calls, CallPaths paths) {

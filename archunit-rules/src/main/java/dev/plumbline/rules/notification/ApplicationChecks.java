@@ -115,9 +115,8 @@ public final class ApplicationChecks {
                 .filter(call -> !delivering.isCalledBy(call))
                 .flatMap(call -> paths
                         .through(call)
-                        .map(delivery -> Subject.at(
-                                call.getSourceCodeLocation(),
-                                Subject.description(call) + ", which leads to: " + Subject.description(delivery)))
+                        .map(delivery ->
+                                Subject.violation(call).with(", which leads to: " + Subject.description(delivery)))
                         .stream());
     }
 }

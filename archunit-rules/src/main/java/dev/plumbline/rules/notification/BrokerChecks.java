@@ -3,7 +3,6 @@ package dev.plumbline.rules.notification;
 import dev.plumbline.adr.library.Library;
 import dev.plumbline.rules.check.Subject;
 import dev.plumbline.rules.check.Violation;
-import dev.plumbline.rules.dependency.Pom;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -80,7 +79,7 @@ public final class BrokerChecks {
         Set<String> used = Set.copyOf(byKind.keySet());
         subject.dependencies().forEach(dependency -> brokers.of(dependency)
                 .filter(kind -> !Brokers.isShared(kind))
-                .ifPresent(kind -> add(byKind, kind, inThePom(dependency, used.contains(kind.id())))));
+                .ifPresent(kind -> add(byKind, kind, Subject.violation(dependency, used.contains(kind.id())))));
         Optional<String> first = Stream.of(inDispatch.keySet(), byKind.keySet())
                 .flatMap(Set::stream)
                 .max(Comparator.comparing((String kind) -> inDispatch.getOrDefault(kind, 0L))
@@ -89,11 +88,6 @@ public final class BrokerChecks {
                 .filter(kind -> !Optional.of(kind.getKey()).equals(first))
                 .flatMap(kind -> kind.getValue().stream())
                 .toList();
-    }
-
-    private static Violation inThePom(Pom.Dependency dependency, boolean isUsed) {
-        Violation violation = Subject.violation(dependency);
-        return isUsed || dependency.isAskedFor() ? violation : violation.asNote("and nothing in the project uses it");
     }
 
     private static void add(Map<String, List<Violation>> byKind, Library kind, Violation violation) {

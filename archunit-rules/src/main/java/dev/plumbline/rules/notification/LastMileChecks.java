@@ -7,7 +7,6 @@ import dev.plumbline.rules.check.Subject;
 import dev.plumbline.rules.check.Switches;
 import dev.plumbline.rules.check.Violation;
 import dev.plumbline.rules.configuration.Configuration;
-import dev.plumbline.rules.dependency.Pom;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,7 +44,7 @@ public final class LastMileChecks {
         OtherHosts.inConstants(subject, decided).forEach((id, found) -> found.forEach(one -> add(used, id, one)));
         Stream<Violation> dependencies = subject.dependencies()
                 .flatMap(dependency -> lastMiles.of(dependency).filter(library -> isOther(decided, library)).stream()
-                        .map(library -> inThePom(dependency, used.containsKey(library.id()))));
+                        .map(library -> Subject.violation(dependency, used.containsKey(library.id()))));
         return Stream.of(
                         senders(subject, decided).stream(),
                         used.values().stream().flatMap(List::stream),
@@ -70,12 +69,6 @@ public final class LastMileChecks {
         return configured;
     }
 
-    /** What is only brought along, and used by nobody, is told. */
-    private static Violation inThePom(Pom.Dependency dependency, boolean isUsed) {
-        Violation violation = Subject.violation(dependency);
-        return isUsed || dependency.isAskedFor() ? violation : violation.asNote("and nothing in the project uses it");
-    }
-
     private static void add(Map<String, List<Violation>> found, String id, Violation violation) {
         found.computeIfAbsent(id, any -> new ArrayList<>()).add(violation);
     }
@@ -98,10 +91,7 @@ public final class LastMileChecks {
         Stream<Violation> elsewhere = senders.stream()
                 .filter(type -> !subject.isIn(type, home))
                 .filter(type -> !type.getPackageName().equals(subject.name(ApplicationChecks.SEND)))
-                .map(type -> Subject.at(
-                        type.getSourceCodeLocation(),
-                        type.getDescription() + " is a sender, but not in " + subject.name(home) + " in "
-                                + Subject.place(type.getSourceCodeLocation())));
+                .map(type -> Subject.violation(type, " is a sender, but not in " + subject.name(home)));
         return senders.stream().anyMatch(type -> subject.isIn(type, home))
                 ? elsewhere.toList()
                 : Stream.concat(

@@ -1,13 +1,12 @@
 package dev.plumbline.rules.notification;
 
-import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
+import dev.plumbline.rules.check.Annotations;
 import dev.plumbline.rules.check.Subject;
 import dev.plumbline.rules.check.Violation;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** The limits of MicroProfile's rest clients, which are configured for each of them. */
 final class RestClientLimits {
@@ -60,11 +59,7 @@ final class RestClientLimits {
     }
 
     private static String configKey(JavaClass client) {
-        return Stream.of(client.getAnnotationOfType(REST_CLIENT))
-                .map((JavaAnnotation<?> annotation) -> annotation.tryGetExplicitlyDeclaredProperty("configKey"))
-                .flatMap(key -> key.stream())
-                .map(Object::toString)
-                .filter(key -> !key.isEmpty())
+        return Annotations.texts(client.getAnnotationOfType(REST_CLIENT), "configKey")
                 .findFirst()
                 .orElse(client.getName());
     }

@@ -33,7 +33,7 @@ public final class ScheduleChecks {
         scheduled.forEach(method -> schedules
                 .of(method)
                 .flatMap(schedule -> schedules.overlap(method, schedule).stream())
-                .forEach(reason -> violations.add(overlapping(method, reason))));
+                .forEach(reason -> violations.add(Subject.violation(method, " is scheduled " + reason))));
         return violations;
     }
 
@@ -80,12 +80,5 @@ public final class ScheduleChecks {
                 .flatMap(user -> subject.uses(user, delivering::contains))
                 .map(Use::violation)
                 .toList();
-    }
-
-    private static Violation overlapping(JavaMethod method, String reason) {
-        return Subject.at(
-                method.getSourceCodeLocation(),
-                method.getDescription() + " is scheduled " + reason + " in "
-                        + Subject.place(method.getSourceCodeLocation()));
     }
 }

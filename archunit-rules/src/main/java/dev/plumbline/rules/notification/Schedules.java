@@ -2,9 +2,9 @@ package dev.plumbline.rules.notification;
 
 import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaEnumConstant;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import dev.plumbline.adr.library.Library;
+import dev.plumbline.rules.check.Annotations;
 import dev.plumbline.rules.check.Subject;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -61,8 +61,7 @@ final class Schedules {
     }
 
     private static Stream<JavaAnnotation<?>> repeated(JavaAnnotation<?> container) {
-        return Stream.of(container.tryGetExplicitlyDeclaredProperty("value").orElse(new Object[0]))
-                .flatMap(value -> value instanceof Object[] many ? Stream.of(many) : Stream.of(value))
+        return Annotations.values(container, "value")
                 .filter(JavaAnnotation.class::isInstance)
                 .map(annotation -> (JavaAnnotation<?>) annotation);
     }
@@ -85,15 +84,12 @@ final class Schedules {
     }
 
     private static boolean skips(JavaAnnotation<?> schedule) {
-        return schedule.tryGetExplicitlyDeclaredProperty("concurrentExecution")
-                .filter(value -> value instanceof JavaEnumConstant constant
-                        && constant.name().equals("SKIP"))
-                .isPresent();
+        return Annotations.texts(schedule, "concurrentExecution").anyMatch("SKIP"::equals);
     }
 
     private static boolean hasFixedDelay(JavaAnnotation<?> schedule) {
-        return Stream.of("fixedDelay", "fixedDelayString")
-                .anyMatch(
-                        name -> schedule.tryGetExplicitlyDeclaredProperty(name).isPresent());
+        return Annotations.values(schedule, "fixedDelay", "fixedDelayString")
+                .findAny()
+                .isPresent();
     }
 }

@@ -3,6 +3,7 @@ package dev.plumbline.rules.notification;
 import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
 import dev.plumbline.rules.check.Addresses;
+import dev.plumbline.rules.check.Annotations;
 import dev.plumbline.rules.check.Subject;
 import dev.plumbline.rules.check.Violation;
 import java.util.List;
@@ -34,7 +35,9 @@ final class SecondClients {
                 .orElse(clients.get(0));
         return clients.stream()
                 .filter(client -> !client.equals(first) && !client.goesWith(first) && !client.isOf(subject, decided))
-                .map(client -> violation(client, first));
+                .map(client -> Subject.violation(
+                        client.type(),
+                        " is a second client of HTTP beside " + first.type().getDescription()));
     }
 
     /**
@@ -61,14 +64,6 @@ final class SecondClients {
         }
     }
 
-    private static Violation violation(Client client, Client first) {
-        return Subject.at(
-                client.type().getSourceCodeLocation(),
-                client.type().getDescription() + " is a second client of HTTP beside "
-                        + first.type().getDescription() + " in "
-                        + Subject.place(client.type().getSourceCodeLocation()));
-    }
-
     private static Optional<Client> client(Subject subject, JavaClass type) {
         return type.getAnnotations().stream()
                 .filter(annotation -> Known.to(subject)
@@ -79,7 +74,7 @@ final class SecondClients {
     }
 
     private static Client client(Subject subject, JavaClass type, JavaAnnotation<?> annotation) {
-        Set<String> names = texts(annotation, "configKey", "name", "contextId", "id", "value")
+        Set<String> names = Annotations.texts(annotation, "configKey", "name", "contextId", "id", "value")
                 .collect(Collectors.toCollection(TreeSet::new));
         Set<String> keys = Stream.concat(names.stream(), Stream.of(type.getName()))
                 .flatMap(SecondClients::keys)
@@ -87,7 +82,7 @@ final class SecondClients {
         Stream<String> configured = subject.configuration()
                 .filter(entry -> entry.isForProduction() && keys.contains(entry.key()))
                 .map(entry -> entry.value());
-        Set<String> hosts = Stream.concat(configured, texts(annotation, "baseUri", "url", "value"))
+        Set<String> hosts = Stream.concat(configured, Annotations.texts(annotation, "baseUri", "url", "value"))
                 .flatMap(text -> Addresses.in(text).stream())
                 .map(Addresses.Address::host)
                 .collect(Collectors.toSet());
@@ -105,13 +100,5 @@ final class SecondClients {
                 "spring.http.serviceclient." + name + ".base-url",
                 "micronaut.http.services." + name + ".url",
                 "spring.cloud.openfeign.client.config." + name + ".url");
-    }
-
-    private static Stream<String> texts(JavaAnnotation<?> annotation, String... properties) {
-        return Stream.of(properties)
-                .flatMap(property -> annotation.tryGetExplicitlyDeclaredProperty(property).stream())
-                .filter(String.class::isInstance)
-                .map(String.class::cast)
-                .filter(text -> !text.isBlank());
     }
 }

@@ -2,6 +2,7 @@ package dev.plumbline.rules.notification;
 
 import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import dev.plumbline.rules.check.Annotations;
 import dev.plumbline.rules.check.BuiltIf;
 import dev.plumbline.rules.check.Settings;
 import dev.plumbline.rules.check.Settings.Value;
@@ -86,7 +87,7 @@ final class SwitchedOff {
     /** What a schedule says, if that means never. */
     private Optional<String> off(JavaAnnotation<?> schedule, Set<String> off) {
         return TIMES.stream()
-                .flatMap(property -> text(schedule, property).map(text -> Map.entry(property, text)).stream())
+                .flatMap(property -> Annotations.texts(schedule, property).map(text -> Map.entry(property, text)))
                 .findFirst()
                 .filter(time -> isAlways(time.getValue(), off))
                 .map(time -> time.getKey() + " = \"" + time.getValue() + "\"" + source(time.getValue()));
@@ -100,16 +101,7 @@ final class SwitchedOff {
                 .orElse("");
     }
 
-    private static Optional<String> text(JavaAnnotation<?> schedule, String property) {
-        return schedule.tryGetExplicitlyDeclaredProperty(property)
-                .map(Object::toString)
-                .filter(text -> !text.isBlank());
-    }
-
     private static Violation violation(JavaMethod method, String reason) {
-        return Subject.at(
-                method.getSourceCodeLocation(),
-                method.getDescription() + " is scheduled, but never runs: " + reason + " in "
-                        + Subject.place(method.getSourceCodeLocation()));
+        return Subject.violation(method, " is scheduled, but never runs: " + reason);
     }
 }

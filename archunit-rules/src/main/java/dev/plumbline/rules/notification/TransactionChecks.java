@@ -4,10 +4,10 @@ import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
-import com.tngtech.archunit.core.domain.JavaEnumConstant;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.properties.HasAnnotations;
+import dev.plumbline.rules.check.Annotations;
 import dev.plumbline.rules.check.CallPaths;
 import dev.plumbline.rules.check.Goal;
 import dev.plumbline.rules.check.Subject;
@@ -103,9 +103,7 @@ public final class TransactionChecks {
     }
 
     private static boolean isWithout(JavaAnnotation<?> annotation) {
-        return Stream.of("value", "propagation")
-                .flatMap(name -> annotation.tryGetExplicitlyDeclaredProperty(name).stream())
-                .anyMatch(value -> value instanceof JavaEnumConstant constant && WITHOUT.contains(constant.name()));
+        return Annotations.texts(annotation, "value", "propagation").anyMatch(WITHOUT::contains);
     }
 
     /** Without the caller's transaction, by its annotation or in another thread. */
