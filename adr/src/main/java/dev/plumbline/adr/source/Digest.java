@@ -12,14 +12,19 @@ public final class Digest {
     /** What one looks like. */
     public static final Pattern FORM = Pattern.compile("[0-9a-f]{16}");
 
-    private static final int BYTES = 8;
+    private static final int LENGTH = 16;
 
     private Digest() {}
 
     public static String of(String text) {
+        return whole(text).substring(0, LENGTH);
+    }
+
+    /** All 64 characters of SHA-256. */
+    public static String whole(String text) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, BYTES);
+            return HexFormat.of().formatHex(hash);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -1,5 +1,8 @@
 package dev.plumbline.checker.format;
 
+import static java.util.Map.entry;
+
+import dev.plumbline.adr.source.Digest;
 import dev.plumbline.checker.ProjectCheck;
 import dev.plumbline.checker.json.JsonText;
 import dev.plumbline.rules.CheckedRule;
@@ -9,10 +12,6 @@ import dev.plumbline.rules.check.Violation;
 import dev.plumbline.rules.past.Excused;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,60 +24,54 @@ final class SarifReport {
 
     static String of(List<ProjectCheck> checks, String version) {
         return JsonText.ofLists(map(
-                        "$schema",
-                        "https://json.schemastore.org/sarif-2.1.0.json",
-                        "version",
-                        "2.1.0",
-                        "runs",
-                        checks.stream().map(check -> run(check, version)).toList()))
+                        entry("$schema", "https://json.schemastore.org/sarif-2.1.0.json"),
+                        entry("version", "2.1.0"),
+                        entry(
+                                "runs",
+                                checks.stream()
+                                        .map(check -> run(check, version))
+                                        .toList())))
                 + "\n";
     }
 
     private static Map<String, Object> run(ProjectCheck check, String version) {
         List<CheckedRule> rules = check.report().map(RuleReport::checked).orElse(List.of());
+        Map<String, Object> driver = map(
+                entry("name", "Plumbline"),
+                entry("version", version),
+                entry("rules", rules.stream().map(SarifReport::rule).toList()));
         return map(
-                "tool",
-                map(
-                        "driver",
-                        map(
-                                "name",
-                                "Plumbline",
-                                "version",
-                                version,
-                                "rules",
-                                rules.stream().map(SarifReport::rule).toList())),
-                "columnKind",
-                "utf16CodeUnits",
-                "invocations",
-                List.of(invocation(check)),
-                "results",
-                check.report().map(report -> results(report, check).toList()).orElse(List.of()));
+                entry("tool", map(entry("driver", driver))),
+                entry("columnKind", "utf16CodeUnits"),
+                entry("invocations", List.of(invocation(check))),
+                entry(
+                        "results",
+                        check.report().stream()
+                                .flatMap(report -> results(report, check))
+                                .toList()));
     }
 
     private static Map<String, Object> rule(CheckedRule rule) {
         return map(
-                "id",
-                rule.id(),
-                "shortDescription",
-                message(rule.statement()),
-                "fullDescription",
-                message("Decided in " + rule.source() + ": " + rule.reason()),
-                "help",
-                message("Fix: " + rule.remedy()),
-                "defaultConfiguration",
-                map("level", "error"));
+                entry("id", rule.id()),
+                entry("shortDescription", message(rule.statement())),
+                entry("fullDescription", message("Decided in " + rule.source() + ": " + rule.reason())),
+                entry("help", message("Fix: " + rule.remedy())),
+                entry("defaultConfiguration", map(entry("level", "error"))));
     }
 
     private static Map<String, Object> invocation(ProjectCheck check) {
-        Stream<Map<String, Object>> problem =
-                check.problem().stream().map(text -> map("level", "error", "message", message(text)));
-        Stream<Map<String, Object>> notes =
-                check.notes().stream().map(text -> map("level", "note", "message", message(text)));
+        Stream<Map<String, Object>> problem = check.problem().stream().map(text -> told("error", text));
+        Stream<Map<String, Object>> notes = check.notes().stream().map(text -> told("note", text));
         return map(
-                "executionSuccessful",
-                check.problem().isEmpty(),
-                "toolExecutionNotifications",
-                Stream.concat(problem, notes).toList());
+                entry("executionSuccessful", check.problem().isEmpty()),
+                entry(
+                        "toolExecutionNotifications",
+                        Stream.concat(problem, notes).toList()));
+    }
+
+    private static Map<String, Object> told(String level, String text) {
+        return map(entry("level", level), entry("message", message(text)));
     }
 
     private static Stream<Map<String, Object>> results(RuleReport report, ProjectCheck check) {
@@ -91,33 +84,28 @@ final class SarifReport {
     }
 
     private static Map<String, Object> suppression(Excused excused) {
-        return map("kind", "external", "status", "accepted", "justification", excused.why());
+        return map(entry("kind", "external"), entry("status", "accepted"), entry("justification", excused.why()));
     }
 
     private static Map<String, Object> result(
             CheckedRule rule, Violation violation, ProjectCheck check, List<Map<String, Object>> suppressions) {
+        String fingerprint = Digest.whole(rule.id() + " " + violation.key());
         return map(
-                "ruleId",
-                rule.id(),
-                "level",
-                "error",
-                "message",
-                message(violation.text() + "\n" + new Finding(rule, List.of()).text()),
-                "locations",
-                List.of(map("physicalLocation", place(rule, violation, check))),
-                "partialFingerprints",
-                map("ruleAndViolation/v1", fingerprint(rule.id() + " " + violation.key())),
-                "suppressions",
-                suppressions);
+                entry("ruleId", rule.id()),
+                entry("level", "error"),
+                entry("message", message(violation.text() + "\n" + new Finding(rule, List.of()).text())),
+                entry("locations", List.of(map(entry("physicalLocation", place(rule, violation, check))))),
+                entry("partialFingerprints", map(entry("ruleAndViolation/v1", fingerprint))),
+                entry("suppressions", suppressions));
     }
 
     /** What is missing has no place; then it is the record that asks for it. */
     private static Map<String, Object> place(CheckedRule rule, Violation violation, ProjectCheck check) {
         String file = violation.file().isEmpty() ? rule.source() : violation.file();
-        Map<String, Object> place =
-                map("artifactLocation", map("uri", uri(check.name(file)), "uriBaseId", "%SRCROOT%"));
+        Map<String, Object> artifact = map(entry("uri", uri(check.name(file))), entry("uriBaseId", "%SRCROOT%"));
+        Map<String, Object> place = map(entry("artifactLocation", artifact));
         if (violation.line() > 0) {
-            place.put("region", map("startLine", violation.line()));
+            place.put("region", map(entry("startLine", violation.line())));
         }
         return place;
     }
@@ -130,25 +118,15 @@ final class SarifReport {
         }
     }
 
-    private static String fingerprint(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
-    }
-
-    /** A map that keeps the order in which keys and values are given, in turn. */
-    private static Map<String, Object> map(Object... keysAndValues) {
+    /** A map that keeps the order of what is in it. */
+    @SafeVarargs
+    private static Map<String, Object> map(Map.Entry<String, ?>... entries) {
         Map<String, Object> map = new LinkedHashMap<>();
-        for (int i = 0; i < keysAndValues.length; i += 2) {
-            map.put((String) keysAndValues[i], keysAndValues[i + 1]);
-        }
+        Stream.of(entries).forEach(entry -> map.put(entry.getKey(), entry.getValue()));
         return map;
     }
 
     private static Map<String, Object> message(String text) {
-        return map("text", text);
+        return map(entry("text", text));
     }
 }
