@@ -158,11 +158,14 @@ final class ClassImport {
     }
 
     private static String names(Set<Path> missing) {
-        String names = missing.stream()
-                .limit(SHOWN)
-                .map(file -> file.getFileName().toString())
-                .collect(Collectors.joining(", "));
-        return missing.size() > SHOWN ? names + " and " + (missing.size() - SHOWN) + " more" : names;
+        return shown(
+                missing.stream().map(file -> String.valueOf(file.getFileName())).toList());
+    }
+
+    /** The first names, and how many there are besides. */
+    static String shown(Collection<String> names) {
+        String shown = names.stream().limit(SHOWN).collect(Collectors.joining(", "));
+        return names.size() > SHOWN ? shown + " and " + (names.size() - SHOWN) + " more" : shown;
     }
 
     /** 0 if this is no class file. */

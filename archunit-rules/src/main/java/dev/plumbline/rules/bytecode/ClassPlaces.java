@@ -1,10 +1,9 @@
 package dev.plumbline.rules.bytecode;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import dev.plumbline.adr.source.FileTree;
 import dev.plumbline.rules.project.CodeModule;
 import dev.plumbline.rules.source.SourceText;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -34,13 +33,16 @@ public final class ClassPlaces {
         units.forEach(unit ->
                 unit.files().keySet().stream().filter(name -> !once.add(name)).forEach(twice::add));
         Set<String> ambiguous = new HashSet<>();
-        classes.stream().filter(type -> twice.contains(type.getName())).forEach(type -> type.getSource()
-                .flatMap(source -> source.getFileName())
-                .ifPresent(file -> ambiguous.add((type.getPackageName().isEmpty()
-                                ? ""
-                                : type.getPackageName().replace('.', '/') + "/")
-                        + file)));
+        classes.stream().filter(type -> twice.contains(type.getName())).forEach(type -> file(type)
+                .ifPresent(ambiguous::add));
         return new ClassPlaces(units, ambiguous);
+    }
+
+    /** The source of a class, as its package and its name in the class file tell. */
+    static Optional<String> file(JavaClass type) {
+        String folder =
+                type.getPackageName().isEmpty() ? "" : type.getPackageName().replace('.', '/') + "/";
+        return type.getSource().flatMap(source -> source.getFileName()).map(name -> folder + name);
     }
 
     /**
@@ -88,18 +90,10 @@ public final class ClassPlaces {
         int slash = below.lastIndexOf('/');
         String packageName = below.substring(0, Math.max(slash, 0)).replace('/', '.');
         String name = below.substring(slash + 1);
-        for (Path folder : module.sourceFolders()) {
-            try (Stream<Path> files = Files.find(folder, 100, (file, attributes) -> file.endsWith(name))) {
-                Optional<Path> found = files.filter(
-                                file -> SourceText.read(file).packageName().equals(packageName))
-                        .findFirst();
-                if (found.isPresent()) {
-                    return found;
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-        return Optional.empty();
+        return module.sourceFolders().stream()
+                .flatMap(folder -> FileTree.files(folder).stream())
+                .filter(file -> file.endsWith(name)
+                        && SourceText.read(file).packageName().equals(packageName))
+                .findFirst();
     }
 }

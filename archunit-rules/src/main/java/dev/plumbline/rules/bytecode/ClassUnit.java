@@ -1,10 +1,10 @@
 package dev.plumbline.rules.bytecode;
 
+import dev.plumbline.adr.source.FileTree;
 import dev.plumbline.rules.project.CodeModule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitOption;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Class files of which no two are of one class: those of a folder that a build writes to, or those in it for a newer
@@ -34,7 +33,10 @@ record ClassUnit(CodeModule module, Path folder, int version, Map<String, Path> 
         for (Path folder : module.classFolders()) {
             Path real = real(folder);
             Map<Integer, ClassUnit> byVersion = new TreeMap<>();
-            for (Path file : classFiles(real)) {
+            for (Path file : FileTree.files(real, FileVisitOption.FOLLOW_LINKS)) {
+                if (!file.toString().endsWith(CLASS) || file.endsWith("module-info.class")) {
+                    continue;
+                }
                 String below = real.relativize(file).toString().replace('\\', '/');
                 Matcher versioned = VERSIONED.matcher(below);
                 int version = versioned.matches() ? Integer.parseInt(versioned.group(1)) : 0;
@@ -66,16 +68,6 @@ record ClassUnit(CodeModule module, Path folder, int version, Map<String, Path> 
     String name() {
         return "module " + (module.name().isEmpty() ? "." : module.name())
                 + (version == 0 ? "" : " for Java " + version);
-    }
-
-    private static List<Path> classFiles(Path folder) {
-        try (Stream<Path> files = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
-            return files.filter(file -> file.toString().endsWith(CLASS))
-                    .filter(file -> !file.endsWith("module-info.class"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static Path real(Path folder) {

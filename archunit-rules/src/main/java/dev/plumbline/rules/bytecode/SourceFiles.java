@@ -1,15 +1,12 @@
 package dev.plumbline.rules.bytecode;
 
+import dev.plumbline.adr.source.FileTree;
 import dev.plumbline.rules.project.CodeModule;
 import dev.plumbline.rules.source.Language;
 import dev.plumbline.rules.source.SourceText;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.FileVisitOption;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The sources of a module, those that its compilers pass over included. */
 final class SourceFiles {
@@ -44,15 +41,11 @@ final class SourceFiles {
         List<Path> inside = module.sourceFolders().stream()
                 .filter(other -> !other.equals(folder) && other.startsWith(folder))
                 .toList();
-        try (Stream<Path> files = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
-            return files.filter(file -> Language.of(file.toString()).isPresent() && Files.isRegularFile(file))
-                    .filter(file -> inside.stream().noneMatch(file::startsWith))
-                    .sorted()
-                    .map(file -> new SourceFile(
-                            module, file, folder.relativize(file).toString().replace('\\', '/')))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return FileTree.files(folder, FileVisitOption.FOLLOW_LINKS).stream()
+                .filter(file -> Language.of(file.toString()).isPresent())
+                .filter(file -> inside.stream().noneMatch(file::startsWith))
+                .map(file -> new SourceFile(
+                        module, file, folder.relativize(file).toString().replace('\\', '/')))
+                .toList();
     }
 }

@@ -1,7 +1,6 @@
 package dev.plumbline.rules.dependency;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import dev.plumbline.adr.source.FileTree;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -70,14 +69,10 @@ final class LibraryFiles {
 
     /** Below the folders of versions, or below the hashes in them; the last version comes first. */
     private static List<Path> poms(Path folder, String artifact) {
-        try (Stream<Path> files = Files.walk(folder, 3)) {
-            return files.filter(
-                            file -> String.valueOf(file.getFileName()).matches(Pattern.quote(artifact) + "-.+\\.pom"))
-                    .sorted(Comparator.reverseOrder())
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return FileTree.files(folder, 3).stream()
+                .filter(file -> String.valueOf(file.getFileName()).matches(Pattern.quote(artifact) + "-.+\\.pom"))
+                .sorted(Comparator.reverseOrder())
+                .toList();
     }
 
     /** A pom in the same repository of Maven as another. */
@@ -140,16 +135,8 @@ final class LibraryFiles {
     private static Optional<Path> pomOf(Path jar) {
         Path folder = versionFolder(jar).orElseThrow();
         String name = artifact(jar).orElseThrow() + "-" + folder.getFileName() + ".pom";
-        Path beside = folder.resolve(name);
-        if (Files.isRegularFile(beside)) {
-            return Optional.of(beside);
-        }
-        try (Stream<Path> hashes = Files.list(folder)) {
-            return hashes.map(hash -> hash.resolve(name))
-                    .filter(Files::isRegularFile)
-                    .findFirst();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return FileTree.files(folder, 2).stream()
+                .filter(file -> file.endsWith(name))
+                .findFirst();
     }
 }

@@ -1,5 +1,6 @@
 package dev.plumbline.rules.gradle;
 
+import dev.plumbline.adr.source.FileTree;
 import dev.plumbline.adr.source.TextFile;
 import dev.plumbline.rules.dependency.PackedLibrary;
 import dev.plumbline.rules.dependency.Pom;
@@ -108,14 +109,10 @@ public final class GradleBuild {
 
     /** The jar itself, or those in a folder. */
     private static List<Path> jars(Path named) {
-        if (!Files.isDirectory(named)) {
-            return named.toString().endsWith(JAR) && Files.isRegularFile(named) ? List.of(named) : List.of();
-        }
-        try (Stream<Path> files = Files.walk(named)) {
-            return files.filter(file -> file.toString().endsWith(JAR)).sorted().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return (Files.isDirectory(named) ? FileTree.files(named) : List.of(named))
+                .stream()
+                        .filter(file -> file.toString().endsWith(JAR) && Files.isRegularFile(file))
+                        .toList();
     }
 
     /** What the scripts say about the folders of their modules. */
@@ -147,9 +144,9 @@ public final class GradleBuild {
                         && (name.startsWith(".") || NOT_LOOKED_INTO.contains(name) || isAnotherProject.test(folder))) {
                     return FileVisitResult.SKIP_SUBTREE;
                 }
-                List<Path> own = scriptsIn(folder);
+                List<Path> own = scripts(folder, 1);
                 if (isOfPlugins(folder, own)) {
-                    scripts.addAll(scriptsBelow(folder.resolve("src/main")));
+                    scripts.addAll(scripts(folder.resolve("src/main"), Integer.MAX_VALUE));
                 } else {
                     scripts.addAll(own);
                     if (own.stream().anyMatch(GradleBuild::isBuildFile)) {
@@ -181,22 +178,10 @@ public final class GradleBuild {
         return SETTINGS.stream().anyMatch(name -> Files.isRegularFile(folder.resolve(name)));
     }
 
-    private static List<Path> scriptsIn(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(GradleBuild::isScript).toList();
-        }
-    }
-
-    private static List<Path> scriptsBelow(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(GradleBuild::isScript).toList();
-        }
-    }
-
-    private static boolean isScript(Path file) {
-        return SCRIPT.matcher(String.valueOf(file.getFileName())).matches() && Files.isRegularFile(file);
+    private static List<Path> scripts(Path folder, int depth) {
+        return FileTree.files(folder, depth).stream()
+                .filter(file ->
+                        SCRIPT.matcher(String.valueOf(file.getFileName())).matches())
+                .toList();
     }
 }

@@ -1,9 +1,7 @@
 package dev.plumbline.rules.gradle;
 
+import dev.plumbline.adr.source.FileTree;
 import dev.plumbline.adr.source.TextFile;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * The names that version catalogs, such as {@code gradle/libs.versions.toml}, give to libraries and to bundles of them.
@@ -31,19 +28,11 @@ final class VersionCatalog {
     /** All catalogs of a project; a script calls each by the first part of its file's name. */
     static VersionCatalog of(Path project) {
         VersionCatalog catalog = new VersionCatalog();
-        Path folder = project.resolve("gradle");
-        if (!Files.isDirectory(folder)) {
-            return catalog;
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            files.filter(file -> file.toString().endsWith(SUFFIX))
-                    .sorted()
-                    .forEach(file -> catalog.add(
-                            file.getFileName().toString().replace(SUFFIX, ""),
-                            Tokens.ofVersionCatalog(TextFile.read(file)).list()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        FileTree.files(project.resolve("gradle"), 1).stream()
+                .filter(file -> file.toString().endsWith(SUFFIX))
+                .forEach(file -> catalog.add(
+                        file.getFileName().toString().replace(SUFFIX, ""),
+                        Tokens.ofVersionCatalog(TextFile.read(file)).list()));
         return catalog;
     }
 

@@ -1,5 +1,6 @@
 package dev.plumbline.checker.jar;
 
+import dev.plumbline.adr.source.FileTree;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -69,9 +70,11 @@ record PackedJar(String name, Content content) {
         Path folder = file.resolveSibling("");
         if (Files.isRegularFile(folder.resolve(QUARKUS))) {
             // Its start-up reads them from a file of its own; the manifest names only what that needs.
-            for (Path found : all(folder.resolve("app"), folder.resolve("lib/main"))) {
-                beside(file, Optional.of(found)).ifPresent(other -> packed.putIfAbsent(other.name(), other));
-            }
+            Stream.of("app", "lib/main")
+                    .flatMap(name -> FileTree.files(folder.resolve(name), 1).stream())
+                    .filter(found -> found.toString().endsWith(".jar"))
+                    .flatMap(found -> beside(file, Optional.of(found)).stream())
+                    .forEach(other -> packed.putIfAbsent(other.name(), other));
         }
         return new Found(List.copyOf(packed.values()), missing);
     }
@@ -96,20 +99,6 @@ record PackedJar(String name, Content content) {
         } catch (URISyntaxException | IllegalArgumentException | FileSystemNotFoundException e) {
             return Optional.empty();
         }
-    }
-
-    private static List<Path> all(Path... folders) throws IOException {
-        List<Path> all = new ArrayList<>();
-        for (Path folder : folders) {
-            if (Files.isDirectory(folder)) {
-                try (Stream<Path> files = Files.list(folder)) {
-                    files.filter(file -> file.toString().endsWith(".jar"))
-                            .sorted()
-                            .forEach(all::add);
-                }
-            }
-        }
-        return all;
     }
 
     private static Optional<PackedJar> beside(Path jar, Optional<Path> file) {

@@ -1,5 +1,6 @@
 package dev.plumbline.checker.jar;
 
+import dev.plumbline.adr.source.FileTree;
 import dev.plumbline.adr.source.InvalidInputException;
 import dev.plumbline.adr.source.Location;
 import dev.plumbline.adr.source.ProjectPath;
@@ -268,12 +269,10 @@ public final class UnpackedJar implements AutoCloseable {
 
     private void copyRecords(Path records) throws IOException {
         Path log = Files.createDirectories(directory.resolve("docs/decisions"));
-        try (Stream<Path> files = Files.walk(records)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path copy = log.resolve(records.relativize(file));
-                Files.createDirectories(Objects.requireNonNull(copy.getParent()));
-                Files.copy(file, copy);
-            }
+        for (Path file : FileTree.files(records)) {
+            Path copy = log.resolve(records.relativize(file));
+            Files.createDirectories(Objects.requireNonNull(copy.getParent()));
+            Files.copy(file, copy);
         }
     }
 

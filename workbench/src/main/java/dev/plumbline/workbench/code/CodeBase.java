@@ -1,6 +1,7 @@
 package dev.plumbline.workbench.code;
 
 import dev.plumbline.adr.record.RecordsFolder;
+import dev.plumbline.adr.source.FileTree;
 import dev.plumbline.rules.source.Language;
 import dev.plumbline.rules.source.SourceText;
 import java.io.IOException;
@@ -14,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The sources of a project, those of its modules included. A module with decisions of its own is a project of its own.
@@ -46,7 +46,11 @@ public record CodeBase(Path root, List<Source> sources) {
     public static CodeBase in(Path root) {
         List<Source> sources = new ArrayList<>();
         for (Path module : modules(root)) {
-            FOLDERS.forEach(folder -> addAll(module.resolve(folder), sources));
+            FOLDERS.stream()
+                    .flatMap(folder -> FileTree.files(module.resolve(folder)).stream())
+                    .filter(file -> Language.of(file.toString()).isPresent())
+                    .forEach(file ->
+                            packageOf(file).ifPresent(packageName -> sources.add(new Source(file, packageName))));
         }
         return new CodeBase(root, sources);
     }
@@ -78,18 +82,6 @@ public record CodeBase(Path root, List<Source> sources) {
     private static boolean isPassedOver(Path folder) {
         String name = String.valueOf(folder.getFileName());
         return name.startsWith(".") || NO_MODULES.contains(name) || RecordsFolder.isIn(folder);
-    }
-
-    private static void addAll(Path folder, List<Source> sources) {
-        if (!Files.isDirectory(folder)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            files.filter(file -> Language.of(file.toString()).isPresent()).forEach(file -> packageOf(file)
-                    .ifPresent(packageName -> sources.add(new Source(file, packageName))));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static Optional<String> packageOf(Path file) {
