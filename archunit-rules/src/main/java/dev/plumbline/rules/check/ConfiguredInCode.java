@@ -15,26 +15,11 @@ import java.util.stream.Stream;
 /** Keys that classes name in annotations, with the values that hold if nothing is configured. */
 final class ConfiguredInCode {
 
-    /** Those with a key and a value that holds without it, by the names of the two. */
-    private static final Map<String, String> KEYS = Map.of(
-            "org.eclipse.microprofile.config.inject.ConfigProperty", "name",
-            "io.quarkus.runtime.annotations.ConfigItem", "name",
-            "io.micronaut.context.annotation.Property", "name",
-            "io.micronaut.core.bind.annotation.Bindable", "value");
-
+    private static final NameLists NAMES = NameLists.beside(ConfiguredInCode.class);
+    private static final Map<String, Set<String>> KEYS = NAMES.map("keys");
+    private static final Set<String> TEXTS = NAMES.list("texts");
+    private static final Set<String> PREFIXES = NAMES.list("prefixes");
     private static final String DEFAULT = "defaultValue";
-
-    /** Those with a text, which is a value or {@code ${key:value}}. */
-    private static final Set<String> TEXTS = Set.of(
-            "org.springframework.beans.factory.annotation.Value",
-            "io.micronaut.context.annotation.Value",
-            "io.smallrye.config.WithDefault");
-
-    private static final Set<String> PREFIXES = Set.of(
-            "org.springframework.boot.context.properties.ConfigurationProperties",
-            "io.micronaut.context.annotation.ConfigurationProperties",
-            "io.smallrye.config.ConfigMapping",
-            "org.eclipse.microprofile.config.inject.ConfigProperties");
 
     private static final Set<String> ALL =
             Stream.of(KEYS.keySet(), TEXTS, PREFIXES).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
@@ -89,7 +74,8 @@ final class ConfiguredInCode {
             return Annotations.texts(annotation, "prefix", "value").map(prefix -> Map.entry(prefix + ".", ""));
         }
         if (KEYS.containsKey(name)) {
-            return Stream.of(Map.entry(text(annotation, KEYS.getOrDefault(name, "")), text(annotation, DEFAULT)));
+            return KEYS.getOrDefault(name, Set.of()).stream()
+                    .map(key -> Map.entry(text(annotation, key), text(annotation, DEFAULT)));
         }
         return Annotations.texts(annotation, "value").flatMap(ConfiguredInCode::settings);
     }

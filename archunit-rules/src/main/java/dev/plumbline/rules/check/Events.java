@@ -17,19 +17,9 @@ import java.util.stream.Stream;
 /** Methods that run when somebody publishes an event, and before the publisher's transaction has committed. */
 final class Events {
 
-    /** Types that publish, with the method that does it. */
-    private static final Map<String, Set<String>> PUBLISHERS = Map.of(
-            "jakarta.enterprise.event.Event", Set.of("fire", "fireAsync"),
-            "javax.enterprise.event.Event", Set.of("fire", "fireAsync"),
-            "org.springframework.context.ApplicationEventPublisher", Set.of("publishEvent"),
-            "org.springframework.context.ApplicationContext", Set.of("publishEvent"),
-            "org.springframework.context.ConfigurableApplicationContext", Set.of("publishEvent"));
-
-    private static final Set<String> OBSERVES = Set.of(
-            "jakarta.enterprise.event.Observes",
-            "jakarta.enterprise.event.ObservesAsync",
-            "javax.enterprise.event.Observes",
-            "javax.enterprise.event.ObservesAsync");
+    private static final NameLists NAMES = NameLists.beside(Events.class);
+    private static final Map<String, Set<String>> PUBLISHERS = NAMES.map("publishers");
+    private static final Set<String> OBSERVES = NAMES.list("observed-parameters");
 
     private static final String LISTENER = "org.springframework.context.event.EventListener";
     private static final String TRANSACTIONAL_LISTENER =

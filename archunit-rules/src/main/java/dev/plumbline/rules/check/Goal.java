@@ -4,6 +4,7 @@ import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -15,6 +16,12 @@ public record Goal(Map<String, Predicate<String>> methods) {
 
     public Goal {
         methods = Map.copyOf(methods);
+    }
+
+    /** @param methods the names that they have, by the full name of the type */
+    public static Goal of(Map<String, Set<String>> methods) {
+        return new Goal(methods.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, names -> names.getValue()::contains)));
     }
 
     /**

@@ -6,12 +6,12 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import dev.plumbline.rules.check.Annotations;
 import dev.plumbline.rules.check.CallPaths;
 import dev.plumbline.rules.check.Goal;
+import dev.plumbline.rules.check.NameLists;
 import dev.plumbline.rules.check.Subject;
 import dev.plumbline.rules.check.Violation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -22,23 +22,9 @@ import java.util.stream.Stream;
 /** Whether a message is told to be done with before it is: a crash in between would lose it. */
 final class AcknowledgementChecks {
 
-    /** Types of brokers' clients, with the methods that acknowledge. */
-    private static final Goal ACKNOWLEDGE = new Goal(Map.of(
-            "jakarta.jms.Message", "acknowledge"::equals,
-            "javax.jms.Message", "acknowledge"::equals,
-            "jakarta.jms.JMSContext", "acknowledge"::equals,
-            "javax.jms.JMSContext", "acknowledge"::equals,
-            "org.eclipse.microprofile.reactive.messaging.Message", "ack"::equals,
-            "org.springframework.kafka.support.Acknowledgment", "acknowledge"::equals,
-            "com.rabbitmq.client.Channel", "basicAck"::equals,
-            "org.apache.kafka.clients.consumer.Consumer", Set.of("commitSync", "commitAsync")::contains,
-            "org.apache.kafka.clients.consumer.KafkaConsumer", Set.of("commitSync", "commitAsync")::contains));
-
-    private static final Set<String> JMS_CONSUMERS = Set.of(
-            "jakarta.jms.MessageConsumer",
-            "javax.jms.MessageConsumer",
-            "jakarta.jms.JMSConsumer",
-            "javax.jms.JMSConsumer");
+    private static final NameLists NAMES = NameLists.beside(AcknowledgementChecks.class);
+    private static final Goal ACKNOWLEDGE = Goal.of(NAMES.map("acknowledging"));
+    private static final Set<String> JMS_CONSUMERS = NAMES.list("consumers");
 
     /** Constants, and RabbitMQ's argument for what counts as done when it is handed out. */
     private static final Pattern EARLY =

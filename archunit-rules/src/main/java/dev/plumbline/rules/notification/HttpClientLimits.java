@@ -2,6 +2,7 @@ package dev.plumbline.rules.notification;
 
 import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
 import dev.plumbline.adr.library.Library;
+import dev.plumbline.rules.check.NameLists;
 import dev.plumbline.rules.check.Names;
 import dev.plumbline.rules.check.Subject;
 import dev.plumbline.rules.check.Use;
@@ -30,29 +31,9 @@ final class HttpClientLimits {
         }
     }
 
-    private static final List<Limit> LIMITS = List.of(
-            new Limit(
-                    "connect-timeout",
-                    Set.of(
-                            "connectTimeout",
-                            "setConnectTimeout",
-                            "setConnectionTimeout",
-                            "withConnectTimeout",
-                            "withTimeouts",
-                            "callTimeout")),
-            new Limit(
-                    "read-timeout",
-                    Set.of(
-                            "readTimeout",
-                            "setReadTimeout",
-                            "withReadTimeout",
-                            "withTimeouts",
-                            "timeout",
-                            "responseTimeout",
-                            "setResponseTimeout",
-                            "setSocketTimeout",
-                            "setSoTimeout",
-                            "callTimeout")));
+    private static final List<Limit> LIMITS = NameLists.beside(HttpClientLimits.class).map("limits").entrySet().stream()
+            .map(limit -> new Limit(limit.getKey(), limit.getValue()))
+            .toList();
 
     /** {@code 0}, {@code 0s}, {@code PT0S} or nothing at all. */
     private static final Pattern NO_LIMIT = Pattern.compile("[^1-9$]*");

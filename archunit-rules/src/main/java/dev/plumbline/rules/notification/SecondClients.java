@@ -4,6 +4,7 @@ import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
 import dev.plumbline.rules.check.Addresses;
 import dev.plumbline.rules.check.Annotations;
+import dev.plumbline.rules.check.NameLists;
 import dev.plumbline.rules.check.Subject;
 import dev.plumbline.rules.check.Violation;
 import java.util.List;
@@ -18,6 +19,9 @@ import java.util.stream.Stream;
  * one goes.
  */
 final class SecondClients {
+
+    private static final Set<String> ADDRESSES =
+            NameLists.beside(SecondClients.class).list("client-addresses");
 
     private SecondClients() {}
 
@@ -90,15 +94,6 @@ final class SecondClients {
     }
 
     private static Stream<String> keys(String name) {
-        return Stream.of(
-                "quarkus.rest-client." + name + ".url",
-                "quarkus.rest-client." + name + ".uri",
-                "quarkus.rest-client.\"" + name + "\".url",
-                "quarkus.rest-client.\"" + name + "\".uri",
-                name + "/mp-rest/url",
-                name + "/mp-rest/uri",
-                "spring.http.serviceclient." + name + ".base-url",
-                "micronaut.http.services." + name + ".url",
-                "spring.cloud.openfeign.client.config." + name + ".url");
+        return ADDRESSES.stream().map(key -> key.replace("*", name));
     }
 }

@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.domain.properties.HasAnnotations;
 import dev.plumbline.rules.check.Annotations;
 import dev.plumbline.rules.check.CallPaths;
 import dev.plumbline.rules.check.Goal;
+import dev.plumbline.rules.check.NameLists;
 import dev.plumbline.rules.check.Subject;
 import dev.plumbline.rules.check.Violation;
 import java.util.Comparator;
@@ -22,11 +23,8 @@ import java.util.stream.Stream;
 /** What happens inside a transaction. */
 public final class TransactionChecks {
 
-    private static final List<String> TRANSACTIONAL = List.of(
-            "jakarta.transaction.Transactional",
-            "javax.transaction.Transactional",
-            "org.springframework.transaction.annotation.Transactional",
-            "org.springframework.modulith.events.ApplicationModuleListener");
+    private static final Set<String> TRANSACTIONAL =
+            NameLists.beside(TransactionChecks.class).list("transactional");
 
     /** What the annotation's value, or Spring's propagation, says when there is no transaction. */
     private static final Set<String> WITHOUT = Set.of("NOT_SUPPORTED", "NEVER");

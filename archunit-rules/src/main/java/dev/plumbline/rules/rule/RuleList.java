@@ -5,10 +5,7 @@ import dev.plumbline.adr.source.MapFields;
 import dev.plumbline.adr.source.YamlNode;
 import dev.plumbline.adr.source.YamlReader;
 import dev.plumbline.rules.check.Check;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.plumbline.rules.check.NameLists;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,19 +35,11 @@ public final class RuleList {
      * @param checks by the names that the file has for them
      */
     public static Map<String, List<Rule>> of(Class<?> kit, Map<String, Check> checks) {
-        Map<String, List<Rule>> rules = new RuleList(checks).read(text(kit));
+        Map<String, List<Rule>> rules = new RuleList(checks).read(NameLists.text(kit, FILE));
         List<Rule> everyDesign = Objects.requireNonNull(rules.remove(EVERY_DESIGN));
         rules.replaceAll((option, own) ->
                 Stream.concat(everyDesign.stream(), own.stream()).toList());
         return rules;
-    }
-
-    private static String text(Class<?> kit) {
-        try (InputStream in = Objects.requireNonNull(kit.getResourceAsStream(FILE))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private Map<String, List<Rule>> read(String text) {
