@@ -3,6 +3,7 @@ package dev.plumbline.checker;
 import dev.plumbline.adr.constraint.AnswersFile;
 import dev.plumbline.adr.record.DecisionLog;
 import dev.plumbline.adr.record.RecordsFolder;
+import dev.plumbline.adr.source.FileTree;
 import dev.plumbline.adr.source.InvalidInputException;
 import dev.plumbline.adr.source.Location;
 import dev.plumbline.checker.jar.UnpackedJar;
@@ -12,17 +13,13 @@ import dev.plumbline.rules.project.EnclosingProject;
 import dev.plumbline.rules.project.NotCheckedError;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -34,8 +31,6 @@ import java.util.stream.Stream;
  * @param compared how classes are compared with sources first; a jar has none
  */
 public record Checker(List<Path> classPath, LocalDate today, Compared compared) {
-
-    private static final Set<String> NO_PROJECTS = Set.of("src", "target", "build", "node_modules");
 
     public Checker {
         classPath = List.copyOf(classPath);
@@ -136,24 +131,13 @@ public record Checker(List<Path> classPath, LocalDate today, Compared compared) 
     }
 
     private static List<Path> projects(Path root) {
-        List<Path> projects = new ArrayList<>();
-        try {
-            Files.walkFileTree(root, new SimpleFileVisitor<>() {
-                @Override
-                public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-                    String name = String.valueOf(directory.getFileName());
-                    if (!directory.equals(root) && (name.startsWith(".") || NO_PROJECTS.contains(name))) {
-                        return FileVisitResult.SKIP_SUBTREE;
-                    }
-                    if (RecordsFolder.isIn(directory)) {
-                        projects.add(directory);
-                    }
-                    return FileVisitResult.CONTINUE;
-                }
-            });
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return projects.stream().sorted().toList();
+        return FileTree.modules(root, folder -> false, Checker::refuse).stream()
+                .filter(RecordsFolder::isIn)
+                .sorted()
+                .toList();
+    }
+
+    private static void refuse(IOException unreadable) {
+        throw new UncheckedIOException(unreadable);
     }
 }

@@ -2,14 +2,22 @@ package dev.plumbline.adr.source;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The files below a folder. */
 public final class FileTree {
+
+    private static final Set<String> NO_MODULES = Set.of("src", "target", "build", "node_modules");
 
     private FileTree() {}
 
@@ -28,5 +36,30 @@ public final class FileTree {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * A project's folder, and those below it that may be modules. What is hidden, and what builds read and write, is
+     * passed over with all that is in it.
+     *
+     * @param isOther tells more folders that are passed over
+     * @param unreadable told why a folder is not looked into
+     */
+    public static List<Path> modules(Path project, Predicate<Path> isOther, Consumer<IOException> unreadable) {
+        List<Path> modules = new ArrayList<>(List.of(project));
+        try (DirectoryStream<Path> inside =
+                Files.newDirectoryStream(project, path -> isModule(path) && !isOther.test(path))) {
+            inside.forEach(folder -> modules.addAll(modules(folder, isOther, unreadable)));
+        } catch (IOException e) {
+            unreadable.accept(e);
+        }
+        return modules;
+    }
+
+    private static boolean isModule(Path path) {
+        String name = String.valueOf(path.getFileName());
+        return Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)
+                && !name.startsWith(".")
+                && !NO_MODULES.contains(name);
     }
 }

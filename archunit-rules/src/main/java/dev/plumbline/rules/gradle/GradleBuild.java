@@ -7,11 +7,8 @@ import dev.plumbline.rules.dependency.Pom;
 import dev.plumbline.rules.dependency.Pom.Dependency;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -26,7 +23,6 @@ import java.util.stream.Stream;
  */
 public final class GradleBuild {
 
-    private static final Set<String> NOT_LOOKED_INTO = Set.of("src", "target", "build", "node_modules");
     private static final String JAR = ".jar";
     private static final List<String> SETTINGS = List.of("settings.gradle", "settings.gradle.kts");
     private static final Set<String> PLUGIN_PLUGINS =
@@ -51,11 +47,7 @@ public final class GradleBuild {
      */
     public static GradleBuild in(Path project, Predicate<Path> isAnotherProject) {
         GradleBuild build = new GradleBuild(project, isAnotherProject);
-        try {
-            build.find();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        build.find();
         return build;
     }
 
@@ -135,27 +127,22 @@ public final class GradleBuild {
         return file + ":" + declared.line() + ": " + declared.name() + ", which the build works out";
     }
 
-    private void find() throws IOException {
-        Files.walkFileTree(project, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
-                String name = String.valueOf(folder.getFileName());
-                if (!folder.equals(project)
-                        && (name.startsWith(".") || NOT_LOOKED_INTO.contains(name) || isAnotherProject.test(folder))) {
-                    return FileVisitResult.SKIP_SUBTREE;
+    private void find() {
+        for (Path folder : FileTree.modules(project, isAnotherProject, GradleBuild::refuse)) {
+            List<Path> own = scripts(folder, 1);
+            if (isOfPlugins(folder, own)) {
+                scripts.addAll(scripts(folder.resolve("src/main"), Integer.MAX_VALUE));
+            } else {
+                scripts.addAll(own);
+                if (own.stream().anyMatch(GradleBuild::isBuildFile)) {
+                    modules.add(folder);
                 }
-                List<Path> own = scripts(folder, 1);
-                if (isOfPlugins(folder, own)) {
-                    scripts.addAll(scripts(folder.resolve("src/main"), Integer.MAX_VALUE));
-                } else {
-                    scripts.addAll(own);
-                    if (own.stream().anyMatch(GradleBuild::isBuildFile)) {
-                        modules.add(folder);
-                    }
-                }
-                return FileVisitResult.CONTINUE;
             }
-        });
+        }
+    }
+
+    private static void refuse(IOException unreadable) {
+        throw new UncheckedIOException(unreadable);
     }
 
     private static boolean isBuildFile(Path script) {

@@ -4,17 +4,10 @@ import dev.plumbline.adr.record.RecordsFolder;
 import dev.plumbline.adr.source.FileTree;
 import dev.plumbline.rules.source.Language;
 import dev.plumbline.rules.source.SourceText;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileVisitResult;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The sources of a project, those of its modules included. A module with decisions of its own is a project of its own.
@@ -24,7 +17,6 @@ import java.util.Set;
 public record CodeBase(Path root, List<Source> sources) {
 
     private static final List<String> FOLDERS = List.of("src/main/java", "src/main/kotlin");
-    private static final Set<String> NO_MODULES = Set.of("src", "target", "build", "node_modules");
 
     public CodeBase {
         sources = List.copyOf(sources);
@@ -45,7 +37,7 @@ public record CodeBase(Path root, List<Source> sources) {
 
     public static CodeBase in(Path root) {
         List<Source> sources = new ArrayList<>();
-        for (Path module : modules(root)) {
+        for (Path module : FileTree.modules(root, RecordsFolder::isIn, unreadable -> {})) {
             FOLDERS.stream()
                     .flatMap(folder -> FileTree.files(module.resolve(folder)).stream())
                     .filter(file -> Language.of(file.toString()).isPresent())
@@ -53,35 +45,6 @@ public record CodeBase(Path root, List<Source> sources) {
                             packageOf(file).ifPresent(packageName -> sources.add(new Source(file, packageName))));
         }
         return new CodeBase(root, sources);
-    }
-
-    private static List<Path> modules(Path root) {
-        List<Path> modules = new ArrayList<>();
-        try {
-            Files.walkFileTree(root, new SimpleFileVisitor<>() {
-                @Override
-                public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                    if (!folder.equals(root) && isPassedOver(folder)) {
-                        return FileVisitResult.SKIP_SUBTREE;
-                    }
-                    modules.add(folder);
-                    return FileVisitResult.CONTINUE;
-                }
-
-                @Override
-                public FileVisitResult visitFileFailed(Path file, IOException cause) {
-                    return FileVisitResult.CONTINUE;
-                }
-            });
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return modules;
-    }
-
-    private static boolean isPassedOver(Path folder) {
-        String name = String.valueOf(folder.getFileName());
-        return name.startsWith(".") || NO_MODULES.contains(name) || RecordsFolder.isIn(folder);
     }
 
     private static Optional<String> packageOf(Path file) {
