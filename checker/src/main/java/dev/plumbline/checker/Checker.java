@@ -11,8 +11,6 @@ import dev.plumbline.rules.DecisionRules;
 import dev.plumbline.rules.bytecode.Compared;
 import dev.plumbline.rules.project.EnclosingProject;
 import dev.plumbline.rules.project.NotCheckedError;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -131,13 +129,9 @@ public record Checker(List<Path> classPath, LocalDate today, Compared compared) 
     }
 
     private static List<Path> projects(Path root) {
-        return FileTree.modules(root, folder -> false, Checker::refuse).stream()
+        return FileTree.modules(root, folder -> false).stream()
                 .filter(RecordsFolder::isIn)
                 .sorted()
                 .toList();
-    }
-
-    private static void refuse(IOException unreadable) {
-        throw new UncheckedIOException(unreadable);
     }
 }

@@ -43,6 +43,17 @@ public final class FileTree {
      * passed over with all that is in it.
      *
      * @param isOther tells more folders that are passed over
+     * @throws UncheckedIOException if a folder cannot be looked into
+     */
+    public static List<Path> modules(Path project, Predicate<Path> isOther) {
+        return modules(project, isOther, unreadable -> {
+            throw new UncheckedIOException(unreadable);
+        });
+    }
+
+    /**
+     * The same where not every folder can be looked into.
+     *
      * @param unreadable told why a folder is not looked into
      */
     public static List<Path> modules(Path project, Predicate<Path> isOther, Consumer<IOException> unreadable) {

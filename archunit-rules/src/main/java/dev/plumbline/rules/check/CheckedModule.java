@@ -6,7 +6,6 @@ import dev.plumbline.rules.bytecode.Sources;
 import dev.plumbline.rules.configuration.Configuration;
 import dev.plumbline.rules.dependency.Libraries;
 import dev.plumbline.rules.dependency.Pom;
-import dev.plumbline.rules.project.BuildFiles;
 import dev.plumbline.rules.project.CodeModule;
 import dev.plumbline.rules.project.CodeModules;
 import dev.plumbline.rules.project.NotCheckedError;
@@ -40,7 +39,7 @@ public record CheckedModule(
                 libraries,
                 CompiledClasses.of(modules, compared, libraries.classPath()),
                 Configuration.in(modules),
-                BuildFiles.dependencies(modules).with(libraries),
+                CodeModules.dependencies(modules).with(libraries),
                 Sources.in(modules));
     }
 }

@@ -5,8 +5,6 @@ import dev.plumbline.adr.source.TextFile;
 import dev.plumbline.rules.dependency.PackedLibrary;
 import dev.plumbline.rules.dependency.Pom;
 import dev.plumbline.rules.dependency.Pom.Dependency;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -128,7 +126,7 @@ public final class GradleBuild {
     }
 
     private void find() {
-        for (Path folder : FileTree.modules(project, isAnotherProject, GradleBuild::refuse)) {
+        for (Path folder : FileTree.modules(project, isAnotherProject)) {
             List<Path> own = scripts(folder, 1);
             if (isOfPlugins(folder, own)) {
                 scripts.addAll(scripts(folder.resolve("src/main"), Integer.MAX_VALUE));
@@ -139,10 +137,6 @@ public final class GradleBuild {
                 }
             }
         }
-    }
-
-    private static void refuse(IOException unreadable) {
-        throw new UncheckedIOException(unreadable);
     }
 
     private static boolean isBuildFile(Path script) {

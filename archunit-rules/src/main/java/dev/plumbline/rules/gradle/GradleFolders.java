@@ -19,9 +19,6 @@ import java.util.stream.Stream;
  */
 public record GradleFolders(Path project, List<String> directories, List<String> excludes) {
 
-    /** Nothing is said. */
-    public static final GradleFolders NONE = new GradleFolders(Path.of(""), List.of(), List.of());
-
     private static final Pattern SETS = Pattern.compile("(?:.+\\.)?(?:buildDir|buildDirectory|buildDirectory\\.set)");
     private static final Pattern NAME = Pattern.compile("\\$\\{?(?:project\\.)?name}?");
     private static final Pattern ROOT =

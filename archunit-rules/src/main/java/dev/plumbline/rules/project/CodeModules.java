@@ -1,5 +1,6 @@
 package dev.plumbline.rules.project;
 
+import dev.plumbline.rules.dependency.Pom;
 import dev.plumbline.adr.record.RecordsFolder;
 import dev.plumbline.rules.gradle.GradleBuild;
 import dev.plumbline.rules.gradle.GradleFolders;
@@ -78,7 +79,27 @@ public final class CodeModules {
         return Comparator.comparing((Path folder) -> !folder.equals(project)).thenComparing(Comparator.naturalOrder());
     }
 
-    static GradleBuild gradle(Path project) {
+    /**
+     * What the build files of a project say about its dependencies.
+     *
+     * @param modules the project's own folder first
+     */
+    public static Pom dependencies(List<CodeModule> modules) {
+        List<PomFamily> poms =
+                modules.stream().flatMap(module -> module.poms().stream()).toList();
+        return poms.isEmpty()
+                ? gradle(modules.get(0).directory()).dependencies()
+                : new Pom(
+                        poms.stream()
+                                .flatMap(family -> family.dependencies().stream())
+                                .toList(),
+                        poms.stream()
+                                .flatMap(family -> family.unread().stream())
+                                .distinct()
+                                .toList());
+    }
+
+    private static GradleBuild gradle(Path project) {
         return GradleBuild.in(project, CodeModules::isProjectOfItsOwn);
     }
 

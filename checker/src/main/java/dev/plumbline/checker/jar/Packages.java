@@ -1,5 +1,6 @@
 package dev.plumbline.checker.jar;
 
+import dev.plumbline.rules.check.Names;
 import java.util.List;
 
 /**
@@ -14,16 +15,12 @@ record Packages(List<String> names) {
     }
 
     boolean have(String packageName) {
-        return names.stream().anyMatch(name -> isIn(packageName, name));
+        return names.stream().anyMatch(name -> Names.isIn(packageName, name));
     }
 
     /** Whether they are those of a group, as coordinates name it. */
     boolean areOf(String group) {
-        return names.stream().anyMatch(name -> isIn(name, group));
-    }
-
-    private static boolean isIn(String name, String outer) {
-        return name.equals(outer) || name.startsWith(outer + ".");
+        return names.stream().anyMatch(name -> Names.isIn(name, group));
     }
 
     @Override
