@@ -97,9 +97,9 @@ final class CronMutations {
                     copy -> copy.replacing(WORKER, SCHEDULE, "")
                             .replacing(
                                     WORKER,
-                                    "        this.batch = batch;\n",
+                                    "        this.delivery = delivery;\n",
                                     """
-                                            this.batch = batch;
+                                            this.delivery = delivery;
                                             java.util.concurrent.Executors.newScheduledThreadPool(4)
                                                     .scheduleAtFixedRate(
                                                             this::drain, 1, 1, java.util.concurrent.TimeUnit.SECONDS);
@@ -138,7 +138,7 @@ final class CronMutations {
 
                                 @Scheduled(every = "10m")
                                 void resend() {
-                                    delivery.deliverDue(100);
+                                    delivery.deliverDue();
                                 }
                             }
                             """)),
@@ -155,6 +155,26 @@ final class CronMutations {
                                     import com.twilio.type.PhoneNumber;
 
                                     class TwilioSender implements NotificationSender {
+
+                                        @Override
+                                        public String provider() {
+                                            return "another";
+                                        }
+
+                                        @Override
+                                        public java.util.Set<PKG.domain.Channel> channels() {
+                                            return java.util.Set.of(PKG.domain.Channel.PUSH);
+                                        }
+
+                                        @Override
+                                        public java.time.Duration timeLimit() {
+                                            return java.time.Duration.ofSeconds(1);
+                                        }
+
+                                        @Override
+                                        public java.util.List<String> faults() {
+                                            return java.util.List.of();
+                                        }
 
                                         private static final PhoneNumber FROM = new PhoneNumber("+441632960000");
 

@@ -171,8 +171,8 @@ final class QueueMutations {
                     List.of("ARCH-01"),
                     copy -> copy.replacing(
                             "~/application/Delivery.java",
-                            "        closed = true;\n",
-                            "        io.quarkus.logging.Log.info(\"closing\");\n        closed = true;\n")),
+                            "        isClosed = true;\n",
+                            "        io.quarkus.logging.Log.info(\"closing\");\n        isClosed = true;\n")),
             queue(
                     "a word to the chat when the broker is away",
                     List.of("ARCH-02"),

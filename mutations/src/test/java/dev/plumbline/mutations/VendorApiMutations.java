@@ -122,6 +122,26 @@ final class VendorApiMutations {
 
                                     class PostmarkSender implements NotificationSender {
 
+                                        @Override
+                                        public String provider() {
+                                            return "another";
+                                        }
+
+                                        @Override
+                                        public java.util.Set<PKG.domain.Channel> channels() {
+                                            return java.util.Set.of(PKG.domain.Channel.PUSH);
+                                        }
+
+                                        @Override
+                                        public java.time.Duration timeLimit() {
+                                            return java.time.Duration.ofSeconds(1);
+                                        }
+
+                                        @Override
+                                        public java.util.List<String> faults() {
+                                            return java.util.List.of();
+                                        }
+
                                         @RestClient
                                         PostmarkApi api;
 
@@ -216,7 +236,7 @@ final class VendorApiMutations {
                     List.of("API-05"),
                     copy -> copy.replacing(
                             PROPERTIES,
-                            "notifications.delivery.max-attempts=12",
+                            "notifications.delivery.max-attempts=200",
                             "notifications.delivery.max-attempts=1")),
             vendor("delivered at once, in the same method", List.of("API-06"), copy -> copy.replacing(
                             DISPATCHER,
@@ -231,9 +251,13 @@ final class VendorApiMutations {
                             DISPATCHER,
                             "            accepted.fire(new Accepted(intent.id()));\n",
                             "            delivery.deliver(intent.id());\n")),
-            vendor("the observer no longer waits for the commit", List.of("API-06"), copy -> copy.replacing(
-                            CALLS, "@Observes(during = TransactionPhase.AFTER_SUCCESS) Accepted", "@Observes Accepted")
-                    .replacing(CALLS, "callers.execute(() -> deliver(accepted.id()));", "deliver(accepted.id());")),
+            vendor(
+                    "the observer no longer waits for the commit",
+                    List.of("API-06"),
+                    copy -> copy.replacing(
+                            CALLS,
+                            "@Observes(during = TransactionPhase.AFTER_SUCCESS) Accepted",
+                            "@Observes Accepted")),
             vendor(
                     "JSON annotations on the domain, to spare a class",
                     List.of("ARCH-01"),

@@ -1,7 +1,7 @@
 package dev.plumbline.rules.project;
 
-import dev.plumbline.rules.dependency.Pom;
 import dev.plumbline.adr.record.RecordsFolder;
+import dev.plumbline.rules.dependency.Pom;
 import dev.plumbline.rules.gradle.GradleBuild;
 import dev.plumbline.rules.gradle.GradleFolders;
 import java.nio.file.Files;

@@ -5,15 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import org.example.library.reminders.application.Routes;
+import org.example.library.reminders.domain.Channel;
 import org.example.library.reminders.parts.LastMile;
 import org.example.library.reminders.parts.RealParts;
 import org.junit.jupiter.api.Test;
@@ -25,10 +30,13 @@ class EndToEndTest {
 
     LastMile lastMile;
 
+    @Inject
+    Routes routes;
+
     private final String body = "Message " + UUID.randomUUID();
 
     @Test
-    void what_is_posted_arrives_once_and_is_reported_delivered() {
+    void what_is_posted_arrives_once_and_is_reported_sent() {
         var key = UUID.randomUUID().toString();
         var location = post(key, document())
                 .statusCode(202)
@@ -36,7 +44,7 @@ class EndToEndTest {
                 .extract()
                 .header("Location");
 
-        await().atMost(Duration.ofSeconds(30)).until(() -> status(location).equals("DELIVERED"));
+        await().atMost(Duration.ofSeconds(30)).until(() -> status(location).equals("SENT"));
         post(key, document()).statusCode(202).header("Location", equalTo(location));
         given().when()
                 .get(location)
@@ -74,12 +82,40 @@ class EndToEndTest {
     @Test
     void what_makes_no_sense_is_refused_with_the_reason() {
         refused(Map.of("channel", "smoke", "to", "x", "body", "y"), "unknown channel 'smoke'; known are [EMAIL, SMS");
-        refused(Map.of("channel", "email", "to", "x", "body", " "), "a notification needs a body");
-        refused(Map.of("channel", "email", "to", "x", "body", "y", "subject", "a\nb"), "a subject is one line");
-        refused(Map.of("channel", "email", "to", "x", "body", "y", "cc", "z"), "unknown field 'cc'; known are [");
+        refused(Map.of("channel", lastMile.channel(), "to", "x", "body", " "), "a notification needs a body");
+        refused(Map.of("channel", lastMile.channel(), "to", "x", "body", "y", "subject", "a\nb"), "a subject is one line");
+        refused(Map.of("channel", lastMile.channel(), "to", "x", "body", "y", "cc", "z"), "unknown field 'cc'; known are [");
         refused("{\"channel\": ", "not JSON: Unexpected end-of-input");
         refused("[\n1]", "not the JSON expected (line 1, column 1)");
         refused("", "the request has no body");
+    }
+
+    @Test
+    void a_channel_that_nobody_carries_is_refused() {
+        for (Channel channel : Channel.values()) {
+            if (!routes.channels().contains(channel)) {
+                refused(Map.of("channel", channel.name(), "to", "x", "body", "y"), "nothing here carries " + channel);
+            }
+        }
+    }
+
+    @Test
+    void what_is_not_parked_cannot_be_replayed() {
+        var location = post(UUID.randomUUID().toString(), document()).extract().header("Location");
+        await().atMost(Duration.ofSeconds(30)).until(() -> status(location).equals("SENT"));
+
+        given().when().post(location + "/replay").then().statusCode(409).body("detail", containsString("not parked"));
+        given().when().post("/notifications/no-id/replay").then().statusCode(404);
+        given().when().post("/notifications/replay?from=yesterday").then().statusCode(400)
+                .body("detail", containsString("from is 'yesterday'"));
+        given().when().post("/notifications/replay").then().statusCode(200).body("replayed", equalTo(0));
+    }
+
+    @Test
+    void providers_that_take_messages_are_not_paused() {
+        given().when().get("/providers/pauses").then().statusCode(200).body("$", hasSize(0));
+        given().when().post("/providers/nobody/resume").then().statusCode(404);
+        given().when().get("/q/health/well").then().statusCode(200).body("checks.name", hasItem("providers"));
     }
 
     @Test

@@ -1,16 +1,21 @@
 package com.acme.notifications.adapter;
 
 import com.acme.notifications.application.Delivery;
+import com.acme.notifications.application.DeliveryAlarms;
 import com.acme.notifications.application.NotificationDispatcher;
 import com.acme.notifications.application.NotificationSender;
 import com.acme.notifications.application.NotificationService;
 import com.acme.notifications.application.NotificationStore;
+import com.acme.notifications.application.ProviderPauses;
+import com.acme.notifications.application.Routes;
 import com.acme.notifications.application.SendPolicy;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Builds the application from its parts, so that the application itself needs no framework. */
 @ApplicationScoped
@@ -18,15 +23,33 @@ class Wiring {
 
     @Produces
     @Singleton
-    NotificationService service(NotificationDispatcher dispatcher, NotificationStore store) {
-        return new NotificationService(dispatcher, store);
+    Routes routes(Instance<NotificationSender> senders) {
+        return new Routes(senders);
     }
 
     @Produces
     @Singleton
-    Delivery delivery(NotificationStore store, NotificationSender sender, DeliverySettings settings) {
-        var policy = new SendPolicy(settings.maxAttempts(), settings.firstDelay(), settings.longestDelay());
-        return new Delivery(store, sender, policy, settings.lease());
+    NotificationService service(
+            NotificationDispatcher dispatcher, NotificationStore store, ProviderPauses pauses, Routes routes) {
+        return new NotificationService(dispatcher, store, pauses, routes);
+    }
+
+    @Produces
+    @Singleton
+    Delivery delivery(
+            NotificationStore store,
+            Routes routes,
+            ProviderPauses pauses,
+            DeliveryAlarms alarms,
+            DeliverySettings settings) {
+        var policy = new SendPolicy(
+                settings.firstDelay(),
+                settings.longestDelay(),
+                settings.patience(),
+                settings.maxAttempts(),
+                () -> ThreadLocalRandom.current().nextDouble());
+        var limits = new Delivery.Limits(settings.senders(), settings.lease(), settings.stopWithin());
+        return new Delivery(store, routes, pauses, policy, alarms, limits);
     }
 
     void stop(@Observes ShutdownEvent event, Delivery delivery) {

@@ -16,9 +16,11 @@ public final class RealParts implements QuarkusTestProfile {
     public Map<String, String> getConfigOverrides() {
         return Map.of(
                 "notifications.delivery.lease", "5s",
-                "notifications.delivery.max-attempts", "3",
                 "notifications.delivery.first-delay", "100ms",
                 "notifications.delivery.longest-delay", "100ms",
+                "notifications.delivery.patience", "10s",
+                "notifications.delivery.first-pause", "300ms",
+                "notifications.delivery.longest-pause", "1s",
                 "notifications.vendor.recovery-every", "1s");
     }
 }

@@ -26,9 +26,10 @@ public final class VendorPart implements QuarkusTestResourceLifecycleManager, La
         server.start();
         accept();
         return Map.of(
+                "notifications.sendgrid.time-limit", "3s",
                 "quarkus.rest-client.sendgrid.url", url(),
                 "notifications.sendgrid.api-key", "SG.test",
-                "notifications.sendgrid.from", "no-reply@example.com");
+                "notifications.sendgrid.from", "no-reply@sender.test");
     }
 
     @Override

@@ -3,13 +3,18 @@ package org.example.library.reminders.adapter;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.util.concurrent.ThreadLocalRandom;
 import org.example.library.reminders.application.Delivery;
+import org.example.library.reminders.application.DeliveryAlarms;
 import org.example.library.reminders.application.NotificationDispatcher;
 import org.example.library.reminders.application.NotificationSender;
 import org.example.library.reminders.application.NotificationService;
 import org.example.library.reminders.application.NotificationStore;
+import org.example.library.reminders.application.ProviderPauses;
+import org.example.library.reminders.application.Routes;
 import org.example.library.reminders.application.SendPolicy;
 
 /** Builds the application from its parts, so that the application itself needs no framework. */
@@ -18,15 +23,33 @@ class Wiring {
 
     @Produces
     @Singleton
-    NotificationService service(NotificationDispatcher dispatcher, NotificationStore store) {
-        return new NotificationService(dispatcher, store);
+    Routes routes(Instance<NotificationSender> senders) {
+        return new Routes(senders);
     }
 
     @Produces
     @Singleton
-    Delivery delivery(NotificationStore store, NotificationSender sender, DeliverySettings settings) {
-        var policy = new SendPolicy(settings.maxAttempts(), settings.firstDelay(), settings.longestDelay());
-        return new Delivery(store, sender, policy, settings.lease());
+    NotificationService service(
+            NotificationDispatcher dispatcher, NotificationStore store, ProviderPauses pauses, Routes routes) {
+        return new NotificationService(dispatcher, store, pauses, routes);
+    }
+
+    @Produces
+    @Singleton
+    Delivery delivery(
+            NotificationStore store,
+            Routes routes,
+            ProviderPauses pauses,
+            DeliveryAlarms alarms,
+            DeliverySettings settings) {
+        var policy = new SendPolicy(
+                settings.firstDelay(),
+                settings.longestDelay(),
+                settings.patience(),
+                settings.maxAttempts(),
+                () -> ThreadLocalRandom.current().nextDouble());
+        var limits = new Delivery.Limits(settings.senders(), settings.lease(), settings.stopWithin());
+        return new Delivery(store, routes, pauses, policy, alarms, limits);
     }
 
     void stop(@Observes ShutdownEvent event, Delivery delivery) {

@@ -1,5 +1,6 @@
 package org.example.library.reminders.application;
 
+import java.time.Duration;
 import java.util.UUID;
 import org.example.library.reminders.domain.NotificationId;
 import org.example.library.reminders.domain.NotificationRequest;
@@ -8,6 +9,7 @@ import org.example.library.reminders.domain.NotificationRequest;
  * The right to deliver one notification for a while.
  *
  * @param attempt counts from 1, this one included
+ * @param age since it was accepted, or replayed
  * @param token fences out whoever held the notification before
  */
-public record Claim(NotificationId id, NotificationRequest request, int attempt, UUID token) {}
+public record Claim(NotificationId id, NotificationRequest request, int attempt, Duration age, UUID token) {}

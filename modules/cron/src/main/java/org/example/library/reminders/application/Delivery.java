@@ -1,88 +1,179 @@
 package org.example.library.reminders.application;
 
 import java.time.Duration;
-import java.util.Optional;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReadWriteLock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
-import java.util.function.Supplier;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.example.library.reminders.domain.NotificationId;
 
 /**
- * One attempt: claim, send, settle. A crash between send and settle leaves the claim to run out, and
- * the notification is sent once more: at least once, at most one duplicate for each crash.
+ * The sending engine: claims what is due, as much at a time as there are free senders, sends it side by side, and
+ * writes down what came of it. A crash between send and settle leaves the claim to run out, and the notification is
+ * sent once more: at least once, and after a crash at most as many duplicates as there are senders.
  */
 public final class Delivery implements AutoCloseable {
 
+    /** For what was broken off to be written down. */
+    private static final Duration LAST_WORDS = Duration.ofSeconds(2);
+
     private final NotificationStore store;
-    private final NotificationSender sender;
-    private final SendPolicy policy;
-    private final Duration lease;
-    private final ReadWriteLock attempts = new ReentrantReadWriteLock();
-    private volatile boolean closed;
-
-    /** @param lease longer than the sender's own time limit, or two replicas send the same notification */
-    public Delivery(NotificationStore store, NotificationSender sender, SendPolicy policy, Duration lease) {
-        this.store = store;
-        this.sender = sender;
-        this.policy = policy;
-        this.lease = lease;
-    }
+    private final Attempt attempt;
+    private final OpenRoutes open;
+    private final DeliveryAlarms alarms;
+    private final Limits limits;
+    private final Semaphore free;
+    private final ExecutorService senders;
+    private final ExecutorService claiming;
+    private final AtomicBoolean isAsked = new AtomicBoolean();
+    private boolean isAway;
+    private volatile boolean isClosed;
 
     /**
-     * Delivers what is due, up to {@code limit}, and tells how many were tried. They are claimed one
-     * by one: a lease that covered many would have to be longer than many sends.
+     * How much at once, and for how long.
+     *
+     * @param senders messages on their way at the same moment
+     * @param lease after which somebody else may try; longer than every sender's time limit
+     * @param stopWithin how long a clean stop waits for messages on their way
      */
-    public int deliverDue(int limit) {
-        int tried = 0;
-        while (tried < limit && attempt(() -> store.claimDue(1, lease).stream().findFirst())) {
-            tried++;
-        }
-        return tried;
+    public record Limits(int senders, Duration lease, Duration stopWithin) {}
+
+    public Delivery(
+            NotificationStore store,
+            Routes routes,
+            ProviderPauses pauses,
+            SendPolicy policy,
+            DeliveryAlarms alarms,
+            Limits limits) {
+        this.store = store;
+        this.open = new OpenRoutes(routes, pauses, alarms);
+        this.attempt = new Attempt(open, policy, alarms, new Settler(store, alarms, limits.lease()));
+        this.alarms = alarms;
+        this.limits = limits;
+        this.free = new Semaphore(limits.senders());
+        this.senders = Executors.newFixedThreadPool(limits.senders(), task -> new Thread(task, "sender"));
+        this.claiming = new ThreadPoolExecutor(
+                1,
+                1,
+                0,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(),
+                task -> new Thread(task, "claiming"),
+                new ThreadPoolExecutor.DiscardPolicy()); // once closed, it is too late to ask
     }
 
-    /** Delivers this one, unless somebody else does or it is done. */
-    public void deliver(NotificationId id) {
-        attempt(() -> store.claim(id, lease));
+    /** Says that something may be due. Returns at once; however many say so meanwhile, it is looked for once more. */
+    public void deliverDue() {
+        if (isAsked.compareAndSet(false, true)) {
+            claiming.execute(this::claimAll);
+        }
     }
 
     /**
-     * Starts no more attempts and waits for those under way, no longer than a lease. A clean stop in
-     * the middle of an attempt would otherwise send twice, as a crash does.
+     * Delivers this one in the caller's thread, unless somebody else does, it is done, or its provider is paused.
+     *
+     * @throws StoreUnavailableException if it cannot be claimed for now
+     */
+    public void deliver(NotificationId id) {
+        free.acquireUninterruptibly();
+        try {
+            if (!isClosed) {
+                store.claim(id, limits.lease()).ifPresent(attempt::make);
+            }
+        } finally {
+            free.release();
+        }
+    }
+
+    /**
+     * Claims no more, and waits for the messages on their way. What is not answered by then is broken off, and left to
+     * its lease.
      */
     @Override
     public void close() {
-        closed = true;
+        isClosed = true;
+        claiming.shutdown();
+        long deadline = System.nanoTime() + limits.stopWithin().toNanos();
         try {
-            if (attempts.writeLock().tryLock(lease.toMillis(), TimeUnit.MILLISECONDS)) {
-                attempts.writeLock().unlock();
+            claiming.awaitTermination(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
+            senders.shutdown();
+            if (!free.tryAcquire(limits.senders(), deadline - System.nanoTime(), TimeUnit.NANOSECONDS)) {
+                senders.shutdownNow();
+                senders.awaitTermination(LAST_WORDS.toMillis(), TimeUnit.MILLISECONDS);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private boolean attempt(Supplier<Optional<Claim>> claiming) {
-        attempts.readLock().lock();
+    private void claimAll() {
+        isAsked.set(false);
         try {
-            Optional<Claim> claim = closed ? Optional.empty() : claiming.get();
-            claim.ifPresent(this::sendAndSettle);
-            return claim.isPresent();
+            boolean isMore = true;
+            while (isMore && !isClosed) {
+                isMore = claimSome();
+            }
+            away(false, null);
+        } catch (RuntimeException e) {
+            away(true, e);
+        }
+    }
+
+    /** Waits for a free sender first, so that no claim waits for one. False if there is nothing more to claim now. */
+    private boolean claimSome() {
+        if (!isSenderFree()) {
+            return false;
+        }
+        int most = 1 + free.drainPermits();
+        List<Claim> claims = List.of();
+        boolean isProbing = open.isProbing();
+        try {
+            claims = store.claimDue(isProbing ? 1 : most, open.paused(), limits.lease());
         } finally {
-            attempts.readLock().unlock();
+            free.release(most - claims.size());
         }
+        claims.forEach(claim -> senders.execute(() -> send(claim, isProbing)));
+        return !claims.isEmpty() && !isProbing;
     }
 
-    private void sendAndSettle(Claim claim) {
-        store.settle(claim, policy.after(claim.attempt(), send(claim)));
-    }
-
-    /** A sender that throws has a bug; nobody knows how far it came, and the others must not wait for it. */
-    private SendResult send(Claim claim) {
+    /** Waits for one, and takes it; false if it is time to stop. */
+    private boolean isSenderFree() {
         try {
-            return sender.send(claim.id(), claim.request());
-        } catch (RuntimeException bug) {
-            return new SendResult.Ambiguous("the sender broke: " + bug);
+            while (!isClosed) {
+                if (free.tryAcquire(100, TimeUnit.MILLISECONDS)) {
+                    return true;
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
+        return false;
+    }
+
+    /** @param isProbe what comes of it says whether there is more to claim */
+    private void send(Claim claim, boolean isProbe) {
+        try {
+            attempt.make(claim);
+        } finally {
+            free.release();
+            if (isProbe) {
+                deliverDue();
+            }
+        }
+    }
+
+    /** Once for each absence, not once for each try. */
+    private void away(boolean now, RuntimeException cause) {
+        if (now && !isAway) {
+            alarms.storeAway(cause);
+        }
+        if (!now && isAway) {
+            alarms.storeBack();
+        }
+        isAway = now;
     }
 }

@@ -1,25 +1,58 @@
 package org.example.library.reminders.application;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.example.library.reminders.domain.NotificationId;
 import org.example.library.reminders.domain.NotificationRequest;
 
-/** What callers can ask for: send this, and how far is it. */
+/** What callers can ask for: send this, and how far is it; and what those who operate it can. */
 public final class NotificationService {
 
     private final NotificationDispatcher dispatcher;
     private final NotificationStore store;
+    private final ProviderPauses pauses;
+    private final Routes routes;
 
-    public NotificationService(NotificationDispatcher dispatcher, NotificationStore store) {
+    public NotificationService(
+            NotificationDispatcher dispatcher, NotificationStore store, ProviderPauses pauses, Routes routes) {
         this.dispatcher = dispatcher;
         this.store = store;
+        this.pauses = pauses;
+        this.routes = routes;
     }
 
+    /**
+     * Accepts a request.
+     *
+     * @throws NoRouteException if nobody carries its channel
+     * @throws KeyReusedException if its key was used before for a different request
+     */
     public NotificationId submit(NotificationRequest request) {
+        routes.to(request.recipient().channel());
         return dispatcher.dispatch(request);
     }
 
     public Optional<NotificationState> state(NotificationId id) {
         return store.find(id);
+    }
+
+    /** Sends a parked notification again. False if it is not parked. */
+    public boolean replay(NotificationId id) {
+        return store.replay(id);
+    }
+
+    /** Sends parked notifications again: see {@link NotificationStore#replay(String, Instant, Instant)}. */
+    public int replay(String reason, Instant parkedFrom, Instant parkedUntil) {
+        return store.replay(reason, parkedFrom, parkedUntil);
+    }
+
+    public List<ProviderPauses.Pause> pauses() {
+        return pauses.all();
+    }
+
+    /** Tries a provider again now. False if it is not paused. */
+    public boolean resume(String provider) {
+        return pauses.end(provider);
     }
 }

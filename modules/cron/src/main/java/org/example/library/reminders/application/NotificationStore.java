@@ -1,12 +1,20 @@
 package org.example.library.reminders.application;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.example.library.reminders.domain.Channel;
 import org.example.library.reminders.domain.NotificationId;
 import org.example.library.reminders.domain.NotificationRequest;
 
-/** Remembers every notification: the intent before it is sent, and what came of it. */
+/**
+ * Remembers every notification: the intent before it is sent, and what came of it. Everything but {@link #accept}
+ * commits by itself.
+ *
+ * <p>All of it throws {@link StoreUnavailableException} while the store is away.
+ */
 public interface NotificationStore {
 
     /**
@@ -19,21 +27,34 @@ public interface NotificationStore {
     Optional<NotificationState> find(NotificationId id);
 
     /**
-     * Takes up to {@code limit} due notifications for {@code lease}, oldest first. Two callers at
-     * the same moment never get the same one. Commits by itself.
+     * Takes up to {@code limit} due notifications for {@code lease}, oldest first. Two callers at the same moment never
+     * get the same one. One that cannot be read is parked, and is not among them. An empty list means that nothing is
+     * due.
+     *
+     * @param except these have to wait
      */
-    List<Claim> claimDue(int limit, Duration lease);
+    List<Claim> claimDue(int limit, Set<Channel> except, Duration lease);
 
-    /** Takes this one notification, if it is pending, due and not claimed by somebody else. Commits by itself. */
+    /** Takes this one notification, if it is pending, due, readable and not claimed by somebody else. */
     Optional<Claim> claim(NotificationId id, Duration lease);
 
+    /** Writes what came of claims. Where the lease ran out and somebody else holds the notification, nothing is written. */
+    void settle(List<Settled> settled);
+
+    /** Makes a parked notification pending again, as if it had just been accepted. False if it is not parked. */
+    boolean replay(NotificationId id);
+
     /**
-     * Writes what came of a claim. Commits by itself.
+     * Makes parked notifications pending again.
      *
-     * @return false if the lease ran out and somebody else holds the notification now; nothing is written then
+     * @param reason is part of the reason they were parked for; empty for any
+     * @return how many
      */
-    boolean settle(Claim claim, Settlement settlement);
+    int replay(String reason, Instant parkedFrom, Instant parkedUntil);
 
     /** @param isNew false if the key was seen before */
     record Accepted(NotificationId id, boolean isNew) {}
+
+    /** What came of a claim. */
+    record Settled(Claim claim, Settlement settlement) {}
 }

@@ -4,23 +4,43 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** How hard to try. */
+/** How much at once, and how hard to try. {@link StartChecks} says what goes together. */
 @ConfigMapping(prefix = "notifications.delivery")
 public interface DeliverySettings {
+
+    /** Messages on their way at the same moment, in this replica; at least 1. */
+    @WithDefault("16")
+    int senders();
 
     /** How long an attempt may take before somebody else may try; longer than the last mile's own time limit. */
     @WithDefault("PT2M")
     Duration lease();
 
-    /** Attempts in all, the first included; at least 1. */
-    @WithDefault("12")
-    int maxAttempts();
-
-    /** Before the second attempt; doubles from then on. */
+    /** The longest wait before the second attempt; doubles from then on. */
     @WithDefault("PT5S")
     Duration firstDelay();
 
     /** What the doubling stops at. */
     @WithDefault("PT1H")
     Duration longestDelay();
+
+    /** How old a notification may become and still be tried again; then it is parked. */
+    @WithDefault("PT72H")
+    Duration patience();
+
+    /** Bounds attempts that never come to an end; at least 1. It is age that ends the others. */
+    @WithDefault("200")
+    int maxAttempts();
+
+    /** How long a provider is left alone that takes nothing and does not say for how long; doubles from then on. */
+    @WithDefault("PT5S")
+    Duration firstPause();
+
+    /** What that doubling stops at. */
+    @WithDefault("PT5M")
+    Duration longestPause();
+
+    /** How long a clean stop waits for messages on their way. */
+    @WithDefault("PT20S")
+    Duration stopWithin();
 }

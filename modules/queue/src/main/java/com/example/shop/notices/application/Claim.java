@@ -2,12 +2,14 @@ package com.example.shop.notices.application;
 
 import com.example.shop.notices.domain.NotificationId;
 import com.example.shop.notices.domain.NotificationRequest;
+import java.time.Duration;
 import java.util.UUID;
 
 /**
  * The right to deliver one notification for a while.
  *
  * @param attempt counts from 1, this one included
+ * @param age since it was accepted, or replayed
  * @param token fences out whoever held the notification before
  */
-public record Claim(NotificationId id, NotificationRequest request, int attempt, UUID token) {}
+public record Claim(NotificationId id, NotificationRequest request, int attempt, Duration age, UUID token) {}

@@ -9,7 +9,7 @@ import java.util.Optional;
  * Where a notification stands.
  *
  * @param attempts how often it was handed to a provider
- * @param detail the provider's id once delivered; the last reason when it failed or waits for another attempt
+ * @param detail the provider's id once sent; the last reason while it waits for another attempt, or is parked
  */
 public record NotificationState(
         NotificationId id, DeliveryStatus status, int attempts, Optional<String> detail, Instant changedAt) {}

@@ -1,39 +1,65 @@
 package com.example.shop.notices.application;
 
 import java.time.Duration;
+import java.util.function.DoubleSupplier;
 
 /**
- * Decides what follows an attempt. The delay doubles from {@code firstDelay} up to {@code longestDelay};
- * a provider that asks for more gets more. An ambiguous result is tried again: a duplicate is
+ * Decides what follows an attempt. What failed is tried again at random moments (<i>full jitter</i>), less and less
+ * often, until it is too old; then it is parked, never thrown away. An ambiguous result is tried again: a duplicate is
  * better than a loss.
+ *
+ * @param firstDelay the longest wait before the second attempt; doubles with each one
+ * @param longestDelay what the doubling stops at
+ * @param patience how old a notification may become, from accepting or from the last replay, and still be tried again
+ * @param mostAttempts bounds what never comes to an end, because each attempt takes the process with it
+ * @param jitter from 0 to 1
  */
-public record SendPolicy(int maxAttempts, Duration firstDelay, Duration longestDelay) {
+public record SendPolicy(
+        Duration firstDelay, Duration longestDelay, Duration patience, int mostAttempts, DoubleSupplier jitter) {
 
     public SendPolicy {
-        if (maxAttempts < 1 || firstDelay.isNegative() || longestDelay.compareTo(firstDelay) < 0) {
+        if (mostAttempts < 1 || firstDelay.isNegative() || longestDelay.compareTo(firstDelay) < 0) {
             throw new IllegalArgumentException("at least one attempt, and delays that grow");
         }
     }
 
-    public Settlement after(int attempt, SendResult result) {
-        if (result instanceof SendResult.Accepted accepted) {
-            return new Settlement.Delivered(accepted.providerId());
-        }
-        if (result instanceof SendResult.Permanent permanent) {
-            return new Settlement.GivenUp(permanent.reason());
-        }
-        if (result instanceof SendResult.Transient wait) {
-            return retry(attempt, wait.retryAfter().orElse(Duration.ZERO), wait.reason());
-        }
-        return retry(attempt, Duration.ZERO, ((SendResult.Ambiguous) result).reason());
+    /** Whether this claim is one too many: all before it ended without a result. */
+    public boolean isWornOut(Claim claim) {
+        return claim.attempt() > mostAttempts;
     }
 
-    private Settlement retry(int attempt, Duration asked, String reason) {
-        if (attempt >= maxAttempts) {
-            return new Settlement.GivenUp(reason + " (after " + attempt + " attempts)");
+    /** What follows, if the provider takes messages at all. */
+    public Settlement after(Claim claim, SendResult result) {
+        if (result instanceof SendResult.Accepted accepted) {
+            return new Settlement.Sent(accepted.providerId());
         }
-        Duration backoff = firstDelay.multipliedBy(1L << Math.min(attempt - 1, 30));
-        Duration capped = backoff.compareTo(longestDelay) > 0 ? longestDelay : backoff;
-        return new Settlement.RetryAfter(asked.compareTo(capped) > 0 ? asked : capped, reason);
+        if (result instanceof SendResult.Permanent permanent) {
+            return new Settlement.Parked(permanent.reason());
+        }
+        if (result instanceof SendResult.Transient later) {
+            return retry(claim, later.retryAfter().orElse(Duration.ZERO), later.reason());
+        }
+        if (result instanceof SendResult.Ambiguous unknown) {
+            return retry(claim, Duration.ZERO, unknown.reason());
+        }
+        throw new IllegalArgumentException(result + " is about the provider, not about this notification");
+    }
+
+    /** What follows while the provider is paused; spread, so that not all come at once when it is over. */
+    public Settlement postponed(String provider, String reason) {
+        return new Settlement.Postponed(provider, part(firstDelay), reason);
+    }
+
+    private Settlement retry(Claim claim, Duration asked, String reason) {
+        if (claim.age().compareTo(patience) >= 0) {
+            return new Settlement.Parked(reason + " (after " + claim.attempt() + " attempts)");
+        }
+        Duration backoff = firstDelay.multipliedBy(1L << Math.min(claim.attempt() - 1, 30));
+        Duration longest = backoff.compareTo(longestDelay) > 0 ? longestDelay : backoff;
+        return new Settlement.Retry(asked.plus(part(longest)), reason);
+    }
+
+    private Duration part(Duration whole) {
+        return Duration.ofMillis((long) (whole.toMillis() * jitter.getAsDouble()));
     }
 }

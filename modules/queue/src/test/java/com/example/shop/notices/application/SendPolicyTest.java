@@ -3,68 +3,104 @@ package com.example.shop.notices.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.example.shop.notices.domain.Channel;
+import com.example.shop.notices.domain.IdempotencyKey;
+import com.example.shop.notices.domain.NotificationId;
+import com.example.shop.notices.domain.NotificationRequest;
+import com.example.shop.notices.domain.Recipient;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class SendPolicyTest {
 
     private static final SendResult BUSY = new SendResult.Transient("busy", Optional.empty());
+    private static final Duration YOUNG = Duration.ofSeconds(1);
 
-    private final SendPolicy policy = new SendPolicy(5, Duration.ofSeconds(10), Duration.ofSeconds(60));
+    private final SendPolicy policy = policy(1);
 
     @Test
-    void what_a_provider_took_is_delivered() {
-        assertThat(policy.after(1, new SendResult.Accepted("p-1"))).isEqualTo(new Settlement.Delivered("p-1"));
+    void what_a_provider_took_is_sent() {
+        assertThat(policy.after(claim(1, YOUNG), new SendResult.Accepted("p-1"))).isEqualTo(new Settlement.Sent("p-1"));
     }
 
     @Test
-    void what_a_provider_refused_for_good_is_given_up() {
-        assertThat(policy.after(1, new SendResult.Permanent("no such address")))
-                .isEqualTo(new Settlement.GivenUp("no such address"));
+    void what_a_provider_refused_for_good_is_parked() {
+        assertThat(policy.after(claim(1, YOUNG), new SendResult.Permanent("no such address")))
+                .isEqualTo(new Settlement.Parked("no such address"));
     }
 
     @Test
-    void the_delay_doubles_up_to_the_longest() {
-        assertThat(delayAfter(1)).hasSeconds(10);
-        assertThat(delayAfter(2)).hasSeconds(20);
-        assertThat(delayAfter(3)).hasSeconds(40);
-        assertThat(delayAfter(4)).hasSeconds(60);
+    void the_longest_delay_doubles_up_to_its_bound() {
+        assertThat(delayAfter(policy, 1)).hasSeconds(10);
+        assertThat(delayAfter(policy, 2)).hasSeconds(20);
+        assertThat(delayAfter(policy, 3)).hasSeconds(40);
+        assertThat(delayAfter(policy, 4)).hasSeconds(60);
+        assertThat(delayAfter(policy, 1_000_000)).hasSeconds(60);
     }
 
     @Test
-    void the_delay_stays_the_longest_however_often_it_was_tried() {
-        var patient = new SendPolicy(Integer.MAX_VALUE, Duration.ofHours(1), Duration.ofHours(2));
-
-        assertThat(patient.after(1_000_000, BUSY)).isEqualTo(new Settlement.RetryAfter(Duration.ofHours(2), "busy"));
+    void the_delay_is_any_part_of_the_longest() {
+        assertThat(delayAfter(policy(0), 3)).isZero();
+        assertThat(delayAfter(policy(0.5), 3)).hasSeconds(20);
     }
 
     @Test
     void a_provider_that_asks_for_more_time_gets_it() {
         var busy = new SendResult.Transient("busy", Optional.of(Duration.ofMinutes(10)));
 
-        assertThat(policy.after(1, busy)).isEqualTo(new Settlement.RetryAfter(Duration.ofMinutes(10), "busy"));
+        assertThat(policy(0).after(claim(1, YOUNG), busy))
+                .isEqualTo(new Settlement.Retry(Duration.ofMinutes(10), "busy"));
     }
 
     @Test
     void an_unknown_outcome_is_tried_again_because_a_duplicate_is_better_than_a_loss() {
-        assertThat(policy.after(1, new SendResult.Ambiguous("cut off")))
-                .isEqualTo(new Settlement.RetryAfter(Duration.ofSeconds(10), "cut off"));
+        assertThat(policy.after(claim(1, YOUNG), new SendResult.Ambiguous("cut off")))
+                .isEqualTo(new Settlement.Retry(Duration.ofSeconds(10), "cut off"));
     }
 
     @Test
-    void the_last_attempt_is_the_last() {
-        assertThat(policy.after(5, BUSY)).isEqualTo(new Settlement.GivenUp("busy (after 5 attempts)"));
+    void however_often_it_was_tried_only_age_ends_it() {
+        assertThat(policy.after(claim(90, Duration.ofHours(71)), BUSY)).isInstanceOf(Settlement.Retry.class);
+        assertThat(policy.after(claim(90, Duration.ofHours(72)), BUSY))
+                .isEqualTo(new Settlement.Parked("busy (after 90 attempts)"));
+    }
+
+    @Test
+    void attempts_that_never_end_are_bounded() {
+        assertThat(policy.isWornOut(claim(200, YOUNG))).isFalse();
+        assertThat(policy.isWornOut(claim(201, YOUNG))).isTrue();
+    }
+
+    @Test
+    void what_waits_for_a_provider_comes_back_at_different_moments_after_its_pause() {
+        assertThat(policy(0).postponed("p", "401")).isEqualTo(new Settlement.Postponed("p", Duration.ZERO, "401"));
+        assertThat(policy(1).postponed("p", "401"))
+                .isEqualTo(new Settlement.Postponed("p", Duration.ofSeconds(10), "401"));
     }
 
     @Test
     void a_policy_without_an_attempt_or_with_shrinking_delays_is_refused() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new SendPolicy(0, Duration.ZERO, Duration.ZERO));
+        Duration day = Duration.ofDays(1);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new SendPolicy(1, Duration.ofSeconds(2), Duration.ofSeconds(1)));
+                .isThrownBy(() -> new SendPolicy(Duration.ZERO, Duration.ZERO, day, 0, () -> 0));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new SendPolicy(Duration.ofSeconds(2), Duration.ofSeconds(1), day, 1, () -> 0));
     }
 
-    private Duration delayAfter(int attempt) {
-        return ((Settlement.RetryAfter) policy.after(attempt, BUSY)).delay();
+    private static SendPolicy policy(double jitter) {
+        return new SendPolicy(
+                Duration.ofSeconds(10), Duration.ofSeconds(60), Duration.ofHours(72), 200, () -> jitter);
+    }
+
+    private static Duration delayAfter(SendPolicy policy, int attempt) {
+        return ((Settlement.Retry) policy.after(claim(attempt, YOUNG), BUSY)).delay();
+    }
+
+    private static Claim claim(int attempt, Duration age) {
+        var to = new Recipient(Channel.EMAIL, "reader@example.com");
+        var request = new NotificationRequest(new IdempotencyKey("key"), to, "Hello", "World");
+        return new Claim(NotificationId.random(), request, attempt, age, UUID.randomUUID());
     }
 }

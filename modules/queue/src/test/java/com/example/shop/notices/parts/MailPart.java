@@ -22,7 +22,8 @@ public final class MailPart implements QuarkusTestResourceLifecycleManager, Last
                 "notifications.smtp.host", "localhost",
                 "notifications.smtp.port", String.valueOf(port()),
                 "notifications.smtp.starttls", "off",
-                "notifications.smtp.from", "no-reply@example.com");
+                "notifications.smtp.from", "no-reply@sender.test",
+                "notifications.smtp.time-limit", "3s");
     }
 
     @Override

@@ -15,13 +15,13 @@ import java.util.function.Function;
  * @param provider as it is named in reasons
  * @param limit for the whole call; the client's own time limits start anew with every byte that trickles in
  * @param providerId the id the provider gave, read from an answer of the 200s; null or empty if there is none
- * @param ownWait how long to wait before another try, where a provider has a way of its own to say so
+ * @param ownMeaning what a refusal means, where a provider has a way of its own to say so
  */
 public record HttpCall(
         String provider,
         Duration limit,
         Function<Response, String> providerId,
-        Function<HttpRefusal, Optional<Duration>> ownWait) {
+        Function<HttpRefusal, Optional<SendResult>> ownMeaning) {
 
     /** For providers that say what they mean with the status and the header Retry-After. */
     public HttpCall(String provider, Duration limit, Function<Response, String> providerId) {
@@ -51,9 +51,7 @@ public record HttpCall(
 
     private SendResult refusal(Response response) {
         HttpRefusal refusal = HttpRefusal.of(response);
-        return ownWait.apply(refusal)
-                .<SendResult>map(wait -> new SendResult.Transient(refusal.reason(provider), Optional.of(wait)))
-                .orElseGet(() -> refusal.meaning(provider));
+        return ownMeaning.apply(refusal).orElseGet(() -> refusal.meaning(provider));
     }
 
     /** An answer of the 200s means taken, readable or not: to send again would be a duplicate. */

@@ -6,16 +6,13 @@ final class Statements {
     /** Waits for a transaction that inserts the same key at this moment, so the loser sees the winner's row. */
     static final String INSERT =
             """
-            insert into notification (id, idempotency_key, channel, address, subject, body)
-            values (?, ?, ?, ?, ?, ?)
+            insert into notification (id, idempotency_key, fingerprint, channel, address, subject, body)
+            values (?, ?, ?, ?, ?, ?, ?)
             on conflict (idempotency_key) do nothing
             """;
 
     static final String FIND_BY_KEY =
-            """
-            select id, idempotency_key, channel, address, subject, body
-            from notification where idempotency_key = ?
-            """;
+            "select id, fingerprint = ? as is_same from notification where idempotency_key = ?";
 
     static final String FIND_STATE =
             """
@@ -23,18 +20,48 @@ final class Statements {
             from notification where id = ?
             """;
 
-    static final String CLAIM_DUE = claim("order by due_at limit ?");
+    static final String CLAIM_DUE = claim("and channel <> all (?) and due_at >= ? order by due_at limit ?");
 
     static final String CLAIM_ONE = claim("and id = ?");
 
-    /** The token fences: whoever lost the lease to somebody else changes nothing. */
+    /**
+     * The token fences: whoever lost the lease to somebody else changes nothing. What waits for a provider is due after
+     * its pause, as it stands now, and the attempt that was none is taken back. The lock makes whoever ends the pause
+     * wait, and see what waits for it.
+     */
     static final String SETTLE =
             """
             update notification
-            set status = ?, provider_id = ?, last_reason = ?, due_at = now() + ? * interval '1 millisecond',
-                lease_until = null, lease_token = null, changed_at = now()
+            set status = settled.status, provider_id = settled.provider_id, last_reason = settled.reason,
+                due_at = settled.delay * interval '1 millisecond' + case when settled.waits_for is null
+                    then clock_timestamp()
+                    else coalesce(
+                        (select paused_until from provider_pause where provider = settled.waits_for for share),
+                        clock_timestamp()) end,
+                attempts = attempts - (settled.waits_for is not null)::int, waits_for = settled.waits_for,
+                lease_until = null, lease_token = null, changed_at = clock_timestamp()
+            from unnest(?, ?, ?, ?, ?, ?, ?) as settled (id, token, status, provider_id, reason, delay, waits_for)
+            where notification.id = settled.id and lease_token = settled.token and notification.status = 'PENDING'
+            """;
+
+    static final String PARK =
+            """
+            update notification
+            set status = 'PARKED', last_reason = ?, lease_until = null, lease_token = null, changed_at = clock_timestamp()
             where id = ? and lease_token = ? and status = 'PENDING'
             """;
+
+    /** Texts of what is done with, which nobody needs for another try. Locked ones have their turn the next time. */
+    static final String FORGET_TEXTS = old(
+            "update notification set subject = '', body = ''", "status = 'SENT' and body <> '' and accepted_at < ");
+
+    static final String FORGET_SENT = old("delete from notification", "status = 'SENT' and accepted_at < ");
+
+    static final String FORGET_PARKED = old("delete from notification", "status = 'PARKED' and changed_at < ");
+
+    static final String REPLAY = replay("id = ?");
+
+    static final String REPLAY_ALL = replay("changed_at >= ? and changed_at < ? and position(? in last_reason) > 0");
 
     private Statements() {}
 
@@ -55,9 +82,29 @@ final class Statements {
                 from due where notification.id = due.id
                 returning notification.*
             )
-            select id, idempotency_key, channel, address, subject, body, attempts, lease_token
+            select id, idempotency_key, channel, address, subject, body, attempts, lease_token, due_at,
+                   (extract(epoch from now() - pending_since) * 1000)::bigint as age_millis
             from claimed order by due_at
             """
                 .formatted(which);
+    }
+
+    private static String replay(String which) {
+        return """
+            update notification
+            set status = 'PENDING', attempts = 0, due_at = now(), pending_since = now(), changed_at = now()
+            where status = 'PARKED' and %s
+            """
+                .formatted(which);
+    }
+
+    /** In batches, so that no transaction is long. */
+    private static String old(String change, String which) {
+        return """
+            %s where id = any (array(
+                select id from notification where %s now() - ? * interval '1 millisecond'
+                limit 1000 for update skip locked))
+            """
+                .formatted(change, which);
     }
 }

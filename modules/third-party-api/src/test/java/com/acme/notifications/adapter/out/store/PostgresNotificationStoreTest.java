@@ -8,6 +8,7 @@ import com.acme.notifications.application.Claim;
 import com.acme.notifications.application.KeyReusedException;
 import com.acme.notifications.application.NotificationState;
 import com.acme.notifications.application.NotificationStore.Accepted;
+import com.acme.notifications.application.NotificationStore.Settled;
 import com.acme.notifications.application.Settlement;
 import com.acme.notifications.domain.Channel;
 import com.acme.notifications.domain.DeliveryStatus;
@@ -18,10 +19,13 @@ import com.acme.notifications.domain.Recipient;
 import com.acme.notifications.parts.DatabasePart;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -75,7 +79,7 @@ class PostgresNotificationStoreTest {
     void what_was_never_accepted_is_not_found() {
         assertThat(store.find(NotificationId.random())).isEmpty();
         assertThat(store.claim(NotificationId.random(), LEASE)).isEmpty();
-        assertThat(store.claimDue(10, LEASE)).isEmpty();
+        assertThat(claimDue(10)).isEmpty();
     }
 
     @Test
@@ -121,8 +125,8 @@ class PostgresNotificationStoreTest {
                 .mapToObj(i -> store.accept(request("key-" + i)).id())
                 .toList();
 
-        assertThat(store.claimDue(3, LEASE)).extracting(Claim::id).containsExactlyElementsOf(ids.subList(0, 3));
-        assertThat(store.claimDue(3, LEASE)).extracting(Claim::id).containsExactlyElementsOf(ids.subList(3, 5));
+        assertThat(claimDue(3)).extracting(Claim::id).containsExactlyElementsOf(ids.subList(0, 3));
+        assertThat(claimDue(3)).extracting(Claim::id).containsExactlyElementsOf(ids.subList(3, 5));
     }
 
     @Test
@@ -130,7 +134,7 @@ class PostgresNotificationStoreTest {
         var id = store.accept(request("a")).id();
         claimOne();
 
-        assertThat(store.claimDue(1, LEASE)).isEmpty();
+        assertThat(claimDue(1)).isEmpty();
         assertThat(store.claim(id, LEASE)).isEmpty();
     }
 
@@ -141,10 +145,10 @@ class PostgresNotificationStoreTest {
         var held = claimOne();
 
         assertThat(held.attempt()).isEqualTo(2);
-        assertThat(store.settle(lost, new Settlement.GivenUp("late"))).isFalse();
+        settle(lost, new Settlement.Parked("late"));
         assertThat(state(id).status()).isEqualTo(DeliveryStatus.PENDING);
-        assertThat(store.settle(held, new Settlement.Delivered("p-2"))).isTrue();
-        assertThat(store.settle(held, new Settlement.GivenUp("again"))).isFalse();
+        settle(held, new Settlement.Sent("p-2"));
+        settle(held, new Settlement.Parked("again"));
         assertThat(state(id).detail()).contains("p-2");
     }
 
@@ -153,27 +157,27 @@ class PostgresNotificationStoreTest {
         var id = store.accept(request("a")).id();
         var claim = store.claim(id, NO_LEASE).orElseThrow();
 
-        assertThat(store.settle(claim, new Settlement.Delivered("p-1"))).isTrue();
-        assertThat(state(id).status()).isEqualTo(DeliveryStatus.DELIVERED);
+        settle(claim, new Settlement.Sent("p-1"));
+        assertThat(state(id).status()).isEqualTo(DeliveryStatus.SENT);
     }
 
     @Test
     void what_is_to_be_tried_again_is_not_due_before_its_time() {
         var id = store.accept(request("a")).id();
-        store.settle(claimOne(), new Settlement.RetryAfter(Duration.ofHours(1), "busy"));
+        settle(claimOne(), new Settlement.Retry(Duration.ofHours(1), "busy"));
 
         assertThat(state(id).status()).isEqualTo(DeliveryStatus.PENDING);
         assertThat(state(id).detail()).contains("busy");
-        assertThat(store.claimDue(1, LEASE)).isEmpty();
+        assertThat(claimDue(1)).isEmpty();
         assertThat(store.claim(id, LEASE)).isEmpty();
     }
 
     @Test
     void what_is_to_be_tried_again_becomes_due() {
         store.accept(request("a"));
-        store.settle(claimOne(), new Settlement.RetryAfter(Duration.ofMillis(50), "busy"));
+        settle(claimOne(), new Settlement.Retry(Duration.ofMillis(50), "busy"));
 
-        Claim again = await().until(() -> store.claimDue(1, LEASE), found -> !found.isEmpty())
+        Claim again = await().until(() -> claimDue(1), found -> !found.isEmpty())
                 .get(0);
         assertThat(again.attempt()).isEqualTo(2);
     }
@@ -181,9 +185,9 @@ class PostgresNotificationStoreTest {
     @Test
     void what_is_done_is_never_claimed_again() {
         var id = store.accept(request("a")).id();
-        store.settle(claimOne(), new Settlement.GivenUp("no such address"));
+        settle(claimOne(), new Settlement.Parked("no such address"));
 
-        assertThat(store.claimDue(1, LEASE)).isEmpty();
+        assertThat(claimDue(1)).isEmpty();
         assertThat(store.claim(id, LEASE)).isEmpty();
         assertThat(state(id).detail()).contains("no such address");
     }
@@ -193,22 +197,140 @@ class PostgresNotificationStoreTest {
         var id = store.accept(request("a")).id();
         var longPage = "\0" + "x".repeat(999) + "\uD83D\uDCEC and more";
 
-        assertThat(store.settle(claimOne(), new Settlement.GivenUp(longPage))).isTrue();
+        settle(claimOne(), new Settlement.Parked(longPage));
         assertThat(state(id).detail()).contains("x".repeat(999) + "?");
+    }
+
+    @Test
+    void many_results_are_written_at_once_each_as_it_is() {
+        var ids = IntStream.range(0, 4)
+                .mapToObj(i -> store.accept(request("key-" + i)).id())
+                .toList();
+        var claims = claimDue(4);
+
+        store.settle(List.of(
+                new Settled(claims.get(0), new Settlement.Sent("p-1")),
+                new Settled(claims.get(1), new Settlement.Parked("no such address")),
+                new Settled(claims.get(2), new Settlement.Retry(Duration.ofHours(1), "busy")),
+                new Settled(claims.get(3), new Settlement.Postponed("p", Duration.ofHours(1), "401"))));
+
+        assertThat(ids)
+                .extracting(id -> state(id).status() + " " + state(id).attempts() + " " + state(id).detail().get())
+                .containsExactly("SENT 1 p-1", "PARKED 1 no such address", "PENDING 1 busy", "PENDING 0 401");
+    }
+
+    @Test
+    void what_cannot_be_read_is_parked_and_the_others_come_through() throws SQLException {
+        for (int i = 0; i < 130; i++) {
+            store.accept(request("broken-" + i));
+        }
+        execute("update notification set channel = 'PIGEON', due_at = due_at - interval '1 hour'");
+        var good = store.accept(request("good")).id();
+
+        assertThat(claimDue(16)).extracting(Claim::id).containsExactly(good);
+        var broken = store.accept(request("broken-0")).id();
+        assertThat(state(broken).status()).isEqualTo(DeliveryStatus.PARKED);
+        assertThat(state(broken).detail().orElseThrow()).contains("cannot be read").contains("PIGEON");
+    }
+
+    @Test
+    void what_waits_for_a_provider_is_due_as_soon_as_its_pause_is_ended() {
+        var pauses = new PostgresProviderPauses(dataSource, LEASE, LEASE);
+        pauses.pause("p", "429", Optional.of(Duration.ofHours(1)));
+        store.accept(request("a"));
+        settle(claimOne(), new Settlement.Postponed("p", Duration.ZERO, "429"));
+        assertThat(claimDue(1)).isEmpty();
+
+        assertThat(pauses.end("p")).isTrue();
+        var claim = claimOne();
+        assertThat(claim.attempt()).isEqualTo(1);
+        settle(claim, new Settlement.Postponed("p", Duration.ZERO, "a pause that is over by now"));
+        assertThat(claimDue(1)).hasSize(1);
+    }
+
+    @Test
+    void channels_that_have_to_wait_are_not_claimed() {
+        store.accept(request("a"));
+
+        assertThat(store.claimDue(1, Set.of(Channel.EMAIL), LEASE)).isEmpty();
+        assertThat(claimDue(1)).hasSize(1);
+    }
+
+    @Test
+    void what_is_parked_is_replayed_as_if_it_were_new() {
+        var id = store.accept(request("a")).id();
+        assertThat(store.replay(id)).isFalse();
+        settle(claimOne(), new Settlement.Parked("no such address"));
+
+        assertThat(store.replay(id)).isTrue();
+        var claim = claimOne();
+        assertThat(claim.attempt()).isEqualTo(1);
+        assertThat(claim.age()).isLessThan(Duration.ofMinutes(1));
+    }
+
+    @Test
+    void what_is_parked_is_replayed_by_reason_and_time() {
+        for (String reason : new String[] {"550 no such user", "550 no such user", "too old"}) {
+            store.accept(request(UUID.randomUUID().toString()));
+            settle(claimOne(), new Settlement.Parked(reason));
+        }
+        var now = Instant.now();
+
+        assertThat(store.replay("550", now.plusSeconds(60), now.plusSeconds(120))).isZero();
+        assertThat(store.replay("550", now.minusSeconds(60), now.plusSeconds(60))).isEqualTo(2);
+        assertThat(store.replay("", now.minusSeconds(60), now.plusSeconds(60))).isEqualTo(1);
+        assertThat(claimDue(10)).hasSize(3);
+    }
+
+    @Test
+    void a_key_is_told_apart_when_the_text_is_long_gone() throws SQLException {
+        var id = store.accept(request("a")).id();
+        execute("update notification set subject = '', body = ''");
+
+        assertThat(store.accept(request("a"))).isEqualTo(new Accepted(id, false));
+        assertThatThrownBy(() -> store.accept(request("a", "Hello", "other"))).isInstanceOf(KeyReusedException.class);
+    }
+
+    @Test
+    void a_long_transaction_elsewhere_hides_nothing_that_is_due() throws Exception {
+        try (var elsewhere = dataSource.getConnection()) {
+            elsewhere.setAutoCommit(false);
+            elsewhere.createStatement().execute("select txid_current()");
+            int taken = 0;
+            for (int i = 0; i < 60; i++) {
+                store.accept(request("key-" + i));
+                if (i % 5 == 4) {
+                    var claims = claimUntilNothingIsLeft(3);
+                    store.settle(claims.stream()
+                            .map(claim -> new Settled(claim, new Settlement.Sent("p")))
+                            .toList());
+                    taken += claims.size();
+                }
+            }
+            assertThat(taken).isEqualTo(60);
+        }
+    }
+
+    private List<Claim> claimDue(int limit) {
+        return store.claimDue(limit, Set.of(), LEASE);
+    }
+
+    private void settle(Claim claim, Settlement settlement) {
+        store.settle(List.of(new Settled(claim, settlement)));
     }
 
     private List<Claim> claimUntilNothingIsLeft(int limit) {
         List<Claim> all = new ArrayList<>();
         List<Claim> some;
         do {
-            some = store.claimDue(limit, LEASE);
+            some = claimDue(limit);
             all.addAll(some);
         } while (!some.isEmpty());
         return all;
     }
 
     private Claim claimOne() {
-        return store.claimDue(1, LEASE).get(0);
+        return claimDue(1).get(0);
     }
 
     private NotificationState state(NotificationId id) {

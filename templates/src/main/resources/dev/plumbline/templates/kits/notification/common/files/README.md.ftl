@@ -31,11 +31,28 @@ shows it delivered. Ctrl-C stops everything. On Windows: `mvnw.cmd verify` and `
 | Request | Answer |
 | --- | --- |
 | `POST /notifications` with the header `Idempotency-Key` and `{"channel": "email", "to": …, "subject": …, "body": …}` | 202, `Location`, `{"id": …}`; the same key again is the same notification |
-| `GET /notifications/{id}` | `{"id", "status", "attempts", "detail", "changedAt"}`; status is `PENDING`, `DELIVERED` or `FAILED` |
-| `GET /q/health/live`, `/q/health/ready` | for the platform |
+| `GET /notifications/{id}` | `{"id", "status", "attempts", "detail", "changedAt"}`; status is `PENDING`, `SENT` or `PARKED` |
+| `POST /notifications/{id}/replay` | 202: a parked notification is sent again; 409 if it is not parked |
+| `POST /notifications/replay?reason=…&from=…&until=…` | sends again all that is parked, or what was parked for a reason like this, between these moments |
+| `GET /providers/pauses`, `POST /providers/{name}/resume` | providers that take nothing for now; try one again now |
+| `GET /q/health/live`, `/q/health/ready`, `/q/health/well` | for the platform; *well* is for people: it says which provider takes nothing |
 
-A refusal is `application/problem+json`: 400 invalid, 404 unknown, 409 key used before for something else. Callers are
-not authenticated here: keep the service inside your network, or behind a gateway that does it.
+A refusal is `application/problem+json`: 400 invalid, or a channel that nobody here carries; 404 unknown; 409 key used
+before for something else; 503 while the database is away: nothing was kept, and the same request may be sent again.
+Callers are not authenticated here: keep the service inside your network, or behind a gateway that does it.
+
+## What becomes of a notification
+
+| What happens | What follows |
+| --- | --- |
+| the provider takes it | `SENT`, with the provider's id |
+| the provider refuses this one for good | `PARKED` at once |
+| a fault that may pass, or no answer at all | tried again at random moments, less and less often; `PARKED` after `notifications.delivery.patience` |
+| a wrong password, key, address or right; 429, 503; the provider is away | the *provider* is paused, no attempt is spent, nothing is lost; it goes on by itself when the provider takes one again |
+| a row that cannot be read | `PARKED`, and the others go on |
+
+Nothing is thrown away: what is parked stays until somebody replays it, or for `notifications.keep.parked`. Each of these
+is one line in the log, at `WARN`.
 
 From Java, inside this service: `NotificationService.submit` joins the transaction it is called in. If that rolls
 back, nothing was accepted.

@@ -11,10 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import org.example.library.reminders.application.NotificationService;
-import org.example.library.reminders.domain.NotificationId;
 
 /** 202 means accepted durably, not delivered. The same key again is the same notification, and the same answer. */
 @Path("/notifications")
@@ -42,18 +39,9 @@ class NotificationResource {
     @GET
     @Path("/{id}")
     public Response state(@PathParam("id") String id) {
-        return parse(id)
+        return Ids.parse(id)
                 .flatMap(service::state)
                 .map(state -> Response.ok(StateDocument.of(state)).build())
                 .orElseGet(() -> Problem.response(404, "Unknown notification", "there is no notification " + id));
-    }
-
-    /** What is no id at all names no notification either. */
-    private static Optional<NotificationId> parse(String id) {
-        try {
-            return Optional.of(new NotificationId(UUID.fromString(id)));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -5,17 +5,22 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional.TxType;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.example.library.reminders.application.Claim;
 import org.example.library.reminders.application.KeyReusedException;
 import org.example.library.reminders.application.NotificationState;
 import org.example.library.reminders.application.NotificationStore;
-import org.example.library.reminders.application.Settlement;
+import org.example.library.reminders.domain.Channel;
 import org.example.library.reminders.domain.NotificationId;
 import org.example.library.reminders.domain.NotificationRequest;
+import org.jboss.logging.Logger;
 
 /**
  * Every change after {@link #accept} is one statement outside any transaction, so it is durable
@@ -24,7 +29,10 @@ import org.example.library.reminders.domain.NotificationRequest;
 @ApplicationScoped
 public class PostgresNotificationStore implements NotificationStore {
 
+    private static final Logger LOG = Logger.getLogger(PostgresNotificationStore.class);
+
     private final Sql sql;
+    private final ClaimWindow window = new ClaimWindow();
 
     @Inject
     public PostgresNotificationStore(DataSource dataSource) {
@@ -37,8 +45,10 @@ public class PostgresNotificationStore implements NotificationStore {
         if (sql.update(Statements.INSERT, Rows.insertion(id, request)) == 1) {
             return new Accepted(id, true);
         }
-        var earlier = sql.query(Statements.FIND_BY_KEY, Rows::stored, request.key().value()).get(0);
-        if (!earlier.request().equals(request)) {
+        var earlier = sql.query(
+                        Statements.FIND_BY_KEY, Rows::earlier, Rows.fingerprint(request), request.key().value())
+                .get(0);
+        if (!earlier.isSame()) {
             throw new KeyReusedException(request.key());
         }
         return new Accepted(earlier.id(), false);
@@ -51,20 +61,68 @@ public class PostgresNotificationStore implements NotificationStore {
 
     @Override
     @Transactional(TxType.NOT_SUPPORTED)
-    public List<Claim> claimDue(int limit, Duration lease) {
-        return sql.query(Statements.CLAIM_DUE, Rows::claim, limit, lease.toMillis(), UUID.randomUUID());
+    public List<Claim> claimDue(int limit, Set<Channel> except, Duration lease) {
+        var names = except.stream().map(Channel::name).toArray(String[]::new);
+        while (true) {
+            var search = window.next();
+            var rows = sql.query(
+                    Statements.CLAIM_DUE,
+                    Rows::claimed,
+                    names,
+                    search.from(),
+                    limit,
+                    lease.toMillis(),
+                    UUID.randomUUID());
+            window.found(search, rows.stream().map(Rows.Claimed::dueAt).toList());
+            var claims = readable(rows);
+            if (!claims.isEmpty() || (rows.isEmpty() && search.isWhole())) {
+                return claims;
+            }
+            if (rows.isEmpty()) {
+                window.awaitWhole();
+            }
+        }
     }
 
     @Override
     @Transactional(TxType.NOT_SUPPORTED)
     public Optional<Claim> claim(NotificationId id, Duration lease) {
-        return sql.query(Statements.CLAIM_ONE, Rows::claim, id.value(), lease.toMillis(), UUID.randomUUID()).stream()
+        return readable(sql.query(
+                        Statements.CLAIM_ONE, Rows::claimed, id.value(), lease.toMillis(), UUID.randomUUID()))
+                .stream()
                 .findFirst();
     }
 
     @Override
     @Transactional(TxType.NOT_SUPPORTED)
-    public boolean settle(Claim claim, Settlement settlement) {
-        return sql.update(Statements.SETTLE, Rows.settlement(claim, settlement)) == 1;
+    public void settle(List<Settled> settled) {
+        sql.update(Statements.SETTLE, Rows.settlements(settled));
+    }
+
+    @Override
+    @Transactional(TxType.NOT_SUPPORTED)
+    public boolean replay(NotificationId id) {
+        return sql.update(Statements.REPLAY, id.value()) == 1;
+    }
+
+    @Override
+    @Transactional(TxType.NOT_SUPPORTED)
+    public int replay(String reason, Instant parkedFrom, Instant parkedUntil) {
+        return sql.update(
+                Statements.REPLAY_ALL,
+                parkedFrom.atOffset(ZoneOffset.UTC),
+                parkedUntil.atOffset(ZoneOffset.UTC),
+                reason);
+    }
+
+    /** Parks what cannot be read: the others must not wait for it. */
+    private List<Claim> readable(List<Rows.Claimed> rows) {
+        for (var row : rows) {
+            if (row.fault() != null) {
+                sql.update(Statements.PARK, Rows.text(row.fault()), row.id().value(), row.token());
+                LOG.warnf("notification %s is parked: %s", row.id(), row.fault());
+            }
+        }
+        return rows.stream().map(Rows.Claimed::claim).filter(Objects::nonNull).toList();
     }
 }

@@ -4,8 +4,12 @@ import jakarta.annotation.Priority;
 import jakarta.decorator.Decorator;
 import jakarta.decorator.Delegate;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
 import org.example.library.reminders.application.NotificationSender;
 import org.example.library.reminders.application.SendResult;
+import org.example.library.reminders.domain.Channel;
 import org.example.library.reminders.domain.NotificationId;
 import org.example.library.reminders.domain.NotificationRequest;
 
@@ -20,6 +24,26 @@ class ScriptedSender implements NotificationSender {
 
     @Inject
     Script script;
+
+    @Override
+    public String provider() {
+        return real.provider();
+    }
+
+    @Override
+    public Set<Channel> channels() {
+        return real.channels();
+    }
+
+    @Override
+    public Duration timeLimit() {
+        return real.timeLimit();
+    }
+
+    @Override
+    public List<String> faults() {
+        return real.faults();
+    }
 
     @Override
     public SendResult send(NotificationId id, NotificationRequest request) {

@@ -2,12 +2,16 @@ package com.example.shop.notices.adapter.out.dispatch;
 
 import com.example.shop.notices.application.NotificationSender;
 import com.example.shop.notices.application.SendResult;
+import com.example.shop.notices.domain.Channel;
 import com.example.shop.notices.domain.NotificationId;
 import com.example.shop.notices.domain.NotificationRequest;
 import jakarta.annotation.Priority;
 import jakarta.decorator.Decorator;
 import jakarta.decorator.Delegate;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
 
 /** Stands before the real sender, in the tests only, and answers for it while there is a {@link Script}. */
 @Priority(1)
@@ -20,6 +24,26 @@ class ScriptedSender implements NotificationSender {
 
     @Inject
     Script script;
+
+    @Override
+    public String provider() {
+        return real.provider();
+    }
+
+    @Override
+    public Set<Channel> channels() {
+        return real.channels();
+    }
+
+    @Override
+    public Duration timeLimit() {
+        return real.timeLimit();
+    }
+
+    @Override
+    public List<String> faults() {
+        return real.faults();
+    }
 
     @Override
     public SendResult send(NotificationId id, NotificationRequest request) {

@@ -3,6 +3,7 @@ package com.acme.notifications.adapter.out.send.sendgrid;
 import com.acme.notifications.adapter.out.send.HttpCall;
 import com.acme.notifications.adapter.out.send.HttpRefusal;
 import com.acme.notifications.adapter.out.send.RetryAfter;
+import com.acme.notifications.adapter.out.send.SettingFaults;
 import com.acme.notifications.application.NotificationSender;
 import com.acme.notifications.application.SendResult;
 import com.acme.notifications.domain.Channel;
@@ -13,7 +14,9 @@ import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Hands a notification to SendGrid. */
@@ -27,15 +30,34 @@ class SendGridSender implements NotificationSender {
     SendGridSender(@RestClient SendGridApi api, SendGridSettings settings) {
         this.api = api;
         this.settings = settings;
-        this.call = new HttpCall("SendGrid", settings.timeLimit(), SendGridSender::messageId, SendGridSender::ownWait);
+        this.call = new HttpCall("SendGrid", settings.timeLimit(), SendGridSender::messageId, SendGridSender::ownMeaning);
+    }
+
+    @Override
+    public String provider() {
+        return "sendgrid";
+    }
+
+    @Override
+    public Set<Channel> channels() {
+        return Set.of(Channel.EMAIL);
+    }
+
+    @Override
+    public Duration timeLimit() {
+        return settings.timeLimit();
+    }
+
+    @Override
+    public List<String> faults() {
+        return new SettingFaults()
+                .secret("notifications.sendgrid.api-key", settings.apiKey())
+                .sender("notifications.sendgrid.from", settings.from())
+                .all();
     }
 
     @Override
     public SendResult send(NotificationId id, NotificationRequest request) {
-        Channel channel = request.recipient().channel();
-        if (channel != Channel.EMAIL) {
-            return new SendResult.Permanent("SendGrid carries EMAIL only, not " + channel);
-        }
         return call.make(api.send("Bearer " + settings.apiKey(), SendGridMail.of(id, request, settings)));
     }
 
@@ -43,16 +65,19 @@ class SendGridSender implements NotificationSender {
         return accepted.getHeaderString("X-Message-Id");
     }
 
-    private static Optional<Duration> ownWait(HttpRefusal refusal) {
-        Instant now = Instant.now();
+    private static Optional<SendResult> ownMeaning(HttpRefusal refusal) {
+        return ownWait(refusal, Instant.now())
+                .map(wait -> new SendResult.Unavailable(refusal.reason("SendGrid"), Optional.of(wait)));
+    }
+
+    private static Optional<Duration> ownWait(HttpRefusal refusal, Instant now) {
         if (refusal.status() == 401 && refusal.body().contains("Maximum credits exceeded")) {
             // Nothing wrong with the key: the plan's mails are used up until the next day, UTC.
             Instant midnight = now.truncatedTo(ChronoUnit.DAYS).plus(1, ChronoUnit.DAYS);
             return Optional.of(Duration.between(now, midnight));
         }
-        if (refusal.status() == 429) {
-            return RetryAfter.untilEpochSecond(refusal.headers().apply("X-RateLimit-Reset"), now);
-        }
-        return Optional.empty();
+        return refusal.status() == 429
+                ? RetryAfter.untilEpochSecond(refusal.headers().apply("X-RateLimit-Reset"), now)
+                : Optional.empty();
     }
 }

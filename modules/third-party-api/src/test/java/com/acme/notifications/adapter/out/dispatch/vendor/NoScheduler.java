@@ -20,7 +20,7 @@ public final class NoScheduler implements QuarkusTestProfile {
     public Map<String, String> getConfigOverrides() {
         Map<String, String> overrides = new HashMap<>(parts.getConfigOverrides());
         overrides.put("quarkus.scheduler.enabled", "false");
-        overrides.put("notifications.vendor.parallel", "2");
+        overrides.put("notifications.delivery.senders", "2");
         return overrides;
     }
 }

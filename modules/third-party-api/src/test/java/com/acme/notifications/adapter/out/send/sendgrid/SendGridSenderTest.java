@@ -50,7 +50,7 @@ class SendGridSenderTest extends HttpSenderContract {
                 .isEqualTo(json.readTree(
                         """
                 {"personalizations": [{"to": [{"email": "ada@example.org"}]}],
-                 "from": {"email": "no-reply@example.com", "name": "Acme"},
+                 "from": {"email": "no-reply@sender.test", "name": "Acme"},
                  "subject": "Grüße", "content": [{"type": "text/plain", "value": "Your book is due.\\nÄ"}],
                  "custom_args": {"notification_id": "%s"}}"""
                                 .formatted(ID)));
@@ -62,7 +62,7 @@ class SendGridSenderTest extends HttpSenderContract {
 
         SendResult result = answered(aResponse().withStatus(429).withHeader("X-RateLimit-Reset", "" + reset));
 
-        assertThat(result).isInstanceOfSatisfying(SendResult.Transient.class, wait -> assertThat(
+        assertThat(result).isInstanceOfSatisfying(SendResult.Unavailable.class, wait -> assertThat(
                         wait.retryAfter().orElseThrow())
                 .isBetween(Duration.ofSeconds(30), Duration.ofSeconds(60)));
     }
@@ -78,22 +78,15 @@ class SendGridSenderTest extends HttpSenderContract {
         SendResult result = answered(
                 aResponse().withStatus(401).withBody("{\"errors\":[{\"message\":\"Maximum credits exceeded\"}]}"));
 
-        assertThat(result).isInstanceOfSatisfying(SendResult.Transient.class, wait -> assertThat(
+        assertThat(result).isInstanceOfSatisfying(SendResult.Unavailable.class, wait -> assertThat(
                         wait.retryAfter().orElseThrow())
                 .isBetween(Duration.ZERO, Duration.ofDays(1)));
-    }
-
-    @Test
-    void other_channels_are_refused_without_asking() {
-        assertThat(send(new Recipient(Channel.SMS, "+441632960000")))
-                .isEqualTo(new SendResult.Permanent("SendGrid carries EMAIL only, not SMS"));
-        assertThat(vendor.received()).isEmpty();
     }
 
     private record Settings(String apiKey, String from, Optional<String> fromName, Duration timeLimit)
             implements SendGridSettings {
         Settings() {
-            this("SG.secret", "no-reply@example.com", Optional.of("Acme"), LIMIT);
+            this("SG.secret", "no-reply@sender.test", Optional.of("Acme"), LIMIT);
         }
     }
 }

@@ -6,15 +6,14 @@ import jakarta.mail.URLName;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
-import java.util.Optional;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
 import org.example.library.reminders.application.SendResult;
 
-/** One mail over one connection, and a note of whether the mail had left when things went wrong. */
+/** One mail over one connection, and a note of how far it had come when things went wrong. */
 final class SmtpConversation extends SMTPTransport {
 
     private final SmtpSettings settings;
-    private boolean mailLeft;
+    private SmtpFailure.Stage stage = SmtpFailure.Stage.WELCOME;
 
     SmtpConversation(Session session, SmtpSettings settings) {
         super(session, server(settings));
@@ -31,8 +30,7 @@ final class SmtpConversation extends SMTPTransport {
             socket.setSoTimeout(Math.toIntExact(settings.readTimeout().toMillis()));
             return talk(socket, mail);
         } catch (IOException unreachable) {
-            String where = settings.host() + ":" + settings.port();
-            return new SendResult.Transient("cannot reach " + where + ": " + unreachable, Optional.empty());
+            return SmtpFailure.unreachable(settings.host() + ":" + settings.port(), unreachable);
         }
     }
 
@@ -42,16 +40,28 @@ final class SmtpConversation extends SMTPTransport {
             sendMessage(mail, mail.getAllRecipients());
             return new SendResult.Accepted(mail.messageId());
         } catch (MessagingException failure) {
-            return SmtpFailure.of(failure, getLastReturnCode(), getLastServerResponse(), mailLeft);
+            return SmtpFailure.of(failure, getLastReturnCode(), getLastServerResponse(), stage);
         } finally {
             quit();
         }
     }
 
+    @Override
+    protected void mailFrom() throws MessagingException {
+        stage = SmtpFailure.Stage.SENDER;
+        super.mailFrom();
+    }
+
+    @Override
+    protected void rcptTo() throws MessagingException {
+        stage = SmtpFailure.Stage.MESSAGE;
+        super.rcptTo();
+    }
+
     /** The final dot: from here on the server may have taken the mail, even if it never says so. */
     @Override
     protected void finishData() throws IOException, MessagingException {
-        mailLeft = true;
+        stage = SmtpFailure.Stage.LEFT;
         super.finishData();
     }
 

@@ -1,6 +1,6 @@
 package com.example.shop.notices.adapter.out.dispatch.broker;
 
-import com.example.shop.notices.domain.IdempotencyKey;
+import com.example.shop.notices.application.StoreUnavailableException;
 import com.example.shop.notices.domain.NotificationId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -92,7 +92,7 @@ class BrokerOutbox {
         while (rows.next()) {
             entries.add(new OutboxEntry(
                     new NotificationId(rows.getObject("notification_id", UUID.class)),
-                    new IdempotencyKey(rows.getString("idempotency_key"))));
+                    rows.getString("idempotency_key")));
         }
         return entries;
     }
@@ -102,7 +102,7 @@ class BrokerOutbox {
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             return work.on(statement);
         } catch (SQLException e) {
-            throw new IllegalStateException("outbox: " + e.getMessage(), e);
+            throw new StoreUnavailableException(e);
         }
     }
 

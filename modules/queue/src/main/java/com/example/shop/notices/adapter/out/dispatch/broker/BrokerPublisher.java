@@ -80,7 +80,7 @@ class BrokerPublisher {
     /** The body is the notification's id and nothing else, for the rest is in the database. */
     private Message message(OutboxEntry entry) throws JMSException {
         Message message = session.createTextMessage(entry.id().toString());
-        message.setStringProperty(KEY, entry.key().value());
+        message.setStringProperty(KEY, entry.key());
         return message;
     }
 

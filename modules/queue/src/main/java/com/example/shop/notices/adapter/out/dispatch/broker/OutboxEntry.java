@@ -1,6 +1,5 @@
 package com.example.shop.notices.adapter.out.dispatch.broker;
 
-import com.example.shop.notices.domain.IdempotencyKey;
 import com.example.shop.notices.domain.NotificationId;
 
 /**
@@ -8,4 +7,4 @@ import com.example.shop.notices.domain.NotificationId;
  *
  * @param key the caller's, so that people can follow a notification through the broker
  */
-record OutboxEntry(NotificationId id, IdempotencyKey key) {}
+record OutboxEntry(NotificationId id, String key) {}

@@ -10,6 +10,8 @@ enum Outcome {
     ACCEPTED(JmsMessageSupport.ACCEPTED),
     /** Never to be delivered again: off to the dead letters. */
     REJECTED(JmsMessageSupport.REJECTED),
+    /** To be delivered again, and this was no delivery. */
+    RELEASED(JmsMessageSupport.RELEASED),
     /** To be delivered again, as often as the broker's bound allows; then to the dead letters. */
     MODIFIED_FAILED(JmsMessageSupport.MODIFIED_FAILED);
 

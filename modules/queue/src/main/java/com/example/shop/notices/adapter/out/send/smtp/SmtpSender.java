@@ -1,5 +1,6 @@
 package com.example.shop.notices.adapter.out.send.smtp;
 
+import com.example.shop.notices.adapter.out.send.SettingFaults;
 import com.example.shop.notices.application.NotificationSender;
 import com.example.shop.notices.application.SendResult;
 import com.example.shop.notices.domain.Channel;
@@ -8,7 +9,10 @@ import com.example.shop.notices.domain.NotificationRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
+import java.time.Duration;
+import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 
 /** Hands a notification to a mail server, one connection for each. */
 @ApplicationScoped
@@ -18,19 +22,37 @@ class SmtpSender implements NotificationSender {
     private final Session session;
 
     SmtpSender(SmtpSettings settings) {
-        if (settings.user().isPresent() != settings.password().isPresent()) {
-            throw new IllegalArgumentException("notifications.smtp needs both user and password, or neither");
-        }
         this.settings = settings;
         this.session = Session.getInstance(properties(settings));
     }
 
     @Override
+    public String provider() {
+        return "smtp";
+    }
+
+    @Override
+    public Set<Channel> channels() {
+        return Set.of(Channel.EMAIL);
+    }
+
+    @Override
+    public Duration timeLimit() {
+        return settings.timeLimit();
+    }
+
+    @Override
+    public List<String> faults() {
+        return new SettingFaults()
+                .sender("notifications.smtp.from", settings.from())
+                .unless(
+                        settings.user().isPresent() == settings.password().isPresent(),
+                        "notifications.smtp needs both user and password, or neither")
+                .all();
+    }
+
+    @Override
     public SendResult send(NotificationId id, NotificationRequest request) {
-        Channel channel = request.recipient().channel();
-        if (channel != Channel.EMAIL) {
-            return new SendResult.Permanent("SMTP carries EMAIL only, not " + channel);
-        }
         Mail mail;
         try {
             mail = new Mail(session, settings.from(), id, request);

@@ -18,6 +18,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every way a conversation can go wrong, and what is made of it. */
@@ -27,21 +28,51 @@ class SmtpFailureTest {
             new IdempotencyKey("k-1"), new Recipient(Channel.EMAIL, "ada@example.org"), "Due", "Your book is due.");
 
     @ParameterizedTest
-    @ValueSource(strings = {"(greeting)", "MAIL", "RCPT", "DATA", "."})
-    void an_answer_of_the_400s_is_transient_wherever_it_comes(String step) throws IOException {
+    @ValueSource(strings = {"MAIL", "RCPT", "DATA", "."})
+    void an_answer_of_the_400s_to_the_mail_is_transient(String step) throws IOException {
         assertThat(sendTo(step, "451 4.3.0 try later"))
                 .isEqualTo(new SendResult.Transient("SMTP server: 451 4.3.0 try later", Optional.empty()));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"(greeting)", "MAIL", "RCPT", "DATA", "."})
-    void an_answer_of_the_500s_is_permanent_wherever_it_comes(String step) throws IOException {
+    void a_server_that_closes_down_takes_nothing_from_anybody(String step) throws IOException {
+        assertThat(sendTo(step, "421 4.3.2 shutting down")).isInstanceOf(SendResult.Unavailable.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"RCPT", "DATA", "."})
+    void an_answer_of_the_500s_to_the_mail_is_permanent(String step) throws IOException {
         assertThat(sendTo(step, "550 5.1.1 no such user"))
                 .isEqualTo(new SendResult.Permanent("SMTP server: 550 5.1.1 no such user"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"(greeting)", "EHLO", "MAIL", "RCPT", "DATA"})
+    @CsvSource({
+        "(greeting), 554 5.7.1 no service for you",
+        "MAIL, 550 5.7.1 sender not allowed",
+        "MAIL, 530 5.7.0 authentication required",
+        "RCPT, 530 5.7.1 client was not authenticated",
+        "RCPT, 554 5.7.1 Relay access denied",
+        "RCPT, 550 5.7.54 unable to relay",
+        "DATA, 535 5.7.8 credentials invalid"
+    })
+    void what_is_wrong_with_the_settings_is_no_fault_of_the_mail(String step, String answer) throws IOException {
+        assertThat(sendTo(step, answer))
+                .isInstanceOf(SendResult.Misconfigured.class)
+                .asString()
+                .contains(answer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(greeting)", "EHLO"})
+    void a_connection_that_breaks_at_the_welcome_is_the_servers_matter(String step) throws IOException {
+        assertThat(sendTo(step, HANG_UP)).isInstanceOf(SendResult.Unavailable.class);
+        assertThat(sendTo(step, SILENCE)).isInstanceOf(SendResult.Unavailable.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"MAIL", "RCPT", "DATA"})
     void a_connection_that_breaks_before_the_mail_has_left_is_transient(String step) throws IOException {
         assertThat(sendTo(step, HANG_UP)).isInstanceOf(SendResult.Transient.class);
     }
@@ -52,7 +83,7 @@ class SmtpFailureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"(greeting)", "EHLO", "MAIL", "RCPT", "DATA"})
+    @ValueSource(strings = {"MAIL", "RCPT", "DATA"})
     void no_answer_before_the_mail_has_left_is_transient(String step) throws IOException {
         assertThat(sendTo(step, SILENCE)).isInstanceOf(SendResult.Transient.class);
     }
@@ -79,7 +110,7 @@ class SmtpFailureTest {
     void a_server_that_trickles_does_not_hold_the_sender_longer_than_the_time_limit() throws IOException {
         Instant before = Instant.now();
 
-        assertThat(sendTo("EHLO", TRICKLE)).isInstanceOf(SendResult.Transient.class);
+        assertThat(sendTo("EHLO", TRICKLE)).isInstanceOf(SendResult.Unavailable.class);
         assertThat(sendTo(".", TRICKLE)).isInstanceOf(SendResult.Ambiguous.class);
 
         assertThat(Duration.between(before, Instant.now())).isBetween(Duration.ofSeconds(4), Duration.ofSeconds(7));

@@ -2,7 +2,6 @@ package com.example.shop.notices.adapter.out.send.smtp;
 
 import static com.example.shop.notices.adapter.out.send.smtp.SmtpSettingsForTest.plain;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.example.shop.notices.application.SendResult;
 import com.example.shop.notices.domain.Channel;
@@ -39,12 +38,12 @@ class SmtpSenderTest {
     void a_notification_arrives_as_a_mail() throws Exception {
         SendResult result = sender().send(ID, request("ada@example.org", "Grüße", "Your book is due.\nÄ"));
 
-        String messageId = "<" + ID + "@example.com>";
+        String messageId = "<" + ID + "@sender.test>";
         assertThat(result).isEqualTo(new SendResult.Accepted(messageId));
         assertThat(mails.receivedMails()).hasSize(1);
         var mail = mails.receivedMails().get(0);
         assertThat(mail.getMessageID()).isEqualTo(messageId);
-        assertThat(mail.getHeader("From")).containsExactly("Library <no-reply@example.com>");
+        assertThat(mail.getHeader("From")).containsExactly("Library <no-reply@sender.test>");
         assertThat(mail.getHeader("To")).containsExactly("ada@example.org");
         assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
         assertThat(mail.getSubject()).isEqualTo("Grüße");
@@ -81,15 +80,6 @@ class SmtpSenderTest {
     }
 
     @Test
-    void other_channels_are_refused_without_asking() {
-        var letter = new NotificationRequest(
-                new IdempotencyKey("k-1"), new Recipient(Channel.LETTER, "1 High St"), "Due", "Your book is due.");
-
-        assertThat(sender().send(ID, letter))
-                .isEqualTo(new SendResult.Permanent("SMTP carries EMAIL only, not LETTER"));
-    }
-
-    @Test
     void a_user_signs_in() {
         mails.user("app", "secret");
 
@@ -99,19 +89,19 @@ class SmtpSenderTest {
     }
 
     @Test
-    void a_wrong_password_is_refused_for_good() {
+    void a_wrong_password_is_a_wrong_setting() {
         mails.user("app", "secret");
 
         SendResult result = new SmtpSender(plain(mails.port()).as("app", "guess")).send(ID, due());
 
-        assertThat(result).isInstanceOf(SendResult.Permanent.class).asString().contains("535");
+        assertThat(result).isInstanceOf(SendResult.Misconfigured.class).asString().contains("535");
     }
 
     @Test
     void a_server_that_cannot_encrypt_gets_nothing_when_encryption_is_required() {
         SendResult result = new SmtpSender(plain(mails.port()).with(SmtpSettings.StartTls.REQUIRED)).send(ID, due());
 
-        assertThat(result).isInstanceOf(SendResult.Transient.class).asString().contains("STARTTLS");
+        assertThat(result).isInstanceOf(SendResult.Misconfigured.class).asString().contains("STARTTLS");
         assertThat(mails.receivedMails()).isEmpty();
     }
 
@@ -123,12 +113,12 @@ class SmtpSenderTest {
     }
 
     @Test
-    void nobody_there_is_transient() {
+    void a_server_that_is_away_stops_nobody_for_good() {
         SmtpSender sender = sender();
         mails.stop();
 
         assertThat(sender.send(ID, due()))
-                .isInstanceOf(SendResult.Transient.class)
+                .isInstanceOf(SendResult.Unavailable.class)
                 .asString()
                 .contains("cannot reach localhost:");
     }
@@ -137,7 +127,8 @@ class SmtpSenderTest {
     void a_user_without_a_password_is_a_mistake() {
         var half = new SmtpSettingsForTest(25, Optional.of("app"), Optional.empty(), SmtpSettings.StartTls.OFF);
 
-        assertThatIllegalArgumentException().isThrownBy(() -> new SmtpSender(half));
+        assertThat(new SmtpSender(half).faults())
+                .containsExactly("notifications.smtp needs both user and password, or neither");
     }
 
     private SmtpSender sender() {

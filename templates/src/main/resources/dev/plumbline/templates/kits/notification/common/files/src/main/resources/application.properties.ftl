@@ -6,6 +6,7 @@ quarkus.datasource.password=${DATABASE_PASSWORD:}
 quarkus.datasource.jdbc.max-size=16
 quarkus.datasource.jdbc.acquisition-timeout=5S
 quarkus.datasource.jdbc.login-timeout=5S
+quarkus.datasource.jdbc.foreground-validation-interval=1S
 quarkus.datasource.jdbc.additional-jdbc-properties.connectTimeout=5
 quarkus.datasource.jdbc.additional-jdbc-properties.socketTimeout=30
 quarkus.datasource.jdbc.additional-jdbc-properties.ApplicationName=[=name]
@@ -16,11 +17,25 @@ quarkus.http.limits.max-body-size=1M
 quarkus.http.test-port=0
 quarkus.jackson.fail-on-unknown-properties=true
 
-# Delivery: how long one attempt may take, and how often and how late to try again
+# Delivery: how much at once, how long one attempt may take, how late to try again, and when to give up
+notifications.delivery.senders=16
 notifications.delivery.lease=PT2M
-notifications.delivery.max-attempts=12
 notifications.delivery.first-delay=PT5S
 notifications.delivery.longest-delay=PT1H
+notifications.delivery.patience=PT72H
+notifications.delivery.max-attempts=200
+# A provider that takes nothing from anybody is left alone for a while, and no message is lost by that
+notifications.delivery.first-pause=PT5S
+notifications.delivery.longest-pause=PT5M
+# A clean stop is over within 25 seconds
+notifications.delivery.stop-within=PT20S
+quarkus.shutdown.timeout=4S
+
+# What is forgotten: texts a week after they were accepted, what was sent when nobody has to show it any more
+notifications.keep.texts=PT168H
+notifications.keep.sent=P[=keptDays]D
+notifications.keep.parked=P365D
+notifications.keep.look-every=1h
 
 # Nothing is started behind your back: the tests bring their own parts, and ./local does.
 quarkus.devservices.enabled=false

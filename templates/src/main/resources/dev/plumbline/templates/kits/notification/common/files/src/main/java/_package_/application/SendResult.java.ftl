@@ -9,8 +9,14 @@ public sealed interface SendResult {
     /** The provider took it. */
     record Accepted(String providerId) implements SendResult {}
 
-    /** Not now: try again, no earlier than the provider asks. */
+    /** Not this one, not now: try it again, no earlier than the provider asks. */
     record Transient(String reason, Optional<Duration> retryAfter) implements SendResult {}
+
+    /** Nothing from anybody for now: the provider is away, or asks to be left alone for a while. */
+    record Unavailable(String reason, Optional<Duration> retryAfter) implements SendResult {}
+
+    /** Nothing until somebody mends the settings: a login, a key, an address that is wrong. No message is at fault. */
+    record Misconfigured(String reason) implements SendResult {}
 
     /** Never: the same request will be refused again. */
     record Permanent(String reason) implements SendResult {}

@@ -4,8 +4,8 @@ package [=package].domain;
 public enum DeliveryStatus {
     /** Accepted durably; not handed to a provider yet, or to be tried again. */
     PENDING,
-    /** The provider took it and gave it an id. */
-    DELIVERED,
-    /** Given up: the provider refused it for good, or every attempt failed. */
-    FAILED
+    /** The provider took it and gave it an id. Whether it reached anybody, the provider knows. */
+    SENT,
+    /** Kept, and not tried again by itself: refused for good, too old, or unreadable. It can be replayed. */
+    PARKED
 }

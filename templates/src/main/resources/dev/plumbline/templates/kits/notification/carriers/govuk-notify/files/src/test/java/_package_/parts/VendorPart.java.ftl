@@ -28,6 +28,7 @@ public final class VendorPart implements QuarkusTestResourceLifecycleManager, La
         server.start();
         accept();
         return Map.of(
+                "notifications.govuk-notify.time-limit", "3s",
                 "quarkus.rest-client.govuk-notify.url", url(),
                 "notifications.govuk-notify.api-key",
                         "test-11111111-2222-4333-8444-555555555555-66666666-7777-4888-9999-aaaaaaaaaaaa",

@@ -26,6 +26,7 @@ public final class VendorPart implements QuarkusTestResourceLifecycleManager, La
         server.start();
         accept();
         return Map.of(
+                "notifications.http-gateway.time-limit", "3s",
                 "quarkus.rest-client.http-gateway.url", url(),
                 "notifications.http-gateway.token", "test-token",
                 "notifications.http-gateway.channels", "email,sms");

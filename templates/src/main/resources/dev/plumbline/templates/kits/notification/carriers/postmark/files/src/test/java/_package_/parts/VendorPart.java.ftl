@@ -26,9 +26,10 @@ public final class VendorPart implements QuarkusTestResourceLifecycleManager, La
         server.start();
         accept();
         return Map.of(
+                "notifications.postmark.time-limit", "3s",
                 "quarkus.rest-client.postmark.url", url(),
                 "notifications.postmark.server-token", "test-token",
-                "notifications.postmark.from", "no-reply@example.com");
+                "notifications.postmark.from", "no-reply@sender.test");
     }
 
     @Override

@@ -28,6 +28,7 @@ public final class VendorPart implements QuarkusTestResourceLifecycleManager, La
         server.start();
         accept();
         return Map.of(
+                "notifications.twilio.time-limit", "3s",
                 "quarkus.rest-client.twilio.url", url(),
                 "notifications.twilio.account-sid", "AC123",
                 "notifications.twilio.auth-token", "test-token",

@@ -1,10 +1,13 @@
 package [=package].adapter.in.rest;
 
 import [=package].application.KeyReusedException;
+import [=package].application.NoRouteException;
+import [=package].application.StoreUnavailableException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -19,6 +22,19 @@ class Refusals {
     @ServerExceptionMapper
     public Response keyReused(KeyReusedException e) {
         return Problem.response(409, "Idempotency key reused", e.getMessage());
+    }
+
+    @ServerExceptionMapper
+    public Response noRoute(NoRouteException e) {
+        return Problem.response(400, "No provider for this channel", e.getMessage());
+    }
+
+    /** Nothing was kept, and the same request with the same key may be sent again. */
+    @ServerExceptionMapper
+    public Response unavailable(StoreUnavailableException e) {
+        return Response.fromResponse(Problem.response(503, "Try again later", "nothing can be accepted or looked up now"))
+                .header(HttpHeaders.RETRY_AFTER, 5)
+                .build();
     }
 
     @ServerExceptionMapper

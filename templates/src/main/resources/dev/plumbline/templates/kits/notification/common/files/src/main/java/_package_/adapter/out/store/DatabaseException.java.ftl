@@ -1,13 +1,24 @@
 package [=package].adapter.out.store;
 
+import [=package].application.StoreUnavailableException;
 import java.sql.SQLException;
+import java.util.List;
 
-/** The database could not do what it was asked; nothing of that statement was kept. */
+/** The database refused what it was asked; nothing of that statement was kept. */
 final class DatabaseException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    DatabaseException(SQLException cause) {
+    /** Connection, resources, an operator's doing: classes of SQL states that say nothing about the statement. */
+    private static final List<String> PASSING = List.of("08", "53", "57", "58");
+
+    private DatabaseException(SQLException cause) {
         super("database: " + cause.getMessage(), cause);
+    }
+
+    static RuntimeException of(SQLException cause) {
+        String state = cause.getSQLState();
+        boolean isPassing = state == null || PASSING.stream().anyMatch(state::startsWith);
+        return isPassing ? new StoreUnavailableException(cause) : new DatabaseException(cause);
     }
 }

@@ -1,15 +1,21 @@
 package [=package].adapter.out.store;
 
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import javax.sql.DataSource;
 
 /** Runs one statement on one connection; inside a transaction the data source hands out the transaction's own. */
 record Sql(DataSource dataSource) {
+
+    private static final Map<Class<?>, String> TYPES =
+            Map.of(UUID.class, "uuid", String.class, "text", Long.class, "bigint");
 
     /** Reads one row, the cursor being on it. */
     interface Row<T> {
@@ -21,7 +27,7 @@ record Sql(DataSource dataSource) {
                 PreparedStatement prepared = prepare(connection, statement, values)) {
             return prepared.executeUpdate();
         } catch (SQLException e) {
-            throw new DatabaseException(e);
+            throw DatabaseException.of(e);
         }
     }
 
@@ -35,7 +41,7 @@ record Sql(DataSource dataSource) {
             }
             return found;
         } catch (SQLException e) {
-            throw new DatabaseException(e);
+            throw DatabaseException.of(e);
         }
     }
 
@@ -43,8 +49,14 @@ record Sql(DataSource dataSource) {
             throws SQLException {
         var prepared = connection.prepareStatement(statement);
         for (int i = 0; i < values.length; i++) {
-            prepared.setObject(i + 1, values[i]);
+            prepared.setObject(
+                    i + 1, values[i] instanceof Object[] column ? array(connection, column) : values[i]);
         }
         return prepared;
+    }
+
+    private static Array array(Connection connection, Object[] values) throws SQLException {
+        var type = values.getClass().getComponentType();
+        return connection.createArrayOf(TYPES.get(type), values);
     }
 }

@@ -14,22 +14,27 @@ import javax.net.ssl.SSLHandshakeException;
 final class HttpBreakdown {
 
     /** With these nothing of the request has left this machine, so nothing can have been taken. */
-    private static final List<Class<? extends Exception>> BEFORE_THE_REQUEST = List.of(
-            ConnectException.class,
-            NoRouteToHostException.class,
-            UnknownHostException.class,
-            UnresolvedAddressException.class,
-            SSLHandshakeException.class);
+    private static final List<Class<? extends Exception>> AWAY =
+            List.of(ConnectException.class, NoRouteToHostException.class);
+
+    /** The same, and it stays like this until somebody mends a setting or a certificate. */
+    private static final List<Class<? extends Exception>> WRONG =
+            List.of(UnknownHostException.class, UnresolvedAddressException.class, SSLHandshakeException.class);
 
     private HttpBreakdown() {}
 
     static SendResult of(String provider, RuntimeException broken) {
-        boolean nothingLeft =
-                chain(broken).anyMatch(cause -> BEFORE_THE_REQUEST.stream().anyMatch(type -> type.isInstance(cause)));
-        if (nothingLeft) {
-            return new SendResult.Transient("cannot reach " + provider + ": " + why(broken), Optional.empty());
+        if (isOne(broken, WRONG)) {
+            return new SendResult.Misconfigured("cannot reach " + provider + ": " + why(broken));
+        }
+        if (isOne(broken, AWAY)) {
+            return new SendResult.Unavailable("cannot reach " + provider + ": " + why(broken), Optional.empty());
         }
         return new SendResult.Ambiguous("no answer from " + provider + ": " + why(broken));
+    }
+
+    private static boolean isOne(RuntimeException broken, List<Class<? extends Exception>> types) {
+        return chain(broken).anyMatch(cause -> types.stream().anyMatch(type -> type.isInstance(cause)));
     }
 
     private static Stream<Throwable> chain(Throwable first) {

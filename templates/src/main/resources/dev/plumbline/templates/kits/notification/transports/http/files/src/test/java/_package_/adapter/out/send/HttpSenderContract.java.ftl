@@ -68,12 +68,21 @@ public abstract class HttpSenderContract {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {400, 401, 403, 404, 413, 422, 301})
+    @ValueSource(ints = {400, 410, 413, 422})
     void a_refusal_is_permanent_and_keeps_what_the_provider_says(int status) {
         assertThat(answered(aResponse().withStatus(status).withBody("{\"message\":\n\"not so\"}")))
                 .isInstanceOf(SendResult.Permanent.class)
                 .asString()
                 .contains(" answered " + status + ": {\"message\": \"not so\"}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {401, 402, 403, 404, 405, 301, 302, 308})
+    void what_is_wrong_with_the_settings_is_no_fault_of_the_message(int status) {
+        assertThat(answered(aResponse().withStatus(status).withBody("no")))
+                .isInstanceOf(SendResult.Misconfigured.class)
+                .asString()
+                .contains(" answered " + status + ": no");
     }
 
     @Test
@@ -84,7 +93,7 @@ public abstract class HttpSenderContract {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {408, 409, 425, 429, 500, 502, 503})
+    @ValueSource(ints = {408, 409, 425, 500, 502})
     void a_fault_that_may_pass_is_transient(int status) {
         assertThat(answered(aResponse().withStatus(status))).isInstanceOf(SendResult.Transient.class);
     }
@@ -94,7 +103,7 @@ public abstract class HttpSenderContract {
     void a_provider_that_asks_to_wait_is_left_alone_as_long(int status) {
         SendResult result = answered(aResponse().withStatus(status).withHeader("Retry-After", "17"));
 
-        assertThat(result).isInstanceOfSatisfying(SendResult.Transient.class, wait -> assertThat(wait.retryAfter())
+        assertThat(result).isInstanceOfSatisfying(SendResult.Unavailable.class, wait -> assertThat(wait.retryAfter())
                 .contains(Duration.ofSeconds(17)));
     }
 
@@ -139,17 +148,23 @@ public abstract class HttpSenderContract {
     }
 
     @Test
-    void nobody_there_is_transient() {
+    void a_provider_that_is_away_stops_nobody_for_good() {
         vendor.stop();
 
-        assertThat(send()).isInstanceOf(SendResult.Transient.class);
+        assertThat(send()).isInstanceOf(SendResult.Unavailable.class);
     }
 
     @Test
-    void a_name_that_does_not_resolve_is_transient() {
+    void a_name_that_does_not_resolve_is_a_wrong_setting() {
         sender = senderTo("http://provider.invalid");
 
-        assertThat(send()).isInstanceOf(SendResult.Transient.class);
+        assertThat(send()).isInstanceOf(SendResult.Misconfigured.class);
+    }
+
+    @Test
+    void settings_that_are_whole_have_no_fault() {
+        assertThat(wired().faults()).isEmpty();
+        assertThat(wired().channels()).contains(recipient().channel());
     }
 
     protected final SendResult answered(ResponseDefinitionBuilder answer) {

@@ -1,6 +1,7 @@
 package [=package].adapter.out.send.govuknotify;
 
 import [=package].adapter.out.send.HttpCall;
+import [=package].adapter.out.send.SettingFaults;
 import [=package].application.NotificationSender;
 import [=package].application.SendResult;
 import [=package].domain.Channel;
@@ -9,8 +10,12 @@ import [=package].domain.NotificationRequest;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Hands a notification to GOV.UK Notify. */
@@ -21,12 +26,37 @@ class NotifySender implements NotificationSender {
     private final NotifySettings settings;
     private final NotifyKey key;
     private final HttpCall call;
+    private final Set<Channel> channels = EnumSet.noneOf(Channel.class);
 
     NotifySender(@RestClient NotifyApi api, NotifySettings settings) {
         this.api = api;
         this.settings = settings;
         this.key = NotifyKey.parse(settings.apiKey());
         this.call = new HttpCall("GOV.UK Notify", settings.timeLimit(), NotifySender::id);
+        settings.emailTemplate().ifPresent(template -> channels.add(Channel.EMAIL));
+        settings.smsTemplate().ifPresent(template -> channels.add(Channel.SMS));
+    }
+
+    @Override
+    public String provider() {
+        return "govuk-notify";
+    }
+
+    @Override
+    public Set<Channel> channels() {
+        return channels;
+    }
+
+    @Override
+    public Duration timeLimit() {
+        return settings.timeLimit();
+    }
+
+    @Override
+    public List<String> faults() {
+        return new SettingFaults()
+                .unless(!channels.isEmpty(), "notifications.govuk-notify needs email-template, sms-template or both")
+                .all();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package [=package].adapter.out.send.httpgateway;
 
 import [=package].adapter.out.send.HttpCall;
+import [=package].adapter.out.send.SettingFaults;
 import [=package].application.NotificationSender;
 import [=package].application.SendResult;
 import [=package].domain.Channel;
@@ -8,6 +9,9 @@ import [=package].domain.NotificationId;
 import [=package].domain.NotificationRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Hands a notification to the gateway. */
@@ -25,11 +29,30 @@ class HttpGatewaySender implements NotificationSender {
     }
 
     @Override
+    public String provider() {
+        return "http-gateway";
+    }
+
+    @Override
+    public Set<Channel> channels() {
+        return settings.channels();
+    }
+
+    @Override
+    public Duration timeLimit() {
+        return settings.timeLimit();
+    }
+
+    @Override
+    public List<String> faults() {
+        return new SettingFaults()
+                .secret("notifications.http-gateway.token", settings.token())
+                .unless(!settings.channels().isEmpty(), "notifications.http-gateway.channels names no channel")
+                .all();
+    }
+
+    @Override
     public SendResult send(NotificationId id, NotificationRequest request) {
-        Channel channel = request.recipient().channel();
-        if (!settings.channels().contains(channel)) {
-            return new SendResult.Permanent("the gateway does not carry " + channel);
-        }
         return call.make(api.send("Bearer " + settings.token(), id.toString(), GatewayNotification.of(id, request)));
     }
 

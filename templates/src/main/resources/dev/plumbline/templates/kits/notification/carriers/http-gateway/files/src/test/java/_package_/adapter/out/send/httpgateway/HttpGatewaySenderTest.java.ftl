@@ -72,13 +72,6 @@ class HttpGatewaySenderTest extends HttpSenderContract {
         assertThat(answered(aResponse().withStatus(204))).isInstanceOf(SendResult.Accepted.class);
     }
 
-    @Test
-    void channels_the_gateway_does_not_carry_are_refused_without_asking() {
-        assertThat(send(new Recipient(Channel.LETTER, "1 High St")))
-                .isEqualTo(new SendResult.Permanent("the gateway does not carry LETTER"));
-        assertThat(vendor.received()).isEmpty();
-    }
-
     private record Settings(String token, Set<Channel> channels, Duration timeLimit) implements HttpGatewaySettings {
         Settings() {
             this("secret", Set.of(Channel.EMAIL, Channel.SMS), LIMIT);

@@ -26,7 +26,7 @@ record SmtpSettingsForTest(int port, Optional<String> user, Optional<String> pas
 
     @Override
     public String from() {
-        return "Library <no-reply@example.com>";
+        return "Library <no-reply@sender.test>";
     }
 
     @Override

@@ -1,6 +1,7 @@
 package [=package].adapter.out.send.twilio;
 
 import [=package].adapter.out.send.HttpCall;
+import [=package].adapter.out.send.SettingFaults;
 import [=package].application.NotificationSender;
 import [=package].application.SendResult;
 import [=package].domain.Channel;
@@ -9,7 +10,10 @@ import [=package].domain.NotificationRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Hands a notification to Twilio. */
@@ -21,20 +25,39 @@ class TwilioSender implements NotificationSender {
     private final HttpCall call;
 
     TwilioSender(@RestClient TwilioApi api, TwilioSettings settings) {
-        if (settings.from().isPresent() == settings.messagingServiceSid().isPresent()) {
-            throw new IllegalArgumentException("notifications.twilio needs either from or messaging-service-sid");
-        }
         this.api = api;
         this.settings = settings;
         this.call = new HttpCall("Twilio", settings.timeLimit(), TwilioSender::sid);
     }
 
     @Override
+    public String provider() {
+        return "twilio";
+    }
+
+    @Override
+    public Set<Channel> channels() {
+        return Set.of(Channel.SMS);
+    }
+
+    @Override
+    public Duration timeLimit() {
+        return settings.timeLimit();
+    }
+
+    @Override
+    public List<String> faults() {
+        return new SettingFaults()
+                .secret("notifications.twilio.account-sid", settings.accountSid())
+                .secret("notifications.twilio.auth-token", settings.authToken())
+                .unless(
+                        settings.from().isPresent() != settings.messagingServiceSid().isPresent(),
+                        "notifications.twilio needs either from or messaging-service-sid")
+                .all();
+    }
+
+    @Override
     public SendResult send(NotificationId id, NotificationRequest request) {
-        Channel channel = request.recipient().channel();
-        if (channel != Channel.SMS) {
-            return new SendResult.Permanent("Twilio carries SMS only, not " + channel);
-        }
         return call.make(api.send(
                 authorization(),
                 settings.accountSid(),

@@ -2,7 +2,6 @@ package [=package].adapter.out.send.twilio;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import [=package].adapter.out.send.HttpSenderContract;
 import [=package].application.NotificationSender;
@@ -71,14 +70,8 @@ class TwilioSenderTest extends HttpSenderContract {
     void neither_a_number_nor_a_service_is_a_mistake() {
         var nothing = new Settings(Optional.empty(), Optional.empty());
 
-        assertThatIllegalArgumentException().isThrownBy(() -> new TwilioSender(null, nothing));
-    }
-
-    @Test
-    void other_channels_are_refused_without_asking() {
-        assertThat(send(new Recipient(Channel.EMAIL, "ada@example.org")))
-                .isEqualTo(new SendResult.Permanent("Twilio carries SMS only, not EMAIL"));
-        assertThat(vendor.received()).isEmpty();
+        assertThat(new TwilioSender(null, nothing).faults())
+                .containsExactly("notifications.twilio needs either from or messaging-service-sid");
     }
 
     private record Settings(Optional<String> from, Optional<String> messagingServiceSid) implements TwilioSettings {

@@ -1,13 +1,16 @@
 package [=package].adapter.out.dispatch.broker;
 
 import [=package].application.Delivery;
+import [=package].application.StoreUnavailableException;
 import [=package].domain.NotificationId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.jms.JMSException;
 import jakarta.jms.Message;
 import jakarta.jms.TextMessage;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import org.jboss.logging.Logger;
 
 /**
@@ -19,6 +22,9 @@ import org.jboss.logging.Logger;
 class DeliveryConsumer {
 
     private static final Logger LOG = Logger.getLogger(DeliveryConsumer.class);
+
+    /** Before a message goes back because the database is away. */
+    private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final Delivery delivery;
 
@@ -44,6 +50,10 @@ class DeliveryConsumer {
         try {
             delivery.deliver(id.get());
             return Outcome.ACCEPTED;
+        } catch (StoreUnavailableException e) {
+            // Nothing wrong with the message, and no use in taking the next one at once.
+            LockSupport.parkNanos(PAUSE.toNanos());
+            return Outcome.RELEASED;
         } catch (RuntimeException | Error e) { // an error, too: it would end the thread, and with it the consumer
             LOG.errorf(e, "notification %s could not be looked after; its message goes back", id.get());
             return Outcome.MODIFIED_FAILED;

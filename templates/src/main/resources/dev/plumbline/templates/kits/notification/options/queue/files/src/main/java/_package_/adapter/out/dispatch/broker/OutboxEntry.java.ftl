@@ -1,6 +1,5 @@
 package [=package].adapter.out.dispatch.broker;
 
-import [=package].domain.IdempotencyKey;
 import [=package].domain.NotificationId;
 
 /**
@@ -8,4 +7,4 @@ import [=package].domain.NotificationId;
  *
  * @param key the caller's, so that people can follow a notification through the broker
  */
-record OutboxEntry(NotificationId id, IdempotencyKey key) {}
+record OutboxEntry(NotificationId id, String key) {}

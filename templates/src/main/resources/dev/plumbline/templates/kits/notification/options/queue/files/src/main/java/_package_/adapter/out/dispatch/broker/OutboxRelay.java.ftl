@@ -1,5 +1,6 @@
 package [=package].adapter.out.dispatch.broker;
 
+import [=package].application.StoreUnavailableException;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -74,6 +75,8 @@ class OutboxRelay {
         asked.set(false);
         try {
             relay();
+        } catch (StoreUnavailableException e) {
+            LOG.debug("the outbox cannot be read; the next run tries again", e);
         } catch (RuntimeException e) {
             LOG.error("the outbox could not be relayed; the next run tries again", e);
         }

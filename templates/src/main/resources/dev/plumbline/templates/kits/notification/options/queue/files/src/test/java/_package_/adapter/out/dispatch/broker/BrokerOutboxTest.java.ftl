@@ -107,9 +107,9 @@ class BrokerOutboxTest {
     void what_is_delivered_or_given_up_is_never_published_again() throws SQLException {
         add(2);
         outbox.published(outbox.take(2, LEASE));
-        execute("update notification set status = 'DELIVERED'");
+        execute("update notification set status = 'SENT'");
         assertThat(outbox.recover(Duration.ZERO)).isZero();
-        execute("update notification set status = 'FAILED'");
+        execute("update notification set status = 'PARKED'");
         assertThat(outbox.recover(Duration.ZERO)).isZero();
     }
 
@@ -117,8 +117,8 @@ class BrokerOutboxTest {
         List<NotificationId> ids = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             var id = new NotificationId(UUID.randomUUID());
-            execute("insert into notification (id, idempotency_key, channel, address, subject, body) values ('"
-                    + id + "', '" + id + "', 'EMAIL', 'a@example.com', 's', 'b')");
+            execute("insert into notification (id, idempotency_key, fingerprint, channel, address, subject, body) values ('"
+                    + id + "', '" + id + "', 'f', 'EMAIL', 'a@example.com', 's', 'b')");
             outbox.add(id);
             ids.add(id);
         }

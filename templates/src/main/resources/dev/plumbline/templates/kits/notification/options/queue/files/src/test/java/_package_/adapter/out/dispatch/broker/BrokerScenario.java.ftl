@@ -85,7 +85,7 @@ abstract class BrokerScenario {
     }
 
     void awaitDelivered(NotificationId id) {
-        receiveUntil(() -> state(id).status() == DeliveryStatus.DELIVERED);
+        receiveUntil(() -> state(id).status() == DeliveryStatus.SENT);
     }
 
     void receiveUntil(Callable<Boolean> condition) {

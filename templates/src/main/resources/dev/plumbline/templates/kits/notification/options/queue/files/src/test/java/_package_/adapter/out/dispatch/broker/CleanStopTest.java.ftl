@@ -2,22 +2,44 @@ package [=package].adapter.out.dispatch.broker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import [=package].adapter.out.dispatch.Script;
 import [=package].application.Delivery;
-import [=package].application.NotificationSender;
+import [=package].application.DeliveryAlarms;
+import [=package].application.ProviderPauses;
+import [=package].application.Routes;
 import [=package].application.SendPolicy;
 import [=package].application.SendResult;
 import [=package].domain.DeliveryStatus;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @TestProfile(NoScheduler.class)
 class CleanStopTest extends BrokerScenario {
+
+    @Inject
+    Routes routes;
+
+    @Inject
+    ProviderPauses pauses;
+
+    @Inject
+    DeliveryAlarms alarms;
+
+    @Inject
+    Script script;
+
+    @AfterEach
+    void the_last_mile_is_the_real_one_again() {
+        script.end();
+    }
 
     @Test
     void a_stop_waits_for_the_delivery_under_way_and_leaves_the_rest_to_the_other_replicas() throws Exception {
@@ -25,10 +47,11 @@ class CleanStopTest extends BrokerScenario {
         awaitMessages(1);
         var sending = new CountDownLatch(1);
         var sent = new CountDownLatch(1);
-        var replica = replica((id, request) -> {
+        script.answer(time -> {
             sending.countDown();
             return waitFor(sent);
         });
+        var replica = replica();
         replica.keep();
         sending.await();
 
@@ -39,15 +62,16 @@ class CleanStopTest extends BrokerScenario {
         sent.countDown();
         stop.get(30, TimeUnit.SECONDS);
 
-        assertThat(state(first).status()).isEqualTo(DeliveryStatus.DELIVERED);
+        assertThat(state(first).status()).isEqualTo(DeliveryStatus.SENT);
         assertThat(state(second).attempts()).isZero();
         awaitMessages(1);
         awaitDelivered(second);
     }
 
-    private Subscription replica(NotificationSender sender) {
-        var policy = new SendPolicy(1, Duration.ZERO, Duration.ZERO);
-        var delivery = new Delivery(store, sender, policy, Duration.ofMinutes(1));
+    private Subscription replica() {
+        var policy = new SendPolicy(Duration.ZERO, Duration.ZERO, Duration.ofHours(1), 100, () -> 0);
+        var limits = new Delivery.Limits(8, Duration.ofMinutes(1), Duration.ofSeconds(20));
+        var delivery = new Delivery(store, routes, pauses, policy, alarms, limits);
         return new Subscription(connections, settings, new DeliveryConsumer(delivery));
     }
 

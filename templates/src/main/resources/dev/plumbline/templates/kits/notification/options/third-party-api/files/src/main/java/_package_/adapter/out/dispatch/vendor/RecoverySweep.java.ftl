@@ -5,20 +5,18 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Tries again what is due: after a refusal, after a crash in the middle of a call, after a burst. */
+/** Looks for what is due and no commit announces: after a refusal, a pause, or a crash in the middle of a call. */
 @ApplicationScoped
 class RecoverySweep {
 
     private final Delivery delivery;
-    private final VendorSettings settings;
 
-    RecoverySweep(Delivery delivery, VendorSettings settings) {
+    RecoverySweep(Delivery delivery) {
         this.delivery = delivery;
-        this.settings = settings;
     }
 
     @Scheduled(every = "{notifications.vendor.recovery-every}", concurrentExecution = ConcurrentExecution.SKIP)
     void sweep() {
-        delivery.deliverDue(settings.batch());
+        delivery.deliverDue();
     }
 }

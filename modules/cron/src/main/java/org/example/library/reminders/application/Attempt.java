@@ -1,0 +1,71 @@
+package org.example.library.reminders.application;
+
+import java.util.Optional;
+
+/** One attempt: send and settle. */
+final class Attempt {
+
+    private final OpenRoutes open;
+    private final SendPolicy policy;
+    private final DeliveryAlarms alarms;
+    private final Settler settler;
+
+    Attempt(OpenRoutes open, SendPolicy policy, DeliveryAlarms alarms, Settler settler) {
+        this.open = open;
+        this.policy = policy;
+        this.alarms = alarms;
+        this.settler = settler;
+    }
+
+    void make(Claim claim) {
+        Settlement settlement = settlement(claim);
+        settler.settle(claim, settlement);
+        if (settlement instanceof Settlement.Parked parked) {
+            alarms.parked(claim.id(), parked.reason());
+        }
+    }
+
+    private Settlement settlement(Claim claim) {
+        if (policy.isWornOut(claim)) {
+            return new Settlement.Parked("none of " + (claim.attempt() - 1) + " attempts came to an end");
+        }
+        NotificationSender sender;
+        try {
+            sender = open.routes().to(claim.request().recipient().channel());
+        } catch (NoRouteException nobody) {
+            return new Settlement.Parked(nobody.getMessage());
+        }
+        var paused = open.pause(sender.provider());
+        if (paused.isPresent()) {
+            return policy.postponed(sender.provider(), paused.get().reason());
+        }
+        return settlement(claim, sender.provider(), send(sender, claim));
+    }
+
+    private Settlement settlement(Claim claim, String provider, SendResult result) {
+        if (result instanceof SendResult.Misconfigured wrong) {
+            open.close(provider, wrong.reason(), Optional.empty());
+            return policy.postponed(provider, wrong.reason());
+        }
+        if (result instanceof SendResult.Unavailable away) {
+            open.close(provider, away.reason(), away.retryAfter());
+            return policy.postponed(provider, away.reason());
+        }
+        if (result instanceof SendResult.Accepted) {
+            open.tookOne(provider);
+        }
+        return policy.after(claim, result);
+    }
+
+    /** A sender that throws has a bug; nobody knows how far it came, and the others must not wait for it. */
+    private static SendResult send(NotificationSender sender, Claim claim) {
+        try {
+            return sender.send(claim.id(), claim.request());
+        } catch (RuntimeException bug) {
+            return new SendResult.Ambiguous("the sender broke: " + bug);
+        } finally {
+            // Whoever wants this thread to stop gets it as soon as the result is written down.
+            Thread.interrupted();
+        }
+    }
+}

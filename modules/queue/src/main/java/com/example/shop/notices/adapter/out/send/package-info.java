@@ -1,0 +1,5 @@
+/**
+ * The last mile. Each package below hands a notification to one provider and knows nothing of the others; here is what
+ * they have in common.
+ */
+package com.example.shop.notices.adapter.out.send;

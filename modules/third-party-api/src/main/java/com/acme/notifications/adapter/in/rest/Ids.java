@@ -1,0 +1,20 @@
+package com.acme.notifications.adapter.in.rest;
+
+import com.acme.notifications.domain.NotificationId;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Reads ids of notifications. */
+final class Ids {
+
+    private Ids() {}
+
+    /** What is no id at all names no notification either. */
+    static Optional<NotificationId> parse(String id) {
+        try {
+            return Optional.of(new NotificationId(UUID.fromString(id)));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package com.acme.notifications.adapter;
+
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import com.acme.notifications.application.NotificationSender;
+import com.acme.notifications.application.Routes;
+import com.acme.notifications.application.SendResult;
+import com.acme.notifications.domain.Channel;
+import com.acme.notifications.domain.NotificationId;
+import com.acme.notifications.domain.NotificationRequest;
+import io.quarkus.runtime.StartupEvent;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class StartChecksTest {
+
+    @Test
+    void all_that_cannot_go_well_is_named_at_once() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> new StartChecks()
+                        .check(new StartupEvent(), new Settings(), new Routes(List.of(new Provider()))))
+                .withMessageContaining("notifications.delivery.senders is 0: nothing would ever be sent")
+                .withMessageContaining("notifications.delivery.max-attempts is 0")
+                .withMessageContaining("notifications.delivery.longest-delay is PT1S, less than first-delay, PT5S")
+                .withMessageContaining("notifications.delivery.first-pause is PT0S")
+                .withMessageContaining("notifications.delivery.lease is PT1S, but a message to p may take PT30S")
+                .withMessageContaining("notifications.p.from is wrong");
+    }
+
+    private record Settings() implements DeliverySettings {
+
+        @Override
+        public int senders() {
+            return 0;
+        }
+
+        @Override
+        public Duration lease() {
+            return Duration.ofSeconds(1);
+        }
+
+        @Override
+        public Duration firstDelay() {
+            return Duration.ofSeconds(5);
+        }
+
+        @Override
+        public Duration longestDelay() {
+            return Duration.ofSeconds(1);
+        }
+
+        @Override
+        public Duration patience() {
+            return Duration.ofHours(1);
+        }
+
+        @Override
+        public int maxAttempts() {
+            return 0;
+        }
+
+        @Override
+        public Duration firstPause() {
+            return Duration.ZERO;
+        }
+
+        @Override
+        public Duration longestPause() {
+            return Duration.ofSeconds(1);
+        }
+
+        @Override
+        public Duration stopWithin() {
+            return Duration.ofSeconds(1);
+        }
+    }
+
+    private record Provider() implements NotificationSender {
+
+        @Override
+        public String provider() {
+            return "p";
+        }
+
+        @Override
+        public Set<Channel> channels() {
+            return Set.of(Channel.EMAIL);
+        }
+
+        @Override
+        public Duration timeLimit() {
+            return Duration.ofSeconds(30);
+        }
+
+        @Override
+        public List<String> faults() {
+            return List.of("notifications.p.from is wrong");
+        }
+
+        @Override
+        public SendResult send(NotificationId id, NotificationRequest request) {
+            throw new UnsupportedOperationException("nothing is sent before the start");
+        }
+    }
+}
