@@ -11,10 +11,8 @@ import java.util.Optional;
 
 /**
  * What a file of libraries may say, which the kind of decision itself says: {@code libraries-form.yaml}.
- *
- * @param id what a library's id is, for the schema
  */
-public record LibrariesForm(String id, List<Section> sections) {
+public record LibrariesForm(List<Section> sections) {
 
     private static final String FILE = "libraries-form.yaml";
 
@@ -30,7 +28,7 @@ public record LibrariesForm(String id, List<Section> sections) {
      * @param names what its names look like, if it is no list of libraries
      * @param own what its libraries have besides
      */
-    public record Section(String name, String noun, String one, String title, Optional<Field> names, List<Field> own) {
+    public record Section(String name, String noun, String one, Optional<Field> names, List<Field> own) {
         public Section {
             own = List.copyOf(own);
         }
@@ -41,10 +39,9 @@ public record LibrariesForm(String id, List<Section> sections) {
      *
      * @param of what its names look like; empty if it is a list of maps
      * @param told what a message asks for
-     * @param each what one of the maps is
      * @param own what stands in each of the maps
      */
-    public record Field(String key, Optional<NameForm> of, String told, String title, String each, List<Field> own) {
+    public record Field(String key, Optional<NameForm> of, String told, List<Field> own) {
         public Field {
             own = List.copyOf(own);
         }
@@ -73,7 +70,6 @@ public record LibrariesForm(String id, List<Section> sections) {
                 YamlReader.read(text.name(), text.text(), diagnostics).orElseThrow();
         diagnostics.throwIfAny();
         return new LibrariesForm(
-                text(root, "id"),
                 list(root, "sections").stream().map(LibrariesForm::section).toList());
     }
 
@@ -83,7 +79,6 @@ public record LibrariesForm(String id, List<Section> sections) {
                 text(map, "section"),
                 noun,
                 (map.get("article").isPresent() ? text(map, "article") : "a") + " " + noun,
-                text(map, "title"),
                 map.get("of").map(form -> field(map)),
                 fields(map));
     }
@@ -97,8 +92,6 @@ public record LibrariesForm(String id, List<Section> sections) {
                 text(map, "key"),
                 map.get("of").map(form -> NameForm.valueOf(text(map, "of").toUpperCase(Locale.ROOT))),
                 text(map, "told"),
-                text(map, "title"),
-                text(map, "each"),
                 fields(map));
     }
 

@@ -41,6 +41,9 @@ A refusal is `application/problem+json`: 400 invalid, or a channel that nobody h
 before for something else; 503 while the database is away: nothing was kept, and the same request may be sent again.
 Callers are not authenticated here: keep the service inside your network, or behind a gateway that does it.
 
+From Java, inside this service: `NotificationService.submit` joins the transaction it is called in. If that rolls
+back, nothing was accepted.
+
 ## What becomes of a notification
 
 | What happens | What follows |
@@ -51,11 +54,11 @@ Callers are not authenticated here: keep the service inside your network, or beh
 | a wrong password, key, address or right; 429, 503; the provider is away | the *provider* is paused, no attempt is spent, nothing is lost; it goes on by itself when the provider takes one again |
 | a row that cannot be read | `PARKED`, and the others go on |
 
-Nothing is thrown away: what is parked stays until somebody replays it, or for `notifications.keep.parked`. Each of these
-is one line in the log, at `WARN`.
+Nothing is thrown away: what is parked stays until somebody replays it, or for `notifications.keep.parked`. The log has
+one line at `WARN` for each notification that is parked, and for each pause that begins.
 
-From Java, inside this service: `NotificationService.submit` joins the transaction it is called in. If that rolls
-back, nothing was accepted.
+The service does not start with settings that cannot go well, such as the example's sender address, or a lease shorter
+than the provider's time limit; it names all of them.
 
 <#include "/options/" + option + "/parts/readme-more.md">
 ## Configuration
