@@ -8,7 +8,7 @@ import dev.plumbline.adr.source.HalfWritten;
 import dev.plumbline.adr.source.InvalidInputException;
 import dev.plumbline.rules.bytecode.Compared;
 import dev.plumbline.rules.dependency.Libraries;
-import dev.plumbline.rules.dependency.Pom;
+import dev.plumbline.rules.dependency.ProjectDependencies;
 import dev.plumbline.rules.project.EnclosingProject;
 import dev.plumbline.rules.project.NotCheckedError;
 import dev.plumbline.rules.rule.Rule;
@@ -104,7 +104,7 @@ public final class DecisionRules {
      * The same rules for an application that is packed: what is packed with it is a part of it, whether or not a build
      * file asks for it.
      */
-    public DecisionRules withPacked(List<Pom.Dependency> packed) {
+    public DecisionRules withPacked(List<ProjectDependencies.Dependency> packed) {
         return new DecisionRules(
                 directory, new Libraries(libraries.classPath(), packed), compared, today, records, answers);
     }

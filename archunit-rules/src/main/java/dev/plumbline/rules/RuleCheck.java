@@ -12,7 +12,7 @@ import dev.plumbline.rules.check.IdleTargets;
 import dev.plumbline.rules.check.Subject;
 import dev.plumbline.rules.check.Violation;
 import dev.plumbline.rules.dependency.Libraries;
-import dev.plumbline.rules.dependency.Pom;
+import dev.plumbline.rules.dependency.ProjectDependencies;
 import dev.plumbline.rules.past.AgreedExceptions;
 import dev.plumbline.rules.past.Baseline;
 import dev.plumbline.rules.past.Past;
@@ -138,7 +138,7 @@ final class RuleCheck {
     }
 
     private List<String> notes() {
-        Pom pom = project.pom();
+        ProjectDependencies pom = project.pom();
         notes.addAll(0, project.compiled().notes());
         asked.chain.map(ChainRules::notes).ifPresent(notes::addAll);
         if (!pom.isWhole()) {

@@ -49,7 +49,7 @@ public final class PairFlips {
             return Optional.empty();
         }
         return helpedBy(second)
-                .flatMap(helped -> new Reach(helped, first, this::canWin).all().stream())
+                .flatMap(helped -> new NearestChange(helped, first, this::canWin).all().stream())
                 .map(to -> flip(first, to, second))
                 .flatMap(Optional::stream)
                 .min(Comparator.comparingDouble(PairFlip::distance));

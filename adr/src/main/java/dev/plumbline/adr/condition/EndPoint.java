@@ -26,7 +26,7 @@ public sealed interface EndPoint {
 
         @Override
         public String toString() {
-            return Figures.text(value);
+            return NumberText.text(value);
         }
     }
 

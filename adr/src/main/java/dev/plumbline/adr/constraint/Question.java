@@ -1,7 +1,7 @@
 package dev.plumbline.adr.constraint;
 
 import dev.plumbline.adr.condition.Domain;
-import dev.plumbline.adr.condition.Figures;
+import dev.plumbline.adr.condition.NumberText;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,12 +43,12 @@ public record Question(String id, String text, String why, AnswerType type, Opti
             return shown(known.value());
         }
         return answer instanceof Answer.Between range
-                ? Figures.text(range.low()) + ".." + Figures.text(range.high())
+                ? NumberText.text(range.low()) + ".." + NumberText.text(range.high())
                 : answer.toString();
     }
 
     public String shown(Value value) {
-        return number(value).map(Figures::text).orElseGet(() -> written(value));
+        return number(value).map(NumberText::text).orElseGet(() -> written(value));
     }
 
     /** The number that a value is; empty if it is none, or if a word stands for it. */

@@ -6,7 +6,7 @@ import dev.plumbline.adr.catalog.Choice;
 import dev.plumbline.adr.catalog.Dimension;
 import dev.plumbline.adr.catalog.Option;
 import dev.plumbline.adr.catalog.Veto;
-import dev.plumbline.adr.condition.Figures;
+import dev.plumbline.adr.condition.NumberText;
 import dev.plumbline.adr.condition.Truth;
 import dev.plumbline.adr.evaluation.Build;
 import dev.plumbline.adr.evaluation.Reasons;
@@ -112,7 +112,7 @@ final class Objections {
         Budget budget = catalog.budget().orElseThrow();
         Build cheapest =
                 builds.stream().min(Comparator.comparingDouble(this::least)).orElseThrow();
-        String because = "the cheapest variant costs " + Figures.amount(least(cheapest))
+        String because = "the cheapest variant costs " + NumberText.amount(least(cheapest))
                 + " or more a month, over the hard limit of " + reasons.value(budget.limit());
         return new FiredVeto(
                 OVER_BUDGET,

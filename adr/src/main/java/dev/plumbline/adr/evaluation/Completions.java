@@ -30,7 +30,7 @@ final class Completions {
     private static final int SAMPLES = 60;
 
     private final Scoring scoring;
-    private final Handles handles = new Handles(Set.of());
+    private final SplitChoice handles = new SplitChoice(Set.of());
 
     Completions(Scoring scoring) {
         this.scoring = scoring;

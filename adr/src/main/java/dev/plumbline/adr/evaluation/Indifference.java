@@ -16,14 +16,14 @@ final class Indifference {
     private final Scoring scoring;
     private final Completions completions;
     private final Set<String> questions;
-    private final Handles handles;
+    private final SplitChoice handles;
     private final Effort effort;
 
     Indifference(Scoring scoring, Completions completions, Set<String> questions, Effort effort) {
         this.scoring = scoring;
         this.completions = completions;
         this.questions = questions;
-        this.handles = new Handles(questions);
+        this.handles = new SplitChoice(questions);
         this.effort = effort;
     }
 

@@ -2,7 +2,7 @@ package dev.plumbline.adr.evaluation;
 
 import dev.plumbline.adr.catalog.Catalog;
 import dev.plumbline.adr.condition.Condition;
-import dev.plumbline.adr.condition.Figures;
+import dev.plumbline.adr.condition.NumberText;
 import dev.plumbline.adr.constraint.Question;
 import dev.plumbline.adr.constraint.Value;
 import java.util.LinkedHashMap;
@@ -57,6 +57,6 @@ public final class Reasons {
     public String value(String name) {
         return catalog.question(name)
                 .map(question -> question.shown(Value.of(situation.answer(name))))
-                .orElseGet(() -> Figures.text(situation.numbers(name).low()));
+                .orElseGet(() -> NumberText.text(situation.numbers(name).low()));
     }
 }

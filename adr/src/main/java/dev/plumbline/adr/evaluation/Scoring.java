@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Vetoes and points of options, for settled situations and open ones alike: where answers are open, truth
  * has three values and points have bounds. The bounds are safe, and exact once everything is settled.
+ *
+ * <p>{@link Points} adds them up. The same sums are told one by one, for a settled situation, by {@code Appraisal} in
+ * {@code adr.decision}: both have to follow when points come about in another way.
  */
 final class Scoring {
 

@@ -8,7 +8,7 @@ import java.util.List;
  * One direction of a map: the values of a question in a row. A value is named by its position, a whole number: for
  * numbers the number itself, for words the place of the word.
  */
-public sealed interface Axis permits Scale, Bands {
+public sealed interface Axis permits NumberAxis, Bands {
 
     Question question();
 

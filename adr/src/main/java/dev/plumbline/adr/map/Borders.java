@@ -48,7 +48,7 @@ final class Borders {
     /** @param ends the first and last position of every stretch of one outcome */
     private List<Border> nearest(List<Long> ends) {
         List<Border> borders = new ArrayList<>();
-        if (axis instanceof Scale) {
+        if (axis instanceof NumberAxis) {
             ends.stream()
                     .filter(end -> end > from && isBeyond(end))
                     .findFirst()
@@ -77,7 +77,8 @@ final class Borders {
     }
 
     private Border to(long position) {
-        double distance = axis instanceof Scale ? StrictMath.abs(StrictMath.log((1.0 + position) / (1.0 + from))) : 1;
+        double distance =
+                axis instanceof NumberAxis ? StrictMath.abs(StrictMath.log((1.0 + position) / (1.0 + from))) : 1;
         return new Border(axis, from, position, outcomes.apply(position), distance);
     }
 

@@ -60,7 +60,7 @@ final class Survey {
 
     /** What bounds can be asked about at once: a stretch of numbers, or a single band. */
     private static List<long[]> stretches(Axis axis, long from, long to) {
-        if (axis instanceof Scale) {
+        if (axis instanceof NumberAxis) {
             return List.of(new long[] {from, to});
         }
         List<long[]> single = new ArrayList<>();

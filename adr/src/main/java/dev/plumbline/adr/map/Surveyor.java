@@ -106,7 +106,7 @@ public final class Surveyor {
 
     private Axis whole(Question question) {
         if (question.type() instanceof AnswerType.WholeNumber number) {
-            return Scale.whole(question, number);
+            return NumberAxis.whole(question, number);
         }
         if (question.type() instanceof AnswerType.OneOf one) {
             return Bands.of(question, one);

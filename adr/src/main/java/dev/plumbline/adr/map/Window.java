@@ -18,7 +18,7 @@ final class Window {
 
     /** @param starts the first position of every stretch between borders, in order */
     static Axis on(Axis whole, Mark.Span team, List<Long> starts) {
-        if (!(whole instanceof Scale scale)) {
+        if (!(whole instanceof NumberAxis scale)) {
             return whole;
         }
         long low = team.reckoned();
@@ -30,7 +30,7 @@ final class Window {
         return scale.isLogarithmic() ? powers(scale, low, high) : fromTheStart(scale, high);
     }
 
-    private static Scale powers(Scale scale, long low, long high) {
+    private static NumberAxis powers(NumberAxis scale, long low, long high) {
         long last = 10;
         while (last < scale.last() && last / 2 < high) {
             last = last > Long.MAX_VALUE / 10 ? Long.MAX_VALUE : last * 10;
@@ -43,7 +43,7 @@ final class Window {
         return scale.within(isFromTheStart ? scale.first() : first, Math.min(last, scale.last()));
     }
 
-    private static Scale fromTheStart(Scale scale, long high) {
+    private static NumberAxis fromTheStart(NumberAxis scale, long high) {
         long last = SOME;
         for (int i = 0; last < high + high / 5; i++) {
             last = i % 3 == 0 ? last / 2 * 5 : last * 2;

@@ -50,7 +50,7 @@ public record DecisionLog(List<DecisionRecord> records) {
         String start = folder.isEmpty() || folder.endsWith("/") ? folder : folder + "/";
         texts.keySet().stream().map(RecordName::new).sorted().forEach(name -> {
             String text = texts.getOrDefault(name.fileName(), "");
-            OptionalInt map = MapLine.of(List.of(text.split("\n", -1)));
+            OptionalInt map = FrontMatterLine.of(List.of(text.split("\n", -1)));
             if (name.isGiven() || name.isRecord() && map.isPresent()) {
                 read(start, name, text, diagnostics).ifPresent(records::add);
             } else if (map.isPresent() && !isCopy(name, texts)) {

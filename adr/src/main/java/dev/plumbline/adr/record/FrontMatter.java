@@ -31,7 +31,7 @@ record FrontMatter(YamlNode.Mapping map, int end) {
         // Empty lines for what stands before it, so that lines keep their numbers.
         String yaml = "\n".repeat(start + 1) + String.join("\n", lines.subList(start + 1, end)) + "\n";
         // Another tool's front matter may hold what ours must not.
-        Optional<YamlNode> root = MapLine.of(lines).isPresent()
+        Optional<YamlNode> root = FrontMatterLine.of(lines).isPresent()
                 ? YamlReader.read(path, yaml, diagnostics)
                 : YamlReader.withAliases(path, yaml, diagnostics);
         if (root.isEmpty() || root.get() instanceof YamlNode.Mapping) {

@@ -49,7 +49,7 @@ final class LogFolder {
     }
 
     private static boolean hasMap(String text) {
-        return MapLine.of(List.of(text.split("\n", -1))).isPresent();
+        return FrontMatterLine.of(List.of(text.split("\n", -1))).isPresent();
     }
 
     /** Whatever can be seen of a file, be it text or not: a team's own records are not refused for their bytes. */

@@ -43,7 +43,7 @@ public final class RecordReader {
         this.path = path;
         this.diagnostics = diagnostics;
         List<String> lines = List.of(text.replace("\r\n", "\n").split("\n", -1));
-        OptionalInt map = MapLine.of(lines);
+        OptionalInt map = FrontMatterLine.of(lines);
         this.front = front(path, lines, map.isPresent());
         this.body = RecordBody.read(lines, front.end() + 1);
         this.isOurs = front.map().get(NAME).isPresent();

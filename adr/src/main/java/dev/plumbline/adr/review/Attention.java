@@ -31,9 +31,9 @@ final class Attention {
 
     private final CatalogReading reading;
     private final Catalog catalog;
-    private final Reach reach;
+    private final PossibleTruth reach;
 
-    Attention(CatalogReading reading, Reach reach) {
+    Attention(CatalogReading reading, PossibleTruth reach) {
         this.reading = reading;
         this.catalog = reading.catalog();
         this.reach = reach;

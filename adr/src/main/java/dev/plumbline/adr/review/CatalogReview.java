@@ -23,13 +23,13 @@ public final class CatalogReview {
 
     private final CatalogReading reading;
     private final Catalog catalog;
-    private final Reach reach;
+    private final PossibleTruth reach;
     private final List<Diagnostic> warnings = new ArrayList<>();
 
     private CatalogReview(CatalogReading reading) {
         this.reading = reading;
         this.catalog = reading.catalog();
-        this.reach = new Reach(catalog);
+        this.reach = new PossibleTruth(catalog);
     }
 
     /** What is doubtful, each with its place and what can be done about it. */

@@ -26,12 +26,12 @@ class FiguresTest {
             999.96     | 1,000
             """)
     void figures_are_short_and_grouped(double value, String expected) {
-        assertThat(Figures.text(value)).isEqualTo(expected);
+        assertThat(NumberText.text(value)).isEqualTo(expected);
     }
 
     @Test
     void no_limit_has_a_word() {
-        assertThat(Figures.text(Double.POSITIVE_INFINITY)).isEqualTo("unlimited");
+        assertThat(NumberText.text(Double.POSITIVE_INFINITY)).isEqualTo("unlimited");
     }
 
     @Test
@@ -39,7 +39,7 @@ class FiguresTest {
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
-            assertThat(Figures.text(1234567)).isEqualTo("1,234,567");
+            assertThat(NumberText.text(1234567)).isEqualTo("1,234,567");
         } finally {
             Locale.setDefault(before);
         }

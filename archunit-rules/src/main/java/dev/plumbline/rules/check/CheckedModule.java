@@ -5,7 +5,7 @@ import dev.plumbline.rules.bytecode.CompiledClasses;
 import dev.plumbline.rules.bytecode.Sources;
 import dev.plumbline.rules.configuration.Configuration;
 import dev.plumbline.rules.dependency.Libraries;
-import dev.plumbline.rules.dependency.Pom;
+import dev.plumbline.rules.dependency.ProjectDependencies;
 import dev.plumbline.rules.project.CodeModule;
 import dev.plumbline.rules.project.CodeModules;
 import dev.plumbline.rules.project.NotCheckedError;
@@ -22,7 +22,7 @@ public record CheckedModule(
         Libraries libraries,
         CompiledClasses compiled,
         Configuration configuration,
-        Pom pom,
+        ProjectDependencies pom,
         Sources sources) {
 
     /**

@@ -81,7 +81,7 @@ final class ConfiguredInCode {
     }
 
     private static Stream<Map.Entry<String, String>> settings(String text) {
-        List<Places.Place> places = Places.in(text);
+        List<Placeholders.Place> places = Placeholders.in(text);
         return places.isEmpty()
                 ? Stream.of(Map.entry("", text))
                 : places.stream()
@@ -91,7 +91,7 @@ final class ConfiguredInCode {
 
     /** What holds without them is told with the place around. */
     private static Stream<Map.Entry<String, String>> keysIn(String fallback) {
-        return Places.in(fallback).stream()
+        return Placeholders.in(fallback).stream()
                 .flatMap(place -> Stream.concat(Stream.of(Map.entry(place.key(), "")), keysIn(place.fallback())));
     }
 

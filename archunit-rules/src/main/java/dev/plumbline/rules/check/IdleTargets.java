@@ -24,9 +24,10 @@ public final class IdleTargets {
     private static Stream<String> unknownTypes(OwnRule rule, Subject subject) {
         return Stream.concat(rule.targets().packages().stream(), rule.targets().annotations().stream())
                 .filter(name -> !KnownNames.haveType(name, subject.module().libraries()::have))
-                .filter(name -> subject.classes().noneMatch(type -> Names.isIn(type.getName(), name)))
-                .filter(name ->
-                        subject.uses(type -> Names.isIn(type, name)).findAny().isEmpty())
+                .filter(name -> subject.classes().noneMatch(type -> PackageNames.isIn(type.getName(), name)))
+                .filter(name -> subject.uses(type -> PackageNames.isIn(type, name))
+                        .findAny()
+                        .isEmpty())
                 .map(name -> note(rule, name, name));
     }
 
@@ -34,8 +35,8 @@ public final class IdleTargets {
         return rule.targets().dependencies().stream()
                 .filter(name -> !KnownNames.have(group(name)))
                 .filter(name -> subject.module().pom().dependencies().stream()
-                        .noneMatch(dependency -> Names.isIn(dependency.group(), group(name))
-                                || dependency.packages().stream().anyMatch(own -> Names.isIn(own, group(name)))))
+                        .noneMatch(dependency -> PackageNames.isIn(dependency.group(), group(name))
+                                || dependency.packages().stream().anyMatch(own -> PackageNames.isIn(own, group(name)))))
                 .map(name -> note(rule, name, group(name)));
     }
 
@@ -43,7 +44,7 @@ public final class IdleTargets {
     private static Stream<String> everywhere(OwnRule rule, Subject subject) {
         return rule instanceof OwnRule.OnlyIn onlyIn
                         && subject.classes().allMatch(type -> onlyIn.places().stream()
-                                .anyMatch(place -> Names.isIn(type.getName(), place)))
+                                .anyMatch(place -> PackageNames.isIn(type.getName(), place)))
                 ? Stream.of(rule.id() + " allows its targets in " + String.join(" and ", onlyIn.places())
                         + ", and all code is there")
                 : Stream.empty();

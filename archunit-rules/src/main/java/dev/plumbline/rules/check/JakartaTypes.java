@@ -51,9 +51,9 @@ final class JakartaTypes {
     static boolean have(String name) {
         String inNew = inNew(name);
         return TYPES.entrySet().stream()
-                .anyMatch(entry -> Names.isIn(entry.getKey(), inNew)
-                        || (entry.getValue().isEmpty() && Names.isIn(inNew, entry.getKey()))
-                        || (Names.isIn(inNew, entry.getKey())
+                .anyMatch(entry -> PackageNames.isIn(entry.getKey(), inNew)
+                        || (entry.getValue().isEmpty() && PackageNames.isIn(inNew, entry.getKey()))
+                        || (PackageNames.isIn(inNew, entry.getKey())
                                 && entry.getValue().contains(typeIn(entry.getKey(), inNew))));
     }
 

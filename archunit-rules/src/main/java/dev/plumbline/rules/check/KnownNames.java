@@ -28,7 +28,7 @@ final class KnownNames {
 
     /** A package, a type or a group, or what is above one that is known. */
     static boolean have(String name) {
-        return NAMES.stream().anyMatch(known -> Names.isIn(name, known) || Names.isIn(known, name));
+        return NAMES.stream().anyMatch(known -> PackageNames.isIn(name, known) || PackageNames.isIn(known, name));
     }
 
     /**
@@ -41,14 +41,14 @@ final class KnownNames {
         if (!have(name)) {
             return false;
         }
-        if (isInJdk(name) || NAMES.stream().anyMatch(known -> Names.isIn(known, name))) {
+        if (isInJdk(name) || NAMES.stream().anyMatch(known -> PackageNames.isIn(known, name))) {
             return true;
         }
         if (JakartaTypes.areMeant(name)) {
             return JakartaTypes.have(name) || classPath.test(name);
         }
         boolean isOfJdk =
-                NAMES.stream().filter(known -> Names.isIn(name, known)).allMatch(JDK::contains);
+                NAMES.stream().filter(known -> PackageNames.isIn(name, known)).allMatch(JDK::contains);
         int dot = name.lastIndexOf('.');
         boolean isTypeInKnownPackage =
                 dot > 0 && Character.isUpperCase(name.charAt(dot + 1)) && classPath.test(name.substring(0, dot));
@@ -59,7 +59,7 @@ final class KnownNames {
         return ClassLoader.getPlatformClassLoader().getResource(name.replace('.', '/') + ".class") != null
                 || ModuleLayer.boot().modules().stream()
                         .flatMap(module -> module.getPackages().stream())
-                        .anyMatch(known -> Names.isIn(known, name));
+                        .anyMatch(known -> PackageNames.isIn(known, name));
     }
 
     /** What was probably meant: a known name whose parts are spelt nearly as the first ones of this. */
@@ -69,7 +69,7 @@ final class KnownNames {
             return JakartaTypes.nearest(name);
         }
         return NAMES.stream()
-                .filter(known -> !Names.isIn(name, known) && isNear(parts, List.of(known.split("\\."))))
+                .filter(known -> !PackageNames.isIn(name, known) && isNear(parts, List.of(known.split("\\."))))
                 .findFirst();
     }
 

@@ -1,7 +1,7 @@
 package dev.plumbline.rules.check;
 
 import dev.plumbline.adr.library.Library;
-import dev.plumbline.rules.dependency.Pom;
+import dev.plumbline.rules.dependency.ProjectDependencies;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
@@ -14,7 +14,8 @@ public final class LibraryMatch {
     private LibraryMatch() {}
 
     /** The library with the longest name of an artifact that fits. */
-    public static Optional<Library> ofArtifact(Collection<Library> libraries, Pom.Dependency dependency) {
+    public static Optional<Library> ofArtifact(
+            Collection<Library> libraries, ProjectDependencies.Dependency dependency) {
         return libraries.stream()
                 .filter(library -> fits(library, dependency) > 0)
                 .max(Comparator.comparingInt(library -> fits(library, dependency)));
@@ -40,7 +41,7 @@ public final class LibraryMatch {
         return key.replace("-", "").toLowerCase(Locale.ROOT);
     }
 
-    private static int fits(Library library, Pom.Dependency dependency) {
+    private static int fits(Library library, ProjectDependencies.Dependency dependency) {
         Stream<String> byName = dependency.group().isEmpty()
                 ? Stream.concat(
                         library.coordinates().stream()
@@ -50,23 +51,24 @@ public final class LibraryMatch {
         return longest(byName);
     }
 
-    private static boolean fits(String artifact, Pom.Dependency dependency) {
+    private static boolean fits(String artifact, ProjectDependencies.Dependency dependency) {
         return artifact.contains(":")
                 ? fits(artifact, dependency.coordinates())
-                : Names.isIn(dependency.group(), artifact);
+                : PackageNames.isIn(dependency.group(), artifact);
     }
 
     /** A group is most often the package that its classes are in, or above it. */
-    private static boolean fitsWithoutGroup(Library library, String artifact, Pom.Dependency dependency) {
+    private static boolean fitsWithoutGroup(
+            Library library, String artifact, ProjectDependencies.Dependency dependency) {
         int colon = artifact.indexOf(':');
         if (colon < 0) {
-            return dependency.packages().stream().anyMatch(name -> Names.isIn(name, artifact));
+            return dependency.packages().stream().anyMatch(name -> PackageNames.isIn(name, artifact));
         }
         String group = artifact.substring(0, colon);
         boolean hasItsPackages = dependency.packages().isEmpty()
                 || dependency.packages().stream()
-                        .anyMatch(name -> Names.isIn(name, group)
-                                || library.packages().stream().anyMatch(own -> Names.isIn(name, own)));
+                        .anyMatch(name -> PackageNames.isIn(name, group)
+                                || library.packages().stream().anyMatch(own -> PackageNames.isIn(name, own)));
         return (hasItsPackages && fits(artifact.substring(colon + 1), dependency.artifact()))
                 || fits(artifact.replace(':', '.'), dependency.artifact());
     }
@@ -78,10 +80,10 @@ public final class LibraryMatch {
     }
 
     /** Others may have a package of this library among theirs, to work with it if it is there. */
-    private static boolean isAllOf(Library library, Pom.Dependency dependency) {
+    private static boolean isAllOf(Library library, ProjectDependencies.Dependency dependency) {
         return !dependency.packages().isEmpty()
                 && dependency.packages().stream()
-                        .allMatch(name -> library.packages().stream().anyMatch(own -> Names.isIn(name, own)));
+                        .allMatch(name -> library.packages().stream().anyMatch(own -> PackageNames.isIn(name, own)));
     }
 
     private static int longest(Stream<String> names) {

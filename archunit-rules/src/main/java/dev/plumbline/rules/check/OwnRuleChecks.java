@@ -31,11 +31,11 @@ public final class OwnRuleChecks {
         List<Use> uses = subject.uses(of(rule.targets())).toList();
         List<Violation> violations = new ArrayList<>(uses.stream()
                 .filter(use -> rule.places().stream()
-                        .noneMatch(place -> Names.isIn(use.by().getName(), place)))
+                        .noneMatch(place -> PackageNames.isIn(use.by().getName(), place)))
                 .map(Use::violation)
                 .toList());
         rule.places().stream()
-                .filter(place -> subject.classes().noneMatch(type -> Names.isIn(type.getName(), place)))
+                .filter(place -> subject.classes().noneMatch(type -> PackageNames.isIn(type.getName(), place)))
                 .forEach(place -> violations.add(Violation.missing("there is no class in " + place)));
         return violations;
     }
@@ -57,8 +57,9 @@ public final class OwnRuleChecks {
 
     private static List<Violation> missing(Subject subject, Targets targets) {
         Stream<String> packages = targets.packages().stream()
-                .filter(name ->
-                        subject.uses(type -> Names.isIn(type, name)).findAny().isEmpty())
+                .filter(name -> subject.uses(type -> PackageNames.isIn(type, name))
+                        .findAny()
+                        .isEmpty())
                 .map(name -> "no class uses " + name);
         Stream<String> annotations = targets.annotations().stream()
                 .filter(name -> subject.uses(name::equals).findAny().isEmpty())
@@ -81,7 +82,7 @@ public final class OwnRuleChecks {
 
     /** An annotation is a dependency as any other: nobody names its type but to use it. */
     private static Predicate<String> of(Targets targets) {
-        return type -> targets.packages().stream().anyMatch(name -> Names.isIn(type, name))
+        return type -> targets.packages().stream().anyMatch(name -> PackageNames.isIn(type, name))
                 || targets.annotations().contains(type);
     }
 

@@ -8,7 +8,7 @@ import com.tngtech.archunit.core.domain.SourceCodeLocation;
 import com.tngtech.archunit.core.domain.properties.HasSourceCodeLocation;
 import dev.plumbline.adr.library.KnownLibraries;
 import dev.plumbline.rules.configuration.Configuration;
-import dev.plumbline.rules.dependency.Pom;
+import dev.plumbline.rules.dependency.ProjectDependencies;
 import dev.plumbline.rules.project.NotCheckedError;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -34,7 +34,7 @@ public record Subject(CheckedModule module, String basePackage, Map<String, Stri
 
     /** @throws NotCheckedError if the decision is about a package that the module does not have */
     public void refuseIfEmpty(String record) {
-        if (classes().noneMatch(type -> Names.isIn(type.getPackageName(), basePackage))) {
+        if (classes().noneMatch(type -> PackageNames.isIn(type.getPackageName(), basePackage))) {
             throw new NotCheckedError(
                     "there is no class in " + basePackage + ", the package that " + record + " is about",
                     "write the package that the code is in");
@@ -82,7 +82,7 @@ public record Subject(CheckedModule module, String basePackage, Map<String, Stri
 
     /** Whether a class belongs to a package below the decision's own, subpackages included. */
     public boolean isIn(JavaClass type, String below) {
-        return Names.isIn(type.getPackageName(), name(below));
+        return PackageNames.isIn(type.getPackageName(), name(below));
     }
 
     /** Whether there is a class in a package below the decision's own, or a type of this name below it. */
@@ -111,8 +111,8 @@ public record Subject(CheckedModule module, String basePackage, Map<String, Stri
     }
 
     /** What the application runs with. */
-    public Stream<Pom.Dependency> dependencies() {
-        return module.pom().dependencies().stream().filter(Pom.Dependency::isForProduction);
+    public Stream<ProjectDependencies.Dependency> dependencies() {
+        return module.pom().dependencies().stream().filter(ProjectDependencies.Dependency::isForProduction);
     }
 
     /** All uses by all classes of types whose full names fit. */
@@ -162,12 +162,12 @@ public record Subject(CheckedModule module, String basePackage, Map<String, Stri
         return Violation.inFile(entry.file(), entry.line(), entry.text());
     }
 
-    public static Violation violation(Pom.Dependency dependency) {
+    public static Violation violation(ProjectDependencies.Dependency dependency) {
         return Violation.inFile(dependency.file(), dependency.line(), dependency.text());
     }
 
     /** What is only brought along, and used by nobody, is told. */
-    public static Violation violation(Pom.Dependency dependency, boolean isUsed) {
+    public static Violation violation(ProjectDependencies.Dependency dependency, boolean isUsed) {
         return isUsed || dependency.isAskedFor()
                 ? violation(dependency)
                 : violation(dependency).asNote("and nothing in the project uses it");

@@ -1,6 +1,6 @@
 package dev.plumbline.rules.dependency;
 
-import dev.plumbline.rules.dependency.Pom.Dependency;
+import dev.plumbline.rules.dependency.ProjectDependencies.Dependency;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

@@ -11,7 +11,7 @@ import java.util.zip.ZipFile;
  * @param classPath jars beside their poms, which tell what a library brings along
  * @param packed libraries that the application is packed with, whoever asked for them
  */
-public record Libraries(List<Path> classPath, List<Pom.Dependency> packed) {
+public record Libraries(List<Path> classPath, List<ProjectDependencies.Dependency> packed) {
 
     public Libraries {
         classPath = List.copyOf(classPath);

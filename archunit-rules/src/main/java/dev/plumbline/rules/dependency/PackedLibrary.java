@@ -1,6 +1,6 @@
 package dev.plumbline.rules.dependency;
 
-import dev.plumbline.rules.dependency.Pom.Dependency;
+import dev.plumbline.rules.dependency.ProjectDependencies.Dependency;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

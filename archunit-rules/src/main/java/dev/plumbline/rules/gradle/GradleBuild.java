@@ -3,8 +3,8 @@ package dev.plumbline.rules.gradle;
 import dev.plumbline.adr.source.FileTree;
 import dev.plumbline.adr.source.TextFile;
 import dev.plumbline.rules.dependency.PackedLibrary;
-import dev.plumbline.rules.dependency.Pom;
-import dev.plumbline.rules.dependency.Pom.Dependency;
+import dev.plumbline.rules.dependency.ProjectDependencies;
+import dev.plumbline.rules.dependency.ProjectDependencies.Dependency;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -60,7 +60,7 @@ public final class GradleBuild {
     }
 
     /** The dependencies of all modules together, in the order of files and lines; jars that come from no repository last. */
-    public Pom dependencies() {
+    public ProjectDependencies dependencies() {
         VersionCatalog catalog = VersionCatalog.of(project);
         List<Dependency> all = new ArrayList<>();
         List<Dependency> jars = new ArrayList<>();
@@ -94,7 +94,7 @@ public final class GradleBuild {
             script.unread().forEach(declared -> unread.add(text(name, declared)));
         }
         all.addAll(jars);
-        return new Pom(all, unread);
+        return new ProjectDependencies(all, unread);
     }
 
     /** The jar itself, or those in a folder. */

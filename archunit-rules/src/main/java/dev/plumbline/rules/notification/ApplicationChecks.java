@@ -6,7 +6,7 @@ import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
 import dev.plumbline.rules.check.CallPaths;
 import dev.plumbline.rules.check.Goal;
 import dev.plumbline.rules.check.LibraryTypes;
-import dev.plumbline.rules.check.Names;
+import dev.plumbline.rules.check.PackageNames;
 import dev.plumbline.rules.check.Subject;
 import dev.plumbline.rules.check.Use;
 import dev.plumbline.rules.check.Violation;
@@ -50,14 +50,14 @@ public final class ApplicationChecks {
     }
 
     private static boolean isAllowed(Subject subject, String type, List<String> known) {
-        return Known.to(subject).isNeutral(type)
-                || known.stream().anyMatch(layer -> Names.isIn(type, subject.name(layer)));
+        return NotificationLibraries.to(subject).isNeutral(type)
+                || known.stream().anyMatch(layer -> PackageNames.isIn(type, subject.name(layer)));
     }
 
     /** What talks to a provider does so in one place. */
     public static List<Violation> providersAreBehindTheSendPort(Subject subject) {
-        LastMiles lastMiles = Known.to(subject).lastMiles();
-        LibraryTypes http = Known.to(subject).http();
+        LastMiles lastMiles = NotificationLibraries.to(subject).lastMiles();
+        LibraryTypes http = NotificationLibraries.to(subject).http();
         Predicate<Use> ofProvider = use -> lastMiles.has(use.type()) && !subject.isIn(use.by(), SEND);
         Predicate<Use> ofHttp = use -> http.has(use.type())
                 && Stream.of(DOMAIN, APPLICATION, IN, DISPATCH, STORE).anyMatch(layer -> subject.isIn(use.by(), layer));

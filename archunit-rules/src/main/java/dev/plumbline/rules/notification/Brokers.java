@@ -5,12 +5,12 @@ import dev.plumbline.adr.library.Library;
 import dev.plumbline.rules.check.Addresses;
 import dev.plumbline.rules.check.LibraryMatch;
 import dev.plumbline.rules.check.LibraryTypes;
-import dev.plumbline.rules.check.Names;
+import dev.plumbline.rules.check.PackageNames;
 import dev.plumbline.rules.check.Subject;
 import dev.plumbline.rules.check.Switches;
 import dev.plumbline.rules.check.Violation;
 import dev.plumbline.rules.configuration.Configuration;
-import dev.plumbline.rules.dependency.Pom;
+import dev.plumbline.rules.dependency.ProjectDependencies;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -65,8 +65,8 @@ final class Brokers {
 
     private static Stream<ClientUse> calls(Subject subject, Library broker) {
         return broker.parts("calls").stream().flatMap(calls -> {
-            Predicate<String> owner =
-                    type -> calls.getOrDefault("of", List.of()).stream().anyMatch(name -> Names.isIn(type, name));
+            Predicate<String> owner = type ->
+                    calls.getOrDefault("of", List.of()).stream().anyMatch(name -> PackageNames.isIn(type, name));
             return subject.classesNaming(owner)
                     .flatMap(type -> type.getCodeUnitAccessesFromSelf().stream())
                     .filter(call -> calls.getOrDefault("methods", List.of())
@@ -76,7 +76,7 @@ final class Brokers {
         });
     }
 
-    Optional<Library> of(Pom.Dependency dependency) {
+    Optional<Library> of(ProjectDependencies.Dependency dependency) {
         return LibraryMatch.ofArtifact(all, dependency);
     }
 
@@ -127,7 +127,7 @@ final class Brokers {
         LibraryTypes asQueue = new LibraryTypes(List.of(broker));
         Predicate<String> client = type -> broker.parts("calls").stream()
                 .flatMap(calls -> calls.getOrDefault("of", List.of()).stream())
-                .anyMatch(name -> Names.isIn(type, name));
+                .anyMatch(name -> PackageNames.isIn(type, name));
         boolean isOnlyClient = subject.uses(client).findAny().isPresent()
                 && subject.uses(asQueue::has).findAny().isEmpty()
                 && calls(subject, broker).findAny().isEmpty();

@@ -3,7 +3,7 @@ package dev.plumbline.rules.notification;
 import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
 import dev.plumbline.adr.library.Library;
 import dev.plumbline.rules.check.NameLists;
-import dev.plumbline.rules.check.Names;
+import dev.plumbline.rules.check.PackageNames;
 import dev.plumbline.rules.check.Subject;
 import dev.plumbline.rules.check.Use;
 import dev.plumbline.rules.check.Violation;
@@ -85,13 +85,14 @@ final class HttpClientLimits {
     }
 
     private static boolean isOfLibrary(Subject subject, JavaCodeUnitAccess<?> call) {
-        return !Names.isIn(call.getTargetOwner().getName(), subject.basePackage());
+        return !PackageNames.isIn(call.getTargetOwner().getName(), subject.basePackage());
     }
 
     /** One is enough to say what is missing: limits are looked for in the whole adapter. */
     private static Optional<Use> firstUse(Subject subject) {
         return subject.classesIn(ApplicationChecks.SEND).stream()
-                .flatMap(user -> subject.uses(user, Known.to(subject).httpClients()::has))
+                .flatMap(user ->
+                        subject.uses(user, NotificationLibraries.to(subject).httpClients()::has))
                 .min(Comparator.comparing(Use::violation));
     }
 
@@ -102,6 +103,6 @@ final class HttpClientLimits {
     }
 
     private static Optional<Library> client(Subject subject, Use use) {
-        return Known.to(subject).httpClients().of(use.type());
+        return NotificationLibraries.to(subject).httpClients().of(use.type());
     }
 }

@@ -32,7 +32,7 @@ public final class LastMileChecks {
     }
 
     private static List<Violation> violations(Subject subject, String decided) {
-        LastMiles lastMiles = Known.to(subject).lastMiles();
+        LastMiles lastMiles = NotificationLibraries.to(subject).lastMiles();
         Map<String, List<Violation>> used = new TreeMap<>();
         subject.uses(type -> isOther(decided, lastMiles.of(type)))
                 .forEach(
@@ -58,7 +58,7 @@ public final class LastMileChecks {
     /** Entries that belong to another last mile, by their key or by a host in their value. */
     private static Map<Configuration.Entry, String> configured(
             Subject subject, String decided, Stream<Configuration.Entry> entries) {
-        LastMiles lastMiles = Known.to(subject).lastMiles();
+        LastMiles lastMiles = NotificationLibraries.to(subject).lastMiles();
         Map<Configuration.Entry, String> configured = new LinkedHashMap<>();
         entries.filter(entry -> !Switches.isOff(entry)).forEach(entry -> lastMiles
                 .ofKey(entry.key())

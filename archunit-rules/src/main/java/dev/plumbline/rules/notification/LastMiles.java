@@ -3,7 +3,7 @@ package dev.plumbline.rules.notification;
 import dev.plumbline.adr.library.Library;
 import dev.plumbline.rules.check.LibraryMatch;
 import dev.plumbline.rules.check.LibraryTypes;
-import dev.plumbline.rules.dependency.Pom;
+import dev.plumbline.rules.dependency.ProjectDependencies;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -71,7 +71,7 @@ final class LastMiles {
         return types.of(type);
     }
 
-    Optional<Library> of(Pom.Dependency dependency) {
+    Optional<Library> of(ProjectDependencies.Dependency dependency) {
         return LibraryMatch.ofArtifact(libraries, dependency);
     }
 

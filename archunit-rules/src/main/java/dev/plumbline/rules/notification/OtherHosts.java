@@ -18,7 +18,7 @@ final class OtherHosts {
 
     /** The last mile that a value of configuration leads to. */
     static Optional<String> in(Subject subject, String decided, String value) {
-        LastMiles lastMiles = Known.to(subject).lastMiles();
+        LastMiles lastMiles = NotificationLibraries.to(subject).lastMiles();
         return Addresses.in(value).stream()
                 .flatMap(address -> lastMiles.other(decided, address.host()).stream())
                 .map(Library::id)
@@ -28,7 +28,7 @@ final class OtherHosts {
     /** The constants of all classes that are a URL or a host, by last mile. Only the host is shown: a path may be secret. */
     static Map<String, List<Violation>> inConstants(Subject subject, String decided) {
         Map<String, List<Violation>> found = new TreeMap<>();
-        LastMiles lastMiles = Known.to(subject).lastMiles();
+        LastMiles lastMiles = NotificationLibraries.to(subject).lastMiles();
         subject.classes().forEach(type -> subject.module().compiled().named().addresses(type).stream()
                 .flatMap(constant -> Addresses.of(constant).stream())
                 .distinct()

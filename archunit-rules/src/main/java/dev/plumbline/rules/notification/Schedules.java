@@ -30,7 +30,7 @@ final class Schedules {
     private final Set<String> containers = new HashSet<>();
 
     Schedules(Subject subject) {
-        for (Library scheduler : Known.to(subject).schedulers()) {
+        for (Library scheduler : NotificationLibraries.to(subject).schedulers()) {
             scheduler.packages().forEach(name -> annotations.put(name, scheduler.id()));
             containers.addAll(scheduler.names("containers"));
         }

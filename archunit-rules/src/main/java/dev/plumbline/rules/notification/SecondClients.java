@@ -53,7 +53,7 @@ final class SecondClients {
     private record Client(JavaClass type, Set<String> names, Set<String> hosts) {
 
         boolean isOf(Subject subject, String decided) {
-            LastMiles lastMiles = Known.to(subject).lastMiles();
+            LastMiles lastMiles = NotificationLibraries.to(subject).lastMiles();
             return hosts.isEmpty()
                     ? names.contains(decided)
                     : hosts.stream()
@@ -70,7 +70,7 @@ final class SecondClients {
 
     private static Optional<Client> client(Subject subject, JavaClass type) {
         return type.getAnnotations().stream()
-                .filter(annotation -> Known.to(subject)
+                .filter(annotation -> NotificationLibraries.to(subject)
                         .declaredClients()
                         .contains(annotation.getRawType().getName()))
                 .findFirst()

@@ -36,7 +36,9 @@ public final class VendorCallChecks {
 
     /** A schedule that delivers what is still due, or a library that calls once more. */
     private static Stream<Violation> notTriedAgain(Subject subject) {
-        if (subject.uses(Known.to(subject).retries()::has).findAny().isPresent()) {
+        if (subject.uses(NotificationLibraries.to(subject).retries()::has)
+                .findAny()
+                .isPresent()) {
             return Stream.empty();
         }
         return ScheduleChecks.somethingDeliversBySchedule(subject)

@@ -1,7 +1,7 @@
 package dev.plumbline.rules.project;
 
 import dev.plumbline.adr.record.RecordsFolder;
-import dev.plumbline.rules.dependency.Pom;
+import dev.plumbline.rules.dependency.ProjectDependencies;
 import dev.plumbline.rules.gradle.GradleBuild;
 import dev.plumbline.rules.gradle.GradleFolders;
 import java.nio.file.Files;
@@ -84,12 +84,12 @@ public final class CodeModules {
      *
      * @param modules the project's own folder first
      */
-    public static Pom dependencies(List<CodeModule> modules) {
+    public static ProjectDependencies dependencies(List<CodeModule> modules) {
         List<PomFamily> poms =
                 modules.stream().flatMap(module -> module.poms().stream()).toList();
         return poms.isEmpty()
                 ? gradle(modules.get(0).directory()).dependencies()
-                : new Pom(
+                : new ProjectDependencies(
                         poms.stream()
                                 .flatMap(family -> family.dependencies().stream())
                                 .toList(),

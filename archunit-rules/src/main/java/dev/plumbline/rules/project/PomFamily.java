@@ -1,9 +1,9 @@
 package dev.plumbline.rules.project;
 
 import dev.plumbline.rules.dependency.PackedLibrary;
-import dev.plumbline.rules.dependency.Pom.Dependency;
 import dev.plumbline.rules.dependency.PomText;
 import dev.plumbline.rules.dependency.PomText.Written;
+import dev.plumbline.rules.dependency.ProjectDependencies.Dependency;
 import dev.plumbline.rules.dependency.XmlElement;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -2,8 +2,8 @@ package dev.plumbline.rules.gradle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.rules.dependency.Pom;
-import dev.plumbline.rules.dependency.Pom.Dependency;
+import dev.plumbline.rules.dependency.ProjectDependencies;
+import dev.plumbline.rules.dependency.ProjectDependencies.Dependency;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -265,7 +265,7 @@ class GradleBuildTest {
                 .toList();
     }
 
-    private Pom dependencies() {
+    private ProjectDependencies dependencies() {
         return GradleBuild.in(project, folder -> false).dependencies();
     }
 

@@ -7,7 +7,7 @@ import dev.plumbline.adr.library.KnownLibraries;
 import dev.plumbline.adr.library.Library;
 import dev.plumbline.rules.check.LibraryMatch;
 import dev.plumbline.rules.check.LibraryTypes;
-import dev.plumbline.rules.dependency.Pom.Dependency;
+import dev.plumbline.rules.dependency.ProjectDependencies.Dependency;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -134,7 +134,7 @@ class LibraryTest {
                 "org.slf4j.Logger",
             })
     void a_language_an_annotation_for_tools_and_a_logger_are_neutral(String type) {
-        assertThat(new Known(SHIPPED).isNeutral(type)).isTrue();
+        assertThat(new NotificationLibraries(SHIPPED).isNeutral(type)).isTrue();
     }
 
     @ParameterizedTest
@@ -145,7 +145,7 @@ class LibraryTest {
                         "javax.sql.DataSource",
             })
     void what_a_framework_reads_is_not_neutral(String type) {
-        assertThat(new Known(SHIPPED).isNeutral(type)).isFalse();
+        assertThat(new NotificationLibraries(SHIPPED).isNeutral(type)).isFalse();
     }
 
     @Test

@@ -3,7 +3,7 @@ package dev.plumbline.rules.project;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.plumbline.rules.dependency.Pom.Dependency;
+import dev.plumbline.rules.dependency.ProjectDependencies.Dependency;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

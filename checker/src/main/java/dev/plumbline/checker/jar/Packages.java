@@ -1,6 +1,6 @@
 package dev.plumbline.checker.jar;
 
-import dev.plumbline.rules.check.Names;
+import dev.plumbline.rules.check.PackageNames;
 import java.util.List;
 
 /**
@@ -15,12 +15,12 @@ record Packages(List<String> names) {
     }
 
     boolean have(String packageName) {
-        return names.stream().anyMatch(name -> Names.isIn(packageName, name));
+        return names.stream().anyMatch(name -> PackageNames.isIn(packageName, name));
     }
 
     /** Whether they are those of a group, as coordinates name it. */
     boolean areOf(String group) {
-        return names.stream().anyMatch(name -> Names.isIn(name, group));
+        return names.stream().anyMatch(name -> PackageNames.isIn(name, group));
     }
 
     @Override

@@ -7,7 +7,7 @@ import dev.plumbline.adr.source.ProjectPath;
 import dev.plumbline.rules.configuration.ConfigurationFiles;
 import dev.plumbline.rules.dependency.Coordinates;
 import dev.plumbline.rules.dependency.PackedLibrary;
-import dev.plumbline.rules.dependency.Pom.Dependency;
+import dev.plumbline.rules.dependency.ProjectDependencies.Dependency;
 import dev.plumbline.rules.project.NotCheckedError;
 import java.io.EOFException;
 import java.io.IOException;

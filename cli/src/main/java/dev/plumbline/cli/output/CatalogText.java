@@ -5,7 +5,7 @@ import dev.plumbline.adr.catalog.CatalogReading;
 import dev.plumbline.adr.catalog.Criterion;
 import dev.plumbline.adr.catalog.Figure;
 import dev.plumbline.adr.catalog.Option;
-import dev.plumbline.adr.condition.Figures;
+import dev.plumbline.adr.condition.NumberText;
 import dev.plumbline.adr.constraint.AnswerType;
 import dev.plumbline.adr.constraint.Question;
 import dev.plumbline.adr.overlay.Overlay;
@@ -66,7 +66,7 @@ public final class CatalogText {
     private static String answers(AnswerType type) {
         if (type instanceof AnswerType.WholeNumber number) {
             String unit = number.unit().isEmpty() ? "" : " " + number.unit();
-            return Figures.text(number.minimum()) + " to " + Figures.text(number.maximum())
+            return NumberText.text(number.minimum()) + " to " + NumberText.text(number.maximum())
                     + unit
                     + number.wordForMaximum().map(word -> ", or " + word).orElse("");
         }
@@ -98,7 +98,7 @@ public final class CatalogText {
         }
         for (Figure figure : catalog.figures()) {
             lines.text(2, "@|bold " + figure.id() + "|@" + lines.markWithin("figures." + figure.id()));
-            lines.text(4, figure.text() + ": " + Figures.exact(figure.value()) + " " + figure.unit());
+            lines.text(4, figure.text() + ": " + NumberText.exact(figure.value()) + " " + figure.unit());
             lines.faint(4, figure.source() + ", " + figure.date());
         }
     }

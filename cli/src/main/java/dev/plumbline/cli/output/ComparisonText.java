@@ -1,6 +1,6 @@
 package dev.plumbline.cli.output;
 
-import dev.plumbline.adr.condition.Figures;
+import dev.plumbline.adr.condition.NumberText;
 import dev.plumbline.adr.decision.Comparison;
 import dev.plumbline.adr.decision.Comparison.ChangedOption;
 import dev.plumbline.adr.decision.Comparison.ChangedPoints;
@@ -80,7 +80,7 @@ public final class ComparisonText {
                 .map(chosen -> String.join(", ", chosen.variant().values()))
                 .orElse("–"));
         row("Certainty", decision -> decision.certainty().word());
-        row("Margin", decision -> Figures.score(decision.margin()));
+        row("Margin", decision -> NumberText.score(decision.margin()));
         before.catalog()
                 .options()
                 .forEach(option -> row(

@@ -3,7 +3,7 @@ package dev.plumbline.cli.output;
 import dev.plumbline.adr.change.PairFlip;
 import dev.plumbline.adr.change.Revival;
 import dev.plumbline.adr.change.WeightFlip;
-import dev.plumbline.adr.condition.Figures;
+import dev.plumbline.adr.condition.NumberText;
 import dev.plumbline.adr.decision.Decision;
 import dev.plumbline.adr.decision.Explanation;
 import dev.plumbline.adr.decision.FiredVeto;
@@ -102,7 +102,7 @@ public final class ExplanationText {
         }
         for (Explanation.Gap gap : explanation.gaps()) {
             String ahead =
-                    gap.score() == 0 ? "±0" : (gap.score() > 0 ? "+" : "−") + Figures.score(Math.abs(gap.score()));
+                    gap.score() == 0 ? "±0" : (gap.score() > 0 ? "+" : "−") + NumberText.score(Math.abs(gap.score()));
             lines.sentence(
                     "@|bold " + gap.own().title() + "|@, " + gap.own().points() + " against "
                             + gap.other().points() + ": " + gap.own().sum(),

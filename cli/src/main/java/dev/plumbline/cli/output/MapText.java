@@ -4,8 +4,8 @@ import dev.plumbline.adr.map.Axis;
 import dev.plumbline.adr.map.Bands;
 import dev.plumbline.adr.map.DecisionMap;
 import dev.plumbline.adr.map.Mark;
+import dev.plumbline.adr.map.NumberAxis;
 import dev.plumbline.adr.map.Outcome;
-import dev.plumbline.adr.map.Scale;
 import dev.plumbline.cli.terminal.TextWidth;
 import dev.plumbline.templates.map.MapWording;
 import java.util.ArrayList;
@@ -70,7 +70,7 @@ public final class MapText {
     /** A row for each number if there are not too many; some for each word. */
     private static int rows(Axis axis) {
         long values = axis.last() - axis.first() + 1;
-        if (axis instanceof Scale scale && scale.isLogarithmic() || values > MOST_ROWS) {
+        if (axis instanceof NumberAxis scale && scale.isLogarithmic() || values > MOST_ROWS) {
             return SOME_ROWS;
         }
         return (int) (values * Math.max(1, Math.min(3, SOME_ROWS / values)));

@@ -80,7 +80,7 @@ public final class Journal implements AutoCloseable {
         }
         lockAndSettle();
         // Once more: until now another command may have been at work.
-        new Work(project, disk, new Obstacles(project).steps(writes, deletes)).doAll(writes);
+        new JournaledChange(project, disk, new Obstacles(project).steps(writes, deletes)).doAll(writes);
     }
 
     private void lockAndSettle() {
@@ -89,7 +89,7 @@ public final class Journal implements AutoCloseable {
         }
         lock = ProjectLock.on(project);
         try {
-            ending = Work.settle(project, disk);
+            ending = JournaledChange.settle(project, disk);
         } catch (RuntimeException | Error e) {
             close();
             throw e;

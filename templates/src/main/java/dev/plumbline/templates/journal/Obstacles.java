@@ -47,7 +47,7 @@ final class Obstacles {
         try {
             Path file = project.place(path);
             if (isFree(path, file)) {
-                Optional<String> before = Work.checksum(file);
+                Optional<String> before = JournaledChange.checksum(file);
                 if (before.isPresent() || after.isPresent()) {
                     steps.add(new Step(path, before, after));
                 }

@@ -6,8 +6,8 @@ import dev.plumbline.adr.map.Border;
 import dev.plumbline.adr.map.Box;
 import dev.plumbline.adr.map.DecisionMap;
 import dev.plumbline.adr.map.Mark;
+import dev.plumbline.adr.map.NumberAxis;
 import dev.plumbline.adr.map.Outcome;
-import dev.plumbline.adr.map.Scale;
 import dev.plumbline.templates.render.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -123,7 +123,7 @@ public final class MapWording {
 
     private static String range(Axis axis) {
         return axis(axis) + " " + stretch(axis, axis.first(), axis.last())
-                + (axis instanceof Scale scale && scale.isLogarithmic() ? ", on a logarithmic scale" : "");
+                + (axis instanceof NumberAxis scale && scale.isLogarithmic() ? ", on a logarithmic scale" : "");
     }
 
     private String places(List<Box> boxes) {

@@ -3,7 +3,7 @@ package dev.plumbline.templates.render;
 import dev.plumbline.adr.catalog.Choice;
 import dev.plumbline.adr.catalog.Option;
 import dev.plumbline.adr.change.Outgrown;
-import dev.plumbline.adr.condition.Figures;
+import dev.plumbline.adr.condition.NumberText;
 import dev.plumbline.adr.constraint.Answer;
 import dev.plumbline.adr.constraint.Question;
 import dev.plumbline.adr.constraint.Value;
@@ -68,7 +68,7 @@ public final class OutcomeSentences {
         String scores = Wording.list(ranking.scores().entrySet().stream()
                 .map(score -> Wording.inSentence(
                                 decision.catalog().option(score.getKey()).title())
-                        + " " + Figures.score(score.getValue()))
+                        + " " + NumberText.score(score.getValue()))
                 .toList());
         String overridden = Wording.list(decision.catalog().criteria().stream()
                 .filter(criterion -> criterion.weight() != criterion.standardWeight())
@@ -90,7 +90,7 @@ public final class OutcomeSentences {
     private static String comparison(Decision decision, OptionResult chosen, OptionResult rival) {
         String lead = "It scores " + Wording.score(chosen.score()) + " of 100, ";
         String other = Wording.inSentence(rival.title());
-        String margin = lead + Figures.score(Math.abs(decision.margin()))
+        String margin = lead + NumberText.score(Math.abs(decision.margin()))
                 + (decision.margin() < 0 ? " less than " : " more than ") + other + ".";
         return decision.isNearTie()
                 ? margin + " That is a near tie, in which " + simpler(decision, chosen, rival) + "."

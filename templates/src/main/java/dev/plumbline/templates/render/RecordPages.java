@@ -4,7 +4,7 @@ import dev.plumbline.adr.catalog.Catalog;
 import dev.plumbline.adr.catalog.CatalogDigest;
 import dev.plumbline.adr.change.TippingPoint;
 import dev.plumbline.adr.change.WeightFlip;
-import dev.plumbline.adr.condition.Figures;
+import dev.plumbline.adr.condition.NumberText;
 import dev.plumbline.adr.constraint.Constraints;
 import dev.plumbline.adr.constraint.Question;
 import dev.plumbline.adr.decision.Contribution;
@@ -167,7 +167,7 @@ public final class RecordPages {
 
     private List<String> facts() {
         return decision.facts().stream()
-                .map(fact -> fact.text() + ": " + Figures.text(fact.value()) + " " + fact.unit())
+                .map(fact -> fact.text() + ": " + NumberText.text(fact.value()) + " " + fact.unit())
                 .toList();
     }
 

@@ -1,6 +1,6 @@
 package dev.plumbline.templates.render;
 
-import dev.plumbline.adr.condition.Figures;
+import dev.plumbline.adr.condition.NumberText;
 import dev.plumbline.adr.constraint.Answer;
 import dev.plumbline.adr.constraint.AnswerType;
 import dev.plumbline.adr.constraint.AnswersWriter;
@@ -22,13 +22,13 @@ public final class Wording {
 
     /** The score of an option, if it has one. */
     public static String score(OptionalDouble value) {
-        return value.isPresent() ? Figures.score(value.getAsDouble()) : "ruled out";
+        return value.isPresent() ? NumberText.score(value.getAsDouble()) : "ruled out";
     }
 
     /** Whole amounts: {@code 25 to 334}. */
     public static String range(MonthlyCost cost) {
-        String from = Figures.amount(cost.from());
-        String to = Figures.amount(cost.to());
+        String from = NumberText.amount(cost.from());
+        String to = NumberText.amount(cost.to());
         return from.equals(to) ? from : from + " to " + to;
     }
 

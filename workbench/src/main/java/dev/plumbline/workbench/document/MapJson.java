@@ -8,8 +8,8 @@ import dev.plumbline.adr.map.Border;
 import dev.plumbline.adr.map.Box;
 import dev.plumbline.adr.map.DecisionMap;
 import dev.plumbline.adr.map.Mark;
+import dev.plumbline.adr.map.NumberAxis;
 import dev.plumbline.adr.map.Outcome;
-import dev.plumbline.adr.map.Scale;
 import dev.plumbline.checker.json.Document;
 import dev.plumbline.checker.json.Form;
 import dev.plumbline.checker.json.Form.Defined;
@@ -51,7 +51,7 @@ public final class MapJson {
     private static final ObjectForm<Axis> QUESTION =
             Form.<Axis>object().field("question", TEXT, Axis::id, "The question.");
 
-    private static final ObjectForm<Scale> NUMBERS = Form.<Scale>object()
+    private static final ObjectForm<NumberAxis> NUMBERS = Form.<NumberAxis>object()
             .all(QUESTION, scale -> scale)
             .field(
                     "scale",
@@ -70,7 +70,7 @@ public final class MapJson {
 
     private static final Form<Axis> AXIS = Form.of(
             () -> Schema.anyOf(NUMBERS.schema(), WORDS.schema()),
-            axis -> axis instanceof Bands bands ? WORDS.json(bands) : NUMBERS.json((Scale) axis));
+            axis -> axis instanceof Bands bands ? WORDS.json(bands) : NUMBERS.json((NumberAxis) axis));
 
     private static final ObjectForm<Outcome> OUTCOME = Form.<Outcome>object()
             .field("outcome", Form.oneOf("option", "none", "contradiction"), MapJson::kind)

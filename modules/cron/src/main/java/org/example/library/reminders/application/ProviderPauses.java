@@ -5,7 +5,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Remembers, for all replicas, which providers take nothing for now. Each call commits by itself. */
+/**
+ * Remembers, for all replicas, which providers take nothing for now. {@link Attempt} begins a pause, and ends it. Each call
+ * commits by itself.
+ */
 public interface ProviderPauses {
 
     /**

@@ -1,9 +1,9 @@
 package dev.plumbline.rules.check;
 
 /** How names of packages, keys and artifacts are compared. */
-public final class Names {
+public final class PackageNames {
 
-    private Names() {}
+    private PackageNames() {}
 
     /** Whether a package or a type is this package or below it. */
     public static boolean isIn(String name, String parent) {

@@ -12,7 +12,7 @@ import java.util.List;
  *
  * @param isLogarithmic whether every tenfold takes the same room
  */
-public record Scale(Question question, long first, long last, boolean isLogarithmic) implements Axis {
+public record NumberAxis(Question question, long first, long last, boolean isLogarithmic) implements Axis {
 
     /** How many times its smallest number a question's largest must be for its scale to be logarithmic. */
     private static final long WIDE = 10_000;
@@ -21,20 +21,20 @@ public record Scale(Question question, long first, long last, boolean isLogarith
 
     private static final List<String> THOUSANDS = List.of("", "k", "M", "bn", "tn", "qd", "qn");
 
-    public Scale {
+    public NumberAxis {
         if (first > last || (isLogarithmic && first < 0)) {
             throw new IllegalArgumentException("no scale from " + first + " to " + last);
         }
     }
 
     /** Everything the question allows. */
-    static Scale whole(Question question, AnswerType.WholeNumber type) {
+    static NumberAxis whole(Question question, AnswerType.WholeNumber type) {
         boolean isWide = type.minimum() >= 0 && type.maximum() / WIDE >= Math.max(1, type.minimum());
-        return new Scale(question, type.minimum(), type.maximum(), isWide);
+        return new NumberAxis(question, type.minimum(), type.maximum(), isWide);
     }
 
-    Scale within(long low, long high) {
-        return new Scale(question, low, high, isLogarithmic);
+    NumberAxis within(long low, long high) {
+        return new NumberAxis(question, low, high, isLogarithmic);
     }
 
     @Override

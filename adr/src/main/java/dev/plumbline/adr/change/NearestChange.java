@@ -14,13 +14,13 @@ import java.util.function.Predicate;
  * How far one answer has to change until something is possible, other answers being open. Whether it is possible
  * anywhere in a stretch of numbers can be told, so the stretch is halved, always into the nearer half with it.
  */
-final class Reach {
+final class NearestChange {
 
     private final Situation start;
     private final Question question;
     private final Predicate<Situation> isPossible;
 
-    Reach(Situation start, Question question, Predicate<Situation> isPossible) {
+    NearestChange(Situation start, Question question, Predicate<Situation> isPossible) {
         this.start = start;
         this.question = question;
         this.isPossible = isPossible;

@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  * The steps of one change, and the folder in which they are put ready. Every step can be done again: what is still
  * ready was not moved yet, and what is no longer kept is back in its place already.
  */
-final class Work {
+final class JournaledChange {
 
     private final ProjectFolder project;
     private final Disk disk;
@@ -36,7 +36,7 @@ final class Work {
     private final Path plan;
     private final Path undo;
 
-    Work(ProjectFolder project, Disk disk, List<Step> steps) {
+    JournaledChange(ProjectFolder project, Disk disk, List<Step> steps) {
         this.project = project;
         this.disk = disk;
         this.steps = steps;
@@ -47,7 +47,7 @@ final class Work {
 
     /** Settles what was left; empty if nothing was. */
     static Optional<Ending> settle(ProjectFolder project, Disk disk) {
-        Work none = new Work(project, disk, List.of());
+        JournaledChange none = new JournaledChange(project, disk, List.of());
         if (!isThere(none.folder)) {
             return Optional.empty();
         }
@@ -203,8 +203,8 @@ final class Work {
         }
     }
 
-    private Work listedIn(Path list) {
-        Work listed = new Work(project, disk, Step.read(list.toString(), TextFile.read(list)));
+    private JournaledChange listedIn(Path list) {
+        JournaledChange listed = new JournaledChange(project, disk, Step.read(list.toString(), TextFile.read(list)));
         listed.refuseStrangeContent();
         return listed;
     }

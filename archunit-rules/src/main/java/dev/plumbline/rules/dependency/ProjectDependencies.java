@@ -13,27 +13,27 @@ import java.util.stream.Stream;
  * @param isWhole whether it is known what the direct ones bring along
  * @param unread dependencies that a build file works out, each as {@code file:line: what stands there}
  */
-public record Pom(List<Dependency> dependencies, boolean isWhole, List<String> unread) {
+public record ProjectDependencies(List<Dependency> dependencies, boolean isWhole, List<String> unread) {
 
-    public Pom {
+    public ProjectDependencies {
         dependencies = List.copyOf(dependencies);
         unread = List.copyOf(unread);
     }
 
     /** What build files say themselves. */
-    public Pom(List<Dependency> direct, List<String> unread) {
+    public ProjectDependencies(List<Dependency> direct, List<String> unread) {
         this(direct, false, unread);
     }
 
     /** Together with what the direct ones bring along. */
-    public Pom with(Libraries libraries) {
+    public ProjectDependencies with(Libraries libraries) {
         BroughtAlong brought = BroughtAlong.by(dependencies, new LibraryFiles(libraries.classPath()));
         List<Dependency> asked = Stream.concat(dependencies.stream(), brought.dependencies().stream())
                 .toList();
         Stream<Dependency> packed = libraries.packed().stream()
                 .filter(library ->
                         asked.stream().filter(Dependency::isForProduction).noneMatch(library::isSameAs));
-        return new Pom(
+        return new ProjectDependencies(
                 Stream.concat(asked.stream(), packed).toList(),
                 brought.isKnown() || !libraries.packed().isEmpty(),
                 unread);

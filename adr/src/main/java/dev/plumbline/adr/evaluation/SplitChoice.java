@@ -13,11 +13,11 @@ import java.util.function.Predicate;
  * What to split next where some questions are to be left as they are: a fact, or the answer to another question. A fact
  * stands for all open answers that it follows from, unless it also follows from an excepted question.
  */
-final class Handles {
+final class SplitChoice {
 
     private final Set<String> excepted;
 
-    Handles(Set<String> excepted) {
+    SplitChoice(Set<String> excepted) {
         this.excepted = excepted;
     }
 

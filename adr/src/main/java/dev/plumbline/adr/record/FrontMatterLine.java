@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * letters, between other fences, or behind something that stands before the front matter. Whoever wrote it believes
  * that it holds.
  */
-final class MapLine {
+final class FrontMatterLine {
 
     private static final String NAME = "[^\\p{L}#]*plumbline[\"'\\]]*\\s*";
 
@@ -25,7 +25,7 @@ final class MapLine {
     private static final Pattern FENCE = Pattern.compile("\\s*(---|\\+\\+\\+|;;;)\\s*");
     private static final int CODE = 4;
 
-    private MapLine() {}
+    private FrontMatterLine() {}
 
     /** The number of the line that it begins in, from 1. */
     static OptionalInt of(List<String> lines) {

@@ -5,9 +5,9 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /** How figures are written for people: the same on every machine and in every locale. */
-public final class Figures {
+public final class NumberText {
 
-    private Figures() {}
+    private NumberText() {}
 
     /** Whole numbers in full with a comma every three digits; others to three significant digits. */
     public static String text(double value) {

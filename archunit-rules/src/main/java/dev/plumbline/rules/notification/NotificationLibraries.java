@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What the rules know by name, ready to be looked up. The names of sections are those of {@code libraries.yaml}. */
-final class Known {
+final class NotificationLibraries {
 
     private final Brokers brokers;
     private final LastMiles lastMiles;
@@ -20,7 +20,7 @@ final class Known {
     private final List<Library> schedulers;
     private final LibraryTypes neutral;
 
-    Known(KnownLibraries libraries) {
+    NotificationLibraries(KnownLibraries libraries) {
         List<Library> clients = libraries.libraries("http-clients");
         brokers = new Brokers(libraries.libraries("brokers"));
         lastMiles = new LastMiles(libraries.libraries("last-miles"));
@@ -37,8 +37,8 @@ final class Known {
     }
 
     /** What is known to the rules about a project. */
-    static Known to(Subject subject) {
-        return subject.known().as(Known.class, Known::new);
+    static NotificationLibraries to(Subject subject) {
+        return subject.known().as(NotificationLibraries.class, NotificationLibraries::new);
     }
 
     private static Library named(String id, List<String> packages) {

@@ -22,7 +22,7 @@ import java.util.Set;
  * answers in two until the condition is settled; it gives up after {@link #LIMIT} steps and takes it that anything
  * can happen.
  */
-final class Reach {
+final class PossibleTruth {
 
     /** Situations looked at for one condition; a few milliseconds. */
     private static final int LIMIT = 2000;
@@ -32,7 +32,7 @@ final class Reach {
     private final Situation everything;
     private int steps;
 
-    Reach(Catalog catalog) {
+    PossibleTruth(Catalog catalog) {
         this.catalog = catalog;
         Map<String, Answer> unknown = new LinkedHashMap<>();
         catalog.questions().forEach(question -> unknown.put(question.id(), new Answer.Unknown()));

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Places in a text that configuration fills in: {@code ${key}}, or {@code ${key:what holds without it}}. */
-final class Places {
+final class Placeholders {
 
     private static final String BEGIN = "${";
 
-    private Places() {}
+    private Placeholders() {}
 
     /**
      * A place.
