@@ -87,6 +87,30 @@ class DeliveryTest {
     }
 
     @Test
+    void a_message_that_had_left_before_does_not_end_a_pause_when_it_is_taken() {
+        store.due(2);
+        var left = new CountDownLatch(1);
+        var paused = new CountDownLatch(1);
+        var calls = new AtomicInteger();
+        delivery(2, () -> {
+                    if (calls.incrementAndGet() == 2) {
+                        left.countDown();
+                        return after(paused);
+                    }
+                    after(left);
+                    return new SendResult.Unavailable("429", Optional.of(Duration.ofHours(1)));
+                })
+                .deliverDue();
+
+        await().until(() -> pauses.all().size() == 1);
+        paused.countDown();
+        await().until(() -> store.settled.size() == 2);
+        assertThat(store.settled).contains(new Settlement.Sent("p"));
+        assertThat(pauses.all()).hasSize(1);
+        assertThat(alarms.told).containsExactly("paused p: 429");
+    }
+
+    @Test
     void when_a_pause_is_over_one_message_tries_and_the_others_follow_if_it_is_taken() {
         store.due(20);
         pauses.known.put("p", new ProviderPauses.Pause("p", "429", Duration.ZERO, Instant.now(), false));

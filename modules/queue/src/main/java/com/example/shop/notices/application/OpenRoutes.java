@@ -66,8 +66,9 @@ final class OpenRoutes {
         }
     }
 
+    /** Ends a pause that is over. One that still runs began after this message had left: the provider meant the next ones. */
     synchronized void tookOne(String provider) {
-        if (!known.containsKey(provider)) {
+        if (!known.containsKey(provider) || !known.get(provider).isOver()) {
             return;
         }
         try {
