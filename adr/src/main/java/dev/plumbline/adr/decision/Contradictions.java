@@ -1,5 +1,6 @@
 package dev.plumbline.adr.decision;
 
+import dev.plumbline.adr.catalog.Catalog;
 import dev.plumbline.adr.catalog.Contradiction;
 import dev.plumbline.adr.condition.Truth;
 import dev.plumbline.adr.constraint.Constraints;
@@ -23,13 +24,18 @@ public final class Contradictions {
         diagnostics.throwIfAny();
     }
 
+    /** Reports every contradiction, under a catalog that nothing was decided by yet. */
+    public static void check(Catalog catalog, Draft draft, Constraints constraints, Diagnostics diagnostics) {
+        check(new Evaluator(catalog), draft, constraints, diagnostics);
+    }
+
     /**
      * Reports every contradiction that is there whatever the open answers turn out to be, at the place of the first
      * answer it needs.
      *
      * @param draft what the constraints were made from; knows where each answer was written
      */
-    public static void check(Evaluator evaluator, Draft draft, Constraints constraints, Diagnostics diagnostics) {
+    private static void check(Evaluator evaluator, Draft draft, Constraints constraints, Diagnostics diagnostics) {
         Situation situation = evaluator.open(constraints);
         for (Contradiction contradiction : evaluator.catalog().contradictions()) {
             if (situation.truth(contradiction.when()) == Truth.TRUE) {

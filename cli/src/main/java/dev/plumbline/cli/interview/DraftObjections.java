@@ -3,7 +3,6 @@ package dev.plumbline.cli.interview;
 import dev.plumbline.adr.catalog.Catalog;
 import dev.plumbline.adr.constraint.Draft;
 import dev.plumbline.adr.decision.Contradictions;
-import dev.plumbline.adr.evaluation.Evaluator;
 import dev.plumbline.adr.source.Diagnostic;
 import dev.plumbline.adr.source.Diagnostics;
 import dev.plumbline.adr.source.InvalidInputException;
@@ -30,10 +29,7 @@ interface DraftObjections {
             }
             Diagnostics diagnostics = new Diagnostics();
             Contradictions.check(
-                    new Evaluator(catalog),
-                    draft,
-                    draft.toConstraints(catalog.name(), catalog.questions(), today),
-                    diagnostics);
+                    catalog, draft, draft.toConstraints(catalog.name(), catalog.questions(), today), diagnostics);
             return sentences(diagnostics);
         };
     }
