@@ -89,52 +89,41 @@ final class Rows {
         }
     }
 
+    /** What is written of a settlement. Null stands for nothing. */
+    private record Written(DeliveryStatus status, String providerId, String reason, Duration delay, String waitsFor) {
+
+        static Written of(Settlement settlement) {
+            if (settlement instanceof Settlement.Sent sent) {
+                return new Written(DeliveryStatus.SENT, text(sent.providerId()), null, Duration.ZERO, null);
+            }
+            if (settlement instanceof Settlement.Parked parked) {
+                return new Written(DeliveryStatus.PARKED, null, text(parked.reason()), Duration.ZERO, null);
+            }
+            if (settlement instanceof Settlement.Retry retry) {
+                return new Written(DeliveryStatus.PENDING, null, text(retry.reason()), retry.delay(), null);
+            }
+            var postponed = (Settlement.Postponed) settlement;
+            return new Written(
+                    DeliveryStatus.PENDING, null, text(postponed.reason()), postponed.delay(), postponed.provider());
+        }
+    }
+
     /** The columns of settlements, as {@link Statements#SETTLE} takes them. */
     static Object[] settlements(List<Settled> all) {
+        var written = all.stream().map(settled -> Written.of(settled.settlement())).toList();
         return new Object[] {
             column(all, UUID[]::new, settled -> settled.claim().id().value()),
             column(all, UUID[]::new, settled -> settled.claim().token()),
-            column(all, String[]::new, settled -> status(settled.settlement()).name()),
-            column(all, String[]::new, settled -> providerId(settled.settlement())),
-            column(all, String[]::new, settled -> reason(settled.settlement())),
-            column(all, Long[]::new, settled -> delay(settled.settlement()).toMillis()),
-            column(all, String[]::new, settled -> waitsFor(settled.settlement()))
+            column(written, String[]::new, one -> one.status().name()),
+            column(written, String[]::new, Written::providerId),
+            column(written, String[]::new, Written::reason),
+            column(written, Long[]::new, one -> one.delay().toMillis()),
+            column(written, String[]::new, Written::waitsFor)
         };
     }
 
-    private static <T> T[] column(List<Settled> all, IntFunction<T[]> array, Function<Settled, T> value) {
+    private static <T, V> V[] column(List<T> all, IntFunction<V[]> array, Function<T, V> value) {
         return all.stream().map(value).toArray(array);
-    }
-
-    private static DeliveryStatus status(Settlement settlement) {
-        return settlement instanceof Settlement.Sent
-                ? DeliveryStatus.SENT
-                : settlement instanceof Settlement.Parked ? DeliveryStatus.PARKED : DeliveryStatus.PENDING;
-    }
-
-    private static String providerId(Settlement settlement) {
-        return settlement instanceof Settlement.Sent sent ? text(sent.providerId()) : null;
-    }
-
-    private static String reason(Settlement settlement) {
-        if (settlement instanceof Settlement.Retry retry) {
-            return text(retry.reason());
-        }
-        if (settlement instanceof Settlement.Postponed postponed) {
-            return text(postponed.reason());
-        }
-        return settlement instanceof Settlement.Parked parked ? text(parked.reason()) : null;
-    }
-
-    private static String waitsFor(Settlement settlement) {
-        return settlement instanceof Settlement.Postponed postponed ? postponed.provider() : null;
-    }
-
-    private static Duration delay(Settlement settlement) {
-        if (settlement instanceof Settlement.Retry retry) {
-            return retry.delay();
-        }
-        return settlement instanceof Settlement.Postponed postponed ? postponed.delay() : Duration.ZERO;
     }
 
     /**
