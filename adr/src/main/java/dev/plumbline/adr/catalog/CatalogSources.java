@@ -228,20 +228,21 @@ public record CatalogSources(
     /** @throws dev.plumbline.adr.source.InvalidInputException with everything that is wrong with the texts */
     public CatalogReading reading() {
         NamedText text = catalog.map(Source::text).orElseGet(() -> CatalogReader.shippedText(shippedKind()));
+        Optional<NamedText> rules = rules();
         CatalogReading reading =
-                CatalogReader.read(text, overlay.map(Source::text), text(CatalogFolder.LIBRARIES), rules());
+                CatalogReader.read(text, overlay.map(Source::text), text(CatalogFolder.LIBRARIES), rules);
         Origin read = reading.catalog().origin();
         Origin origin = new Origin(
                 catalog.map(Source::place),
                 read.overlay().map(known -> known.in(overlay.orElseThrow().place())),
                 read.digest(),
-                rules(),
+                rules,
                 scaffold());
         return new CatalogReading(reading.catalog().from(origin), reading.root(), reading.conditions());
     }
 
     private String shippedKind() {
-        return kind.filter(name -> ShippedFile.text(name, CatalogFolder.FILE).isPresent())
+        return kind.filter(name -> ShippedFile.isThere(name, CatalogFolder.FILE))
                 .orElseGet(ShippedFile::usualKind);
     }
 }

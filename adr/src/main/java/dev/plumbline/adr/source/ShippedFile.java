@@ -23,6 +23,11 @@ public final class ShippedFile {
         }
     }
 
+    /** Whether there is such a file for a kind of decision. */
+    public static boolean isThere(String decision, String file) {
+        return ShippedFile.class.getResource(FOLDER + decision + "/" + file) != null;
+    }
+
     /** Empty if there is no such file for a kind of decision. */
     public static Optional<NamedText> text(String decision, String file) {
         String name = decision + "/" + file;
