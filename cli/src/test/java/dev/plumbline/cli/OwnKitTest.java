@@ -175,6 +175,7 @@ class OwnKitTest {
                     scaffold/kit.yaml                   | kit: sessions   | kit: session             | kit.yaml:2:6: the catalog beside this kit decides sessions
                     scaffold/kit.yaml                   | of: [option]    | of: [vendor]             | kit.yaml:8:9: the catalog has no vendor
                     scaffold/kit.yaml                   | sessions.bytes  | sessions.bites           | kit.yaml:12:21: the catalog has no sessions.bites; did you mean sessions.bytes?
+                    scaffold/kit.yaml                   | - folder: common | - {folder: common, when: {bites: [x]}} | kit.yaml:5:29: the catalog has no bites; did you mean bytes?
                     scaffold/kit.yaml                   | as: option      | as: name                 | kit.yaml:7:9: name is given already
                     rules.yaml                          | rules: sessions | rules: session           | rules.yaml:3:8: the catalog beside this decides sessions
                     rules.yaml                          | cookie:         | cokie:                     | rules.yaml:11:3: there is no option cokie; did you mean cookie?

@@ -77,20 +77,33 @@ public final class Kit {
         layers.forEach(layer -> check.layer(layer.folder(), layer.isChosen()));
     }
 
-    /** What of a chosen option there is no template for, in words; empty if a project can be written. */
-    public Optional<String> missing(OptionResult chosen) {
+    /**
+     * What of the chosen option there is no template for, in words; empty if a project can be written.
+     *
+     * @throws java.util.NoSuchElementException if nothing was chosen
+     */
+    public Optional<String> missing(Decision decision) {
+        return missing(decision, decision.chosen().orElseThrow());
+    }
+
+    Optional<String> missing(Decision decision, OptionResult chosen) {
         return chosen.variant().entrySet().stream()
                 .filter(part -> !serves.getOrDefault(part.getKey(), List.of(part.getValue()))
                         .contains(part.getValue()))
                 .map(part -> "the " + part.getKey() + " " + part.getValue())
                 .findFirst()
-                .or(() -> choices(chosen).isPresent() ? Optional.empty() : Optional.of("the option " + chosen.id()));
+                .or(() -> choices(chosen, answered(decision)).isPresent()
+                        ? Optional.empty()
+                        : Optional.of("the option " + chosen.id()));
     }
 
-    /** Which folder is taken of each layer that has several; empty if there is one that has none to take. */
-    private Optional<Map<String, String>> choices(OptionResult chosen) {
-        Map<String, String> scope = new HashMap<>(chosen.variant());
-        scope.put(OPTION, chosen.id());
+    /**
+     * Which folder is taken of each layer that has several; empty if there is one that has none to take.
+     *
+     * @param answered what templates may ask for
+     */
+    private Optional<Map<String, String>> choices(OptionResult chosen, Map<String, String> answered) {
+        Map<String, String> scope = scope(chosen, answered);
         Map<String, String> choices = new HashMap<>();
         for (Layer layer : layers) {
             Optional<String> choice = layer.isChosen() ? layer.choice(scope) : Optional.of("");
@@ -110,15 +123,35 @@ public final class Kit {
      * @param model what templates of every kind may ask for
      */
     public SortedMap<String, byte[]> files(Decision decision, Map<String, ?> model) {
-        Map<String, String> choices = choices(decision.chosen().orElseThrow()).orElseThrow();
+        Map<String, String> answered = answered(decision);
+        OptionResult chosen = decision.chosen().orElseThrow();
+        Map<String, String> choices = choices(chosen, answered).orElseThrow();
+        Map<String, String> scope = scope(chosen, answered);
+        scope.putAll(choices);
         Map<String, Object> own = new HashMap<>(model);
         own.putAll(choices);
-        answers.forEach((name, asked) -> own.put(name, answer(asked, decision)));
+        own.putAll(answered);
         return new Renderer(folder)
                 .layers(
-                        layers.stream().map(layer -> layer.files(choices)).toList(),
+                        layers.stream()
+                                .filter(layer -> layer.isTaken(scope))
+                                .map(layer -> layer.files(choices))
+                                .toList(),
                         own,
                         decision.constraints().project().basePackage().replace('.', '/'));
+    }
+
+    private Map<String, String> answered(Decision decision) {
+        Map<String, String> answered = new HashMap<>();
+        answers.forEach((name, asked) -> answered.put(name, answer(asked, decision)));
+        return answered;
+    }
+
+    private static Map<String, String> scope(OptionResult chosen, Map<String, String> answered) {
+        Map<String, String> scope = new HashMap<>(chosen.variant());
+        scope.put(OPTION, chosen.id());
+        scope.putAll(answered);
+        return scope;
     }
 
     private static String answer(AskedAnswer asked, Decision decision) {

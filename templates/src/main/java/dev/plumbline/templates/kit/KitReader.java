@@ -34,6 +34,8 @@ final class KitReader {
     private static final Pattern QUESTION = Pattern.compile(NAME + "(\\." + NAME + ")*");
     private static final Pattern TEXT = Pattern.compile("\\S.*");
     private static final String OTHERWISE = "otherwise";
+    private static final String WHEN = "when";
+    private static final String UNLESS = "unless";
 
     private final TemplateFolder folder;
     private final Optional<Catalog> catalog;
@@ -83,9 +85,9 @@ final class KitReader {
         if (!fields.text("kit", NAME, "the kind of decision").equals(kind)) {
             diagnostics.add(fields.at("kit"), whose, "write kit: " + kind);
         }
+        Map<String, AskedAnswer> answers = answers(fields);
         List<Layer> layers = layers(map);
         Map<String, List<String>> serves = serves(fields);
-        Map<String, AskedAnswer> answers = answers(fields);
         return new Kit(folder, layers, serves, answers);
     }
 
@@ -107,7 +109,7 @@ final class KitReader {
                 "a layer",
                 map,
                 isChosen ? List.of("folder", "as", "of") : List.of("folder"),
-                isChosen ? List.of(OTHERWISE, "parts") : List.of(),
+                isChosen ? List.of(OTHERWISE, "parts", WHEN, UNLESS) : List.of(WHEN, UNLESS),
                 diagnostics);
         String name = fields.text("folder", NAME, "the name of a folder");
         TreeSet<String> among = new TreeSet<>();
@@ -141,15 +143,34 @@ final class KitReader {
                             fields.at("parts"), "there is no " + name + "/" + path, "add it; it may be empty"));
         }
         String as = fields.text("as", VARIABLE, "what templates call it");
-        catalog.ifPresent(known -> hold(
-                fields.at("of"),
-                of,
-                Stream.concat(
-                        Stream.concat(Stream.of(Kit.OPTION), given.stream()), dimensions(known).keySet().stream())));
+        holdToChoices(fields.at("of"), of);
+        List<Layer.When> when = Stream.concat(when(fields, WHEN).stream(), when(fields, UNLESS).stream())
+                .toList();
         if (isChosen) {
             give(as, fields.at("as"));
         }
-        return new Layer(name, as, of, among, otherwise);
+        return new Layer(name, as, of, among, otherwise, when);
+    }
+
+    private List<Layer.When> when(MapFields fields, String key) {
+        List<Layer.When> all = new ArrayList<>();
+        fields.each(key, (name, node) -> {
+            YamlNode.Mapping one = new YamlNode.Mapping(node.at(), Map.of(name, node));
+            List<String> words = new MapFields(key, one, List.of(name.text()), diagnostics)
+                    .texts(name.text(), TEXT, "what was answered or chosen");
+            holdToChoices(name.at(), List.of(name.text()));
+            all.add(new Layer.When(name.text(), words, key.equals(WHEN)));
+        });
+        return all;
+    }
+
+    /** What is chosen by the time a layer is looked at. */
+    private void holdToChoices(Location at, List<String> names) {
+        catalog.ifPresent(known -> hold(
+                at,
+                names,
+                Stream.concat(
+                        Stream.concat(Stream.of(Kit.OPTION), given.stream()), dimensions(known).keySet().stream())));
     }
 
     private void give(String name, Location at) {

@@ -14,8 +14,27 @@ import java.util.SortedSet;
  *     choice
  * @param among the folders to choose from
  * @param otherwise the one for what has no folder of its own
+ * @param when what has to hold for it to be taken
  */
-record Layer(String folder, String as, List<String> of, SortedSet<String> among, Optional<String> otherwise) {
+record Layer(
+        String folder,
+        String as,
+        List<String> of,
+        SortedSet<String> among,
+        Optional<String> otherwise,
+        List<When> when) {
+
+    /** That an answer, or a choice, is one of these, or is none of them. */
+    record When(String name, List<String> words, boolean isOneOf) {
+
+        boolean holds(Map<String, String> chosen) {
+            return words.contains(chosen.getOrDefault(name, "")) == isOneOf;
+        }
+    }
+
+    boolean isTaken(Map<String, String> chosen) {
+        return when.stream().allMatch(one -> one.holds(chosen));
+    }
 
     boolean isChosen() {
         return !as.isEmpty();

@@ -25,9 +25,7 @@ public final class Blueprint {
         Optional<Kit> kit = Kit.of(decision.catalog());
         return new Blueprint(
                 kit,
-                kit.isEmpty()
-                        ? Optional.of("the decision " + kind)
-                        : kit.get().missing(decision.chosen().orElseThrow()));
+                kit.isEmpty() ? Optional.of("the decision " + kind) : kit.get().missing(decision));
     }
 
     /**

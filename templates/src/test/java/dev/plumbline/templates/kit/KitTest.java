@@ -52,17 +52,26 @@ class KitTest {
     @Test
     void another_option_gets_another_layer() {
         assertThat(FILES.files(decided(500), Map.of("name", "vault", "package", "com.acme.vault")))
-                .containsOnlyKeys("README.md", "src/main/java/com/acme/vault/Bucket.java");
+                .containsOnlyKeys("README.md", "src/main/java/com/acme/vault/Bucket.java", "chunks.md", "limits.md");
+    }
+
+    @Test
+    void a_layer_may_be_for_some_answers_only() {
+        assertThat(FILES.files(decided(10), Map.of("name", "vault", "package", "com.acme.vault")))
+                .doesNotContainKeys("chunks.md", "limits.md");
+        assertThat(FILES.files(decided(11), Map.of("name", "vault", "package", "com.acme.vault")))
+                .containsKey("chunks.md")
+                .doesNotContainKey("limits.md");
     }
 
     @Test
     void what_the_templates_do_not_serve_is_missing() {
         Decision decision = decided(500);
 
-        assertThat(FILES.missing(decision.chosen().orElseThrow())).isEmpty();
+        assertThat(FILES.missing(decision)).isEmpty();
         assertThat(decision.options()).anySatisfy(option -> {
             assertThat(option.id()).isEqualTo("file-share");
-            assertThat(FILES.missing(option)).contains("the option file-share");
+            assertThat(FILES.missing(decision, option)).contains("the option file-share");
         });
     }
 
