@@ -96,6 +96,7 @@ final class RuleCheck {
                 project,
                 RecordedRules.basePackage(record),
                 record.decision().map(RecordedDecision::variant).orElse(Map.of()),
+                record.decision().map(RecordedDecision::routes).orElse(Map.of()),
                 known.computeIfAbsent(
                         record.decision().map(RecordedDecision::decision).orElse(""), this::known));
         subject.refuseIfEmpty(record.path());

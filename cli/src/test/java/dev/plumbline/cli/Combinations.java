@@ -55,6 +55,22 @@ final class Combinations {
                 .toList();
     }
 
+    /** One carrier for mail, and another one for text messages; it takes an overlay until a catalog decides on both. */
+    static Combination sharedOut(NamedText text) {
+        Catalog catalog = CatalogReader.read(text.name(), text.text());
+        String overlay = "overlay: both\nfor: " + catalog.reference() + "\nwhy: A relay for mail, a vendor for texts.\n"
+                + "options:\n  - {id: third-party-api, vetoes: [{id: not-ours, when: {team.engineers: \"-\"},"
+                + " because: it was ruled out}]}\n"
+                + "remove: [dimensions.last-mile.choices.smtp.vetoes.relay-does-mail-only]\n";
+        Map<String, Answer> given = Map.of(
+                "delivery.channels", new Answer.Known(new Value.WordSet(List.of("email", "sms"))),
+                "vendors", new Answer.Known(new Value.WordSet(List.of("twilio"))),
+                "infrastructure.database", new Answer.Known(new Value.Word("self-run")),
+                "team.engineers", new Answer.Known(new Value.Amount(3)));
+        Constraints constraints = new Combinations(catalog).constraints("cron-smtp-and-twilio", given);
+        return combination("cron", "smtp-and-twilio", constraints, catalog, Optional.of(overlay));
+    }
+
     private static Combination reached(String option, String lastMile, NamedText text, Catalog catalog) {
         return new Combinations(catalog)
                 .leadingTo(option, lastMile)

@@ -3,6 +3,7 @@ package dev.plumbline.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.adr.catalog.CatalogReader;
+import dev.plumbline.adr.source.NamedText;
 import dev.plumbline.cli.Shell.Finished;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,7 +38,9 @@ class CombinationsIT {
     @BeforeAll
     static void scaffold() throws IOException {
         LocalRepository.forgetEarlierBuilds();
-        combinations = Combinations.of(CatalogReader.shippedText("notification"));
+        NamedText catalog = CatalogReader.shippedText("notification");
+        combinations = new ArrayList<>(Combinations.of(catalog));
+        combinations.add(Combinations.sharedOut(catalog));
         for (Combination combination : combinations) {
             List<String> command = new ArrayList<>(List.of("interview", "--yes", "--into", combination.name()));
             command.addAll(combination.arguments(folder));

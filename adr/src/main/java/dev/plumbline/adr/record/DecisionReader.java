@@ -20,7 +20,7 @@ final class DecisionReader {
     private static final List<String> KEYS =
             List.of("format", "decision", "catalog", "package", "chosen", "variant", "rejected", "rules");
     private static final List<String> OPTIONAL_KEYS =
-            List.of("overlay", "own-rules", "not-enforceable", "left-out", "digests");
+            List.of("overlay", "routes", "own-rules", "not-enforceable", "left-out", "digests");
     private static final List<String> OWN_KEYS = List.of("format", "package");
     private static final List<String> OWN_OPTIONAL_KEYS = List.of("own-rules", "not-enforceable");
     private static final List<String> OVERLAY_KEYS = List.of("file", "name");
@@ -119,6 +119,7 @@ final class DecisionReader {
                 fields.text("package", PACKAGE, A_PACKAGE),
                 chosen,
                 fields.textsByKey("variant", WORD, LINE, "a word"),
+                fields.textsByKey("routes", WORD, WORD, "a word"),
                 rejected(fields, chosen),
                 fields.texts("rules", RULE, "an id such as CRON-01"),
                 fields.texts("left-out", RULE, "an id such as CRON-01"),

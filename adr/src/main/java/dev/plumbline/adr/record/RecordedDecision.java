@@ -1,6 +1,7 @@
 package dev.plumbline.adr.record;
 
 import dev.plumbline.adr.source.Digest;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.TreeMap;
  * @param basePackage the Java package that the decision is about
  * @param chosen the option
  * @param variant what the option is made of, by dimension
+ * @param routes what carries out each word of an answer, where the variant does not say it all; mostly empty
  * @param rejected in the order of the record
  * @param rules ids of the rules that hold the code to the record; each of them once
  * @param leftOut ids of the rules of the same option that look for a layout which the code did not have
@@ -29,6 +31,7 @@ public record RecordedDecision(
         String basePackage,
         String chosen,
         Map<String, String> variant,
+        Map<String, String> routes,
         List<Rejection> rejected,
         List<String> rules,
         List<String> leftOut,
@@ -36,6 +39,7 @@ public record RecordedDecision(
 
     public RecordedDecision {
         variant = Collections.unmodifiableMap(new LinkedHashMap<>(variant));
+        routes = Collections.unmodifiableMap(new LinkedHashMap<>(routes));
         rejected = List.copyOf(rejected);
         rules = List.copyOf(rules);
         leftOut = List.copyOf(leftOut);
@@ -64,7 +68,7 @@ public record RecordedDecision(
         rejected.forEach(rejection -> rejections.put(
                 rejection.option(),
                 List.of(rejection.vetoes(), new TreeMap<>(rejection.answers()), rejection.because())));
-        List<Object> said = List.of(
+        List<Object> said = new ArrayList<>(List.of(
                 decision,
                 catalog,
                 overlay.map(known -> List.of(known.file(), known.name())).orElse(List.of()),
@@ -78,7 +82,10 @@ public record RecordedDecision(
                                 known.answers(),
                                 known.catalog(),
                                 known.overlay().orElse("")))
-                        .orElse(List.of()));
+                        .orElse(List.of())));
+        if (!routes.isEmpty()) {
+            said.add(new TreeMap<>(routes));
+        }
         return Digest.of(said.toString());
     }
 

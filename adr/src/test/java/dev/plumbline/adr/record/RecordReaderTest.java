@@ -43,6 +43,7 @@ class RecordReaderTest {
                         "com.acme.notifications",
                         "cron",
                         Map.of("database", "managed", "last-mile", "smtp"),
+                        Map.of(),
                         List.of(
                                 new Rejection(
                                         "queue",

@@ -24,12 +24,19 @@ import java.util.stream.Stream;
  *
  * @param basePackage the Java package that the decision is about
  * @param variant what the chosen option is made of, by dimension
+ * @param routes what carries out each word of an answer, where the variant does not say it all
  * @param known what the rules of its kind know by name
  */
-public record Subject(CheckedModule module, String basePackage, Map<String, String> variant, KnownLibraries known) {
+public record Subject(
+        CheckedModule module,
+        String basePackage,
+        Map<String, String> variant,
+        Map<String, String> routes,
+        KnownLibraries known) {
 
     public Subject {
         variant = Map.copyOf(variant);
+        routes = Map.copyOf(routes);
     }
 
     /** @throws NotCheckedError if the decision is about a package that the module does not have */

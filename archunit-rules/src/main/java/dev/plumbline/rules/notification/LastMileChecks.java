@@ -14,10 +14,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Whether notifications leave by the last mile that was decided, and by no other. */
 public final class LastMileChecks {
+
+    /** Behind a channel that nothing carries. */
+    private static final String NO_ROUTE = "none";
 
     private LastMileChecks() {}
 
@@ -25,13 +30,20 @@ public final class LastMileChecks {
     public static Check onlyTheDecidedOne(String dimension) {
         return subject -> {
             String decided = subject.variant().get(dimension);
-            return decided == null
-                    ? List.of(Violation.missing("the record's variant has no " + dimension))
-                    : violations(subject, decided);
+            if (decided == null) {
+                return List.of(Violation.missing("the record's variant has no " + dimension));
+            }
+            return violations(
+                    subject,
+                    subject.routes().isEmpty()
+                            ? Set.of(decided)
+                            : subject.routes().values().stream()
+                                    .filter(one -> !one.equals(NO_ROUTE))
+                                    .collect(Collectors.toCollection(TreeSet::new)));
         };
     }
 
-    private static List<Violation> violations(Subject subject, String decided) {
+    private static List<Violation> violations(Subject subject, Set<String> decided) {
         LastMiles lastMiles = NotificationLibraries.to(subject).lastMiles();
         Map<String, List<Violation>> used = new TreeMap<>();
         subject.uses(type -> isOther(decided, lastMiles.of(type)))
@@ -57,7 +69,7 @@ public final class LastMileChecks {
 
     /** Entries that belong to another last mile, by their key or by a host in their value. */
     private static Map<Configuration.Entry, String> configured(
-            Subject subject, String decided, Stream<Configuration.Entry> entries) {
+            Subject subject, Set<String> decided, Stream<Configuration.Entry> entries) {
         LastMiles lastMiles = NotificationLibraries.to(subject).lastMiles();
         Map<Configuration.Entry, String> configured = new LinkedHashMap<>();
         entries.filter(entry -> !Switches.isOff(entry)).forEach(entry -> lastMiles
@@ -73,30 +85,31 @@ public final class LastMileChecks {
         found.computeIfAbsent(id, any -> new ArrayList<>()).add(violation);
     }
 
-    private static boolean isOther(String decided, Library library) {
-        return !library.id().equals(decided);
+    private static boolean isOther(Set<String> decided, Library library) {
+        return !decided.contains(library.id());
     }
 
-    private static boolean isOther(String decided, Optional<Library> found) {
+    private static boolean isOther(Set<String> decided, Optional<Library> found) {
         return found.filter(library -> isOther(decided, library)).isPresent();
     }
 
-    /** There is a sender for the decided last mile, and none beside it. */
-    private static List<Violation> senders(Subject subject, String decided) {
-        String home = ApplicationChecks.SEND + "." + LastMiles.packageOf(decided);
+    /** There is a sender for each decided last mile, and none beside them. */
+    private static List<Violation> senders(Subject subject, Set<String> decided) {
+        List<String> homes = decided.stream()
+                .map(one -> ApplicationChecks.SEND + "." + LastMiles.packageOf(one))
+                .toList();
         Set<String> subtypes = subject.subtypes(Set.of(subject.name(ApplicationChecks.SENDER)));
         List<JavaClass> senders = subject.classes()
                 .filter(type -> !type.isInterface() && subtypes.contains(type.getName()))
                 .toList();
+        String all = homes.stream().map(subject::name).collect(Collectors.joining(" or "));
         Stream<Violation> elsewhere = senders.stream()
-                .filter(type -> !subject.isIn(type, home))
+                .filter(type -> homes.stream().noneMatch(home -> subject.isIn(type, home)))
                 .filter(type -> !type.getPackageName().equals(subject.name(ApplicationChecks.SEND)))
-                .map(type -> Subject.violation(type, " is a sender, but not in " + subject.name(home)));
-        return senders.stream().anyMatch(type -> subject.isIn(type, home))
-                ? elsewhere.toList()
-                : Stream.concat(
-                                elsewhere,
-                                Stream.of(Violation.missing("no class in " + subject.name(home) + " is a sender")))
-                        .toList();
+                .map(type -> Subject.violation(type, " is a sender, but not in " + all));
+        Stream<Violation> nowhere = homes.stream()
+                .filter(home -> senders.stream().noneMatch(type -> subject.isIn(type, home)))
+                .map(home -> Violation.missing("no class in " + subject.name(home) + " is a sender"));
+        return Stream.concat(elsewhere, nowhere).toList();
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -79,19 +80,19 @@ final class LastMiles {
         return LibraryMatch.ofKey(libraries, key);
     }
 
-    /** Another last mile than the decided one that has this host. */
-    Optional<Library> other(String decided, String host) {
-        boolean anyRelay = find(decided).filter(own -> own.is(ANY_RELAY)).isPresent();
-        boolean isOwn = find(decided).filter(own -> has(own, host)).isPresent();
+    /** Another last mile than the decided ones that has this host. */
+    Optional<Library> other(Set<String> decided, String host) {
+        boolean anyRelay = own(decided).anyMatch(own -> own.is(ANY_RELAY));
+        boolean isOwn = own(decided).anyMatch(own -> has(own, host));
         return all.stream()
-                .filter(other -> !isOwn && !other.id().equals(decided))
+                .filter(other -> !isOwn && !decided.contains(other.id()))
                 .filter(other -> is(hosts, other, host) || (!anyRelay && is(relays, other, host)))
                 .findFirst();
     }
 
-    /** Whether a host is one of a last mile's own. */
-    boolean isOf(String lastMile, String host) {
-        return find(lastMile).filter(own -> has(own, host)).isPresent();
+    /** Whether a host is one of the decided last miles' own. */
+    boolean isOf(Set<String> decided, String host) {
+        return own(decided).anyMatch(own -> has(own, host));
     }
 
     private boolean has(Library lastMile, String host) {
@@ -102,7 +103,7 @@ final class LastMiles {
         return names.getOrDefault(lastMile, none -> false).test(host);
     }
 
-    private Optional<Library> find(String id) {
-        return all.stream().filter(lastMile -> lastMile.id().equals(id)).findFirst();
+    private Stream<Library> own(Set<String> decided) {
+        return all.stream().filter(lastMile -> decided.contains(lastMile.id()));
     }
 }

@@ -26,7 +26,7 @@ final class SecondClients {
     private SecondClients() {}
 
     /** The clients that go somewhere else, as far as can be told. */
-    static Stream<Violation> of(Subject subject, String decided) {
+    static Stream<Violation> of(Subject subject, Set<String> decided) {
         List<Client> clients = subject.classesIn(ApplicationChecks.SEND).stream()
                 .flatMap(type -> client(subject, type).stream())
                 .toList();
@@ -52,13 +52,13 @@ final class SecondClients {
      */
     private record Client(JavaClass type, Set<String> names, Set<String> hosts) {
 
-        boolean isOf(Subject subject, String decided) {
+        boolean isOf(Subject subject, Set<String> decided) {
             LastMiles lastMiles = NotificationLibraries.to(subject).lastMiles();
             return hosts.isEmpty()
-                    ? names.contains(decided)
+                    ? names.stream().anyMatch(decided::contains)
                     : hosts.stream()
                             .allMatch(host -> lastMiles.isOf(decided, host)
-                                    || (names.contains(decided)
+                                    || (names.stream().anyMatch(decided::contains)
                                             && lastMiles.other(decided, host).isEmpty()));
         }
 

@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import com.acme.notifications.application.Routes;
 import com.acme.notifications.domain.Channel;
 import com.acme.notifications.parts.LastMile;
+import com.acme.notifications.parts.LastMiles;
 import com.acme.notifications.parts.RealParts;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.Test;
 @TestProfile(RealParts.class)
 class EndToEndTest {
 
+    LastMiles lastMiles;
     LastMile lastMile;
 
     @Inject
@@ -36,16 +38,23 @@ class EndToEndTest {
     private final String body = "Message " + UUID.randomUUID();
 
     @Test
-    void what_is_posted_arrives_once_and_is_reported_sent() {
+    void what_is_posted_on_any_channel_arrives_once_and_is_reported_sent() {
+        for (LastMile one : lastMiles.all()) {
+            arrivesOnce(one);
+        }
+    }
+
+    private void arrivesOnce(LastMile lastMile) {
         var key = UUID.randomUUID().toString();
-        var location = post(key, document())
+        var document = document(lastMile);
+        var location = post(key, document)
                 .statusCode(202)
                 .body("id", notNullValue())
                 .extract()
                 .header("Location");
 
         await().atMost(Duration.ofSeconds(30)).until(() -> status(location).equals("SENT"));
-        post(key, document()).statusCode(202).header("Location", equalTo(location));
+        post(key, document).statusCode(202).header("Location", equalTo(location));
         given().when()
                 .get(location)
                 .then()
@@ -138,6 +147,10 @@ class EndToEndTest {
     }
 
     private Map<String, String> document() {
+        return document(lastMile);
+    }
+
+    private Map<String, String> document(LastMile lastMile) {
         return Map.of("channel", lastMile.channel(), "to", lastMile.address(), "subject", "Hello", "body", body);
     }
 

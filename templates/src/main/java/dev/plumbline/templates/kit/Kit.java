@@ -1,20 +1,27 @@
 package dev.plumbline.templates.kit;
 
 import dev.plumbline.adr.catalog.Catalog;
+import dev.plumbline.adr.catalog.Choice;
 import dev.plumbline.adr.constraint.Constraints;
 import dev.plumbline.adr.decision.Decision;
+import dev.plumbline.adr.decision.FiredVeto;
 import dev.plumbline.adr.decision.OptionResult;
 import dev.plumbline.adr.source.Diagnostics;
 import dev.plumbline.templates.render.Renderer;
 import dev.plumbline.templates.render.TemplateFolder;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * What a project that carries out one kind of decision is made of: templates in layers, of which a decision takes some.
@@ -27,6 +34,9 @@ public final class Kit {
 
     /** What the choice of a layer may follow, besides dimensions. */
     static final String OPTION = "option";
+
+    /** Behind a word that nothing is able to. */
+    static final String NONE = "none";
 
     /** What every project's templates may ask for. */
     static final Set<String> GIVEN = Set.of("name", "group", "package", "page", "recordPath", "versions", "pictures");
@@ -92,66 +102,90 @@ public final class Kit {
                         .contains(part.getValue()))
                 .map(part -> "the " + part.getKey() + " " + part.getValue())
                 .findFirst()
-                .or(() -> choices(chosen, answered(decision)).isPresent()
-                        ? Optional.empty()
-                        : Optional.of("the option " + chosen.id()));
+                .or(() -> taken(decision, chosen).entrySet().stream()
+                        .filter(layer ->
+                                layer.getKey().isChosen() && layer.getValue().isEmpty())
+                        .map(layer -> "the option " + chosen.id())
+                        .findFirst());
     }
 
-    /**
-     * Which folder is taken of each layer that has several; empty if there is one that has none to take.
-     *
-     * @param answered what templates may ask for
-     */
-    private Optional<Map<String, String>> choices(OptionResult chosen, Map<String, String> answered) {
-        Map<String, String> scope = scope(chosen, answered);
-        Map<String, String> choices = new HashMap<>();
+    /** The layers that are taken, in their order, and what of each: the names of folders, and the words each is for. */
+    private Map<Layer, Map<String, List<String>>> taken(Decision decision, OptionResult chosen) {
+        Map<String, List<String>> scope = new HashMap<>();
+        chosen.variant().forEach((dimension, choice) -> scope.put(dimension, List.of(choice)));
+        scope.put(OPTION, List.of(chosen.id()));
+        answers.forEach(
+                (name, asked) -> scope.put(name, List.of(answer(asked, decision).split(","))));
+        Map<Layer, Map<String, List<String>>> taken = new LinkedHashMap<>();
         for (Layer layer : layers) {
-            Optional<String> choice = layer.isChosen() ? layer.choice(scope) : Optional.of("");
-            if (choice.isEmpty()) {
-                return Optional.empty();
-            }
-            scope.put(layer.as(), choice.get());
-            choices.put(layer.as(), choice.get());
+            Map<String, List<String>> folders = layer.taken(scope, ruledOut(layer, decision, chosen));
+            scope.put(layer.as(), List.copyOf(folders.keySet()));
+            taken.put(layer, folders);
         }
-        return Optional.of(choices);
+        taken.keySet().removeIf(layer -> !layer.isTaken(scope));
+        return taken;
+    }
+
+    /** The choices that are ruled out whatever the answer is that a layer takes folders for. */
+    private Set<String> ruledOut(Layer layer, Decision decision, OptionResult chosen) {
+        Optional<String> question =
+                layer.each().map(each -> answers.get(each.of())).map(AskedAnswer::question);
+        Set<String> titles = chosen.objections().stream()
+                .filter(veto ->
+                        veto.answers().keySet().stream().noneMatch(asked -> question.equals(Optional.of(asked.id()))))
+                .map(FiredVeto::subject)
+                .collect(Collectors.toSet());
+        return decision.catalog().option(chosen.id()).dimensions().stream()
+                .flatMap(dimension -> dimension.choices().stream())
+                .filter(choice -> titles.contains(choice.title()))
+                .map(Choice::id)
+                .collect(Collectors.toSet());
     }
 
     /**
-     * Renders the files of a project.
+     * What carries out each word of an answer, by word, if the variant alone does not say it; else empty. {@value #NONE} is
+     * behind what nothing carries out.
+     *
+     * @param decision one for which nothing is {@link #missing}
+     */
+    public SortedMap<String, String> routes(Decision decision) {
+        Collection<String> said = decision.chosen().orElseThrow().variant().values();
+        SortedMap<String, String> routes = new TreeMap<>();
+        taken(decision, decision.chosen().orElseThrow()).forEach((layer, taken) -> layer.each()
+                .map(each -> answers.get(each.of()))
+                .ifPresent(asked -> {
+                    List.of(answer(asked, decision).split(",")).forEach(word -> routes.put(word, NONE));
+                    taken.forEach((name, words) -> words.forEach(word -> routes.put(word, name)));
+                }));
+        return said.containsAll(routes.values()) ? new TreeMap<>() : routes;
+    }
+
+    /**
+     * Renders the files of a project. A layer that is taken for each word is a map for its templates, from the name of each
+     * folder to the words it is taken for.
      *
      * @param decision one for which nothing is {@link #missing}
      * @param model what templates of every kind may ask for
      */
     public SortedMap<String, byte[]> files(Decision decision, Map<String, ?> model) {
-        Map<String, String> answered = answered(decision);
-        OptionResult chosen = decision.chosen().orElseThrow();
-        Map<String, String> choices = choices(chosen, answered).orElseThrow();
-        Map<String, String> scope = scope(chosen, answered);
-        scope.putAll(choices);
         Map<String, Object> own = new HashMap<>(model);
-        own.putAll(choices);
-        own.putAll(answered);
+        answers.forEach((name, asked) -> own.put(name, answer(asked, decision)));
+        List<String> folders = new ArrayList<>();
+        taken(decision, decision.chosen().orElseThrow()).forEach((layer, taken) -> {
+            layer.files(taken).forEach(folders::add);
+            if (layer.isChosen()) {
+                own.put(
+                        layer.as(),
+                        layer.each().isPresent()
+                                ? taken
+                                : taken.keySet().iterator().next());
+            }
+        });
         return new Renderer(folder)
                 .layers(
-                        layers.stream()
-                                .filter(layer -> layer.isTaken(scope))
-                                .map(layer -> layer.files(choices))
-                                .toList(),
+                        folders,
                         own,
                         decision.constraints().project().basePackage().replace('.', '/'));
-    }
-
-    private Map<String, String> answered(Decision decision) {
-        Map<String, String> answered = new HashMap<>();
-        answers.forEach((name, asked) -> answered.put(name, answer(asked, decision)));
-        return answered;
-    }
-
-    private static Map<String, String> scope(OptionResult chosen, Map<String, String> answered) {
-        Map<String, String> scope = new HashMap<>(chosen.variant());
-        scope.put(OPTION, chosen.id());
-        scope.putAll(answered);
-        return scope;
     }
 
     private static String answer(AskedAnswer asked, Decision decision) {

@@ -34,6 +34,8 @@ final class KitReader {
     private static final Pattern QUESTION = Pattern.compile(NAME + "(\\." + NAME + ")*");
     private static final Pattern TEXT = Pattern.compile("\\S.*");
     private static final String OTHERWISE = "otherwise";
+    private static final String EACH = "each";
+    private static final String ABLE = "able";
     private static final String WHEN = "when";
     private static final String UNLESS = "unless";
 
@@ -105,12 +107,9 @@ final class KitReader {
 
     private Layer layer(YamlNode.Mapping map) {
         boolean isChosen = map.get("as").isPresent();
-        MapFields fields = new MapFields(
-                "a layer",
-                map,
-                isChosen ? List.of("folder", "as", "of") : List.of("folder"),
-                isChosen ? List.of(OTHERWISE, "parts", WHEN, UNLESS) : List.of(WHEN, UNLESS),
-                diagnostics);
+        boolean isForEach = map.get(EACH).isPresent();
+        MapFields fields =
+                new MapFields("a layer", map, needed(isChosen, isForEach), allowed(isChosen, isForEach), diagnostics);
         String name = fields.text("folder", NAME, "the name of a folder");
         TreeSet<String> among = new TreeSet<>();
         List<String> files = folder.list(name);
@@ -135,7 +134,8 @@ final class KitReader {
                 .filter(word -> !among.contains(word))
                 .ifPresent(word -> diagnostics.add(
                         fields.at(OTHERWISE), "there is no " + name + "/" + word, "add it, or name another one"));
-        for (String part : fields.texts("parts", FILE, "the name of a file")) {
+        List<String> parts = fields.texts("parts", FILE, "the name of a file");
+        for (String part : parts) {
             among.stream()
                     .map(choice -> choice + "/parts/" + part)
                     .filter(path -> !files.contains(path))
@@ -146,10 +146,51 @@ final class KitReader {
         holdToChoices(fields.at("of"), of);
         List<Layer.When> when = Stream.concat(when(fields, WHEN).stream(), when(fields, UNLESS).stream())
                 .toList();
+        Optional<Layer.Each> each = isForEach ? Optional.of(each(fields, name, among, parts)) : Optional.empty();
         if (isChosen) {
             give(as, fields.at("as"));
         }
-        return new Layer(name, as, of, among, otherwise, when);
+        return new Layer(name, as, of, among, otherwise, each, when);
+    }
+
+    private static List<String> needed(boolean isChosen, boolean isForEach) {
+        List<String> needed = new ArrayList<>(List.of("folder"));
+        needed.addAll(isForEach ? List.of("as", EACH, OTHERWISE) : isChosen ? List.of("as", "of") : List.of());
+        return needed;
+    }
+
+    private static List<String> allowed(boolean isChosen, boolean isForEach) {
+        List<String> allowed = new ArrayList<>(List.of(WHEN, UNLESS));
+        allowed.addAll(
+                isForEach ? List.of("of", "then", ABLE, "parts") : isChosen ? List.of(OTHERWISE, "parts") : List.of());
+        return allowed;
+    }
+
+    /** Behind `each` and `then` are names below `answers`, or what earlier layers are called by. */
+    private Layer.Each each(MapFields fields, String name, Set<String> among, List<String> parts) {
+        String of = fields.text(EACH, VARIABLE, "an answer, or an earlier choice");
+        List<String> then = fields.texts("then", VARIABLE, "an answer, or an earlier choice");
+        Stream.concat(Stream.of(of), then.stream())
+                .filter(word -> !word.isEmpty() && !given.contains(word))
+                .forEach(word -> diagnostics.add(
+                        fields.at(word.equals(of) ? EACH : "then"),
+                        "nobody gives " + word,
+                        Spelling.suggestion(word, given)));
+        String able = fields.text(ABLE, FILE, "one of parts");
+        Map<String, List<String>> words = new LinkedHashMap<>();
+        if (!able.isEmpty() && !parts.contains(able)) {
+            diagnostics.add(fields.at(ABLE), able + " is not among parts", "name it there too");
+        } else if (!able.isEmpty()) {
+            among.stream()
+                    .filter(choice -> folder.has(name + "/" + choice + "/parts/" + able))
+                    .forEach(choice -> words.put(choice, words(name + "/" + choice + "/parts/" + able)));
+        }
+        return new Layer.Each(of, then, words);
+    }
+
+    private List<String> words(String file) {
+        String text = TextFile.read(folder.name(file), new ByteArrayInputStream(folder.read(file)));
+        return List.of(text.strip().split("\\s+"));
     }
 
     private List<Layer.When> when(MapFields fields, String key) {

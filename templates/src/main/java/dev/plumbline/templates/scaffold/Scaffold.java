@@ -82,6 +82,7 @@ public final class Scaffold {
                 place,
                 Confirmation.byTest(
                         kit.isPresent() ? toolkit.rules().getOrDefault(chosen.id(), List.of()) : List.of()));
+        kit.ifPresent(found -> model.put("routes", found.routes(decision)));
         FilePlan recorded = recorded(decided, place, model);
         return kit.map(found -> recorded.and(built(decision, found, model))).orElse(recorded);
     }
@@ -148,6 +149,7 @@ public final class Scaffold {
         model.put("package", project.basePackage());
         model.put("page", page);
         model.put("recordPath", place.path());
+        model.put("routes", Map.of());
         model.put("versions", toolkit.versions());
         return model;
     }

@@ -16,7 +16,9 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -30,7 +32,7 @@ public final class Local {
 
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private final Deque<Runnable> stops = new ArrayDeque<>();
-    private LastMile lastMile;
+    private LastMiles lastMiles;
 
     private Local() {}
 
@@ -68,8 +70,8 @@ public final class Local {
             QuarkusTestResourceLifecycleManager part = instance(entry.getClazz());
             stops.push(part::stop);
             part.start().forEach((key, value) -> command.add("-D" + key + "=" + value));
-            if (part instanceof LastMile found) {
-                lastMile = found;
+            if (part instanceof LastMiles found) {
+                lastMiles = found;
             }
         }
     }
@@ -115,13 +117,18 @@ public final class Local {
     }
 
     private void explain(String url) {
+        out.print("\nReady. Send a notification:\n");
+        for (LastMile lastMile : lastMiles.all()) {
+            out.printf(
+                    """
+
+                      id=$(curl -s %1$s/notifications -H 'Content-Type: application/json' -H 'Idempotency-Key: first-%2$s' \\
+                        -d '{"channel": "%2$s", "to": "%3$s", "subject": "Hello", "body": "It works."}' | cut -d'"' -f4); echo "$id"
+                    """,
+                    url, lastMile.channel(), lastMile.address());
+        }
         out.printf(
                 """
-
-                Ready. Send a notification:
-
-                  id=$(curl -s %1$s/notifications -H 'Content-Type: application/json' -H 'Idempotency-Key: first' \\
-                    -d '{"channel": "%2$s", "to": "%3$s", "subject": "Hello", "body": "It works."}' | cut -d'"' -f4); echo "$id"
 
                 See it delivered, a moment later:
 
@@ -130,17 +137,19 @@ public final class Local {
                 What reaches the last mile is shown here. Ctrl-C stops everything.
 
                 """,
-                url, lastMile.channel(), lastMile.address());
+                url);
     }
 
     private void show(Process application) throws InterruptedException {
-        int shown = 0;
+        Map<LastMile, Integer> shown = new HashMap<>();
         while (application.isAlive()) {
-            var arrivals = lastMile.arrivals();
-            for (String arrival : arrivals.subList(shown, arrivals.size())) {
-                out.printf("--- arrived ---%n%s%n", arrival.strip());
+            for (LastMile lastMile : lastMiles.all()) {
+                var arrivals = lastMile.arrivals();
+                arrivals.stream()
+                        .skip(shown.getOrDefault(lastMile, 0))
+                        .forEach(arrival -> out.printf("--- arrived ---%n%s%n", arrival.strip()));
+                shown.put(lastMile, arrivals.size());
             }
-            shown = arrivals.size();
             Thread.sleep(LOOK.toMillis());
         }
     }

@@ -1,83 +1,94 @@
 package com.acme.notifications.parts;
 
-import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
-import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Speaks SendGrid's interface on a free port: takes every mail and remembers it. */
-public final class VendorPart implements QuarkusTestResourceLifecycleManager, LastMile {
-
-    private static final String SEND = "/v3/mail/send";
+/** A provider's HTTP interface on a free port: takes everything it is sent, and remembers it. */
+public abstract class VendorPart implements LastMile {
 
     private final WireMockServer server =
             new WireMockServer(options().dynamicPort().bindAddress("localhost").jettyAcceptors(1));
+
+    private final String provider;
+    private final String path;
+    private final String channel;
+    private final String address;
+
+    /** @param path where messages are sent to, a regular expression */
+    protected VendorPart(String provider, String path, String channel, String address) {
+        this.provider = provider;
+        this.path = path;
+        this.channel = channel;
+        this.address = address;
+    }
+
+    /** The answer to what is taken; a template. */
+    protected abstract ResponseDefinitionBuilder taken();
+
+    /** What the application needs besides the address, by key below {@code notifications} and the provider. */
+    protected abstract Map<String, String> settings();
 
     @Override
     public Map<String, String> start() {
         server.start();
         accept();
-        return Map.of(
-                "notifications.sendgrid.time-limit", "3s",
-                "quarkus.rest-client.sendgrid.url", url(),
-                "notifications.sendgrid.api-key", "SG.test",
-                "notifications.sendgrid.from", "no-reply@sender.test");
-    }
-
-    @Override
-    public void inject(TestInjector injector) {
-        injector.injectIntoFields(this, field -> field.getType() == LastMile.class);
+        Map<String, String> all = new HashMap<>();
+        settings().forEach((key, value) -> all.put("notifications." + provider + "." + key, value));
+        all.put("notifications." + provider + ".time-limit", "3s");
+        all.put("quarkus.rest-client." + provider + ".url", url());
+        return all;
     }
 
     public String url() {
         return server.baseUrl();
     }
 
-    /** Takes every mail from now on. */
+    /** Takes everything from now on. */
     public void accept() {
-        answer(aResponse()
-                .withStatus(202)
-                .withHeader("X-Message-Id", "sg-{{randomValue type='UUID'}}")
-                .withTransformers("response-template"));
+        answer(taken().withTransformers("response-template"));
     }
 
-    /** Gives this answer to every mail from now on. */
+    /** Gives this answer to everything from now on. */
     public void answer(ResponseDefinitionBuilder answer) {
-        server.stubFor(post(SEND).willReturn(answer));
+        server.stubFor(post(urlPathMatching(path)).willReturn(answer));
     }
 
-    /** Every mail it was asked to send, oldest first, whatever it answered. */
+    /** Everything it was asked to send, oldest first, whatever it answered. */
     public List<LoggedRequest> received() {
         return server.findAll(postRequestedFor(anyUrl()));
     }
 
-    /** Forgets the mails received and takes new ones. */
-    public void reset() {
-        server.resetAll();
-        accept();
-    }
-
     @Override
     public String channel() {
-        return "email";
+        return channel;
     }
 
     @Override
     public String address() {
-        return "reader@example.com";
+        return address;
     }
 
     @Override
     public List<String> arrivals() {
-        return received().stream().map(LoggedRequest::getBodyAsString).toList();
+        return received().stream().map(VendorPart::readable).toList();
+    }
+
+    private static String readable(LoggedRequest request) {
+        return String.valueOf(request.getHeader("Content-Type")).startsWith("application/x-www-form-urlencoded")
+                ? URLDecoder.decode(request.getBodyAsString(), StandardCharsets.UTF_8)
+                : request.getBodyAsString();
     }
 
     @Override

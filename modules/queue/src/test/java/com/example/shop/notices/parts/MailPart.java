@@ -3,14 +3,13 @@ package com.example.shop.notices.parts;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
-import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import jakarta.mail.internet.MimeMessage;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
 /** A mail server on a free port: takes every mail and keeps it in memory. */
-public final class MailPart implements QuarkusTestResourceLifecycleManager, LastMile {
+public final class MailPart implements LastMile {
 
     private final GreenMail server =
             new GreenMail(new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_SMTP).dynamicPort());
@@ -24,12 +23,6 @@ public final class MailPart implements QuarkusTestResourceLifecycleManager, Last
                 "notifications.smtp.starttls", "off",
                 "notifications.smtp.from", "no-reply@sender.test",
                 "notifications.smtp.time-limit", "3s");
-    }
-
-    @Override
-    public void inject(TestInjector injector) {
-        injector.injectIntoFields(this, new TestInjector.MatchesType(LastMile.class));
-        injector.injectIntoFields(this, new TestInjector.MatchesType(MailPart.class));
     }
 
     public int port() {

@@ -15,6 +15,9 @@ plumbline:
   package: [=page.source.basePackage]
   chosen: [=page.chosen.id]
   variant: [=page.chosen.map.variant]
+<#list routes>
+  routes: {<#items as word, name>[=word]: [=name]<#sep>, </#items>}
+</#list>
   rejected:
 <#list page.rejected as option>
     [=option.id]:
@@ -82,6 +85,9 @@ What follows from the answers:
 ## Decision Outcome
 
 Chosen option: "[=page.chosen.title]"[=page.chosen.madeInBrackets]. [=page.chosen.summary]
+<#list routes>
+Carried out by <#items as word, name>[=name] for [=word]<#sep>, </#items>.
+</#list>
 
 <#list page.outcome.sentences as sentence>
 [=sentence]

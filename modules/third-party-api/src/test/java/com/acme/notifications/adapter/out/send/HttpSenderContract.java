@@ -4,21 +4,23 @@ import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.acme.notifications.application.NotificationSender;
+import com.acme.notifications.application.Routes;
 import com.acme.notifications.application.SendResult;
+import com.acme.notifications.domain.Channel;
 import com.acme.notifications.domain.IdempotencyKey;
 import com.acme.notifications.domain.NotificationId;
 import com.acme.notifications.domain.NotificationRequest;
 import com.acme.notifications.domain.Recipient;
-import com.acme.notifications.parts.DatabasePart;
 import com.acme.notifications.parts.VendorPart;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import io.quarkus.rest.client.reactive.QuarkusRestClientBuilder;
-import io.quarkus.test.common.QuarkusTestResource;
+import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,24 +32,23 @@ import org.junit.jupiter.params.provider.ValueSource;
  * What every sender that speaks HTTP makes of refusals, silence and broken connections. The clients
  * are made by the build, so the application has to run; the provider's place is taken by a part of its own.
  */
-@QuarkusTestResource(DatabasePart.class)
-@QuarkusTestResource(VendorPart.class)
 public abstract class HttpSenderContract {
 
     protected static final NotificationId ID = NotificationId.random();
     protected static final Duration LIMIT = Duration.ofSeconds(2);
 
-    protected final VendorPart vendor = new VendorPart();
+    protected final VendorPart vendor;
     protected NotificationSender sender;
+
+    @Inject
+    Routes routes;
+
+    protected HttpSenderContract(VendorPart vendor) {
+        this.vendor = vendor;
+    }
 
     /** @param url of the provider, with {@link #LIMIT} for one call */
     protected abstract NotificationSender senderTo(String url);
-
-    /** The sender as the application makes it, from its own settings. */
-    protected abstract NotificationSender wired();
-
-    /** One the provider takes. */
-    protected abstract Recipient recipient();
 
     @BeforeEach
     void start() {
@@ -164,7 +165,16 @@ public abstract class HttpSenderContract {
     @Test
     void settings_that_are_whole_have_no_fault() {
         assertThat(wired().faults()).isEmpty();
-        assertThat(wired().channels()).contains(recipient().channel());
+    }
+
+    /** The sender as the application makes it, from its own settings. */
+    private NotificationSender wired() {
+        return routes.to(recipient().channel());
+    }
+
+    /** One the provider takes. */
+    private Recipient recipient() {
+        return new Recipient(Channel.valueOf(vendor.channel().toUpperCase(Locale.ROOT)), vendor.address());
     }
 
     protected final SendResult answered(ResponseDefinitionBuilder answer) {

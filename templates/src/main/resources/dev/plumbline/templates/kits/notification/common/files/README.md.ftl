@@ -68,7 +68,9 @@ The environment overrides every key; dots and dashes become underscores (`NOTIFI
 | Key | Default | Meaning |
 | --- | --- | --- |
 | `DATABASE_URL`, `DATABASE_USER`, `DATABASE_PASSWORD` | a database on this machine | PostgreSQL |
+<#list transports?keys as transport>
 <#include "/transports/" + transport + "/parts/readme-keys.md">
+</#list>
 <#include "/common/parts/readme-keys.md">
 <#include "/options/" + option + "/parts/readme-keys.md">
 
@@ -82,7 +84,7 @@ The environment overrides every key; dots and dashes become underscores (`NOTIFI
 | `adapter.in.rest` | HTTP |
 | `adapter.out.store` | PostgreSQL |
 | `adapter.out.dispatch` | how a notification gets from *accepted* to *being sent*: **the decision** |
-| `adapter.out.send` | the last mile: [=lastMile] |
+| `adapter.out.send` | the last mile: <#list carriers as carrier, channels>[=carrier] for [=channels?join(", ")]<#sep>; </#list> |
 | `parts`, in the tests | the real parts that the tests and `./local` start |
 
 ## When something changes

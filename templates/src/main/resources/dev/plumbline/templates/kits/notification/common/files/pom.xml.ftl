@@ -17,7 +17,9 @@
         <assertj.version>3.27.7</assertj.version>
         <embedded-postgres.version>2.2.2</embedded-postgres.version>
         <postgres-binaries.version>18.6.0</postgres-binaries.version>
+<#list transports?keys as transport>
 <#include "/transports/" + transport + "/parts/pom-properties.xml">
+</#list>
 <#include "/options/" + option + "/parts/pom-properties.xml">
         <plumbline.version>[=versions.plumbline]</plumbline.version>
 
@@ -89,7 +91,9 @@
 
 <#include "/options/" + option + "/parts/pom.xml">
 
+<#list transports?keys as transport>
 <#include "/transports/" + transport + "/parts/pom.xml">
+</#list>
 
         <!-- tests, and the parts that ./local starts -->
         <dependency>
@@ -119,7 +123,9 @@
             <version>${embedded-postgres.version}</version>
             <scope>test</scope>
         </dependency>
+<#list transports?keys as transport>
 <#include "/transports/" + transport + "/parts/pom-tests.xml">
+</#list>
 <#include "/options/" + option + "/parts/pom-tests.xml">
 
         <!-- the rules that hold this project to docs/decisions -->

@@ -6,35 +6,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.acme.notifications.adapter.out.send.HttpSenderContract;
 import com.acme.notifications.application.NotificationSender;
 import com.acme.notifications.application.SendResult;
-import com.acme.notifications.domain.Channel;
-import com.acme.notifications.domain.Recipient;
+import com.acme.notifications.parts.RealParts;
+import com.acme.notifications.parts.SendGridPart;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
+import io.quarkus.test.junit.TestProfile;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
+@TestProfile(RealParts.class)
 class SendGridSenderTest extends HttpSenderContract {
 
-    @Inject
-    SendGridSender wired;
+    SendGridSenderTest() {
+        super(new SendGridPart());
+    }
 
     @Override
     protected NotificationSender senderTo(String url) {
         return new SendGridSender(client(SendGridApi.class, url), new Settings());
-    }
-
-    @Override
-    protected NotificationSender wired() {
-        return wired;
-    }
-
-    @Override
-    protected Recipient recipient() {
-        return new Recipient(Channel.EMAIL, "ada@example.org");
     }
 
     @Test

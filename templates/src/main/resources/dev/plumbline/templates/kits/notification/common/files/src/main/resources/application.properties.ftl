@@ -43,4 +43,8 @@ quarkus.application.name=[=name]
 
 <#include "/options/" + option + "/parts/application.properties">
 
-<#include "/carriers/" + lastMile + "/parts/application.properties">
+<#list carriers?keys as carrier>
+<#include "/carriers/" + carrier + "/parts/application.properties">
+<#sep>
+
+</#list>

@@ -9,7 +9,7 @@ public final class RealParts implements QuarkusTestProfile {
 
     @Override
     public List<TestResourceEntry> testResources() {
-        return List.of(new TestResourceEntry(DatabasePart.class), new TestResourceEntry([={"smtp": "MailPart"}[transport]!"VendorPart"].class));
+        return List.of(new TestResourceEntry(DatabasePart.class), new TestResourceEntry(LastMiles.class));
     }
 
     @Override

@@ -12,7 +12,7 @@ public final class RealParts implements QuarkusTestProfile {
         return List.of(
                 new TestResourceEntry(DatabasePart.class),
                 new TestResourceEntry(BrokerPart.class),
-                new TestResourceEntry([={"smtp": "MailPart"}[transport]!"VendorPart"].class));
+                new TestResourceEntry(LastMiles.class));
     }
 
     @Override

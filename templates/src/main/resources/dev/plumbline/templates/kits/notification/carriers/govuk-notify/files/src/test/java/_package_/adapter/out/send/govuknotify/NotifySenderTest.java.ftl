@@ -8,9 +8,11 @@ import [=package].application.NotificationSender;
 import [=package].application.SendResult;
 import [=package].domain.Channel;
 import [=package].domain.Recipient;
+import [=package].parts.NotifyPart;
+import [=package].parts.RealParts;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
+import io.quarkus.test.junit.TestProfile;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -18,34 +20,28 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @QuarkusTest
+@TestProfile(RealParts.class)
 class NotifySenderTest extends HttpSenderContract {
 
-    @Inject
-    NotifySender wired;
+    private static final Recipient ADA = new Recipient(Channel.EMAIL, "ada@example.org");
+
+    NotifySenderTest() {
+        super(new NotifyPart());
+    }
 
     @Override
     protected NotificationSender senderTo(String url) {
         return new NotifySender(client(NotifyApi.class, url), new Settings(Optional.of("email-template")));
     }
 
-    @Override
-    protected NotificationSender wired() {
-        return wired;
-    }
-
-    @Override
-    protected Recipient recipient() {
-        return new Recipient(Channel.EMAIL, "ada@example.org");
-    }
-
     @Test
     void an_email_is_what_the_interface_asks_for() throws Exception {
-        SendResult result = answered(aResponse()
+        vendor.answer(aResponse()
                 .withStatus(201)
                 .withHeader("Content-Type", "application/json")
                 .withBody("{\"id\": \"740e5834\", \"uri\": \"https://example.org\"}"));
 
-        assertThat(result).isEqualTo(new SendResult.Accepted("740e5834"));
+        assertThat(send(ADA)).isEqualTo(new SendResult.Accepted("740e5834"));
         assertThat(received().getUrl()).isEqualTo("/v2/notifications/email");
         assertThat(received().getHeader("Content-Type")).startsWith("application/json");
         assertThat(received().getHeader("Authorization")).matches("Bearer [\\w-]+\\.[\\w-]+\\.[\\w-]+");
@@ -86,7 +82,7 @@ class NotifySenderTest extends HttpSenderContract {
     void a_channel_without_a_template_is_refused_without_asking() {
         sender = new NotifySender(client(NotifyApi.class, vendor.url()), new Settings(Optional.empty()));
 
-        assertThat(send()).isInstanceOf(SendResult.Permanent.class);
+        assertThat(send(ADA)).isInstanceOf(SendResult.Permanent.class);
         assertThat(vendor.received()).isEmpty();
     }
 

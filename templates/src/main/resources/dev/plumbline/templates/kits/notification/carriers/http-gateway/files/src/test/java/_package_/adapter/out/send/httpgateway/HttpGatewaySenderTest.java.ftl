@@ -8,42 +8,36 @@ import [=package].application.NotificationSender;
 import [=package].application.SendResult;
 import [=package].domain.Channel;
 import [=package].domain.Recipient;
+import [=package].parts.HttpGatewayPart;
+import [=package].parts.RealParts;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
+import io.quarkus.test.junit.TestProfile;
 import java.time.Duration;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
+@TestProfile(RealParts.class)
 class HttpGatewaySenderTest extends HttpSenderContract {
 
-    @Inject
-    HttpGatewaySender wired;
+    HttpGatewaySenderTest() {
+        super(new HttpGatewayPart());
+    }
 
     @Override
     protected NotificationSender senderTo(String url) {
         return new HttpGatewaySender(client(HttpGatewayApi.class, url), new Settings());
     }
 
-    @Override
-    protected NotificationSender wired() {
-        return wired;
-    }
-
-    @Override
-    protected Recipient recipient() {
-        return new Recipient(Channel.SMS, "+441632960000");
-    }
-
     @Test
     void the_request_is_what_the_gateway_is_promised() throws Exception {
-        SendResult result = answered(aResponse()
+        vendor.answer(aResponse()
                 .withStatus(201)
                 .withBody("{\"id\": \"gw-1\", \"more\": 1}")
                 .withHeader("Content-Type", "application/json"));
 
-        assertThat(result).isEqualTo(new SendResult.Accepted("gw-1"));
+        assertThat(send(new Recipient(Channel.SMS, "+441632960000"))).isEqualTo(new SendResult.Accepted("gw-1"));
         assertThat(received().getUrl()).isEqualTo("/notifications");
         assertThat(received().getHeader("Authorization")).isEqualTo("Bearer secret");
         assertThat(received().getHeader("Idempotency-Key")).isEqualTo(ID.toString());

@@ -8,31 +8,25 @@ import [=package].application.NotificationSender;
 import [=package].application.SendResult;
 import [=package].domain.Channel;
 import [=package].domain.Recipient;
+import [=package].parts.PostmarkPart;
+import [=package].parts.RealParts;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
+import io.quarkus.test.junit.TestProfile;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
+@TestProfile(RealParts.class)
 class PostmarkSenderTest extends HttpSenderContract {
 
-    @Inject
-    PostmarkSender wired;
+    PostmarkSenderTest() {
+        super(new PostmarkPart());
+    }
 
     @Override
     protected NotificationSender senderTo(String url) {
         return new PostmarkSender(client(PostmarkApi.class, url), new Settings());
-    }
-
-    @Override
-    protected NotificationSender wired() {
-        return wired;
-    }
-
-    @Override
-    protected Recipient recipient() {
-        return new Recipient(Channel.EMAIL, "ada@example.org");
     }
 
     @Test

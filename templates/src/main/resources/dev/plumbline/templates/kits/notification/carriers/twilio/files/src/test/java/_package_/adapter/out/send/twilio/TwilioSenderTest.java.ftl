@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import [=package].adapter.out.send.HttpSenderContract;
 import [=package].application.NotificationSender;
 import [=package].application.SendResult;
-import [=package].domain.Channel;
-import [=package].domain.Recipient;
+import [=package].parts.TwilioPart;
+import [=package].parts.RealParts;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
+import io.quarkus.test.junit.TestProfile;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
@@ -17,24 +17,16 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
+@TestProfile(RealParts.class)
 class TwilioSenderTest extends HttpSenderContract {
 
-    @Inject
-    TwilioSender wired;
+    TwilioSenderTest() {
+        super(new TwilioPart());
+    }
 
     @Override
     protected NotificationSender senderTo(String url) {
         return new TwilioSender(client(TwilioApi.class, url), Settings.number());
-    }
-
-    @Override
-    protected NotificationSender wired() {
-        return wired;
-    }
-
-    @Override
-    protected Recipient recipient() {
-        return new Recipient(Channel.SMS, "+441632960000");
     }
 
     @Test

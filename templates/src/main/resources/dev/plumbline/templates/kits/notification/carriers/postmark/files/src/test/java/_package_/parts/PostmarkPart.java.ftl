@@ -1,0 +1,27 @@
+package [=package].parts;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import java.util.Map;
+
+/** Speaks Postmark's interface. */
+public final class PostmarkPart extends VendorPart {
+
+    public PostmarkPart() {
+        super("postmark", "/email", "email", "ada@example.org");
+    }
+
+    @Override
+    protected ResponseDefinitionBuilder taken() {
+        return aResponse()
+                .withStatus(200)
+                .withHeader("Content-Type", "application/json")
+                .withBody("{\"ErrorCode\": 0, \"Message\": \"OK\", \"MessageID\": \"{{randomValue type='UUID'}}\"}");
+    }
+
+    @Override
+    protected Map<String, String> settings() {
+        return Map.of("server-token", "test-token", "from", "no-reply@sender.test");
+    }
+}
