@@ -3,6 +3,7 @@ package org.example.library.reminders.adapter.in.rest;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import jakarta.transaction.RollbackException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -32,6 +33,16 @@ class Refusals {
     /** Nothing was kept, and the same request with the same key may be sent again. */
     @ServerExceptionMapper
     public Response unavailable(StoreUnavailableException e) {
+        return tryAgain();
+    }
+
+    /** The store went away at the commit. It may have been kept, and with the same key it is kept once. */
+    @ServerExceptionMapper
+    public Response uncommitted(RollbackException e) {
+        return tryAgain();
+    }
+
+    private static Response tryAgain() {
         return Response.fromResponse(Problem.response(503, "Try again later", "nothing can be accepted or looked up now"))
                 .header(HttpHeaders.RETRY_AFTER, 5)
                 .build();

@@ -11,6 +11,9 @@ quarkus.datasource.jdbc.additional-jdbc-properties.connectTimeout=5
 quarkus.datasource.jdbc.additional-jdbc-properties.socketTimeout=30
 quarkus.datasource.jdbc.additional-jdbc-properties.ApplicationName=[=name]
 quarkus.flyway.migrate-at-start=true
+# That the database is away is told once, and not by each connection of the pool
+quarkus.log.category."io.agroal.pool".level=ERROR
+quarkus.log.category."com.arjuna.ats.jta".level=ERROR
 
 # HTTP in
 quarkus.http.limits.max-body-size=1M
