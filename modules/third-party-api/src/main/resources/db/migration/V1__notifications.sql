@@ -8,6 +8,7 @@ create table notification (
     body            text        not null,
     status          text        not null default 'PENDING' check (status in ('PENDING', 'SENT', 'PARKED')),
     attempts        integer     not null default 0,
+    unended         integer     not null default 0, -- of these, the last ones, of which nobody knows what came
     due_at          timestamptz not null default now(),
     lease_until     timestamptz,
     lease_token     uuid,

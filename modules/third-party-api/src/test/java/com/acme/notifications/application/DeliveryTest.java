@@ -158,7 +158,7 @@ class DeliveryTest {
         delivery(1, () -> TAKEN).deliverDue();
 
         await().until(() -> store.settled.size() == 1);
-        assertThat(store.settled).containsExactly(new Settlement.Parked("none of 100 attempts came to an end"));
+        assertThat(store.settled).containsExactly(new Settlement.Parked("none of the last 100 attempts came to an end"));
         await().until(() -> alarms.told.size() == 1);
     }
 
@@ -322,7 +322,7 @@ class DeliveryTest {
         void add(int attempt) {
             var recipient = new Recipient(Channel.EMAIL, "reader@example.com");
             var request = new NotificationRequest(new IdempotencyKey("key"), recipient, "Hello", "World");
-            due.add(new Claim(NotificationId.random(), request, attempt, Duration.ZERO, UUID.randomUUID()));
+            due.add(new Claim(NotificationId.random(), request, attempt, attempt - 1, Duration.ZERO, UUID.randomUUID()));
         }
 
         @Override

@@ -27,7 +27,7 @@ final class Attempt {
 
     private Settlement settlement(Claim claim) {
         if (policy.isWornOut(claim)) {
-            return new Settlement.Parked("none of " + (claim.attempt() - 1) + " attempts came to an end");
+            return new Settlement.Parked("none of the last " + claim.unended() + " attempts came to an end");
         }
         NotificationSender sender;
         try {

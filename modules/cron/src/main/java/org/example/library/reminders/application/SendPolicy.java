@@ -23,9 +23,9 @@ public record SendPolicy(
         }
     }
 
-    /** Whether this claim is one too many: all before it ended without a result. */
+    /** Whether this claim is one too many. What came to an end, if only with a refusal, is not counted: age ends that. */
     public boolean isWornOut(Claim claim) {
-        return claim.attempt() > mostAttempts;
+        return claim.unended() >= mostAttempts;
     }
 
     /** What follows, if the provider takes messages at all. */

@@ -162,6 +162,20 @@ class PostgresNotificationStoreTest {
     }
 
     @Test
+    void attempts_that_never_came_to_an_end_are_counted_until_one_does() {
+        var id = store.accept(request("a")).id();
+        store.claim(id, NO_LEASE);
+        store.claim(id, NO_LEASE);
+        var third = store.claim(id, LEASE).orElseThrow();
+        settle(third, new Settlement.Retry(Duration.ZERO, "busy"));
+        var fourth = claimOne();
+
+        assertThat(third.unended()).isEqualTo(2);
+        assertThat(fourth.unended()).isZero();
+        assertThat(fourth.attempt()).isEqualTo(4);
+    }
+
+    @Test
     void what_is_to_be_tried_again_is_not_due_before_its_time() {
         var id = store.accept(request("a")).id();
         settle(claimOne(), new Settlement.Retry(Duration.ofHours(1), "busy"));

@@ -65,12 +65,13 @@ class SendPolicyTest {
         assertThat(policy.after(claim(90, Duration.ofHours(71)), BUSY)).isInstanceOf(Settlement.Retry.class);
         assertThat(policy.after(claim(90, Duration.ofHours(72)), BUSY))
                 .isEqualTo(new Settlement.Parked("busy (after 90 attempts)"));
+        assertThat(policy.isWornOut(claim(900, YOUNG))).isFalse();
     }
 
     @Test
     void attempts_that_never_end_are_bounded() {
-        assertThat(policy.isWornOut(claim(200, YOUNG))).isFalse();
-        assertThat(policy.isWornOut(claim(201, YOUNG))).isTrue();
+        assertThat(policy.isWornOut(claim(200, 199, YOUNG))).isFalse();
+        assertThat(policy.isWornOut(claim(201, 200, YOUNG))).isTrue();
     }
 
     @Test
@@ -99,8 +100,12 @@ class SendPolicyTest {
     }
 
     private static Claim claim(int attempt, Duration age) {
+        return claim(attempt, 0, age);
+    }
+
+    private static Claim claim(int attempt, int unended, Duration age) {
         var to = new Recipient(Channel.EMAIL, "reader@example.com");
         var request = new NotificationRequest(new IdempotencyKey("key"), to, "Hello", "World");
-        return new Claim(NotificationId.random(), request, attempt, age, UUID.randomUUID());
+        return new Claim(NotificationId.random(), request, attempt, unended, age, UUID.randomUUID());
     }
 }

@@ -56,7 +56,7 @@ final class Rows {
         var dueAt = row.getObject("due_at", OffsetDateTime.class);
         try {
             var age = Duration.ofMillis(row.getLong("age_millis"));
-            var claim = new Claim(id(row), request(row), row.getInt("attempts"), age, token);
+            var claim = new Claim(id(row), request(row), row.getInt("attempts"), row.getInt("unended") - 1, age, token);
             return new Claimed(id(row), token, dueAt, claim, null);
         } catch (RuntimeException unreadable) {
             return new Claimed(id(row), token, dueAt, null, "it cannot be read: " + unreadable.getMessage());

@@ -38,8 +38,8 @@ final class Statements {
                     else coalesce(
                         (select paused_until from provider_pause where provider = settled.waits_for for share),
                         clock_timestamp()) end,
-                attempts = attempts - (settled.waits_for is not null)::int, waits_for = settled.waits_for,
-                lease_until = null, lease_token = null, changed_at = clock_timestamp()
+                attempts = attempts - (settled.waits_for is not null)::int, unended = 0,
+                waits_for = settled.waits_for, lease_until = null, lease_token = null, changed_at = clock_timestamp()
             from unnest(?, ?, ?, ?, ?, ?, ?) as settled (id, token, status, provider_id, reason, delay, waits_for)
             where notification.id = settled.id and lease_token = settled.token and notification.status = 'PENDING'
             """;
@@ -77,12 +77,12 @@ final class Statements {
                 for update skip locked
             ), claimed as (
                 update notification
-                set attempts = attempts + 1, changed_at = now(),
+                set attempts = attempts + 1, unended = unended + 1, changed_at = now(),
                     lease_until = now() + ? * interval '1 millisecond', lease_token = ?
                 from due where notification.id = due.id
                 returning notification.*
             )
-            select id, idempotency_key, channel, address, subject, body, attempts, lease_token, due_at,
+            select id, idempotency_key, channel, address, subject, body, attempts, unended, lease_token, due_at,
                    (extract(epoch from now() - pending_since) * 1000)::bigint as age_millis
             from claimed order by due_at
             """
@@ -92,7 +92,7 @@ final class Statements {
     private static String replay(String which) {
         return """
             update notification
-            set status = 'PENDING', attempts = 0, due_at = now(), pending_since = now(), changed_at = now()
+            set status = 'PENDING', attempts = 0, unended = 0, due_at = now(), pending_since = now(), changed_at = now()
             where status = 'PARKED' and %s
             """
                 .formatted(which);
