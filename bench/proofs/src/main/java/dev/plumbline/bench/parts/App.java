@@ -1,0 +1,151 @@
+package dev.plumbline.bench.parts;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
+
+/** A built app in a process of its own, as it would run. */
+public final class App implements AutoCloseable {
+
+    private static final Duration START = Duration.ofSeconds(60);
+
+    private final HttpClient client =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+    private final Process process;
+    private final Path log;
+    private final int port;
+
+    private App(Process process, Path log, int port) {
+        this.process = process;
+        this.log = log;
+        this.port = port;
+    }
+
+    /**
+     * @param log what the app says goes there
+     * @param environment for the process, beside ours
+     */
+    public static App launch(Path app, Path log, Map<String, String> settings, Map<String, String> environment) {
+        try (ServerSocket free = new ServerSocket(0)) {
+            int port = free.getLocalPort();
+            free.close();
+            List<String> command = new ArrayList<>();
+            command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+            command.add("-Xmx384m");
+            command.add("-Dquarkus.http.port=" + port);
+            command.add("-Dquarkus.http.host=localhost");
+            settings.forEach((key, value) -> command.add("-D" + key + "=" + value));
+            command.addAll(List.of(
+                    "-jar", app.resolve("target/quarkus-app/quarkus-run.jar").toString()));
+            var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+            builder.environment().putAll(environment);
+            return new App(builder.start(), log, port);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public App awaitReady() {
+        Awaitility.await()
+                .pollInterval(Duration.ofMillis(50))
+                .atMost(START)
+                .failFast("the app did not start:\n" + log, () -> !process.isAlive())
+                .until(() -> status("/q/health/ready") == 200);
+        return this;
+    }
+
+    /** Waits for a start that is refused. True if the process left with a code that says so. */
+    public boolean hasRefused() {
+        try {
+            return process.waitFor(START.toSeconds(), TimeUnit.SECONDS) && process.exitValue() != 0;
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public URI address(String path) {
+        return URI.create("http://localhost:" + port + path);
+    }
+
+    /** The status of an answer; 0 if there was none. */
+    public int status(String path) {
+        return answer(HttpRequest.newBuilder(address(path)))
+                .map(HttpResponse::statusCode)
+                .orElse(0);
+    }
+
+    public String get(String path) {
+        return answer(HttpRequest.newBuilder(address(path)))
+                .map(HttpResponse::body)
+                .orElse("");
+    }
+
+    public int post(String path) {
+        return answer(HttpRequest.newBuilder(address(path)).POST(HttpRequest.BodyPublishers.noBody()))
+                .map(HttpResponse::statusCode)
+                .orElse(0);
+    }
+
+    private Optional<HttpResponse<String>> answer(HttpRequest.Builder request) {
+        try {
+            return Optional.of(
+                    client.send(request.timeout(Duration.ofSeconds(10)).build(), HttpResponse.BodyHandlers.ofString()));
+        } catch (IOException away) {
+            return Optional.empty();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public List<String> log() {
+        try {
+            return Files.readAllLines(log);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Leaves it no moment to tidy up. */
+    public void kill() {
+        process.destroyForcibly();
+        awaitEnd(Duration.ofSeconds(10));
+    }
+
+    /** SIGTERM, as an orchestrator sends it. Seconds until the process was gone; more than the limit if it was not. */
+    public double stop(Duration limit) {
+        long start = System.nanoTime();
+        process.destroy();
+        boolean isGone = awaitEnd(limit);
+        double took = (System.nanoTime() - start) / 1e9;
+        if (!isGone) {
+            kill();
+        }
+        return took;
+    }
+
+    private boolean awaitEnd(Duration limit) {
+        try {
+            return process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        kill();
+    }
+}
