@@ -14,17 +14,28 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Every option with every last mile, scaffolded as a user would and built in one reactor: all are compiled with their
- * tests and held to their records; each last mile is tested end to end with one option.
+ * tests and held to their records; each last mile is tested end to end with one option. So is every option with what few
+ * teams ask for.
  */
 class CombinationsIT {
 
     private static final String ITS_OWN_TESTS = "**/adapter/out/send/**/*Test,EndToEndTest";
+
+    /** Reference apps whose decision stays the same when more is asked of them. */
+    private static final List<String> APPS = List.of("cron", "third-party-api", "queue");
+
+    private static final String PACKAGE = "com.acme.needs";
+    private static final List<String> NEEDS =
+            List.of("delivery.ordering=yes", "delivery.priorities=yes", "delivery.tenants=300");
+    private static final List<String> STORE_TESTS =
+            List.of("OrderByRecipientTest", "PrioritiesTest", "TenantsInTurnTest");
 
     /** Outside the checkout, into which no project is written. */
     @TempDir
@@ -46,7 +57,19 @@ class CombinationsIT {
             command.addAll(combination.arguments(folder));
             new Cli(folder).run(command.toArray(String[]::new)).exited(0);
         }
-        Files.writeString(folder.resolve("pom.xml"), reactor(combinations));
+        for (String app : APPS) {
+            String answers = Path.of("../modules", app, "plumbline.yaml")
+                    .toAbsolutePath()
+                    .toString();
+            List<String> command = new ArrayList<>(List.of("interview", "--yes", "--into", app, "--answers", answers));
+            Stream.concat(Stream.of("project.package=" + PACKAGE), NEEDS.stream())
+                    .forEach(answer -> command.addAll(List.of("--set", answer)));
+            new Cli(folder).run(command.toArray(String[]::new)).exited(0);
+        }
+        List<String> modules =
+                new ArrayList<>(combinations.stream().map(Combination::name).toList());
+        modules.addAll(APPS);
+        Files.writeString(folder.resolve("pom.xml"), reactor(modules));
     }
 
     @Test
@@ -72,6 +95,21 @@ class CombinationsIT {
             assertThat(tests.keySet()).anyMatch(test -> test.startsWith("adapter.out.send."));
             System.out.println(
                     "tested end to end: " + combination.lastMile() + " with " + combination.option() + ", " + tests);
+        }
+    }
+
+    @Test
+    void order_priorities_and_turns_of_tenants_are_in_the_code_of_every_option() throws Exception {
+        maven("-Dtest=OrderTest," + String.join(",", STORE_TESTS), "-pl", String.join(",", APPS))
+                .succeeded();
+
+        for (String app : APPS) {
+            assertThat(TestResults.of(folder.resolve(app), PACKAGE))
+                    .containsKey("adapter.out.dispatch.OrderTest")
+                    .containsKeys(STORE_TESTS.stream()
+                            .map(test -> "adapter.out.store." + test)
+                            .toArray(String[]::new));
+            System.out.println("keeps order, priorities and turns: " + app);
         }
     }
 
@@ -104,9 +142,9 @@ class CombinationsIT {
         return folder.resolve(combination.name());
     }
 
-    private static String reactor(List<Combination> combinations) {
-        String modules = combinations.stream()
-                .map(combination -> "        <module>" + combination.name() + "</module>\n")
+    private static String reactor(List<String> names) {
+        String modules = names.stream()
+                .map(name -> "        <module>" + name + "</module>\n")
                 .collect(Collectors.joining());
         return """
                 <project xmlns="http://maven.apache.org/POM/4.0.0">

@@ -28,19 +28,19 @@ record NotificationDocument(String channel, String to, String subject, String bo
             throw new InvalidRequestException("missing: " + String.join(", ", missing));
         }
         try {
-            var recipient = new Recipient(knownChannel(), to);
+            var recipient = new Recipient(known(Channel.values(), "channel", channel), to);
             return new NotificationRequest(new IdempotencyKey(key), recipient, subject == null ? "" : subject, body);
         } catch (IllegalArgumentException e) {
             throw new InvalidRequestException(e.getMessage());
         }
     }
 
-    private Channel knownChannel() {
-        return Arrays.stream(Channel.values())
-                .filter(known -> known.name().equals(channel.toUpperCase(Locale.ROOT)))
+    private static <E extends Enum<E>> E known(E[] values, String what, String name) {
+        return Arrays.stream(values)
+                .filter(value -> value.name().equals(name.toUpperCase(Locale.ROOT)))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "unknown channel '" + channel + "'; known are " + Arrays.toString(Channel.values())));
+                        "unknown " + what + " '" + name + "'; known are " + Arrays.toString(values)));
     }
 
     private static void require(List<String> missing, String name, String value) {

@@ -30,7 +30,7 @@ shows it delivered. Ctrl-C stops everything. On Windows: `mvnw.cmd verify` and `
 
 | Request | Answer |
 | --- | --- |
-| `POST /notifications` with the header `Idempotency-Key` and `{"channel": "email", "to": …, "subject": …, "body": …}` | 202, `Location`, `{"id": …}`; the same key again is the same notification |
+| `POST /notifications` with the header `Idempotency-Key` and `{"channel": "email", "to": …, "subject": …, "body": …[=(priorities == "yes")?then(", \"priority\": …", "")?no_esc][=(tenants != "1")?then(", \"tenant\": …", "")?no_esc]}` | 202, `Location`, `{"id": …}`; the same key again is the same notification |
 | `GET /notifications/{id}` | `{"id", "status", "attempts", "detail", "changedAt"}`; status is `PENDING`, `SENT` or `PARKED` |
 | `POST /notifications/{id}/replay` | 202: a parked notification is sent again; 409 if it is not parked |
 | `POST /notifications/replay?reason=…&from=…&until=…` | sends again all that is parked, or what was parked for a reason like this, between these moments |
@@ -54,6 +54,23 @@ back, nothing was accepted.
 | a wrong password, key, address or right; 429, 503; the provider is away | the *provider* is paused, no attempt is spent, nothing is lost; it goes on by itself when the provider takes one again |
 | a row that cannot be read | `PARKED`, and the others go on |
 
+<#if priorities == "yes">
+`priority` is `urgent`, `normal` (if it is left out) or `bulk`. What is more urgent is sent before all that waits, however
+long that is; what is on its way already is not interrupted.
+
+</#if>
+<#if tenants != "1">
+`tenant` says on whose behalf. Tenants take turns: one message of each that has something waiting, then the next round. So
+nobody waits for what another one has piled up. Each replica goes round by itself.
+
+</#if>
+<#if ordering == "yes">
+Messages to one recipient (the same channel and address) go one at a time, in the order in which they were accepted. One
+that is tried again later holds up those behind it, and nobody else; one that is parked holds up nobody, and a replay
+sends it after what went meanwhile. Of two that are accepted in transactions at the same moment either may be the first.<#if priorities == "yes"> An urgent one
+waits for what its recipient was to get before it.</#if>
+
+</#if>
 Nothing is thrown away: what is parked stays until somebody replays it, or for `notifications.keep.parked`. The log has
 one line at `WARN` for each notification that is parked, and for each pause that begins.
 

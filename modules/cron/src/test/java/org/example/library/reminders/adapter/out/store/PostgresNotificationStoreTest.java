@@ -378,6 +378,6 @@ class PostgresNotificationStoreTest {
 
     private static NotificationRequest request(String key, String subject, String body) {
         return new NotificationRequest(
-                new IdempotencyKey(key), new Recipient(Channel.EMAIL, "reader@example.com"), subject, body);
+                new IdempotencyKey(key), new Recipient(Channel.EMAIL, key + "@example.com"), subject, body);
     }
 }

@@ -14,6 +14,8 @@ quarkus.flyway.migrate-at-start=true
 # That the database is away is told once, and not by each connection of the pool
 quarkus.log.category."io.agroal.pool".level=ERROR
 quarkus.log.category."com.arjuna.ats.jta".level=ERROR
+# A later decision may bring a migration whose number is lower than that of one which has run.
+quarkus.flyway.out-of-order=true
 
 # HTTP in
 quarkus.http.limits.max-body-size=1M

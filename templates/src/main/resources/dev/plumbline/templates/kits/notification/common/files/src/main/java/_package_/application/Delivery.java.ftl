@@ -3,6 +3,9 @@ package [=package].application;
 import [=package].domain.NotificationId;
 import java.time.Duration;
 import java.util.List;
+<#if ordering == "yes" || priorities == "yes" || tenants != "1">
+import java.util.Optional;
+</#if>
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -73,22 +76,55 @@ public final class Delivery implements AutoCloseable {
         }
     }
 
+<#if priorities == "yes" || tenants != "1">
+    /**
+     * Delivers one in the caller's thread: not this one, but that whose turn it is. There are as many calls as
+     * notifications, so each has its turn.
+<#elseif ordering == "yes">
+    /**
+     * Delivers this one in the caller's thread, unless somebody else does, it is done, or its provider is paused; before
+     * it, and after it, what else waits for the same recipient, one after the other.
+<#else>
     /**
      * Delivers this one in the caller's thread, unless somebody else does, it is done, or its provider is paused.
+</#if>
      *
      * @throws StoreUnavailableException if it cannot be claimed for now
      */
     public void deliver(NotificationId id) {
         free.acquireUninterruptibly();
         try {
+<#if ordering == "yes">
+            var next = claim(id);
+            while (next.isPresent()) {
+                attempt.make(next.get());
+                next = isClosed ? Optional.empty() : store.claim(next.get().id(), limits.lease());
+            }
+<#elseif priorities == "yes" || tenants != "1">
+            claim(id).ifPresent(attempt::make);
+<#else>
             if (!isClosed) {
                 store.claim(id, limits.lease()).ifPresent(attempt::make);
             }
+</#if>
         } finally {
             free.release();
         }
     }
 
+<#if ordering == "yes" || priorities == "yes" || tenants != "1">
+    private Optional<Claim> claim(NotificationId id) {
+        if (isClosed) {
+            return Optional.empty();
+        }
+<#if priorities == "yes" || tenants != "1">
+        return store.claimDue(1, open.paused(), limits.lease()).stream().findFirst();
+<#else>
+        return store.claim(id, limits.lease());
+</#if>
+    }
+
+</#if>
     /**
      * Claims no more, and waits for the messages on their way. What is not answered by then is broken off, and left to
      * its lease.
@@ -136,7 +172,7 @@ public final class Delivery implements AutoCloseable {
         } finally {
             free.release(most - claims.size());
         }
-        claims.forEach(claim -> senders.execute(() -> send(claim, isProbing)));
+        claims.forEach(claim -> senders.execute(() -> send(claim[=(ordering == "yes")?then("", ", isProbing")])));
         return !claims.isEmpty() && !isProbing;
     }
 
@@ -154,6 +190,17 @@ public final class Delivery implements AutoCloseable {
         return false;
     }
 
+<#if ordering == "yes">
+    /** What comes of it says whether there is more to claim: of a provider, or for the same recipient. */
+    private void send(Claim claim) {
+        try {
+            attempt.make(claim);
+        } finally {
+            free.release();
+            deliverDue();
+        }
+    }
+<#else>
     /** @param isProbe what comes of it says whether there is more to claim */
     private void send(Claim claim, boolean isProbe) {
         try {
@@ -165,6 +212,7 @@ public final class Delivery implements AutoCloseable {
             }
         }
     }
+</#if>
 
     /** Once for each absence, not once for each try. */
     private void away(boolean now, RuntimeException cause) {

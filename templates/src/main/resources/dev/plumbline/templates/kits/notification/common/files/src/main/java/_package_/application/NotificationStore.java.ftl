@@ -1,3 +1,4 @@
+<#assign whose = (priorities == "yes")?then("the most urgent first, ", "") + (tenants != "1")?then("tenants in turn, ", "") + "oldest first" + (ordering == "yes")?then(", of one recipient one at a time", "")>
 package [=package].application;
 
 import [=package].domain.Channel;
@@ -27,7 +28,7 @@ public interface NotificationStore {
     Optional<NotificationState> find(NotificationId id);
 
     /**
-     * Takes up to {@code limit} due notifications for {@code lease}, oldest first. Two callers at the same moment never
+     * Takes up to {@code limit} due notifications for {@code lease}, [=whose]. Two callers at the same moment never
      * get the same one. One that cannot be read is parked, and is not among them. An empty list means that nothing is
      * due.
      *
@@ -35,7 +36,11 @@ public interface NotificationStore {
      */
     List<Claim> claimDue(int limit, Set<Channel> except, Duration lease);
 
+<#if ordering == "yes">
+    /** Takes, of those to the recipient of this one, the first that is pending, if it is due and not claimed by somebody else. */
+<#else>
     /** Takes this one notification, if it is pending, due, readable and not claimed by somebody else. */
+</#if>
     Optional<Claim> claim(NotificationId id, Duration lease);
 
     /** Writes what came of claims. Where the lease ran out and somebody else holds the notification, nothing is written. */

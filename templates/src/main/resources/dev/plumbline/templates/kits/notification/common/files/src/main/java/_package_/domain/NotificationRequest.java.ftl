@@ -9,11 +9,27 @@ import java.util.stream.Stream;
  *
  * @param subject one line; may be empty on channels that have none
  */
+<#if priorities == "yes" || tenants != "1">
+public record NotificationRequest(
+        IdempotencyKey key,
+        Recipient recipient,
+        String subject,
+        String body<#if priorities == "yes">,
+        Priority priority</#if><#if tenants != "1">,
+        Tenant tenant</#if>) {
+<#else>
 public record NotificationRequest(IdempotencyKey key, Recipient recipient, String subject, String body) {
+</#if>
 
     public NotificationRequest {
         Objects.requireNonNull(key, "key");
         Objects.requireNonNull(recipient, "recipient");
+<#if priorities == "yes">
+        Objects.requireNonNull(priority, "priority");
+</#if>
+<#if tenants != "1">
+        Objects.requireNonNull(tenant, "tenant");
+</#if>
         if (subject.chars().anyMatch(Character::isISOControl)) {
             throw new IllegalArgumentException("a subject is one line");
         }
@@ -25,6 +41,13 @@ public record NotificationRequest(IdempotencyKey key, Recipient recipient, Strin
         }
     }
 
+<#if priorities == "yes" || tenants != "1">
+    /** The usual: [=(priorities == "yes")?then("no more urgent than others", "")][=(priorities == "yes" && tenants != "1")?then(", and ", "")][=(tenants != "1")?then("for nobody in particular", "")]. */
+    public NotificationRequest(IdempotencyKey key, Recipient recipient, String subject, String body) {
+        this(key, recipient, subject, body<#if priorities == "yes">, Priority.NORMAL</#if><#if tenants != "1">, Tenant.NONE</#if>);
+    }
+
+</#if>
     private static boolean isText(String... values) {
         return Stream.of(values).allMatch(value -> StandardCharsets.UTF_8.newEncoder().canEncode(value));
     }

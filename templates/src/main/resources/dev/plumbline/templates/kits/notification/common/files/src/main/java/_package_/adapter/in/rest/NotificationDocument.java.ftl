@@ -3,7 +3,13 @@ package [=package].adapter.in.rest;
 import [=package].domain.Channel;
 import [=package].domain.IdempotencyKey;
 import [=package].domain.NotificationRequest;
+<#if priorities == "yes">
+import [=package].domain.Priority;
+</#if>
 import [=package].domain.Recipient;
+<#if tenants != "1">
+import [=package].domain.Tenant;
+</#if>
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,8 +20,14 @@ import java.util.Locale;
  *
  * @param channel a name of {@link Channel}, in either case
  * @param subject may be left out on channels that have none
+<#if priorities == "yes">
+ * @param priority a name of {@link Priority}, in either case; normal if it is left out
+</#if>
+<#if tenants != "1">
+ * @param tenant on whose behalf
+</#if>
  */
-record NotificationDocument(String channel, String to, String subject, String body) {
+record NotificationDocument(String channel, String to, String subject, String body<#if priorities == "yes">, String priority</#if><#if tenants != "1">, String tenant</#if>) {
 
     /** @throws InvalidRequestException if anything is missing or wrong; it names all that is missing */
     NotificationRequest toRequest(String key) {
@@ -24,23 +36,36 @@ record NotificationDocument(String channel, String to, String subject, String bo
         require(missing, "channel", channel);
         require(missing, "to", to);
         require(missing, "body", body);
+<#if tenants != "1">
+        require(missing, "tenant", tenant);
+</#if>
         if (!missing.isEmpty()) {
             throw new InvalidRequestException("missing: " + String.join(", ", missing));
         }
         try {
-            var recipient = new Recipient(knownChannel(), to);
+            var recipient = new Recipient(known(Channel.values(), "channel", channel), to);
+<#if priorities == "yes" || tenants != "1">
+            return new NotificationRequest(
+                    new IdempotencyKey(key),
+                    recipient,
+                    subject == null ? "" : subject,
+                    body<#if priorities == "yes">,
+                    priority == null ? Priority.NORMAL : known(Priority.values(), "priority", priority)</#if><#if tenants != "1">,
+                    new Tenant(tenant)</#if>);
+<#else>
             return new NotificationRequest(new IdempotencyKey(key), recipient, subject == null ? "" : subject, body);
+</#if>
         } catch (IllegalArgumentException e) {
             throw new InvalidRequestException(e.getMessage());
         }
     }
 
-    private Channel knownChannel() {
-        return Arrays.stream(Channel.values())
-                .filter(known -> known.name().equals(channel.toUpperCase(Locale.ROOT)))
+    private static <E extends Enum<E>> E known(E[] values, String what, String name) {
+        return Arrays.stream(values)
+                .filter(value -> value.name().equals(name.toUpperCase(Locale.ROOT)))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "unknown channel '" + channel + "'; known are " + Arrays.toString(Channel.values())));
+                        "unknown " + what + " '" + name + "'; known are " + Arrays.toString(values)));
     }
 
     private static void require(List<String> missing, String name, String value) {

@@ -32,11 +32,12 @@ public class PostgresNotificationStore implements NotificationStore {
     private static final Logger LOG = Logger.getLogger(PostgresNotificationStore.class);
 
     private final Sql sql;
-    private final ClaimWindow window = new ClaimWindow();
+    private final DueClaims due;
 
     @Inject
     public PostgresNotificationStore(DataSource dataSource) {
         this.sql = new Sql(dataSource);
+        this.due = new DueClaims(sql);
     }
 
     @Override
@@ -62,24 +63,11 @@ public class PostgresNotificationStore implements NotificationStore {
     @Override
     @Transactional(TxType.NOT_SUPPORTED)
     public List<Claim> claimDue(int limit, Set<Channel> except, Duration lease) {
-        var names = except.stream().map(Channel::name).toArray(String[]::new);
         while (true) {
-            var search = window.next();
-            var rows = sql.query(
-                    Statements.CLAIM_DUE,
-                    Rows::claimed,
-                    names,
-                    search.from(),
-                    limit,
-                    lease.toMillis(),
-                    UUID.randomUUID());
-            window.found(search, rows.stream().map(Rows.Claimed::dueAt).toList());
+            var rows = due.claim(limit, except, lease);
             var claims = readable(rows);
-            if (!claims.isEmpty() || (rows.isEmpty() && search.isWhole())) {
+            if (rows.isEmpty() || !claims.isEmpty()) {
                 return claims;
-            }
-            if (rows.isEmpty()) {
-                window.awaitWhole();
             }
         }
     }

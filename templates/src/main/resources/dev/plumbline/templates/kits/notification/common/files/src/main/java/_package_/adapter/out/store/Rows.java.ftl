@@ -1,3 +1,4 @@
+<#assign inDigest = (priorities == "yes")?then(", request.priority().name()", "") + (tenants != "1")?then(", request.tenant().name()", "")>
 package [=package].adapter.out.store;
 
 import [=package].application.Claim;
@@ -9,7 +10,13 @@ import [=package].domain.DeliveryStatus;
 import [=package].domain.IdempotencyKey;
 import [=package].domain.NotificationId;
 import [=package].domain.NotificationRequest;
+<#if priorities == "yes">
+import [=package].domain.Priority;
+</#if>
 import [=package].domain.Recipient;
+<#if tenants != "1">
+import [=package].domain.Tenant;
+</#if>
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -49,7 +56,7 @@ final class Rows {
     }
 
     /** A row that was claimed. Where no notification can be read from it, {@code fault} says why. */
-    record Claimed(NotificationId id, UUID token, OffsetDateTime dueAt, Claim claim, String fault) {}
+    record Claimed(NotificationId id, UUID token, OffsetDateTime dueAt<#if tenants != "1">, String tenant</#if>, Claim claim, String fault) {}
 
     static Claimed claimed(ResultSet row) throws SQLException {
         var token = row.getObject("lease_token", UUID.class);
@@ -57,9 +64,9 @@ final class Rows {
         try {
             var age = Duration.ofMillis(row.getLong("age_millis"));
             var claim = new Claim(id(row), request(row), row.getInt("attempts"), row.getInt("unended") - 1, age, token);
-            return new Claimed(id(row), token, dueAt, claim, null);
+            return new Claimed(id(row), token, dueAt<#if tenants != "1">, row.getString("tenant")</#if>, claim, null);
         } catch (RuntimeException unreadable) {
-            return new Claimed(id(row), token, dueAt, null, "it cannot be read: " + unreadable.getMessage());
+            return new Claimed(id(row), token, dueAt<#if tenants != "1">, row.getString("tenant")</#if>, null, "it cannot be read: " + unreadable.getMessage());
         }
     }
 
@@ -72,7 +79,9 @@ final class Rows {
             recipient.channel().name(),
             recipient.address(),
             request.subject(),
-            request.body()
+            request.body()<#if priorities == "yes">,
+            request.priority().ordinal()</#if><#if tenants != "1">,
+            request.tenant().name()</#if>
         };
     }
 
@@ -80,7 +89,7 @@ final class Rows {
     static String fingerprint(NotificationRequest request) {
         var recipient = request.recipient();
         var whole = String.join(
-                "\0", recipient.channel().name(), recipient.address(), request.subject(), request.body());
+                "\0", recipient.channel().name(), recipient.address(), request.subject(), request.body()[=inDigest]);
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(whole.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);
@@ -148,6 +157,8 @@ final class Rows {
                 new IdempotencyKey(row.getString("idempotency_key")),
                 new Recipient(Channel.valueOf(row.getString("channel")), row.getString("address")),
                 row.getString("subject"),
-                row.getString("body"));
+                row.getString("body")<#if priorities == "yes">,
+                Priority.values()[row.getInt("priority")]</#if><#if tenants != "1">,
+                new Tenant(row.getString("tenant"))</#if>);
     }
 }

@@ -1,3 +1,5 @@
+<#assign claimWhich = (tenants == "1")?then("claim", "claimWhich")>
+<#assign more = (priorities == "yes")?then(", priority", "") + (tenants != "1")?then(", tenant", "")>
 package [=package].adapter.out.store;
 
 /** The SQL, apart from the Java that fills it in. */
@@ -6,8 +8,8 @@ final class Statements {
     /** Waits for a transaction that inserts the same key at this moment, so the loser sees the winner's row. */
     static final String INSERT =
             """
-            insert into notification (id, idempotency_key, fingerprint, channel, address, subject, body)
-            values (?, ?, ?, ?, ?, ?, ?)
+            insert into notification (id, idempotency_key, fingerprint, channel, address, subject, body[=more])
+            values (?, ?, ?, ?, ?, ?, ?[=more?replace("[a-z]+", "?", "r")])
             on conflict (idempotency_key) do nothing
             """;
 
@@ -20,9 +22,62 @@ final class Statements {
             from notification where id = ?
             """;
 
-    static final String CLAIM_DUE = claim("and channel <> all (?) and due_at >= ? order by due_at limit ?");
+<#if ordering == "yes">
+    /** Of those to one recipient only the first is due. What is parked holds up nobody. */
+</#if>
+<#if ordering == "yes" || tenants != "1">
+    private static final String IS_DUE =
+            """
+            status = 'PENDING' and due_at <= now() and (lease_until is null or lease_until <= now())
+<#if ordering == "yes">
+                    and not exists (
+                        select from notification earlier
+                        where earlier.channel = notification.channel and earlier.address = notification.address
+                            and earlier.status = 'PENDING' and earlier.accepted_no < notification.accepted_no)
+</#if>
+            """;
 
-    static final String CLAIM_ONE = claim("and id = ?");
+</#if>
+<#if tenants == "1">
+    static final String CLAIM_DUE = claim("and channel <> all (?)[=(priorities == "yes")?then(" and priority = ?", "")] and due_at >= ? order by due_at limit ?");
+<#else>
+    /**
+     * The first CTE reads the tenants that have something waiting, each by one look into the index. The last one goes
+     * round: the first of each tenant, from the one after that whose turn it was, then the second of each.
+     */
+    static final String CLAIM_DUE = claim(
+            """
+            with recursive waiting (tenant) as (
+                (select tenant from notification
+                where status = 'PENDING'[=(priorities == "yes")?then(" and priority = ?", "")] order by tenant limit 1)
+                union all
+                select (
+                    select later.tenant from notification later
+                    where later.status = 'PENDING' and later.tenant > waiting.tenant[=(priorities == "yes")?then(" and later.priority = ?", "")]
+                    order by later.tenant limit 1)
+                from waiting where waiting.tenant is not null
+            ), first as (
+                select own.id, waiting.tenant,
+                    row_number() over (partition by waiting.tenant order by own.due_at) as round
+                from waiting cross join lateral (
+                    select id, due_at from notification
+                    where tenant = waiting.tenant and %s and channel <> all (?)[=(priorities == "yes")?then(" and priority = ?", "")]
+                    order by due_at limit ?
+                    for update skip locked) own
+            ), due as materialized (
+                select id, row_number() over (order by round, tenant <= ?, tenant) as place from first
+                order by place limit ?
+            )
+            """
+                    .formatted(IS_DUE));
+</#if>
+
+<#if ordering == "yes">
+    /** That of its recipient which is the first. */
+    static final String CLAIM_ONE = [=claimWhich]("and (channel, address) = (select channel, address from notification given where given.id = ?)");
+<#else>
+    static final String CLAIM_ONE = [=claimWhich]("and id = ?");
+</#if>
 
     /**
      * The token fences: whoever lost the lease to somebody else changes nothing. What waits for a provider is due after
@@ -69,11 +124,16 @@ final class Statements {
      * An attempt is counted when it starts: one that ends in a crash counts too. The inner select is
      * materialized so that a planner cannot run it more than once and so take more than its limit.
      */
+<#if tenants == "1">
     private static String claim(String which) {
         return """
             with due as materialized (
                 select id from notification
+<#if ordering == "yes">
+                where %s %s
+<#else>
                 where status = 'PENDING' and due_at <= now() and (lease_until is null or lease_until <= now()) %s
+</#if>
                 for update skip locked
             ), claimed as (
                 update notification
@@ -82,12 +142,39 @@ final class Statements {
                 from due where notification.id = due.id
                 returning notification.*
             )
-            select id, idempotency_key, channel, address, subject, body, attempts, unended, lease_token, due_at,
+            select id, idempotency_key, channel, address, subject, body[=more], attempts, unended, lease_token, due_at,
                    (extract(epoch from now() - pending_since) * 1000)::bigint as age_millis
             from claimed order by due_at
             """
-                .formatted(which);
+                .formatted([=(ordering == "yes")?then("IS_DUE, ", "")]which);
     }
+<#else>
+    private static String claimWhich(String which) {
+        return claim(
+                """
+                with due as materialized (
+                    select id, 1 as place from notification where %s %s for update skip locked
+                )
+                """
+                        .formatted(IS_DUE, which));
+    }
+
+    private static String claim(String due) {
+        return due
+                + """
+                , claimed as (
+                    update notification
+                    set attempts = attempts + 1, unended = unended + 1, changed_at = now(),
+                        lease_until = now() + ? * interval '1 millisecond', lease_token = ?
+                    from due where notification.id = due.id
+                    returning notification.*, due.place
+                )
+                select id, idempotency_key, channel, address, subject, body[=more], attempts, unended, lease_token, due_at,
+                       (extract(epoch from now() - pending_since) * 1000)::bigint as age_millis
+                from claimed order by place
+                """;
+    }
+</#if>
 
     private static String replay(String which) {
         return """

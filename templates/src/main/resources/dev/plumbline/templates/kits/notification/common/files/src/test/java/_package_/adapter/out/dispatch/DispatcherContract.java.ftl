@@ -260,6 +260,6 @@ public abstract class DispatcherContract {
 
     private static NotificationRequest request(Channel channel) {
         var key = new IdempotencyKey(UUID.randomUUID().toString());
-        return new NotificationRequest(key, new Recipient(channel, "reader@example.com"), "Hello", "World");
+        return new NotificationRequest(key, new Recipient(channel, key.value() + "@example.com"), "Hello", "World");
     }
 }

@@ -124,7 +124,7 @@ class VendorCallsTest {
 
     private NotificationId submit() {
         var key = new IdempotencyKey(UUID.randomUUID().toString());
-        var to = new Recipient(routes.channels().iterator().next(), "reader@example.com");
+        var to = new Recipient(routes.channels().iterator().next(), key.value() + "@example.com");
         return service.submit(new NotificationRequest(key, to, "Hello", "World"));
     }
 }
