@@ -32,16 +32,16 @@ public final class Callers implements AutoCloseable {
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
     private final ExecutorService threads;
     private final int parallel;
-    private final Supplier<List<App>> apps;
+    private final Supplier<List<URI>> services;
     private final Set<String> accepted = ConcurrentHashMap.newKeySet();
     private final Map<Integer, Integer> answers = new ConcurrentHashMap<>();
     private final AtomicInteger next = new AtomicInteger();
 
-    /** @param apps those that may be asked at the moment */
-    public Callers(int parallel, Supplier<List<App>> apps) {
+    /** @param services where notifications may be posted to at the moment */
+    public Callers(int parallel, Supplier<List<URI>> services) {
         this.parallel = parallel;
         this.threads = Executors.newFixedThreadPool(parallel);
-        this.apps = apps;
+        this.services = services;
     }
 
     /** Posts so many, all of them accepted when it returns. */
@@ -84,7 +84,7 @@ public final class Callers implements AutoCloseable {
 
     private void postOne(String name) throws InterruptedException {
         for (int i = 0; ; i++) {
-            List<App> up = apps.get();
+            List<URI> up = services.get();
             int status = up.isEmpty() ? 0 : post(up.get(Math.floorMod(name.hashCode() + i, up.size())), name);
             answers.merge(status, 1, Integer::sum);
             if (status == 202) {
@@ -98,8 +98,7 @@ public final class Callers implements AutoCloseable {
         }
     }
 
-    private int post(App app, String name) throws InterruptedException {
-        URI address = app.address("/notifications");
+    private int post(URI address, String name) throws InterruptedException {
         String body = "{\"channel\":\"email\",\"to\":\"reader@reader.test\",\"subject\":\"" + name
                 + "\",\"body\":\"Your book is due.\"}";
         var request = HttpRequest.newBuilder(address)

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,9 +18,11 @@ public final class Ledger {
     private final AtomicInteger calls = new AtomicInteger();
     private final AtomicInteger underWay = new AtomicInteger();
     private final AtomicInteger mostUnderWay = new AtomicInteger();
+    private final AtomicLong first = new AtomicLong();
+    private final AtomicLong last = new AtomicLong(Long.MIN_VALUE);
 
     /** The name of a message, as it stands in its text. */
-    static String name(String message) {
+    public static String name(String message) {
         Matcher name = NAME.matcher(message);
         return name.find() ? name.group() : "nameless";
     }
@@ -36,6 +39,9 @@ public final class Ledger {
                 TimeUnit.NANOSECONDS.sleep(time.toNanos());
             }
             delivered.merge(name, 1, Integer::sum);
+            long now = System.nanoTime();
+            first.compareAndSet(0, now);
+            last.accumulateAndGet(now, Math::max);
         } finally {
             underWay.decrementAndGet();
         }
@@ -54,6 +60,23 @@ public final class Ledger {
     /** How many messages were delivered, each counted once. */
     public int size() {
         return delivered.size();
+    }
+
+    /** Deliveries a second, from the first to the last. */
+    public double rate() {
+        return (size() - 1) * 1e9 / (last.get() - first.get());
+    }
+
+    /** Deliveries a second, from a reading of {@link System#nanoTime} to the last. */
+    public double rate(long start) {
+        return size() * 1e9 / (last.get() - start);
+    }
+
+    /** Begins a new page. */
+    public void clear() {
+        delivered.clear();
+        first.set(0);
+        last.set(Long.MIN_VALUE);
     }
 
     public boolean has(String name) {

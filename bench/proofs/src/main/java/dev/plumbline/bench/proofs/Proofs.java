@@ -15,7 +15,7 @@ final class Proofs {
     private static final String SHORT = "--short";
 
     /**
-     * @param isShort it takes less than 20 seconds
+     * @param isShort it takes less than 20 seconds on an idle machine
      * @param run reports to the stage
      */
     private record Proof(String name, boolean isShort, Consumer<Stage> run) {}

@@ -44,7 +44,8 @@ final class Stage implements AutoCloseable {
     private final Database database = Database.start();
     private final Provider provider;
     private final List<App> apps = new CopyOnWriteArrayList<>();
-    private final Callers callers = new Callers(16, () -> apps);
+    private final Callers callers = new Callers(
+            16, () -> apps.stream().map(app -> app.address("/notifications")).toList());
     private final Set<String> inserted = new HashSet<>();
     private boolean isBroken;
 
@@ -133,7 +134,11 @@ final class Stage implements AutoCloseable {
 
     /** Waits until everything that was accepted is delivered, and known to be. */
     boolean awaitsDelivery(Duration limit) {
-        return awaits(limit, () -> lost("").isEmpty() && pending() == 0);
+        return awaits(
+                limit,
+                () -> ledger().size() >= callers.accepted().size() + inserted.size()
+                        && pending() == 0
+                        && lost("").isEmpty());
     }
 
     long pending() {
