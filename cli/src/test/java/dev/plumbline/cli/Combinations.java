@@ -66,7 +66,8 @@ final class Combinations {
                 "delivery.channels", new Answer.Known(new Value.WordSet(List.of("email", "sms"))),
                 "vendors", new Answer.Known(new Value.WordSet(List.of("twilio"))),
                 "infrastructure.database", new Answer.Known(new Value.Word("self-run")),
-                "team.engineers", new Answer.Known(new Value.Amount(3)));
+                "team.engineers", new Answer.Known(new Value.Amount(3)),
+                "volume.per-day", new Answer.Known(new Value.Amount(200)));
         Constraints constraints = new Combinations(catalog).constraints("cron-smtp-and-twilio", given);
         return combination("cron", "smtp-and-twilio", constraints, catalog, Optional.of(overlay));
     }
