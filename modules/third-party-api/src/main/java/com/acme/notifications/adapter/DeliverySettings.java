@@ -3,6 +3,7 @@ package com.acme.notifications.adapter;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.Map;
 
 /** How much at once, and how hard to try. {@link StartChecks} says what goes together. */
 @ConfigMapping(prefix = "notifications.delivery")
@@ -11,6 +12,9 @@ public interface DeliverySettings {
     /** Messages on their way at the same moment, in this replica; at least 1. */
     @WithDefault("16")
     int senders();
+
+    /** How often a second a provider may be called, by its name, in this replica; as often as it takes where it is not named. */
+    Map<String, Double> perSecond();
 
     /** How long an attempt may take before somebody else may try; longer than the last mile's own time limit. */
     @WithDefault("PT2M")

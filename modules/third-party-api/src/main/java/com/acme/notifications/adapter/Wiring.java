@@ -6,6 +6,7 @@ import com.acme.notifications.application.NotificationDispatcher;
 import com.acme.notifications.application.NotificationSender;
 import com.acme.notifications.application.NotificationService;
 import com.acme.notifications.application.NotificationStore;
+import com.acme.notifications.application.PacedSender;
 import com.acme.notifications.application.ProviderPauses;
 import com.acme.notifications.application.Routes;
 import com.acme.notifications.application.SendPolicy;
@@ -23,8 +24,14 @@ class Wiring {
 
     @Produces
     @Singleton
-    Routes routes(Instance<NotificationSender> senders) {
-        return new Routes(senders);
+    Routes routes(Instance<NotificationSender> senders, DeliverySettings settings) {
+        return new Routes(senders.stream()
+                .map(sender -> paced(sender, settings.perSecond().get(sender.provider()), settings.senders()))
+                .toList());
+    }
+
+    private static NotificationSender paced(NotificationSender sender, Double perSecond, int senders) {
+        return perSecond == null || perSecond <= 0 ? sender : new PacedSender(sender, perSecond, senders);
     }
 
     @Produces

@@ -13,6 +13,7 @@ import org.example.library.reminders.application.NotificationDispatcher;
 import org.example.library.reminders.application.NotificationSender;
 import org.example.library.reminders.application.NotificationService;
 import org.example.library.reminders.application.NotificationStore;
+import org.example.library.reminders.application.PacedSender;
 import org.example.library.reminders.application.ProviderPauses;
 import org.example.library.reminders.application.Routes;
 import org.example.library.reminders.application.SendPolicy;
@@ -23,8 +24,14 @@ class Wiring {
 
     @Produces
     @Singleton
-    Routes routes(Instance<NotificationSender> senders) {
-        return new Routes(senders);
+    Routes routes(Instance<NotificationSender> senders, DeliverySettings settings) {
+        return new Routes(senders.stream()
+                .map(sender -> paced(sender, settings.perSecond().get(sender.provider()), settings.senders()))
+                .toList());
+    }
+
+    private static NotificationSender paced(NotificationSender sender, Double perSecond, int senders) {
+        return perSecond == null || perSecond <= 0 ? sender : new PacedSender(sender, perSecond, senders);
     }
 
     @Produces

@@ -6,6 +6,7 @@ import com.example.shop.notices.application.NotificationDispatcher;
 import com.example.shop.notices.application.NotificationSender;
 import com.example.shop.notices.application.NotificationService;
 import com.example.shop.notices.application.NotificationStore;
+import com.example.shop.notices.application.PacedSender;
 import com.example.shop.notices.application.ProviderPauses;
 import com.example.shop.notices.application.Routes;
 import com.example.shop.notices.application.SendPolicy;
@@ -23,8 +24,14 @@ class Wiring {
 
     @Produces
     @Singleton
-    Routes routes(Instance<NotificationSender> senders) {
-        return new Routes(senders);
+    Routes routes(Instance<NotificationSender> senders, DeliverySettings settings) {
+        return new Routes(senders.stream()
+                .map(sender -> paced(sender, settings.perSecond().get(sender.provider()), settings.senders()))
+                .toList());
+    }
+
+    private static NotificationSender paced(NotificationSender sender, Double perSecond, int senders) {
+        return perSecond == null || perSecond <= 0 ? sender : new PacedSender(sender, perSecond, senders);
     }
 
     @Produces

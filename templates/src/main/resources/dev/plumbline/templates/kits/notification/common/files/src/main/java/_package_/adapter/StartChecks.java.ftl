@@ -1,5 +1,6 @@
 package [=package].adapter;
 
+import [=package].application.NotificationSender;
 import [=package].application.Routes;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
@@ -18,6 +19,13 @@ class StartChecks {
 
     void check(@Observes @Priority(1) StartupEvent event, DeliverySettings settings, Routes routes) {
         List<String> faults = new ArrayList<>(faults(settings));
+        var providers = routes.senders().stream().map(NotificationSender::provider).sorted().toList();
+        settings.perSecond().forEach((provider, rate) -> {
+            if (rate <= 0 || !providers.contains(provider)) {
+                faults.add("notifications.delivery.per-second." + provider + " is " + rate
+                        + ": a rate is above 0, and is that of one of " + providers);
+            }
+        });
         for (var sender : routes.senders()) {
             faults.addAll(sender.faults());
             if (settings.lease().compareTo(sender.timeLimit().plus(MARGIN)) < 0) {

@@ -6,6 +6,7 @@ import [=package].application.NotificationDispatcher;
 import [=package].application.NotificationSender;
 import [=package].application.NotificationService;
 import [=package].application.NotificationStore;
+import [=package].application.PacedSender;
 import [=package].application.ProviderPauses;
 import [=package].application.Routes;
 import [=package].application.SendPolicy;
@@ -23,8 +24,14 @@ class Wiring {
 
     @Produces
     @Singleton
-    Routes routes(Instance<NotificationSender> senders) {
-        return new Routes(senders);
+    Routes routes(Instance<NotificationSender> senders, DeliverySettings settings) {
+        return new Routes(senders.stream()
+                .map(sender -> paced(sender, settings.perSecond().get(sender.provider()), settings.senders()))
+                .toList());
+    }
+
+    private static NotificationSender paced(NotificationSender sender, Double perSecond, int senders) {
+        return perSecond == null || perSecond <= 0 ? sender : new PacedSender(sender, perSecond, senders);
     }
 
     @Produces

@@ -11,6 +11,7 @@ import [=package].domain.NotificationRequest;
 import io.quarkus.runtime.StartupEvent;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +27,7 @@ class StartChecksTest {
                 .withMessageContaining("notifications.delivery.longest-delay is PT1S, less than first-delay, PT5S")
                 .withMessageContaining("notifications.delivery.first-pause is PT0S")
                 .withMessageContaining("notifications.delivery.lease is PT1S, but a message to p may take PT30S")
+                .withMessageContaining("notifications.delivery.per-second.q is 14.0: a rate is above 0, and is that of one of [p]")
                 .withMessageContaining("notifications.p.from is wrong");
     }
 
@@ -34,6 +36,11 @@ class StartChecksTest {
         @Override
         public int senders() {
             return 0;
+        }
+
+        @Override
+        public Map<String, Double> perSecond() {
+            return Map.of("q", 14.0);
         }
 
         @Override
