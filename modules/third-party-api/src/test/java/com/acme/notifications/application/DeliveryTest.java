@@ -183,6 +183,22 @@ class DeliveryTest {
     }
 
     @Test
+    void what_waits_behind_senders_that_are_held_up_is_given_back_for_another_replica() {
+        store.due(12);
+        var never = new CountDownLatch(1);
+        var calls = new AtomicInteger();
+        delivery(4, () -> calls.incrementAndGet() <= 4 ? TAKEN : after(never)).deliverDue();
+
+        await().until(() -> calls.get() == 8 && !store.settled.isEmpty());
+        await().until(() -> store.settled.size() + store.due.size() == 8);
+        assertThat(store.settled.subList(0, 4)).containsOnly(new Settlement.Sent("p"));
+        assertThat(store.settled.subList(4, store.settled.size()))
+                .allMatch(settlement -> settlement.equals(
+                        new Settlement.Postponed("p", Duration.ZERO, "no sender was free")));
+        never.countDown();
+    }
+
+    @Test
     void a_clean_stop_does_not_wait_for_ever() {
         store.due(1);
         var never = new CountDownLatch(1);

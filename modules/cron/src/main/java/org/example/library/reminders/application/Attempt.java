@@ -1,5 +1,6 @@
 package org.example.library.reminders.application;
 
+import java.time.Duration;
 import java.util.Optional;
 
 /** One attempt: send and settle. */
@@ -15,6 +16,27 @@ final class Attempt {
         this.policy = policy;
         this.alarms = alarms;
         this.settler = settler;
+    }
+
+    /** Whether it can come to an end before somebody else may try. */
+    boolean fits(Claim claim, Duration leaseLeft) {
+        var sender = sender(claim);
+        return sender.isEmpty() || sender.get().timeLimit().compareTo(leaseLeft) < 0;
+    }
+
+    /** What is written down of a claim that was handed to nobody. */
+    Settlement none(Claim claim) {
+        return sender(claim)
+                .<Settlement>map(sender -> new Settlement.Postponed(sender.provider(), Duration.ZERO, "no sender was free"))
+                .orElseGet(() -> new Settlement.Retry(Duration.ZERO, "no sender was free"));
+    }
+
+    private Optional<NotificationSender> sender(Claim claim) {
+        try {
+            return Optional.of(open.routes().to(claim.request().recipient().channel()));
+        } catch (NoRouteException nobody) {
+            return Optional.empty();
+        }
     }
 
     void make(Claim claim) {

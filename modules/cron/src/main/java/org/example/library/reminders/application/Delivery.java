@@ -1,25 +1,31 @@
 package org.example.library.reminders.application;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.example.library.reminders.domain.NotificationId;
 
 /**
- * The sending engine: claims what is due, as much at a time as there are free senders, sends it side by side, and
- * writes down what came of it. A crash between send and settle leaves the claim to run out, and the notification is
- * sent once more: at least once, and after a crash at most as many duplicates as there are senders.
+ * The sending engine: claims what is due, sends it side by side, and writes down what came of it. A crash between send
+ * and settle leaves the claim to run out, and the notification is sent once more: at least once, and after a crash at
+ * most as many duplicates as there are senders.
+ *
+ * <p>While messages flow, as many as there are senders are claimed ahead, so that no sender waits for the database
+ * between two of them. Where they do not, nothing waits here that another replica could send.
  */
 public final class Delivery implements AutoCloseable {
 
     /** For what was broken off to be written down. */
     private static final Duration LAST_WORDS = Duration.ofSeconds(2);
+
+    /** Messages flow if the last one that left is not longer ago. */
+    private static final Duration FLOW = Duration.ofSeconds(1);
 
     private final NotificationStore store;
     private final Attempt attempt;
@@ -27,9 +33,12 @@ public final class Delivery implements AutoCloseable {
     private final DeliveryAlarms alarms;
     private final Limits limits;
     private final Semaphore free;
-    private final ExecutorService senders;
-    private final ExecutorService claiming;
+    private final Semaphore left = new Semaphore(0);
+    private final AtomicInteger waiting = new AtomicInteger();
+    private final ThreadPoolExecutor senders;
+    private final ThreadPoolExecutor claiming;
     private final AtomicBoolean isAsked = new AtomicBoolean();
+    private volatile long lastLeft = System.nanoTime() - FLOW.toNanos();
     private boolean isAway;
     private volatile boolean isClosed;
 
@@ -55,15 +64,20 @@ public final class Delivery implements AutoCloseable {
         this.alarms = alarms;
         this.limits = limits;
         this.free = new Semaphore(limits.senders());
-        this.senders = Executors.newFixedThreadPool(limits.senders(), task -> new Thread(task, "sender"));
-        this.claiming = new ThreadPoolExecutor(
-                1,
-                1,
+        this.senders = threads(limits.senders(), "sender");
+        this.claiming = threads(1, "claiming");
+    }
+
+    /** Once closed, it is too late to ask. */
+    private static ThreadPoolExecutor threads(int count, String name) {
+        return new ThreadPoolExecutor(
+                count,
+                count,
                 0,
                 TimeUnit.SECONDS,
                 new LinkedBlockingQueue<>(),
-                task -> new Thread(task, "claiming"),
-                new ThreadPoolExecutor.DiscardPolicy()); // once closed, it is too late to ask
+                task -> new Thread(task, name),
+                new ThreadPoolExecutor.DiscardPolicy());
     }
 
     /** Says that something may be due. Returns at once; however many say so meanwhile, it is looked for once more. */
@@ -100,6 +114,7 @@ public final class Delivery implements AutoCloseable {
         long deadline = System.nanoTime() + limits.stopWithin().toNanos();
         try {
             claiming.awaitTermination(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
+            giveBackWaiting();
             senders.shutdown();
             if (!free.tryAcquire(limits.senders(), deadline - System.nanoTime(), TimeUnit.NANOSECONDS)) {
                 senders.shutdownNow();
@@ -123,45 +138,102 @@ public final class Delivery implements AutoCloseable {
         }
     }
 
-    /** Waits for a free sender first, so that no claim waits for one. False if there is nothing more to claim now. */
+    /** Waits for room first. False if there is nothing more to claim now. */
     private boolean claimSome() {
-        if (!isSenderFree()) {
+        int most = awaitRoom();
+        if (most == 0) {
             return false;
         }
-        int most = 1 + free.drainPermits();
-        List<Claim> claims = List.of();
         boolean isProbing = open.isProbing();
-        try {
-            claims = store.claimDue(isProbing ? 1 : most, open.paused(), limits.lease());
-        } finally {
-            free.release(most - claims.size());
-        }
-        claims.forEach(claim -> senders.execute(() -> send(claim, isProbing)));
+        long now = System.nanoTime();
+        var claims = store.claimDue(isProbing ? 1 : most, open.paused(), limits.lease());
+        waiting.addAndGet(claims.size());
+        claims.forEach(claim -> senders.execute(new Turn(claim, now, isProbing)));
         return !claims.isEmpty() && !isProbing;
     }
 
-    /** Waits for one, and takes it; false if it is time to stop. */
-    private boolean isSenderFree() {
+    /** How many may be claimed; 0 if it is time to stop. */
+    private int awaitRoom() {
         try {
             while (!isClosed) {
-                if (free.tryAcquire(100, TimeUnit.MILLISECONDS)) {
-                    return true;
+                int room = free.availablePermits() - waiting.get();
+                if (isFlowing() && waiting.get() <= limits.senders() / 2) {
+                    return Math.min(room + limits.senders(), limits.senders());
                 }
+                if (room > 0) {
+                    return room;
+                }
+                if (!isFlowing()) {
+                    giveBackWaiting();
+                }
+                left.tryAcquire(100, TimeUnit.MILLISECONDS);
+                left.drainPermits();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        return false;
+        return 0;
     }
 
-    /** @param isProbe what comes of it says whether there is more to claim */
-    private void send(Claim claim, boolean isProbe) {
+    private boolean isFlowing() {
+        return System.nanoTime() - lastLeft < FLOW.toNanos();
+    }
+
+    private void giveBackWaiting() {
+        List<Runnable> turns = new ArrayList<>();
+        waiting.addAndGet(-senders.getQueue().drainTo(turns));
+        giveBack(turns.stream().map(turn -> ((Turn) turn).claim).toList());
+    }
+
+    /** They were handed to nobody: this was no attempt, and whoever comes first may make it. */
+    private void giveBack(List<Claim> claims) {
+        if (claims.isEmpty()) {
+            return;
+        }
         try {
-            attempt.make(claim);
-        } finally {
-            free.release();
-            if (isProbe) {
-                deliverDue();
+            store.settle(claims.stream()
+                    .map(claim -> new NotificationStore.Settled(claim, attempt.none(claim)))
+                    .toList());
+        } catch (RuntimeException away) {
+            // Left to their lease.
+        }
+    }
+
+    /**
+     * A claim, and the sender's time that it waits for.
+     *
+     * @param since when it was claimed, by {@link System#nanoTime}
+     * @param isProbe what comes of it says whether there is more to claim
+     */
+    private final class Turn implements Runnable {
+
+        private final Claim claim;
+        private final long since;
+        private final boolean isProbe;
+
+        Turn(Claim claim, long since, boolean isProbe) {
+            this.claim = claim;
+            this.since = since;
+            this.isProbe = isProbe;
+        }
+
+        @Override
+        public void run() {
+            free.acquireUninterruptibly();
+            waiting.decrementAndGet();
+            try {
+                if (isClosed || !attempt.fits(claim, limits.lease().minusNanos(System.nanoTime() - since))) {
+                    giveBack(List.of(claim));
+                } else {
+                    attempt.make(claim);
+                }
+            } finally {
+                lastLeft = System.nanoTime();
+                free.release();
+                left.release();
+                if (isProbe) {
+                    deliverDue();
+                }
             }
         }
     }
