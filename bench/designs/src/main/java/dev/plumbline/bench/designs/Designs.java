@@ -79,7 +79,7 @@ final class Designs {
 
     /** What a replica carries, by senders and by the time that a provider takes. */
     private static void rates(Path cron, Path thirdPartyApi) {
-        for (int senders : List.of(1, 8, 16, 32, 64)) {
+        for (int senders : List.of(1, 16, 64)) {
             try (var database = Database.start();
                     var other = Database.start();
                     var provider = new HttpProvider(202);

@@ -35,14 +35,23 @@ final class Faults {
             new Fault("moved 302", true, new Said("", 302, Map.of("Location", "https://elsewhere.test/"), "")),
             new Fault("rate 429", true, new Said("", 429, Map.of("Retry-After", "1"), "")),
             new Fault("not now 503", true, new Said(503, "")),
-            new Fault("broken 500", false, new Said(500, "")),
-            new Fault("200 with an error", true, new Said(200, "{\"errors\":[{\"message\":\"not queued\"}]}")));
+            new Fault("broken 500", false, new Said(500, "")));
 
     private Faults() {}
 
     static void saidInGoodOrder(Stage stage) {
+        repaired(stage, stage.design() == Design.CRON ? BY_SMTP : BY_HTTP);
+    }
+
+    /** Something between us and the provider says thanks, or the provider does, and means no. */
+    static void thanks(Stage stage) {
+        Answer no = new Said(200, "{\"errors\":[{\"message\":\"not queued\"}]}");
+        repaired(stage, List.of(new Fault("200 with an error", true, no)));
+    }
+
+    private static void repaired(Stage stage, List<Fault> faults) {
         App app = stage.launch(Map.of());
-        for (Fault fault : stage.design() == Design.CRON ? BY_SMTP : BY_HTTP) {
+        for (Fault fault : faults) {
             String kind = fault.name().replaceAll("[^a-z0-9]", "");
             int before = stage.ledger().calls();
             stage.provider().answers(fault.answer());

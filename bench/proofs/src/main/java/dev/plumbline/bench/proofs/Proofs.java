@@ -4,8 +4,10 @@ import dev.plumbline.bench.parts.Design;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -16,9 +18,15 @@ final class Proofs {
 
     /**
      * @param isShort it takes less than 20 seconds on an idle machine
+     * @param of the designs that it says something of
      * @param run reports to the stage
      */
-    private record Proof(String name, boolean isShort, Consumer<Stage> run) {}
+    private record Proof(String name, boolean isShort, Set<Design> of, Consumer<Stage> run) {
+
+        Proof(String name, boolean isShort, Consumer<Stage> run) {
+            this(name, isShort, EnumSet.allOf(Design.class), run);
+        }
+    }
 
     private static final List<Proof> ALL = List.of(
             new Proof("start", true, Starting::refused),
@@ -26,6 +34,7 @@ final class Proofs {
             new Proof("pending", true, Faults::pendingAtARefusal),
             new Proof("poison", true, Rows::thatCannotBeRead),
             new Proof("burst", true, Rates::burstAndBacklog),
+            new Proof("thanks", false, EnumSet.of(Design.THIRD_PARTY_API), Faults::thanks),
             new Proof("breakdowns", false, Faults::brokenOff),
             new Proof("outage", false, Faults::longerThanAnyCount),
             new Proof("tarpit", false, Stopping::amongSlowRecipients),
@@ -56,7 +65,8 @@ final class Proofs {
         for (Design design : Design.values()) {
             for (Proof proof : ALL) {
                 String name = design.folder() + "/" + proof.name();
-                if ((proof.isShort() || !wanted.contains(SHORT))
+                if (proof.of().contains(design)
+                        && (proof.isShort() || !wanted.contains(SHORT))
                         && (names.isEmpty() || names.stream().anyMatch(name::contains))) {
                     holds &= holds(proof, design, modules, logs);
                 }
