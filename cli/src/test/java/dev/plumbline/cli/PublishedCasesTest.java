@@ -130,7 +130,7 @@ class PublishedCasesTest {
             B  | yes | third-party-api | cron queue            | volume.per-day hosting.policy data.residency infrastructure.broker
             C  | yes | third-party-api | cron queue            | volume.per-day delivery.channels delivery.attachments data.residency
             D  | no  | cron            | third-party-api queue | delivery.replay delivery.consumers data.producers hosting.policy
-            E  | no  | cron            | third-party-api queue | delivery.replay volume.per-day infrastructure.broker vendors
+            E  | yes | cron            | third-party-api queue | delivery.replay volume.per-day infrastructure.broker vendors
             F  | yes | cron            | third-party-api queue | volume.growth delivery.replay infrastructure.broker team.broker-experience
             G  | no  | third-party-api | cron queue            | volume.per-day team.engineers team.on-call team.broker-experience
             H  | yes | queue           | cron third-party-api  | team.engineers team.on-call infrastructure.broker delivery.consumers

@@ -214,7 +214,7 @@ final class VendorApiMutations {
                                         private final HttpClient client = HttpClient.newHttpClient();
 
                                         @Override
-                                        public Uni<Response> send(String authorization, SendGridMail mail) {
+                                        public Uni<Response> send(String authorization, java.util.Map<String, Object> mail) {
                                             var request = HttpRequest.newBuilder(URI.create("https://api.sendgrid.com"));
                                             return Uni.createFrom()
                                                     .completionStage(client.sendAsync(

@@ -1,6 +1,5 @@
 package com.acme.notifications.parts;
 
-import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
@@ -55,6 +54,10 @@ public abstract class VendorPart implements LastMile {
         return server.baseUrl();
     }
 
+    protected final WireMockServer server() {
+        return server;
+    }
+
     /** Takes everything from now on. */
     public void accept() {
         answer(taken().withTransformers("response-template"));
@@ -67,7 +70,7 @@ public abstract class VendorPart implements LastMile {
 
     /** Everything it was asked to send, oldest first, whatever it answered. */
     public List<LoggedRequest> received() {
-        return server.findAll(postRequestedFor(anyUrl()));
+        return server.findAll(postRequestedFor(urlPathMatching(path)));
     }
 
     @Override

@@ -28,6 +28,21 @@ public final class SettingFaults {
         return unless(value.chars().noneMatch(Character::isWhitespace) && !value.isEmpty(), key + " has blanks in it");
     }
 
+    /** Where to call: by TLS, unless it is this machine. */
+    public SettingFaults url(String key, String value) {
+        return unless(value.matches("https://[^/\\s]+\\S*|http://localhost[:/]\\S*"), key + " is no https address");
+    }
+
+    /** Something that cannot be made of a setting; the setting is not repeated. */
+    public SettingFaults made(String key, Runnable making) {
+        try {
+            making.run();
+            return this;
+        } catch (RuntimeException impossible) {
+            return unless(false, key + ": " + impossible.getMessage());
+        }
+    }
+
     public SettingFaults unless(boolean isRight, String fault) {
         if (!isRight) {
             faults.add(fault);

@@ -20,6 +20,9 @@
 <#list transports?keys as transport>
 <#include "/transports/" + transport + "/parts/pom-properties.xml">
 </#list>
+<#list carriers?keys as carrier>
+<#include "/carriers/" + carrier + "/parts/pom-properties.xml" ignore_missing=true>
+</#list>
 <#include "/options/" + option + "/parts/pom-properties.xml">
         <plumbline.version>[=versions.plumbline]</plumbline.version>
 
@@ -93,6 +96,9 @@
 
 <#list transports?keys as transport>
 <#include "/transports/" + transport + "/parts/pom.xml">
+</#list>
+<#list carriers?keys as carrier>
+<#include "/carriers/" + carrier + "/parts/pom.xml" ignore_missing=true>
 </#list>
 
         <!-- tests, and the parts that ./local starts -->

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Map;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 /** SendGrid's v3 Web API. */
@@ -21,5 +22,5 @@ interface SendGridApi {
     @Path("/mail/send")
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    Uni<Response> send(@HeaderParam(HttpHeaders.AUTHORIZATION) String authorization, SendGridMail mail);
+    Uni<Response> send(@HeaderParam(HttpHeaders.AUTHORIZATION) String authorization, Map<String, Object> mail);
 }

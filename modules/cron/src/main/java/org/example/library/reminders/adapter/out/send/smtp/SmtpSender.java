@@ -1,13 +1,20 @@
 package org.example.library.reminders.adapter.out.send.smtp;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
+import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Date;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import org.example.library.reminders.adapter.out.send.SettingFaults;
+import org.example.library.reminders.adapter.out.send.smtp.SmtpSettings.StartTls;
 import org.example.library.reminders.application.NotificationSender;
 import org.example.library.reminders.application.SendResult;
 import org.example.library.reminders.domain.Channel;
@@ -15,7 +22,7 @@ import org.example.library.reminders.domain.NotificationId;
 import org.example.library.reminders.domain.NotificationRequest;
 
 /** Hands a notification to a mail server, one connection for each. */
-@ApplicationScoped
+@Singleton
 class SmtpSender implements NotificationSender {
 
     private final SmtpSettings settings;
@@ -53,24 +60,47 @@ class SmtpSender implements NotificationSender {
 
     @Override
     public SendResult send(NotificationId id, NotificationRequest request) {
-        Mail mail;
+        MimeMessage mail;
         try {
-            mail = new Mail(session, settings.from(), id, request);
+            mail = mail(id, request);
         } catch (MessagingException unsendable) {
             return new SendResult.Permanent("no mail can be made of it: " + unsendable.getMessage());
         }
         return new SmtpConversation(session, settings).carry(mail);
     }
 
+    /** Under a Message-ID that stays the same when it is sent again. */
+    private MimeMessage mail(NotificationId id, NotificationRequest request) throws MessagingException {
+        InternetAddress sender = address(settings.from());
+        var mail = new MimeMessage(session);
+        mail.setFrom(sender);
+        mail.setRecipient(Message.RecipientType.TO, address(request.recipient().address()));
+        mail.setSubject(request.subject(), StandardCharsets.UTF_8.name());
+        mail.setSentDate(new Date());
+        // RFC 3834: asks out-of-office robots not to answer.
+        mail.setHeader("Auto-Submitted", "auto-generated");
+        mail.setText(request.body(), StandardCharsets.UTF_8.name());
+        mail.saveChanges();
+        mail.setHeader("Message-ID", "<" + id + "@" + sender.getAddress().replaceFirst(".*@", "") + ">");
+        return mail;
+    }
+
+    /** @throws AddressException if it is not one mail address */
+    private static InternetAddress address(String text) throws AddressException {
+        var address = new InternetAddress(text, true);
+        if (address.isGroup()) {
+            throw new AddressException("a group, where one address is asked for", text);
+        }
+        return address;
+    }
+
     private static Properties properties(SmtpSettings settings) {
-        boolean wanted = settings.starttls() != SmtpSettings.StartTls.OFF;
-        boolean required = settings.starttls() == SmtpSettings.StartTls.REQUIRED;
         var properties = new Properties();
-        properties.setProperty("mail.smtp.auth", String.valueOf(settings.user().isPresent()));
-        properties.setProperty("mail.smtp.starttls.enable", String.valueOf(wanted));
-        properties.setProperty("mail.smtp.starttls.required", String.valueOf(required));
+        properties.put("mail.smtp.auth", "" + settings.user().isPresent());
+        properties.put("mail.smtp.starttls.enable", "" + (settings.starttls() != StartTls.OFF));
+        properties.put("mail.smtp.starttls.required", "" + (settings.starttls() == StartTls.REQUIRED));
         // The mail is taken by then; waiting for goodbye only costs time.
-        properties.setProperty("mail.smtp.quitwait", "false");
+        properties.put("mail.smtp.quitwait", "false");
         return properties;
     }
 }

@@ -4,9 +4,14 @@ import com.example.shop.notices.application.SendResult;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.URLName;
+import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
 
 /** One mail over one connection, and a note of how far it had come when things went wrong. */
@@ -20,30 +25,49 @@ final class SmtpConversation extends SMTPTransport {
         this.settings = settings;
     }
 
-    /** Does not throw for anything the server or the network can do, and takes no longer than the time limit. */
-    SendResult carry(Mail mail) {
-        try (TimedSocket timed = new TimedSocket(settings.timeLimit())) {
-            Socket socket = timed.socket();
-            socket.connect(
-                    new InetSocketAddress(settings.host(), settings.port()),
-                    Math.toIntExact(settings.connectTimeout().toMillis()));
-            socket.setSoTimeout(Math.toIntExact(settings.readTimeout().toMillis()));
+    /**
+     * Does not throw for anything the server or the network can do, and takes no longer than the time limit: then the socket
+     * is closed, whatever it is doing. Its own time limit starts anew with every byte, so a server that trickles could hold
+     * a mail longer than its lease.
+     */
+    SendResult carry(MimeMessage mail) {
+        var done = new CompletableFuture<Void>();
+        try (Socket socket = new Socket()) {
+            done.orTimeout(settings.timeLimit().toMillis(), TimeUnit.MILLISECONDS)
+                    .exceptionally(timeUp -> close(socket));
+            socket.connect(new InetSocketAddress(settings.host(), settings.port()), millis(settings.connectTimeout()));
+            socket.setSoTimeout(millis(settings.readTimeout()));
             return talk(socket, mail);
         } catch (IOException unreachable) {
             return SmtpFailure.unreachable(settings.host() + ":" + settings.port(), unreachable);
+        } finally {
+            done.complete(null);
         }
     }
 
-    private SendResult talk(Socket socket, Mail mail) {
+    private SendResult talk(Socket socket, MimeMessage mail) {
         try {
             connect(socket);
             sendMessage(mail, mail.getAllRecipients());
-            return new SendResult.Accepted(mail.messageId());
+            return new SendResult.Accepted(mail.getMessageID());
         } catch (MessagingException failure) {
             return SmtpFailure.of(failure, getLastReturnCode(), getLastServerResponse(), stage);
         } finally {
             quit();
         }
+    }
+
+    private static Void close(Socket socket) {
+        try {
+            socket.close();
+            return null;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static int millis(Duration duration) {
+        return Math.toIntExact(duration.toMillis());
     }
 
     @Override

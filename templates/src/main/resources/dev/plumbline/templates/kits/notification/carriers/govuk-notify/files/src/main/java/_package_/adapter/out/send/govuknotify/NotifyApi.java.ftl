@@ -5,24 +5,29 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Map;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
-/** GOV.UK Notify's REST API. Both calls take {@code Bearer} and a token that is fresh. */
+/** GOV.UK Notify's REST API. */
 @Path("/v2/notifications")
-@Consumes(MediaType.APPLICATION_JSON)
-@Produces(MediaType.APPLICATION_JSON)
 @RegisterRestClient(configKey = "govuk-notify")
 interface NotifyApi {
 
+    /**
+     * @param authorization {@code Bearer} and a fresh token
+     * @param channel {@code email} or {@code sms}
+     */
     @POST
-    @Path("/email")
-    Uni<Response> email(@HeaderParam(HttpHeaders.AUTHORIZATION) String authorization, NotifyEmail email);
-
-    @POST
-    @Path("/sms")
-    Uni<Response> sms(@HeaderParam(HttpHeaders.AUTHORIZATION) String authorization, NotifySms sms);
+    @Path("/{channel}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    Uni<Response> send(
+            @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
+            @PathParam("channel") String channel,
+            Map<String, Object> notification);
 }

@@ -4,16 +4,6 @@
  * <p>Notify sends templates, not texts. Make one for each channel, with the placeholder {@code ((body))}, and
  * {@code ((subject))} as the subject of the one for email.
  *
- * <p>Keys:
- * <ul>
- *   <li>{@code notifications.govuk-notify.api-key}: the whole key, as Notify shows it; needed
- *   <li>{@code notifications.govuk-notify.email-template} and {@code sms-template}: ids of templates; a channel
- *       without one is refused
- *   <li>{@code notifications.govuk-notify.time-limit}: for one notification; {@code 30s}, and shorter than the lease
- *   <li>{@code quarkus.rest-client.govuk-notify.url}: {@code https://api.notifications.service.gov.uk}
- *   <li>{@code quarkus.rest-client.govuk-notify.connect-timeout} and {@code read-timeout}: milliseconds
- * </ul>
- *
  * <p>The interface has no idempotency key: a notification that is sent again is two. Both carry the
  * notification's id as {@code reference}, by which they can be looked up. The clock of this machine has to be
  * right to 30 seconds, or Notify refuses every request with 403.

@@ -7,15 +7,6 @@
  * honours it makes a repetition harmless. {@code 409} says that the first request is still under way,
  * {@code 429} and {@code 503} may say how long to wait (Retry-After).
  *
- * <p>Keys:
- * <ul>
- *   <li>{@code notifications.http-gateway.token}: needed
- *   <li>{@code notifications.http-gateway.channels}: those it carries, {@code email,sms} for instance; needed
- *   <li>{@code notifications.http-gateway.time-limit}: for one notification; {@code 30s}, and shorter than the lease
- *   <li>{@code quarkus.rest-client.http-gateway.url}: the whole address; needed
- *   <li>{@code quarkus.rest-client.http-gateway.connect-timeout} and {@code read-timeout}: milliseconds
- * </ul>
- *
  * <p>Source for the header and for 409:
  * <a href="https://datatracker.ietf.org/doc/draft-ietf-httpapi-idempotency-key-header/">The Idempotency-Key HTTP
  * Header Field</a>, an Internet-Draft.

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Map;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 /** Postmark's API. */
@@ -18,5 +19,5 @@ interface PostmarkApi {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    Uni<Response> send(@HeaderParam("X-Postmark-Server-Token") String serverToken, PostmarkMail mail);
+    Uni<Response> send(@HeaderParam("X-Postmark-Server-Token") String serverToken, Map<String, Object> mail);
 }

@@ -1,46 +1,29 @@
 package [=package].adapter.out.send.postmark;
 
-import [=package].adapter.out.send.HttpCall;
+import [=package].adapter.out.send.HttpSender;
 import [=package].adapter.out.send.SettingFaults;
-import [=package].application.NotificationSender;
 import [=package].application.SendResult;
 import [=package].domain.Channel;
 import [=package].domain.NotificationId;
 import [=package].domain.NotificationRequest;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
-import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Hands a notification to Postmark. */
-@ApplicationScoped
-class PostmarkSender implements NotificationSender {
+@Singleton
+class PostmarkSender extends HttpSender {
 
     private final PostmarkApi api;
     private final PostmarkSettings settings;
-    private final HttpCall call;
 
     PostmarkSender(@RestClient PostmarkApi api, PostmarkSettings settings) {
+        super("postmark", Set.of(Channel.EMAIL), settings.timeLimit());
         this.api = api;
         this.settings = settings;
-        this.call = new HttpCall("Postmark", settings.timeLimit(), PostmarkSender::messageId);
-    }
-
-    @Override
-    public String provider() {
-        return "postmark";
-    }
-
-    @Override
-    public Set<Channel> channels() {
-        return Set.of(Channel.EMAIL);
-    }
-
-    @Override
-    public Duration timeLimit() {
-        return settings.timeLimit();
     }
 
     @Override
@@ -53,14 +36,23 @@ class PostmarkSender implements NotificationSender {
 
     @Override
     public SendResult send(NotificationId id, NotificationRequest request) {
-        if (request.recipient().address().contains(",")) {
-            // Here a list would be sent, to each of them; a notification has one recipient.
-            return new SendResult.Permanent("a list of addresses, where one is asked for");
+        String to = request.recipient().address();
+        if (to.contains(",")) {
+            return LIST_OF_ADDRESSES;
         }
-        return call.make(api.send(settings.serverToken(), PostmarkMail.of(id, request, settings)));
+        return make(api.send(
+                settings.serverToken(),
+                Map.of(
+                        "From", settings.from(),
+                        "To", to,
+                        "Subject", request.subject(),
+                        "TextBody", request.body(),
+                        "MessageStream", settings.messageStream(),
+                        "Metadata", Map.of("notification-id", id.toString()))));
     }
 
-    private static String messageId(Response accepted) {
-        return accepted.readEntity(PostmarkAnswer.class).messageId();
+    @Override
+    protected String providerId(Response accepted) {
+        return text(accepted, "MessageID");
     }
 }

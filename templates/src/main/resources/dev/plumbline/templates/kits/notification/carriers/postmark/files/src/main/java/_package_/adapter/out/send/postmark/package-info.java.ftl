@@ -1,17 +1,6 @@
 /**
  * Email by Postmark.
  *
- * <p>Keys:
- * <ul>
- *   <li>{@code notifications.postmark.server-token}: needed
- *   <li>{@code notifications.postmark.from}: an address with a confirmed signature or domain, with or without a
- *       name; needed
- *   <li>{@code notifications.postmark.message-stream}: {@code outbound}
- *   <li>{@code notifications.postmark.time-limit}: for one mail; {@code 30s}, and shorter than the lease
- *   <li>{@code quarkus.rest-client.postmark.url}: {@code https://api.postmarkapp.com}
- *   <li>{@code quarkus.rest-client.postmark.connect-timeout} and {@code read-timeout}: milliseconds
- * </ul>
- *
  * <p>The interface has no idempotency key: a mail that is sent again is two mails. Both carry the
  * notification's id as the metadata {@code notification-id}, which comes back with every event.
  *

@@ -60,7 +60,7 @@ class PostmarkSenderTest extends HttpSenderContract {
 
         assertThat(result)
                 .isEqualTo(new SendResult.Permanent(
-                        "Postmark answered 422: {\"ErrorCode\": 406, \"Message\": \"Found inactive addresses\"}"));
+                        "postmark answered 422: {\"ErrorCode\": 406, \"Message\": \"Found inactive addresses\"}"));
     }
 
     @Test

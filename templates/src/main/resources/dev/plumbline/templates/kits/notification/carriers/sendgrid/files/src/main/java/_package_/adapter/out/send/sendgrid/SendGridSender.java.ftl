@@ -1,51 +1,35 @@
 package [=package].adapter.out.send.sendgrid;
 
-import [=package].adapter.out.send.HttpCall;
 import [=package].adapter.out.send.HttpRefusal;
+import [=package].adapter.out.send.HttpSender;
 import [=package].adapter.out.send.RetryAfter;
 import [=package].adapter.out.send.SettingFaults;
-import [=package].application.NotificationSender;
 import [=package].application.SendResult;
 import [=package].domain.Channel;
 import [=package].domain.NotificationId;
 import [=package].domain.NotificationRequest;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Hands a notification to SendGrid. */
-@ApplicationScoped
-class SendGridSender implements NotificationSender {
+@Singleton
+class SendGridSender extends HttpSender {
 
     private final SendGridApi api;
     private final SendGridSettings settings;
-    private final HttpCall call;
 
     SendGridSender(@RestClient SendGridApi api, SendGridSettings settings) {
+        super("sendgrid", Set.of(Channel.EMAIL), settings.timeLimit());
         this.api = api;
         this.settings = settings;
-        this.call = new HttpCall("SendGrid", settings.timeLimit(), SendGridSender::messageId, SendGridSender::ownMeaning);
-    }
-
-    @Override
-    public String provider() {
-        return "sendgrid";
-    }
-
-    @Override
-    public Set<Channel> channels() {
-        return Set.of(Channel.EMAIL);
-    }
-
-    @Override
-    public Duration timeLimit() {
-        return settings.timeLimit();
     }
 
     @Override
@@ -58,16 +42,32 @@ class SendGridSender implements NotificationSender {
 
     @Override
     public SendResult send(NotificationId id, NotificationRequest request) {
-        return call.make(api.send("Bearer " + settings.apiKey(), SendGridMail.of(id, request, settings)));
+        var to = List.of(Map.of("email", request.recipient().address()));
+        return make(api.send(
+                "Bearer " + settings.apiKey(),
+                Map.of(
+                        "personalizations", List.of(Map.of("to", to)),
+                        "from", from(),
+                        "subject", request.subject(),
+                        "content", List.of(Map.of("type", "text/plain", "value", request.body())),
+                        "custom_args", Map.of("notification_id", id.toString()))));
     }
 
-    private static String messageId(Response accepted) {
+    private Map<String, String> from() {
+        return settings.fromName()
+                .map(name -> Map.of("email", settings.from(), "name", name))
+                .orElseGet(() -> Map.of("email", settings.from()));
+    }
+
+    @Override
+    protected String providerId(Response accepted) {
         return accepted.getHeaderString("X-Message-Id");
     }
 
-    private static Optional<SendResult> ownMeaning(HttpRefusal refusal) {
+    @Override
+    protected Optional<SendResult> ownMeaning(HttpRefusal refusal) {
         return ownWait(refusal, Instant.now())
-                .map(wait -> new SendResult.Unavailable(refusal.reason("SendGrid"), Optional.of(wait)));
+                .map(wait -> new SendResult.Unavailable(refusal.reason(provider()), Optional.of(wait)));
     }
 
     private static Optional<Duration> ownWait(HttpRefusal refusal, Instant now) {

@@ -1,17 +1,6 @@
 /**
  * Email by SendGrid's v3 Mail Send.
  *
- * <p>Keys:
- * <ul>
- *   <li>{@code notifications.sendgrid.api-key}: a key that may send mail; needed
- *   <li>{@code notifications.sendgrid.from}: an address of a verified sender; needed
- *   <li>{@code notifications.sendgrid.from-name}: shown beside the address; none
- *   <li>{@code notifications.sendgrid.time-limit}: for one mail; {@code 30s}, and shorter than the lease
- *   <li>{@code quarkus.rest-client.sendgrid.url}: {@code https://api.sendgrid.com}, or
- *       {@code https://api.eu.sendgrid.com} for a subuser in the EU
- *   <li>{@code quarkus.rest-client.sendgrid.connect-timeout} and {@code read-timeout}: milliseconds
- * </ul>
- *
  * <p>The interface has no idempotency key: a mail that is sent again is two mails. Both carry the
  * notification's id as the custom argument {@code notification_id}, so that the events tell them apart.
  *

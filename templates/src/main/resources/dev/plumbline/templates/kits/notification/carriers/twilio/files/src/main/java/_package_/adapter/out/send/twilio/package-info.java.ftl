@@ -4,18 +4,6 @@
  * <p>A text message has no subject; the body alone is sent, up to 1,600 characters. Twilio refuses more,
  * and charges each segment of a long one.
  *
- * <p>Keys:
- * <ul>
- *   <li>{@code notifications.twilio.account-sid} and {@code notifications.twilio.auth-token}: needed
- *   <li>{@code notifications.twilio.from}: a number of yours in E.164 or an alphanumeric sender; or else
- *   <li>{@code notifications.twilio.messaging-service-sid}: exactly one of the two
- *   <li>{@code notifications.twilio.time-limit}: for one message; {@code 30s}, and shorter than the lease
- *   <li>{@code quarkus.rest-client.twilio.url}: {@code https://api.twilio.com}; another address keeps the data in
- *       another region, see <a href="https://www.twilio.com/docs/global-infrastructure/messaging-api-with-twilio-regions">
- *       Twilio Regions</a>
- *   <li>{@code quarkus.rest-client.twilio.connect-timeout} and {@code read-timeout}: milliseconds
- * </ul>
- *
  * <p>The interface has no idempotency key and no field for an id of the caller's: a message that is sent
  * again is two messages, and nothing in them tells. A request refused with 429 was never processed.
  *

@@ -1,0 +1,60 @@
+package [=package].adapter.out.send.mailgun;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import [=package].adapter.out.send.HttpSenderContract;
+import [=package].application.NotificationSender;
+import [=package].application.SendResult;
+import [=package].domain.Channel;
+import [=package].domain.Recipient;
+import [=package].parts.MailgunPart;
+import [=package].parts.RealParts;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@TestProfile(RealParts.class)
+class MailgunSenderTest extends HttpSenderContract {
+
+    MailgunSenderTest() {
+        super(new MailgunPart());
+    }
+
+    @Override
+    protected NotificationSender senderTo(String url) {
+        return new MailgunSender(client(MailgunApi.class, url), new Settings());
+    }
+
+    @Test
+    void the_request_is_what_the_interface_asks_for() {
+        SendResult result = answered(aResponse()
+                .withStatus(200)
+                .withHeader("Content-Type", "application/json")
+                .withBody("{\"id\": \"<mg-1@sender.test>\", \"message\": \"Queued. Thank you.\"}"));
+
+        assertThat(result).isEqualTo(new SendResult.Accepted("<mg-1@sender.test>"));
+        assertThat(received().getUrl()).isEqualTo("/v3/sender.test/messages");
+        assertThat(received().getHeader("Authorization")).isEqualTo("Basic YXBpOnNlY3JldA==");
+        assertThat(received().formParameter("from").values()).containsExactly("no-reply@sender.test");
+        assertThat(received().formParameter("to").values()).containsExactly("ada@example.org");
+        assertThat(received().formParameter("subject").values()).containsExactly("Grüße");
+        assertThat(received().formParameter("text").values()).containsExactly("Your book is due.\nÄ");
+        assertThat(received().formParameter("v:notification_id").values()).containsExactly(ID.toString());
+    }
+
+    @Test
+    void a_list_of_addresses_is_refused_without_asking() {
+        assertThat(send(new Recipient(Channel.EMAIL, "a@example.org, b@example.org")))
+                .isInstanceOf(SendResult.Permanent.class);
+        assertThat(vendor.received()).isEmpty();
+    }
+
+    private record Settings(String apiKey, String domain, String from, Duration timeLimit) implements MailgunSettings {
+        Settings() {
+            this("secret", "sender.test", "no-reply@sender.test", LIMIT);
+        }
+    }
+}
