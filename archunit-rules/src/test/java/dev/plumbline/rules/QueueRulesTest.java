@@ -134,6 +134,54 @@ class QueueRulesTest {
     }
 
     @Test
+    void queue_03_and_04_what_kafka_loses_by_default_is_a_violation() {
+        module.appending(PROPERTIES, "mp.messaging.outgoing.a.connector=smallrye-kafka\n")
+                .appending(PROPERTIES, "mp.messaging.outgoing.b.connector=smallrye-kafka\n")
+                .appending(PROPERTIES, "mp.messaging.outgoing.b.acks=1\n")
+                .appending(PROPERTIES, "mp.messaging.incoming.c.connector=smallrye-kafka\n")
+                .appending(PROPERTIES, "mp.messaging.incoming.c.failure-strategy=dead-letter-queue\n")
+                .appending(PROPERTIES, "mp.messaging.incoming.d.connector=smallrye-kafka\n")
+                .appending(PROPERTIES, "mp.messaging.incoming.d.failure-strategy=dead-letter-queue\n")
+                .appending(PROPERTIES, "mp.messaging.incoming.d.auto.offset.reset=latest\n")
+                .appending(PROPERTIES, "mp.messaging.incoming.d.commit-strategy=ignore\n");
+        assertThat(module.violations().get("QUEUE-03"))
+                .containsExactly(
+                        "mp.messaging.outgoing.a.acks=all is not configured", AT + "5: mp.messaging.outgoing.b.acks=1");
+        assertThat(module.violations().get("QUEUE-04"))
+                .containsExactly(
+                        "mp.messaging.incoming.c.auto.offset.reset=earliest is not configured",
+                        AT + "10: mp.messaging.incoming.d.auto.offset.reset=latest",
+                        AT + "11: mp.messaging.incoming.d.commit-strategy=ignore");
+    }
+
+    @Test
+    void queue_03_and_04_what_rabbitmq_loses_by_default_is_a_violation() {
+        module.appending(PROPERTIES, "mp.messaging.outgoing.a.connector=smallrye-rabbitmq\n")
+                .appending(PROPERTIES, "mp.messaging.outgoing.a.exchange.durable=false\n")
+                .appending(PROPERTIES, "mp.messaging.incoming.b.connector=smallrye-rabbitmq\n")
+                .appending(PROPERTIES, "mp.messaging.incoming.b.failure-strategy=reject\n")
+                .appending(PROPERTIES, "mp.messaging.incoming.b.auto-acknowledgement=true\n");
+        assertThat(module.violations().get("QUEUE-03"))
+                .containsExactly(
+                        "mp.messaging.outgoing.a.publish-confirms=true is not configured",
+                        AT + "4: mp.messaging.outgoing.a.exchange.durable=false");
+        assertThat(module.violations().get("QUEUE-04"))
+                .containsExactly(
+                        "mp.messaging.incoming.b.auto-bind-dlq=true is not configured",
+                        AT + "7: mp.messaging.incoming.b.auto-acknowledgement=true");
+    }
+
+    @Test
+    void queue_03_what_is_said_for_every_client_of_kafka_counts() {
+        module.withDependency("io.quarkus", "quarkus-messaging-kafka", "")
+                .appending(PROPERTIES, "mp.messaging.outgoing.a.topic=notes\n");
+        assertThat(module.violations()).containsKey("QUEUE-03");
+
+        module.appending(PROPERTIES, "kafka.acks=all\n");
+        assertThat(module.violations()).doesNotContainKey("QUEUE-03");
+    }
+
+    @Test
     void queue_05_a_resource_or_a_dispatcher_that_can_deliver_is_a_violation() {
         String delivery = "private com.acme.notifications.application.Delivery delivery;\n    private final";
         module.replacing(BASE + "adapter/in/rest/NotificationResource.java", "private final", delivery)

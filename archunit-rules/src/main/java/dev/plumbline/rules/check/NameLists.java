@@ -7,13 +7,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Names of others' types, methods and keys that checks look for: {@code names.yaml} in the package of the checks. */
 public final class NameLists {
@@ -49,7 +50,7 @@ public final class NameLists {
         return map(of).keySet();
     }
 
-    /** Names, each with some of its own, in the order of the file. */
+    /** Names, each with some of its own, all in the order of the file. */
     public Map<String, Set<String>> map(String of) {
         Map<String, Set<String>> map = new LinkedHashMap<>();
         ((YamlNode.Mapping) lists.get(of).orElseThrow())
@@ -59,6 +60,6 @@ public final class NameLists {
     }
 
     private static Set<String> words(String text) {
-        return Stream.of(text.split(" ")).collect(Collectors.toUnmodifiableSet());
+        return Collections.unmodifiableSet(new LinkedHashSet<>(List.of(text.split(" "))));
     }
 }

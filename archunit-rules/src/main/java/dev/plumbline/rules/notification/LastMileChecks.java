@@ -93,7 +93,7 @@ public final class LastMileChecks {
         return found.filter(library -> isOther(decided, library)).isPresent();
     }
 
-    /** There is a sender for each decided last mile, and none beside them. */
+    /** There is a sender for each decided last mile, and none beside them but what stands before all of them. */
     private static List<Violation> senders(Subject subject, Set<String> decided) {
         List<String> homes = decided.stream()
                 .map(one -> ApplicationChecks.SEND + "." + LastMiles.packageOf(one))
@@ -105,7 +105,8 @@ public final class LastMileChecks {
         String all = homes.stream().map(subject::name).collect(Collectors.joining(" or "));
         Stream<Violation> elsewhere = senders.stream()
                 .filter(type -> homes.stream().noneMatch(home -> subject.isIn(type, home)))
-                .filter(type -> !type.getPackageName().equals(subject.name(ApplicationChecks.SEND)))
+                .filter(type -> Stream.of(ApplicationChecks.SEND, ApplicationChecks.APPLICATION)
+                        .noneMatch(shared -> type.getPackageName().equals(subject.name(shared))))
                 .map(type -> Subject.violation(type, " is a sender, but not in " + all));
         Stream<Violation> nowhere = homes.stream()
                 .filter(home -> senders.stream().noneMatch(type -> subject.isIn(type, home)))

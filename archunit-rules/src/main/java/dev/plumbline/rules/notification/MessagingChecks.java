@@ -1,11 +1,13 @@
 package dev.plumbline.rules.notification;
 
+import dev.plumbline.rules.check.NameLists;
 import dev.plumbline.rules.check.Subject;
 import dev.plumbline.rules.check.Violation;
 import dev.plumbline.rules.configuration.Configuration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -32,8 +34,14 @@ public final class MessagingChecks {
     private static final Pattern NOT_STORED = Pattern.compile(
             "\\bNON_PERSISTENT\\b|\\bsetDeliveryMode\\(\\s*1\\s*\\)|\\bset(Force|Use)AsyncSend\\(\\s*true\\s*\\)");
 
-    /** A connector of a broker that keeps what it has taken only if it is asked to. */
-    private static final String AMQP = "smallrye-amqp";
+    private static final Map<String, Set<String>> LOST_BY_DEFAULT =
+            NameLists.beside(MessagingChecks.class).map("lost-by-default");
+
+    /** For a queue that the application declares; one that is there already has its dead letters or not. */
+    private static final String DEAD_LETTERS = "auto-bind-dlq";
+
+    /** What the artifacts of extensions end in; a connector is called the same behind {@code smallrye-}. */
+    private static final Pattern EXTENSION = Pattern.compile(".*messaging-(amqp|kafka|rabbitmq)");
 
     /** What stops the channel, or throws the message away. */
     private static final Set<String> LOSING = Set.of("fail", "ignore", "accept");
@@ -43,15 +51,12 @@ public final class MessagingChecks {
     /** Outgoing messages are stored by the broker before they count as sent. */
     public static List<Violation> messagesAreDurable(Subject subject) {
         List<Violation> violations = new ArrayList<>();
-        for (String channel : channels(subject, "outgoing")) {
-            if (connector(subject, channel).equals(AMQP)) {
-                violations.addAll(mustSay(subject, channel, "durable", "true"));
-            }
-        }
+        channels(subject, "outgoing")
+                .forEach(channel -> violations.addAll(lostByDefault(subject, channel, "outgoing")));
         MessagingSettings.notStored(subject).forEach(violations::add);
         addresses(subject, UNSAFE_SENDING).forEach(violations::add);
         words(subject, NOT_STORED).forEach(violations::add);
-        return violations;
+        return violations.stream().distinct().toList();
     }
 
     /** Incoming messages are acknowledged after the work, and one that fails is neither lost nor in the way. */
@@ -64,6 +69,7 @@ public final class MessagingChecks {
                 violations.add(
                         Violation.missing(channel + ".failure-strategy is not configured, and fail is its default"));
             }
+            violations.addAll(lostByDefault(subject, channel, "incoming"));
             strategies.stream()
                     .filter(entry -> LOSING.contains(entry.value().strip().toLowerCase(Locale.ROOT)))
                     .forEach(entry -> violations.add(Subject.violation(entry)));
@@ -71,16 +77,32 @@ public final class MessagingChecks {
         MessagingSettings.acknowledgedEarly(subject).forEach(violations::add);
         addresses(subject, UNSAFE_RECEIVING).forEach(violations::add);
         violations.addAll(AcknowledgementChecks.nothingIsAcknowledgedEarly(subject));
+        return violations.stream().distinct().toList();
+    }
+
+    /** What a channel has to say for its connector to keep messages, and does not. */
+    private static List<Violation> lostByDefault(Subject subject, String channel, String direction) {
+        String start = connector(subject, channel) + " " + direction + " ";
+        List<Violation> violations = new ArrayList<>();
+        LOST_BY_DEFAULT.forEach((what, safe) -> {
+            boolean isElsewhere = what.endsWith(DEAD_LETTERS)
+                    && values(subject, channel, "queue.declare")
+                            .anyMatch(entry -> entry.value().strip().equals("false"));
+            if (what.startsWith(start) && !isElsewhere) {
+                violations.addAll(mustSay(subject, channel, what.substring(start.length()), safe));
+            }
+        });
         return violations;
     }
 
-    private static List<Violation> mustSay(Subject subject, String channel, String attribute, String value) {
+    private static List<Violation> mustSay(Subject subject, String channel, String attribute, Set<String> safe) {
         List<Configuration.Entry> said = values(subject, channel, attribute).toList();
         if (said.isEmpty()) {
-            return List.of(Violation.missing(channel + "." + attribute + "=" + value + " is not configured"));
+            return List.of(Violation.missing(
+                    channel + "." + attribute + "=" + safe.iterator().next() + " is not configured"));
         }
         return said.stream()
-                .filter(entry -> !entry.value().strip().equals(value))
+                .filter(entry -> !safe.contains(entry.value().strip()))
                 .map(Subject::violation)
                 .toList();
     }
@@ -97,12 +119,18 @@ public final class MessagingChecks {
         return channels;
     }
 
-    /** What a channel says, or else what is said for its connector as a whole. */
+    /** What a channel says, or else what is said for its connector as a whole, or for every client of its kind. */
     private static Stream<Configuration.Entry> values(Subject subject, String channel, String attribute) {
-        List<Configuration.Entry> own = entries(subject, channel + "." + attribute);
-        return own.isEmpty()
-                ? entries(subject, "mp.messaging.connector." + connector(subject, channel) + "." + attribute).stream()
-                : own.stream();
+        String connector = connector(subject, channel);
+        return Stream.of(
+                        channel + "." + attribute,
+                        "mp.messaging.connector." + connector + "." + attribute,
+                        connector.replaceFirst("smallrye-", "") + "." + attribute)
+                .map(key -> entries(subject, key))
+                .filter(entries -> !entries.isEmpty())
+                .findFirst()
+                .stream()
+                .flatMap(List::stream);
     }
 
     /** A channel that names none has the one connector there is. */
@@ -111,9 +139,11 @@ public final class MessagingChecks {
                 .map(entry -> entry.value().strip())
                 .findFirst()
                 .orElseGet(() -> subject.dependencies()
-                                .anyMatch(dependency -> dependency.artifact().endsWith("messaging-amqp"))
-                        ? AMQP
-                        : "");
+                        .map(dependency -> EXTENSION.matcher(dependency.artifact()))
+                        .filter(Matcher::matches)
+                        .map(extension -> "smallrye-" + extension.group(1))
+                        .findFirst()
+                        .orElse(""));
     }
 
     private static List<Configuration.Entry> entries(Subject subject, String key) {
