@@ -30,7 +30,7 @@ class CatalogCommandTest {
         Result result = new Cli(folder).run("catalog", "check").exited(0);
 
         assertThat(result.out())
-                .startsWith("notification@1 can be used: 28 questions, ")
+                .startsWith("notification@1 can be used: 29 questions, ")
                 .contains(" 6 criteria, 3 options; ");
         assertThat(result.out()).contains("; no warnings");
         assertThat(result.err()).isEmpty();

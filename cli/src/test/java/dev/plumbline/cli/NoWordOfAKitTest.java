@@ -46,6 +46,7 @@ class NoWordOfAKitTest {
             "count",
             "day",
             "hard",
+            "kind",
             "last",
             "monthly",
             "on",

@@ -10,36 +10,32 @@ final class QueueMutations {
     private static final String PROPERTIES = "src/main/resources/application.properties";
     private static final String RESOURCE = "~/adapter/in/rest/NotificationResource.java";
     private static final String BROKER = "~/adapter/out/dispatch/broker/";
-    private static final String PERSISTENT = "        opened.setDeliveryMode(DeliveryMode.PERSISTENT);"
-            + " // or a restart of the broker loses messages\n";
+    private static final String DELIVER = "            return deliver(Messages.read(message.getPayload()))\n";
+    private static final String WARNING = "                LOG.warn(";
+    private static final String INCOMING = "mp.messaging.incoming.deliveries.";
     private static final String SUBMIT = "        var id = service.submit(document.toRequest(key));\n";
 
     static final List<Mutation> ALL = List.of(
-            queue(
-                    "published straight from the endpoint",
-                    List.of("QUEUE-01"),
-                    copy -> copy.replacing(
+            queue("published straight from the endpoint", List.of("QUEUE-01"), copy -> copy.replacing(
                             RESOURCE,
-                            SUBMIT,
-                            SUBMIT
-                                    + """
-                                              var factory = new org.apache.qpid.jms.JmsConnectionFactory("amqp://localhost");
-                                              try (var context = factory.createContext()) {
-                                                  context.createProducer()
-                                                          .send(context.createQueue("notifications"), id.toString());
-                                              }
-                                      """)),
-            queue("events to Kafka, next to the broker there is", List.of("QUEUE-02"), copy -> copy.with(
+                            "    private final NotificationService service;\n",
+                            """
+                                @jakarta.inject.Inject
+                                @org.eclipse.microprofile.reactive.messaging.Channel("notifications")
+                                org.eclipse.microprofile.reactive.messaging.Emitter<String> broker;
+
+                                private final NotificationService service;
+                            """)
+                    .replacing(RESOURCE, SUBMIT, SUBMIT + "        broker.send(id.toString());\n")),
+            queue("events to RabbitMQ, next to the broker there is", List.of("QUEUE-02"), copy -> copy.with(
                             BROKER + "EventStream.java",
                             """
                                     package PKG.adapter.out.dispatch.broker;
 
-                                    import java.util.Map;
-                                    import org.apache.kafka.clients.producer.KafkaProducer;
+                                    import com.rabbitmq.client.ConnectionFactory;
 
                                     class EventStream {
-                                        private final KafkaProducer<String, String> producer =
-                                                new KafkaProducer<>(Map.of());
+                                        private final ConnectionFactory factory = new ConnectionFactory();
                                     }
                                     """)
                     .replacing(
@@ -48,64 +44,59 @@ final class QueueMutations {
                             """
                                             <dependency>
                                                 <groupId>io.quarkus</groupId>
-                                                <artifactId>quarkus-messaging-kafka</artifactId>
+                                                <artifactId>quarkus-messaging-rabbitmq</artifactId>
                                             </dependency>
                                             <!-- the last mile: SMTP -->
                                     """)
-                    .appending(PROPERTIES, "%prod.kafka.bootstrap.servers=kafka.internal:9092\n")),
+                    .appending(PROPERTIES, "%prod.rabbitmq-host=rabbit.internal\n")),
             queue(
-                    "messages in memory only, because that is faster",
+                    "one copy is enough, because that is faster",
                     List.of("QUEUE-03"),
-                    copy -> copy.replacing(
-                            BROKER + "BrokerPublisher.java", "DeliveryMode.PERSISTENT", "DeliveryMode.NON_PERSISTENT")),
+                    copy -> copy.replacing(PROPERTIES, ".acks=all\n", ".acks=1\n")),
             queue(
-                    "messages in memory only, by a number",
+                    "acks as they are by default",
                     List.of("QUEUE-03"),
-                    copy -> copy.replacing(
-                            BROKER + "BrokerPublisher.java", PERSISTENT, "        opened.setDeliveryMode(1);\n")),
-            queue("sending without waiting for the broker", List.of("QUEUE-03"), copy -> copy.replacing(
-                            BROKER + "BrokerConnections.java",
-                            "        var prefetch",
-                            "        factory.setForceAsyncSend(true);\n        var prefetch")
-                    .replacing(
-                            PROPERTIES,
-                            "${BROKER_URL:amqp://localhost:5672}",
-                            "${BROKER_URL:amqp://localhost:5672?jms.forceAsyncSend=true}")),
+                    copy -> copy.replacing(PROPERTIES, "mp.messaging.outgoing.notifications.acks=all\n", "")),
+            queue(
+                    "sending without waiting for the broker",
+                    List.of("QUEUE-03"),
+                    copy -> copy.appending(
+                            PROPERTIES, "mp.messaging.outgoing.notifications.waitForWriteCompletion=false\n")),
             queue(
                     "acknowledged first, so that nothing comes twice",
                     List.of("QUEUE-04"),
                     copy -> copy.replacing(
-                            BROKER + "DeliveryConsumer.java",
-                            "            process(message).settle(message);\n",
-                            "            message.acknowledge();\n            process(message);\n")),
+                            BROKER + "DeliveryConsumer.java", DELIVER, "            message.ack();\n" + DELIVER)),
             queue(
-                    "a lazy acknowledgement, because that is faster",
+                    "acknowledged by the framework, when it comes in",
                     List.of("QUEUE-04"),
                     copy -> copy.replacing(
-                            BROKER + "Subscription.java",
-                            "createSession(INDIVIDUAL_ACKNOWLEDGE)",
-                            "createSession(jakarta.jms.Session.DUPS_OK_ACKNOWLEDGE)")),
+                            BROKER + "DeliveryConsumer.java", "Strategy.MANUAL", "Strategy.PRE_PROCESSING")),
             queue(
-                    "a loop that polls, and acknowledges by itself",
+                    "what fails is ignored, for the channel must not stop",
                     List.of("QUEUE-04"),
-                    copy -> copy.with(
-                            BROKER + "Polling.java",
-                            """
-                            package PKG.adapter.out.dispatch.broker;
-
-                            import jakarta.jms.JMSException;
-                            import jakarta.jms.Session;
-
-                            class Polling {
-                                void next(BrokerConnections connections, DeliveryConsumer consumer) throws JMSException {
-                                    try (var connection = connections.open();
-                                            var session = connection.createSession(Session.AUTO_ACKNOWLEDGE);
-                                            var queue = session.createConsumer(session.createQueue("notifications"))) {
-                                        consumer.receive(queue.receive(1000));
-                                    }
-                                }
-                            }
-                            """)),
+                    copy -> copy.replacing(
+                            PROPERTIES, "failure-strategy=dead-letter-queue", "failure-strategy=ignore")),
+            queue(
+                    "what fails as it is by default",
+                    List.of("QUEUE-04"),
+                    copy -> copy.replacing(PROPERTIES, INCOMING + "failure-strategy=dead-letter-queue\n", "")),
+            queue(
+                    "only what is new, by default",
+                    List.of("QUEUE-04"),
+                    copy -> copy.replacing(PROPERTIES, INCOMING + "auto.offset.reset=earliest\n", "")),
+            queue(
+                    "only what is new, on purpose",
+                    List.of("QUEUE-04"),
+                    copy -> copy.replacing(PROPERTIES, "auto.offset.reset=earliest", "auto.offset.reset=latest")),
+            queue(
+                    "the latest offset, because that is simple",
+                    List.of("QUEUE-04"),
+                    copy -> copy.replacing(PROPERTIES, "commit-strategy=throttled", "commit-strategy=latest")),
+            queue(
+                    "offsets committed by the client",
+                    List.of("QUEUE-04"),
+                    copy -> copy.appending(PROPERTIES, INCOMING + "enable.auto.commit=true\n")),
             queue(
                     "delivered at once, with the queue as a second chance",
                     List.of("QUEUE-05", "QUEUE-07"),
@@ -140,13 +131,13 @@ final class QueueMutations {
                                     "        consumer.now(accepted.id());\n        return accepted.id();\n")
                             .replacing(
                                     BROKER + "DeliveryConsumer.java",
-                                    "    private Outcome process(",
+                                    "    private boolean deliver(",
                                     """
                                         void now(NotificationId id) {
                                             delivery.deliver(id);
                                         }
 
-                                        private Outcome process(\
+                                        private boolean deliver(\
                                     """)),
             queue(
                     "the settings of another provider",
@@ -157,8 +148,8 @@ final class QueueMutations {
                     List.of("QUEUE-07"),
                     copy -> copy.replacing(
                             BROKER + "DeliveryConsumer.java",
-                            "    void receive(Message message) {\n",
-                            "    @jakarta.transaction.Transactional\n    void receive(Message message) {\n")),
+                            "    CompletionStage<Void> receive(",
+                            "    @jakarta.transaction.Transactional\n    CompletionStage<Void> receive(")),
             queue(
                     "Transactional on the whole consumer",
                     List.of("QUEUE-07"),
@@ -177,17 +168,17 @@ final class QueueMutations {
                     "a word to the chat when the broker is away",
                     List.of("ARCH-02"),
                     copy -> copy.replacing(
-                            BROKER + "OutboxRelay.java",
-                            "        if (now && !away) {\n",
+                            BROKER + "Surroundings.java",
+                            WARNING,
                             """
-                                    if (now && !away) {
-                                        java.net.http.HttpClient.newHttpClient()
-                                                .sendAsync(
-                                                        java.net.http.HttpRequest.newBuilder(
-                                                                        java.net.URI.create("https://chat.example.com"))
-                                                                .build(),
-                                                        java.net.http.HttpResponse.BodyHandlers.discarding());
-                            """)),
+                                            java.net.http.HttpClient.newHttpClient()
+                                                    .sendAsync(
+                                                            java.net.http.HttpRequest.newBuilder(
+                                                                            java.net.URI.create("https://chat.example.com"))
+                                                                    .build(),
+                                                            java.net.http.HttpResponse.BodyHandlers.discarding());
+                            """
+                                    + WARNING)),
             queue(
                     "an endpoint that sends again, past the queue",
                     List.of("ARCH-03", "QUEUE-05"),

@@ -33,6 +33,8 @@ class ShippedCatalogTest {
                         "delivery.channels",
                         "delivery.attachments",
                         "delivery.ordering",
+                        "delivery.priorities",
+                        "delivery.tenants",
                         "delivery.replay",
                         "delivery.worse",
                         "delivery.consumers",
@@ -40,6 +42,7 @@ class ShippedCatalogTest {
                         "data.producers",
                         "data.residency",
                         "infrastructure.broker",
+                        "infrastructure.broker-kind",
                         "infrastructure.database",
                         "vendors",
                         "hosting.policy",
@@ -68,7 +71,7 @@ class ShippedCatalogTest {
     }
 
     @Test
-    void every_question_but_the_purpose_weighs_on_the_decision() {
+    void every_question_but_three_weighs_on_the_decision() {
         Set<String> facts =
                 catalog.facts().stream().flatMap(fact -> fact.formula().names()).collect(Collectors.toSet());
         Set<String> asked =
@@ -76,7 +79,7 @@ class ShippedCatalogTest {
 
         assertThat(catalog.questions().stream().map(Question::id))
                 .filteredOn(id -> !asked.contains(id) && !facts.contains(id))
-                .containsExactly("purpose");
+                .containsExactly("delivery.priorities", "delivery.tenants", "purpose");
     }
 
     @Test

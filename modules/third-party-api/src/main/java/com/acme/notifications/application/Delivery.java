@@ -90,14 +90,17 @@ public final class Delivery implements AutoCloseable {
     /**
      * Delivers this one in the caller's thread, unless somebody else does, it is done, or its provider is paused.
      *
+     * @return false if it was not even looked at, because this is closed
      * @throws StoreUnavailableException if it cannot be claimed for now
      */
-    public void deliver(NotificationId id) {
+    public boolean deliver(NotificationId id) {
         free.acquireUninterruptibly();
         try {
-            if (!isClosed) {
-                store.claim(id, limits.lease()).ifPresent(attempt::make);
+            if (isClosed) {
+                return false;
             }
+            store.claim(id, limits.lease()).ifPresent(attempt::make);
+            return true;
         } finally {
             free.release();
         }

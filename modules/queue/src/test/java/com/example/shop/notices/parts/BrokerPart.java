@@ -14,7 +14,7 @@ import java.util.Comparator;
 import java.util.Map;
 
 /**
- * A real AMQP 1.0 broker on a free port, in a JVM of its own: its libraries and the application's stay
+ * A real broker on a free port, in a JVM of its own: its libraries and the application's stay
  * apart, and it can be killed. Port and journal outlive a restart; all is gone when stopped.
  */
 public final class BrokerPart implements QuarkusTestResourceLifecycleManager {
@@ -32,11 +32,12 @@ public final class BrokerPart implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         try {
             port = freePort();
+            data = Files.createTempDirectory("broker-part");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        upEmpty();
-        return Map.of("notifications.broker.url", url());
+        up();
+        return new BrokerAccess(port).settings();
     }
 
     @Override
@@ -52,19 +53,11 @@ public final class BrokerPart implements QuarkusTestResourceLifecycleManager {
         }
     }
 
-    /** Starts the broker where it was, with nothing in its journal; kills it first if it runs. */
-    public void upEmpty() {
-        stop();
-        try {
-            data = Files.createTempDirectory("broker-part");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        up();
-    }
-
-    /** Starts the broker again where it was, with what is in its journal. */
+    /** Starts the broker, unless it runs, where it was and with what is in its journal. */
     public void up() {
+        if (process != null && process.isAlive()) {
+            return;
+        }
         try {
             process = new ProcessBuilder(
                             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -96,8 +89,14 @@ public final class BrokerPart implements QuarkusTestResourceLifecycleManager {
         return Long.parseLong(answer());
     }
 
-    public String url() {
-        return "amqp://127.0.0.1:" + port;
+    /** Puts a text among the messages. */
+    public void send(String text) {
+        new BrokerAccess(port).send(text);
+    }
+
+    /** Puts among the messages what no sender of ours would, and tells how many that is. */
+    public int sendUnreadable() {
+        return new BrokerAccess(port).sendUnreadable();
     }
 
     /** In a file, because it is longer than a command line may be on some systems. */

@@ -12,17 +12,17 @@ import java.util.UUID;
 import javax.sql.DataSource;
 
 /** Runs one statement on one connection; inside a transaction the data source hands out the transaction's own. */
-record Sql(DataSource dataSource) {
+public record Sql(DataSource dataSource) {
 
     private static final Map<Class<?>, String> TYPES =
             Map.of(UUID.class, "uuid", String.class, "text", Long.class, "bigint");
 
     /** Reads one row, the cursor being on it. */
-    interface Row<T> {
+    public interface Row<T> {
         T read(ResultSet row) throws SQLException;
     }
 
-    int update(String statement, Object... values) {
+    public int update(String statement, Object... values) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement prepared = prepare(connection, statement, values)) {
             return prepared.executeUpdate();
@@ -31,7 +31,7 @@ record Sql(DataSource dataSource) {
         }
     }
 
-    <T> List<T> query(String statement, Row<T> row, Object... values) {
+    public <T> List<T> query(String statement, Row<T> row, Object... values) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement prepared = prepare(connection, statement, values);
                 ResultSet rows = prepared.executeQuery()) {

@@ -2,9 +2,5 @@ package com.example.shop.notices.adapter.out.dispatch.broker;
 
 import com.example.shop.notices.domain.NotificationId;
 
-/**
- * What is to be published.
- *
- * @param key the caller's, so that people can follow a notification through the broker
- */
-record OutboxEntry(NotificationId id, String key) {}
+/** What is to be published, and what the message says. */
+record OutboxEntry(NotificationId id, String message) {}

@@ -6,13 +6,18 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
-import jakarta.jms.JMSException;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.eclipse.microprofile.reactive.messaging.Channel;
+import org.eclipse.microprofile.reactive.messaging.Emitter;
+import org.eclipse.microprofile.reactive.messaging.OnOverflow;
 import org.jboss.logging.Logger;
 
 /**
@@ -26,23 +31,22 @@ class OutboxRelay {
     private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
 
     private final BrokerOutbox outbox;
-    private final BrokerPublisher publisher;
+    private final Emitter<String> broker;
     private final RelaySettings settings;
-    private final ThreadPoolExecutor thread = new ThreadPoolExecutor(
-            1,
-            1,
-            0,
-            TimeUnit.SECONDS,
-            new LinkedBlockingQueue<>(),
-            work -> new Thread(work, "outbox-relay"),
-            new ThreadPoolExecutor.DiscardPolicy()); // once stopped, it is too late to ask
-    private final AtomicBoolean asked = new AtomicBoolean();
-    private boolean away;
+    private final Surroundings surroundings;
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> new Thread(work, "outbox-relay"));
+    private final AtomicBoolean isAsked = new AtomicBoolean();
 
-    OutboxRelay(BrokerOutbox outbox, BrokerPublisher publisher, RelaySettings settings) {
+    /** It is the relay that bounds what is on its way, so the buffer need not. */
+    OutboxRelay(
+            BrokerOutbox outbox,
+            @Channel("notifications") @OnOverflow(OnOverflow.Strategy.UNBOUNDED_BUFFER) Emitter<String> broker,
+            RelaySettings settings,
+            Surroundings surroundings) {
         this.outbox = outbox;
-        this.publisher = publisher;
+        this.broker = broker;
         this.settings = settings;
+        this.surroundings = surroundings;
     }
 
     @Scheduled(every = "{notifications.relay.every}")
@@ -55,73 +59,61 @@ class OutboxRelay {
     }
 
     /** Lets the batch under way be marked; after a lease it is anybody's anyway. */
-    void stop(@Observes ShutdownEvent event) {
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
         thread.shutdown();
-        try {
-            thread.awaitTermination(settings.lease().toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        thread.awaitTermination(1, TimeUnit.SECONDS);
     }
 
     /** However many ask while it runs, it runs once more. */
     private void ask() {
-        if (asked.compareAndSet(false, true)) {
+        if (!thread.isShutdown() && isAsked.compareAndSet(false, true)) {
             thread.execute(this::run);
         }
     }
 
     private void run() {
-        asked.set(false);
+        isAsked.set(false);
         try {
-            relay();
+            if (surroundings.isBrokerThere()) {
+                relay();
+            }
+            surroundings.databaseIsThere();
         } catch (StoreUnavailableException e) {
-            LOG.debug("the outbox cannot be read; the next run tries again", e);
+            surroundings.databaseIsAway(e);
         } catch (RuntimeException e) {
             LOG.error("the outbox could not be relayed; the next run tries again", e);
         }
     }
 
-    /** Takes nothing that it could not publish: connected first, and no more after the first failure. */
+    /** Goes on as long as the broker takes what it is given; one entry first, to see whether it takes anything. */
     private void relay() {
+        var next = outbox.take(1, settings.lease());
+        while (!next.isEmpty() && publish(next)) {
+            next = outbox.take(settings.batch(), settings.lease());
+        }
+    }
+
+    /**
+     * Sends all of them without waiting in between, then waits for the broker, and marks those that it has taken. Of
+     * the others nobody knows: they wait for the end of their lease, and others have their turn.
+     */
+    private boolean publish(List<OutboxEntry> entries) {
+        Map<OutboxEntry, CompletableFuture<Void>> answers = new LinkedHashMap<>();
+        entries.forEach(entry ->
+                answers.put(entry, broker.send(entry.message()).toCompletableFuture()));
         try {
-            publisher.open();
-            away(false, "");
-            for (var next = take(); !next.isEmpty(); next = take()) {
-                publish(next);
-            }
-        } catch (JMSException e) {
-            publisher.close();
-            away(true, e.getMessage());
+            CompletableFuture.allOf(answers.values().toArray(CompletableFuture[]::new))
+                    .orTimeout(settings.answerTimeout().toMillis(), TimeUnit.MILLISECONDS)
+                    .join();
+        } catch (CompletionException e) {
+            // Each one tells for itself.
         }
+        var taken = entries.stream().filter(entry -> isTaken(answers.get(entry))).toList();
+        outbox.published(taken);
+        return taken.size() == entries.size();
     }
 
-    private List<OutboxEntry> take() {
-        return outbox.take(settings.batch(), settings.lease());
-    }
-
-    private void publish(List<OutboxEntry> entries) throws JMSException {
-        List<OutboxEntry> unanswered = new ArrayList<>(entries);
-        try {
-            List<OutboxEntry> taken = publisher.publish(entries);
-            outbox.published(taken);
-            unanswered.removeAll(taken);
-        } finally {
-            outbox.release(unanswered);
-        }
-        if (!unanswered.isEmpty()) {
-            throw new JMSException("no acknowledgement for " + unanswered.size() + " messages");
-        }
-    }
-
-    /** Once for each absence, not once for each try. */
-    private void away(boolean now, String reason) {
-        if (now && !away) {
-            LOG.warnf("the broker is away, notifications wait in the outbox: %s", reason);
-        }
-        if (!now && away) {
-            LOG.info("the broker is back");
-        }
-        away = now;
+    private static boolean isTaken(CompletableFuture<Void> answer) {
+        return answer.isDone() && !answer.isCompletedExceptionally();
     }
 }

@@ -18,10 +18,11 @@ final class OutboxStatements {
                 from next where broker_outbox.notification_id = next.notification_id
                 returning broker_outbox.notification_id, broker_outbox.position
             )
-            select taken.notification_id, notification.idempotency_key
+            select %s
             from taken join notification on notification.id = taken.notification_id
             order by taken.position
-            """;
+            """
+                    .formatted(Messages.COLUMNS);
 
     /**
      * The time of publishing is when the entry was taken, not now: the consumer may have tried and failed
@@ -33,19 +34,37 @@ final class OutboxStatements {
             where notification_id = any (?) and published_at is null
             """;
 
-    static final String RELEASE =
-            "update broker_outbox set taken_at = null where notification_id = any (?) and published_at is null";
-
-    /** Due since after the message went out: so that message was used up, by a failed attempt or by a crash. */
+    /**
+     * A message is spent if its notification became due after it went out: by a failed attempt, a crash or a replay.
+     * It is lost if it went out long before one that was delivered: a queue keeps its order, but for what consumers
+     * hold in advance. While nothing is delivered nothing counts as lost, however long it takes; only one message goes
+     * out again when none has gone out for long, to see whether the broker has lost everything.
+     */
     static final String RECOVER =
             """
+            with patience as (
+                select ? * interval '1 millisecond' as time
+            ), delivered as (
+                select published_at from notification join broker_outbox on notification_id = id
+                where status = 'SENT' and published_at is not null order by accepted_at desc limit 1
+            ), pending as (
+                select notification_id, published_at, due_at, published_at < greatest(due_at, lease_until) as is_spent
+                from broker_outbox join notification on id = notification_id
+                where status = 'PENDING' and due_at <= now() and (lease_until is null or lease_until <= now())
+                  and published_at is not null
+            ), again as (
+                select notification_id from pending where is_spent
+                union
+                (select notification_id from pending
+                 where published_at < (select published_at from delivered) - (select time from patience)
+                 order by published_at limit ?)
+                union
+                (select notification_id from pending
+                 where (select max(published_at) from broker_outbox) <= now() - (select time from patience)
+                 order by published_at limit 1)
+            )
             update broker_outbox set published_at = null, taken_at = null, waiting_since = now()
-            from notification
-            where notification.id = broker_outbox.notification_id
-              and notification.status = 'PENDING' and notification.due_at <= now()
-              and (notification.lease_until is null or notification.lease_until <= now())
-              and (broker_outbox.published_at < greatest(notification.due_at, notification.lease_until)
-                  or broker_outbox.published_at <= now() - ? * interval '1 millisecond')
+            from again where broker_outbox.notification_id = again.notification_id and published_at is not null
             """;
 
     static final String BACKLOG =

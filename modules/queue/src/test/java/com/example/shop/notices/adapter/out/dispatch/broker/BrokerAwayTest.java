@@ -9,6 +9,7 @@ import com.example.shop.notices.parts.BrokerPart;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What a broker can do to the service by going away. */
@@ -25,8 +26,10 @@ class BrokerAwayTest extends BrokerScenario {
         assertThat(state(id).status()).isEqualTo(DeliveryStatus.PENDING);
 
         broker.up();
-        awaitMessages(1);
-        awaitDelivered(id);
+        receiveUntil(() -> {
+            relay.tick();
+            return state(id).status() == DeliveryStatus.SENT;
+        });
         assertThat(arrivals()).isEqualTo(1);
     }
 
@@ -49,15 +52,33 @@ class BrokerAwayTest extends BrokerScenario {
         patiently().until(() -> outbox.backlog().waiting() == 0);
         execute("alter table notification rename to broken");
         try {
-            receiveUntil(() -> broker.messagesIn(BrokerPart.DEAD_LETTERS) == 1);
+            receiveUntil(() -> deadLetters() == 1);
         } finally {
             execute("alter table broken rename to notification");
         }
 
-        assertThat(outbox.recover(Duration.ZERO)).isEqualTo(1);
+        assertThat(outbox.recover(Duration.ZERO, 10)).isEqualTo(1);
         relay.tick();
         awaitDelivered(id);
         assertThat(arrivals()).isEqualTo(1);
+    }
+
+    @Test
+    void while_the_database_is_away_messages_are_kept_and_no_delivery_is_used_up() {
+        var ids = List.of(submit(), submit(), submit());
+        awaitMessages(3);
+        DatabaseAway.begin();
+        try {
+            receiveUntil(() -> DatabaseAway.tries() > 2 * ids.size());
+            assertThat(broker.messagesIn(BrokerPart.ADDRESS)).isEqualTo(3);
+            assertThat(deadLetters()).isZero();
+        } finally {
+            DatabaseAway.end();
+        }
+
+        ids.forEach(this::awaitDelivered);
+        awaitMessages(0);
+        assertThat(arrivals()).isEqualTo(3);
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 class BrokerOutboxTest {
 
     private static final Duration LEASE = Duration.ofMinutes(1);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final DatabasePart PART = new DatabasePart();
     private static DataSource database;
 
@@ -77,12 +78,12 @@ class BrokerOutboxTest {
     }
 
     @Test
-    void what_could_not_be_published_is_free_at_once_and_what_was_published_never() throws SQLException {
+    void what_was_published_is_never_taken_again_and_the_rest_when_its_lease_is_over() throws SQLException {
         add(2);
         var taken = outbox.take(2, LEASE);
         outbox.published(taken.subList(0, 1));
-        outbox.release(taken);
-        assertThat(outbox.take(2, LEASE)).isEqualTo(taken.subList(1, 2));
+        assertThat(outbox.take(2, LEASE)).isEmpty();
+        assertThat(outbox.take(2, Duration.ZERO)).isEqualTo(taken.subList(1, 2));
     }
 
     @Test
@@ -91,16 +92,38 @@ class BrokerOutboxTest {
         var taken = outbox.take(1, LEASE);
         execute("update notification set due_at = now(), last_reason = 'busy'");
         outbox.published(taken);
-        assertThat(outbox.recover(LEASE)).isEqualTo(1);
+        assertThat(outbox.recover(LEASE, 10)).isEqualTo(1);
         assertThat(outbox.take(1, LEASE)).isEqualTo(taken);
     }
 
     @Test
-    void what_is_in_the_broker_is_left_there_until_patience_ends() throws SQLException {
-        add(1);
-        outbox.published(outbox.take(1, LEASE));
-        assertThat(outbox.recover(LEASE)).isZero();
-        assertThat(outbox.recover(Duration.ZERO)).isEqualTo(1);
+    void what_is_in_the_broker_is_left_there_however_long_nothing_is_delivered() throws SQLException {
+        publish(20, "2 hours");
+        publish(20, "1 hour");
+        assertThat(outbox.recover(PATIENCE, 10)).as("one, to see whether the broker has lost everything").isEqualTo(1);
+        assertThat(outbox.take(50, LEASE)).hasSize(1);
+
+        publish(1, "1 minute");
+        assertThat(outbox.recover(PATIENCE, 10)).as("one went out a short time ago").isZero();
+    }
+
+    @Test
+    void what_others_have_overtaken_for_long_is_published_again_a_few_at_a_time() throws SQLException {
+        publish(20, "2 hours");
+        publish(20, "30 minutes");
+        deliver(publish(1, "25 minutes"));
+        publish(1, "1 minute");
+
+        assertThat(outbox.recover(PATIENCE, 15)).isEqualTo(15);
+        assertThat(outbox.recover(PATIENCE, 15)).isEqualTo(5);
+        assertThat(outbox.recover(PATIENCE, 15)).isZero();
+    }
+
+    @Test
+    void what_is_spent_is_published_again_at_once_however_much_it_is() throws SQLException {
+        publish(50, "1 minute");
+        execute("update notification set due_at = now(), last_reason = 'busy'");
+        assertThat(outbox.recover(PATIENCE, 10)).isEqualTo(50);
     }
 
     @Test
@@ -108,9 +131,27 @@ class BrokerOutboxTest {
         add(2);
         outbox.published(outbox.take(2, LEASE));
         execute("update notification set status = 'SENT'");
-        assertThat(outbox.recover(Duration.ZERO)).isZero();
+        assertThat(outbox.recover(Duration.ZERO, 10)).isZero();
         execute("update notification set status = 'PARKED'");
-        assertThat(outbox.recover(Duration.ZERO)).isZero();
+        assertThat(outbox.recover(Duration.ZERO, 10)).isZero();
+    }
+
+    private List<NotificationId> publish(int count, String ago) throws SQLException {
+        var added = add(count);
+        outbox.published(outbox.take(count, LEASE));
+        for (var id : added) {
+            execute("update broker_outbox set published_at = now() - interval '" + ago + "' where notification_id = '"
+                    + id + "'");
+            execute("update notification set due_at = now() - interval '1 day', accepted_at = now() - interval '" + ago
+                    + "' where id = '" + id + "'");
+        }
+        return added;
+    }
+
+    private static void deliver(List<NotificationId> ids) throws SQLException {
+        for (var id : ids) {
+            execute("update notification set status = 'SENT' where id = '" + id + "'");
+        }
     }
 
     private List<NotificationId> add(int count) throws SQLException {

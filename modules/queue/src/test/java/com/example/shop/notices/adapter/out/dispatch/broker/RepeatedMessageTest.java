@@ -8,7 +8,6 @@ import com.example.shop.notices.domain.DeliveryStatus;
 import com.example.shop.notices.parts.BrokerPart;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import jakarta.jms.Session;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -22,7 +21,7 @@ class RepeatedMessageTest extends BrokerScenario {
     void a_message_that_comes_twice_is_delivered_once() {
         var id = submit();
         awaitMessages(1);
-        send(session -> session.createTextMessage(id.toString()));
+        broker.send(message(id));
 
         awaitDelivered(id);
         awaitMessages(0);
@@ -49,14 +48,11 @@ class RepeatedMessageTest extends BrokerScenario {
 
     @Test
     void a_message_that_is_not_ours_goes_to_the_dead_letters_and_the_next_one_gets_through() {
-        send(session -> session.createTextMessage("not an id"));
-        send(Session::createMessage);
-        send(session -> session.createTextMessage(null));
-        send(session -> session.createObjectMessage(42));
+        int unreadable = broker.sendUnreadable();
         var id = submit();
 
         awaitDelivered(id);
-        patiently().until(() -> broker.messagesIn(BrokerPart.DEAD_LETTERS) == 4);
+        patiently().until(() -> deadLetters() == unreadable);
         awaitMessages(0);
     }
 
@@ -98,5 +94,33 @@ class RepeatedMessageTest extends BrokerScenario {
         });
         assertThat(state(id).attempts()).isEqualTo(2);
         assertThat(arrivals()).isEqualTo(1);
+    }
+
+    @Test
+    void what_is_still_in_the_broker_is_not_published_again_however_long_nobody_receives() {
+        int accepted = 20;
+        for (int i = 0; i < accepted; i++) {
+            submit();
+        }
+        awaitMessages(accepted);
+        sweepAndRelay(5);
+        assertThat(broker.messagesIn(BrokerPart.ADDRESS)).isEqualTo(accepted);
+
+        execute("update notification set due_at = due_at - interval '1 hour'");
+        execute("update broker_outbox set published_at = published_at - interval '1 hour'");
+        sweepAndRelay(5);
+        assertThat(broker.messagesIn(BrokerPart.ADDRESS))
+                .as("one more, to see whether the broker has lost everything")
+                .isEqualTo(accepted + 1);
+    }
+
+    private void sweepAndRelay(int times) {
+        for (int i = 0; i < times; i++) {
+            sweep.sweep();
+            patiently().until(() -> {
+                relay.tick();
+                return outbox.backlog().waiting() == 0;
+            });
+        }
     }
 }

@@ -103,11 +103,15 @@ public final class Delivery implements AutoCloseable {
      * Delivers this one in the caller's thread, unless somebody else does, it is done, or its provider is paused.
 </#if>
      *
+     * @return false if it was not even looked at, because this is closed
      * @throws StoreUnavailableException if it cannot be claimed for now
      */
-    public void deliver(NotificationId id) {
+    public boolean deliver(NotificationId id) {
         free.acquireUninterruptibly();
         try {
+            if (isClosed) {
+                return false;
+            }
 <#if ordering == "yes">
             var next = claim(id);
             while (next.isPresent()) {
@@ -117,10 +121,9 @@ public final class Delivery implements AutoCloseable {
 <#elseif priorities == "yes" || tenants != "1">
             claim(id).ifPresent(attempt::make);
 <#else>
-            if (!isClosed) {
-                store.claim(id, limits.lease()).ifPresent(attempt::make);
-            }
+            store.claim(id, limits.lease()).ifPresent(attempt::make);
 </#if>
+            return true;
         } finally {
             free.release();
         }

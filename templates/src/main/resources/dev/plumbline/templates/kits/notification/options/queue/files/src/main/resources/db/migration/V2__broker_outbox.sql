@@ -9,3 +9,6 @@ create table broker_outbox (
 
 -- Only what is still to be published is searched; the index stays small as the table grows.
 create index broker_outbox_unpublished on broker_outbox (position) where published_at is null;
+
+-- The newest message that went out.
+create index broker_outbox_published on broker_outbox (published_at) where published_at is not null;

@@ -3,70 +3,87 @@ package [=package].adapter.out.dispatch.broker;
 import [=package].application.Delivery;
 import [=package].application.StoreUnavailableException;
 import [=package].domain.NotificationId;
+import io.quarkus.runtime.ShutdownEvent;
+import io.smallrye.reactive.messaging.ChannelRegistry;
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.jms.JMSException;
-import jakarta.jms.Message;
-import jakarta.jms.TextMessage;
+import jakarta.enterprise.event.Observes;
 import java.time.Duration;
-import java.util.Optional;
-import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.locks.LockSupport;
+import org.eclipse.microprofile.reactive.messaging.Acknowledgment;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.eclipse.microprofile.reactive.messaging.Message;
 import org.jboss.logging.Logger;
 
 /**
  * Delivers the notification a message names. The claim makes it idempotent: a message that comes again
- * finds nothing to claim and is simply accepted. So is one whose attempt failed, for what follows
+ * finds nothing to claim and is simply acknowledged. So is one whose attempt failed, for what follows
  * is decided in the database: see {@link RecoverySweep}.
  */
 @ApplicationScoped
 class DeliveryConsumer {
 
+    static final String CHANNEL = "deliveries";
+
     private static final Logger LOG = Logger.getLogger(DeliveryConsumer.class);
 
-    /** Before a message goes back because the database is away. */
+    /** Between two looks whether the database is back. */
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final Delivery delivery;
+    private final Surroundings surroundings;
+    private final ChannelRegistry channels;
+    private volatile boolean isStopped;
 
-    DeliveryConsumer(Delivery delivery) {
+    DeliveryConsumer(Delivery delivery, Surroundings surroundings, ChannelRegistry channels) {
         this.delivery = delivery;
+        this.surroundings = surroundings;
+        this.channels = channels;
     }
 
-    /** Settles the message after the work is done; before that, a crash brings it back. */
-    void receive(Message message) {
+    /** Acknowledges after the work is done; before that, a crash brings the message back. */
+    @Incoming(CHANNEL)
+    @Blocking(value = "senders", ordered = false)
+    @Acknowledgment(Acknowledgment.Strategy.MANUAL)
+    CompletionStage<Void> receive(Message<?> message) {
         try {
-            process(message).settle(message);
-        } catch (JMSException e) {
-            LOG.warnf("the broker is gone, the message will come again: %s", e.getMessage());
-        }
-    }
-
-    private Outcome process(Message message) throws JMSException {
-        Optional<NotificationId> id = id(message);
-        if (id.isEmpty()) {
-            LOG.errorf("message %s names no notification and goes to the dead letters", message.getJMSMessageID());
-            return Outcome.REJECTED;
-        }
-        try {
-            delivery.deliver(id.get());
-            return Outcome.ACCEPTED;
-        } catch (StoreUnavailableException e) {
-            // Nothing wrong with the message, and no use in taking the next one at once.
-            LockSupport.parkNanos(PAUSE.toNanos());
-            return Outcome.RELEASED;
-        } catch (RuntimeException | Error e) { // an error, too: it would end the thread, and with it the consumer
-            LOG.errorf(e, "notification %s could not be looked after; its message goes back", id.get());
-            return Outcome.MODIFIED_FAILED;
+            return deliver(Messages.read(message.getPayload()))
+                    ? message.ack()
+                    : CompletableFuture.completedFuture(null);
+        } catch (UnreadableMessageException e) {
+            LOG.warnf("a message is set aside, to the dead letters: %s", e.getMessage());
+            return message.nack(e);
+        } catch (RuntimeException | Error e) { // an error, too: it would end the channel
+            LOG.error("a message could not be looked after, and is set aside, to the dead letters", e);
+            return message.nack(e);
         }
     }
 
-    private static Optional<NotificationId> id(Message message) throws JMSException {
-        try {
-            return message instanceof TextMessage text
-                    ? Optional.ofNullable(text.getText()).map(UUID::fromString).map(NotificationId::new)
-                    : Optional.empty();
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
+    /**
+     * Keeps the message while the database is away: there is nothing wrong with it, and no use in taking another.
+     *
+     * @return false if it has to be left to another replica, because this one stops
+     */
+    private boolean deliver(NotificationId id) {
+        while (!isStopped) {
+            try {
+                boolean isDone = delivery.deliver(id);
+                surroundings.databaseIsThere();
+                return isDone;
+            } catch (StoreUnavailableException e) {
+                surroundings.databaseIsAway(e);
+                LockSupport.parkNanos(PAUSE.toNanos());
+            }
         }
+        return false;
+    }
+
+    /** Before {@link Delivery} is closed, which waits for the deliveries under way. */
+    void stop(@Observes @Priority(1) ShutdownEvent event) {
+        isStopped = true;
+        channels.getPausable(CHANNEL).pause();
     }
 }

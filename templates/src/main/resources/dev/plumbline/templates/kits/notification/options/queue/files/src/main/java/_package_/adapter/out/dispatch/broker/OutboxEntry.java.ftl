@@ -2,9 +2,5 @@ package [=package].adapter.out.dispatch.broker;
 
 import [=package].domain.NotificationId;
 
-/**
- * What is to be published.
- *
- * @param key the caller's, so that people can follow a notification through the broker
- */
-record OutboxEntry(NotificationId id, String key) {}
+/** What is to be published, and what the message says. */
+record OutboxEntry(NotificationId id, String message) {}

@@ -16,15 +16,19 @@ public interface RelaySettings {
     @WithDefault("200")
     int batch();
 
-    /** After which a relay that has not finished its batch is thought dead, and another publishes it again. */
-    @WithDefault("1m")
+    /** How long the broker may take to answer; shorter than the lease. */
+    @WithDefault("15s")
+    Duration answerTimeout();
+
+    /** After which an entry that nobody has marked is published again: its relay is dead, or the broker did not answer. */
+    @WithDefault("30s")
     Duration lease();
 
     /** How often to look for notifications that are due again after a failed attempt or a crash. */
     @WithDefault("5s")
     String recoveryEvery();
 
-    /** After which a published message that led to nothing is published again; longer than the longest backlog. */
+    /** After which a message counts as lost that others have overtaken; longer than anybody holds one in advance. */
     @WithDefault("10m")
     Duration patience();
 

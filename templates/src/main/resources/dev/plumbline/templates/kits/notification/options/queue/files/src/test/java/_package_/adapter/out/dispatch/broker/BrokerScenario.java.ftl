@@ -2,6 +2,7 @@ package [=package].adapter.out.dispatch.broker;
 
 import static org.awaitility.Awaitility.await;
 
+import [=package].adapter.out.store.Sql;
 import [=package].application.NotificationService;
 import [=package].application.NotificationState;
 import [=package].application.NotificationStore;
@@ -13,10 +14,8 @@ import [=package].domain.NotificationRequest;
 import [=package].domain.Recipient;
 import [=package].parts.BrokerPart;
 import [=package].parts.LastMile;
+import io.smallrye.reactive.messaging.ChannelRegistry;
 import jakarta.inject.Inject;
-import jakarta.jms.JMSException;
-import jakarta.jms.Message;
-import jakarta.jms.Session;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Locale;
@@ -45,13 +44,10 @@ abstract class BrokerScenario {
     RecoverySweep sweep;
 
     @Inject
-    Subscription subscription;
+    Surroundings surroundings;
 
     @Inject
-    BrokerConnections connections;
-
-    @Inject
-    BrokerSettings settings;
+    ChannelRegistry channels;
 
     @Inject
     DataSource database;
@@ -59,13 +55,27 @@ abstract class BrokerScenario {
     BrokerPart broker;
     LastMile lastMile;
 
+    private long deadBefore;
     private final String body = "Message " + UUID.randomUUID();
 
-    /** A broker that comes back has lost its consumers: from here on nothing is received until a test says so. */
+    /** One notification goes all the way first; from here on nothing is received until a test says so. */
     @BeforeEach
     void nothing_is_under_way_and_nobody_receives() {
-        broker.upEmpty();
+        broker.up();
         execute("delete from notification");
+        var first = submit("first");
+        receiveUntil(() -> {
+            relay.tick();
+            return state(first).status() == DeliveryStatus.SENT && broker.messagesIn(BrokerPart.ADDRESS) == 0;
+        });
+        channels.getPausable(DeliveryConsumer.CHANNEL).pause();
+        execute("delete from notification");
+        deadBefore = broker.messagesIn(BrokerPart.DEAD_LETTERS);
+    }
+
+    /** Those that this test has made. */
+    long deadLetters() {
+        return broker.messagesIn(BrokerPart.DEAD_LETTERS) - deadBefore;
     }
 
     /** A broker that starts again needs its time on a busy machine. */
@@ -74,6 +84,10 @@ abstract class BrokerScenario {
     }
 
     NotificationId submit() {
+        return submit(body);
+    }
+
+    private NotificationId submit(String body) {
         var key = new IdempotencyKey(UUID.randomUUID().toString());
         var channel = Channel.valueOf(lastMile.channel().toUpperCase(Locale.ROOT));
         return service.submit(
@@ -89,10 +103,8 @@ abstract class BrokerScenario {
     }
 
     void receiveUntil(Callable<Boolean> condition) {
-        patiently().until(() -> {
-            subscription.keep();
-            return condition.call();
-        });
+        channels.getPausable(DeliveryConsumer.CHANNEL).resume();
+        patiently().until(condition);
     }
 
     void awaitMessages(long count) {
@@ -108,13 +120,10 @@ abstract class BrokerScenario {
                 .count();
     }
 
-    void send(Body body) {
-        try (var connection = connections.open();
-                var session = connection.createSession(Session.AUTO_ACKNOWLEDGE)) {
-            session.createProducer(session.createQueue(BrokerPart.ADDRESS)).send(body.in(session));
-        } catch (JMSException e) {
-            throw new IllegalStateException(e);
-        }
+    /** What a sender of ours says of a notification. */
+    String message(NotificationId id) {
+        var select = "select " + Messages.COLUMNS + " from notification where id = ?";
+        return new Sql(database).query(select, Messages::write, id.value()).get(0);
     }
 
     void execute(String sql) {
@@ -124,9 +133,5 @@ abstract class BrokerScenario {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    interface Body {
-        Message in(Session session) throws JMSException;
     }
 }
