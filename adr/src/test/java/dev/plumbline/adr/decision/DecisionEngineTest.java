@@ -192,8 +192,8 @@ class DecisionEngineTest {
         assertThat(decided.decision().certainty()).isEqualTo(Certainty.OPEN);
         assertThat(decided.decision().options()).allMatch(OptionResult::isPossible);
         assertThat(decided.outlook().openQuestions())
-                .hasSize(Shipped.CATALOG.questions().size() - 1)
-                .doesNotContain("purpose");
+                .hasSize(Shipped.CATALOG.questions().size() - 3)
+                .doesNotContain("purpose", "delivery.priorities", "delivery.tenants");
     }
 
     @Test
