@@ -21,6 +21,8 @@ public abstract class HttpSender implements NotificationSender {
     protected static final SendResult LIST_OF_ADDRESSES =
             new SendResult.Permanent("a list of addresses, where one is asked for");
 
+    protected static final Optional<String> NO_ID = Optional.of("no id");
+
     private final String provider;
     private final Set<Channel> channels;
     private final Duration limit;
@@ -47,8 +49,11 @@ public abstract class HttpSender implements NotificationSender {
         return limit;
     }
 
-    /** The id the provider gave, read from an answer of the 200s; null or empty if there is none. */
-    protected abstract String providerId(Response accepted);
+    /**
+     * The id in an answer of the 200s; {@link #NO_ID} where the provider gives none. Empty if the provider does not answer
+     * so when it has taken a message: a proxy may answer for it, with a page that asks somebody to sign in.
+     */
+    protected abstract Optional<String> taken(Response answer);
 
     /** What a refusal means, where a provider has a way of its own to say so. */
     protected Optional<SendResult> ownMeaning(HttpRefusal refusal) {
@@ -56,8 +61,20 @@ public abstract class HttpSender implements NotificationSender {
     }
 
     /** A text of an answer in JSON, such as its id. */
-    protected static String text(Response answer, String field) {
-        return answer.hasEntity() ? answer.readEntity(JsonNode.class).path(field).asText(null) : null;
+    protected static Optional<String> text(Response answer, String field) {
+        return is("json", answer)
+                ? Optional.ofNullable(answer.readEntity(JsonNode.class).path(field).asText(null))
+                : Optional.empty();
+    }
+
+    protected static boolean isPage(Response answer) {
+        return is("html", answer);
+    }
+
+    private static boolean is(String subtype, Response answer) {
+        return answer.hasEntity()
+                && answer.getMediaType() != null
+                && answer.getMediaType().getSubtype().contains(subtype);
     }
 
     /** RFC 7617. */
@@ -69,7 +86,7 @@ public abstract class HttpSender implements NotificationSender {
     /** Makes the call and waits for it. Does not throw for anything the provider or the network can do. */
     protected SendResult make(Uni<Response> call) {
         try (Response response = call.await().atMost(limit)) {
-            return response.getStatus() / 100 == 2 ? new SendResult.Accepted(idFrom(response)) : refusal(response);
+            return response.getStatus() / 100 == 2 ? accepted(response) : refusal(response);
         } catch (WebApplicationException refused) {
             return refusal(refused.getResponse());
         } catch (TimeoutException slow) {
@@ -85,13 +102,18 @@ public abstract class HttpSender implements NotificationSender {
         return ownMeaning(refusal).orElseGet(() -> refusal.meaning(provider));
     }
 
-    /** An answer of the 200s means taken, readable or not: to send again would be a duplicate. */
-    private String idFrom(Response response) {
+    private SendResult accepted(Response response) {
+        return id(response)
+                .<SendResult>map(SendResult.Accepted::new)
+                .orElseGet(() -> new SendResult.Misconfigured(provider + " answered " + response.getStatus()
+                        + ", but not as it does when it has taken a message; something in between may answer for it"));
+    }
+
+    private Optional<String> id(Response response) {
         try {
-            String id = providerId(response);
-            return id == null || id.isBlank() ? "no id from " + provider : id;
+            return taken(response).filter(id -> !id.isBlank());
         } catch (RuntimeException unreadable) {
-            return "no readable id from " + provider;
+            return Optional.empty();
         }
     }
 }

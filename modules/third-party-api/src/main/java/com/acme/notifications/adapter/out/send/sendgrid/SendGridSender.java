@@ -60,8 +60,8 @@ class SendGridSender extends HttpSender {
     }
 
     @Override
-    protected String providerId(Response accepted) {
-        return accepted.getHeaderString("X-Message-Id");
+    protected Optional<String> taken(Response answer) {
+        return Optional.ofNullable(answer.getHeaderString("X-Message-Id"));
     }
 
     @Override

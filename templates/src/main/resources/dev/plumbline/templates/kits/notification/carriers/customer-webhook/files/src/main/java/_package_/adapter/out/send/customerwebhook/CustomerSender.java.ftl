@@ -76,7 +76,7 @@ class CustomerSender extends HttpSender {
 
     /** There is none. */
     @Override
-    protected String providerId(Response accepted) {
-        return "";
+    protected Optional<String> taken(Response answer) {
+        return NO_ID;
     }
 }

@@ -53,8 +53,8 @@ class FirebaseSender extends HttpSender {
     }
 
     @Override
-    protected String providerId(Response accepted) {
-        return text(accepted, "name");
+    protected Optional<String> taken(Response answer) {
+        return text(answer, "name");
     }
 
     /** About this device, where the status alone says that it is about all. */

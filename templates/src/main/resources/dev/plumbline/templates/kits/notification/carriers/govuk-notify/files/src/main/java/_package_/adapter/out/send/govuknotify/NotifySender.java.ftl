@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -76,7 +77,7 @@ class NotifySender extends HttpSender {
     }
 
     @Override
-    protected String providerId(Response accepted) {
-        return text(accepted, "id");
+    protected Optional<String> taken(Response answer) {
+        return text(answer, "id");
     }
 }

@@ -9,6 +9,7 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Hands a notification to the gateway. */
@@ -46,7 +47,7 @@ class HttpGatewaySender extends HttpSender {
     }
 
     @Override
-    protected String providerId(Response accepted) {
-        return text(accepted, "id");
+    protected Optional<String> taken(Response answer) {
+        return isPage(answer) ? Optional.empty() : text(answer, "id").or(() -> NO_ID);
     }
 }

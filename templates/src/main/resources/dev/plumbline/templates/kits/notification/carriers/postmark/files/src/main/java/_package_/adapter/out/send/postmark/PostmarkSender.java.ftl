@@ -10,6 +10,7 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -52,7 +53,7 @@ class PostmarkSender extends HttpSender {
     }
 
     @Override
-    protected String providerId(Response accepted) {
-        return text(accepted, "MessageID");
+    protected Optional<String> taken(Response answer) {
+        return text(answer, "MessageID");
     }
 }

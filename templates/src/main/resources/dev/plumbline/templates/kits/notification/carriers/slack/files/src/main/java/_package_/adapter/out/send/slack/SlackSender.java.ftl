@@ -10,6 +10,7 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -54,7 +55,7 @@ class SlackSender extends HttpSender {
 
     /** There is none. */
     @Override
-    protected String providerId(Response accepted) {
-        return "";
+    protected Optional<String> taken(Response answer) {
+        return "ok".equals(answer.readEntity(String.class).strip()) ? NO_ID : Optional.empty();
     }
 }

@@ -10,6 +10,7 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -58,7 +59,7 @@ class TeamsSender extends HttpSender {
 
     /** There is none. */
     @Override
-    protected String providerId(Response accepted) {
-        return "";
+    protected Optional<String> taken(Response answer) {
+        return isPage(answer) ? Optional.empty() : NO_ID;
     }
 }

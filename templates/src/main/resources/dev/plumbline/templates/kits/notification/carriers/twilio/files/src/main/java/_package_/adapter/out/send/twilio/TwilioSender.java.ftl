@@ -9,6 +9,7 @@ import [=package].domain.NotificationRequest;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -48,7 +49,7 @@ class TwilioSender extends HttpSender {
     }
 
     @Override
-    protected String providerId(Response accepted) {
-        return text(accepted, "sid");
+    protected Optional<String> taken(Response answer) {
+        return text(answer, "sid");
     }
 }
