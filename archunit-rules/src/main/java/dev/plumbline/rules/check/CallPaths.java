@@ -13,12 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
  * Where calls lead to, within the module's own code: through methods that override, and through events that are
- * observed before the caller goes on. What is in a lambda counts as called where it is written.
+ * observed before the caller goes on. What is in a lambda counts as called where it is written, and what is made to be run
+ * as run where it is made.
  */
 public final class CallPaths {
 
@@ -110,13 +112,20 @@ public final class CallPaths {
     private static List<JavaCodeUnit> called(JavaCodeUnitAccess<?> call) {
         Stream<JavaCodeUnit> named = call.getTarget().resolveMember().stream().map(JavaCodeUnit.class::cast);
         if (call.getTarget() instanceof ConstructorCallTarget) {
-            return named.toList();
+            return Stream.concat(named, toBeRun(call.getTargetOwner())).toList();
         }
         Stream<JavaCodeUnit> overriding = Stream.concat(
                         Stream.of(call.getTargetOwner()), call.getTargetOwner().getAllSubclasses().stream())
                 .sorted(Comparator.comparing(JavaClass::getName))
                 .flatMap(type -> overriding(type, call).stream());
         return Stream.concat(named, overriding).toList();
+    }
+
+    private static Stream<JavaCodeUnit> toBeRun(JavaClass made) {
+        return Stream.of(Runnable.class, Callable.class)
+                .filter(made::isAssignableTo)
+                .flatMap(type -> Stream.of(type.getMethods()))
+                .flatMap(method -> made.tryGetMethod(method.getName()).stream());
     }
 
     private static Optional<? extends JavaCodeUnit> overriding(JavaClass type, JavaCodeUnitAccess<?> call) {
