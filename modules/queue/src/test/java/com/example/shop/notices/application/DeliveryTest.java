@@ -153,6 +153,21 @@ class DeliveryTest {
     }
 
     @Test
+    void that_the_store_is_back_is_told_while_much_is_still_to_be_claimed() {
+        var stuck = new CountDownLatch(1);
+        store.isAway = true;
+        var delivery = delivery(1, () -> after(stuck));
+        delivery.deliverDue();
+        await().until(() -> alarms.told.contains("away"));
+
+        store.due(10);
+        store.isAway = false;
+        delivery.deliverDue();
+        await().until(() -> alarms.told.contains("back"));
+        stuck.countDown();
+    }
+
+    @Test
     void attempts_that_never_end_park_what_they_were_for() {
         store.add(101);
         delivery(1, () -> TAKEN).deliverDue();

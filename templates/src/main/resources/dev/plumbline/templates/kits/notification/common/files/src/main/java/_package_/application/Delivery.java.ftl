@@ -170,8 +170,8 @@ public final class Delivery implements AutoCloseable {
             boolean isMore = true;
             while (isMore && !isClosed) {
                 isMore = claimSome();
+                away(false, null);
             }
-            away(false, null);
         } catch (RuntimeException e) {
             away(true, e);
         }
