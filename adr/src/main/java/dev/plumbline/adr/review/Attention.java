@@ -6,6 +6,7 @@ import dev.plumbline.adr.catalog.CatalogReading;
 import dev.plumbline.adr.catalog.CatalogReading.PlacedCondition;
 import dev.plumbline.adr.catalog.CostItem;
 import dev.plumbline.adr.catalog.Fact;
+import dev.plumbline.adr.catalog.Figure;
 import dev.plumbline.adr.catalog.Growth;
 import dev.plumbline.adr.catalog.Option;
 import dev.plumbline.adr.catalog.QuestionReader;
@@ -67,7 +68,9 @@ final class Attention {
             }
         }
         catalog.figures().stream()
-                .filter(figure -> !names.contains(figure.id()) && !isFilledIn(reading.root(), "{" + figure.id() + "}"))
+                .filter(figure -> !names.contains(figure.id())
+                        && !isReckonedWith(figure)
+                        && !isFilledIn(reading.root(), "{" + figure.id() + "}"))
                 .forEach(figure -> warnings.add(new Diagnostic(
                         reading.place("figures", figure.id()),
                         "nothing uses " + figure.id(),
@@ -158,6 +161,11 @@ final class Attention {
         Set<String> heard = new LinkedHashSet<>();
         tests(question).flatMap(UnaryTest::words).forEach(heard::add);
         return type.words().stream().filter(word -> !heard.contains(word)).toList();
+    }
+
+    /** Whether a fact follows from it, which is shown even where no rule asks for it. */
+    private boolean isReckonedWith(Figure figure) {
+        return catalog.facts().stream().flatMap(fact -> fact.formula().names()).anyMatch(figure.id()::equals);
     }
 
     /** Whether a sentence has a place for it. */
