@@ -34,7 +34,7 @@ final class Proofs {
             new Proof("pending", true, Faults::pendingAtARefusal),
             new Proof("poison", true, Rows::thatCannotBeRead),
             new Proof("burst", true, Rates::burstAndBacklog),
-            new Proof("thanks", false, EnumSet.of(Design.THIRD_PARTY_API), Faults::thanks),
+            new Proof("thanks", true, EnumSet.of(Design.THIRD_PARTY_API), Faults::thanks),
             new Proof("breakdowns", false, Faults::brokenOff),
             new Proof("outage", false, Faults::longerThanAnyCount),
             new Proof("tarpit", false, Stopping::amongSlowRecipients),
