@@ -42,7 +42,7 @@ class OrderByRecipientTest {
     @BeforeEach
     void empty() throws Exception {
         try (var connection = DATABASE.dataSource().getConnection();
-                var statement = connection.prepareStatement("truncate notification")) {
+                var statement = connection.prepareStatement("truncate notification cascade")) {
             statement.execute();
         }
     }

@@ -45,7 +45,7 @@ class PrioritiesTest {
     @BeforeEach
     void empty() throws Exception {
         try (var connection = DATABASE.dataSource().getConnection();
-                var statement = connection.prepareStatement("truncate notification")) {
+                var statement = connection.prepareStatement("truncate notification cascade")) {
             statement.execute();
         }
     }

@@ -46,7 +46,7 @@ class TenantsInTurnTest {
     @BeforeEach
     void empty() throws Exception {
         try (var connection = DATABASE.dataSource().getConnection();
-                var statement = connection.prepareStatement("truncate notification")) {
+                var statement = connection.prepareStatement("truncate notification cascade")) {
             statement.execute();
         }
     }
