@@ -114,8 +114,7 @@ public final class Kit {
         Map<String, List<String>> scope = new HashMap<>();
         chosen.variant().forEach((dimension, choice) -> scope.put(dimension, List.of(choice)));
         scope.put(OPTION, List.of(chosen.id()));
-        answers.forEach(
-                (name, asked) -> scope.put(name, List.of(answer(asked, decision).split(","))));
+        answers.forEach((name, asked) -> scope.put(name, words(asked, decision)));
         Map<Layer, Map<String, List<String>>> taken = new LinkedHashMap<>();
         for (Layer layer : layers) {
             Map<String, List<String>> folders = layer.taken(scope, ruledOut(layer, decision, chosen));
@@ -154,7 +153,7 @@ public final class Kit {
         taken(decision, decision.chosen().orElseThrow()).forEach((layer, taken) -> layer.each()
                 .map(each -> answers.get(each.of()))
                 .ifPresent(asked -> {
-                    List.of(answer(asked, decision).split(",")).forEach(word -> routes.put(word, NONE));
+                    words(asked, decision).forEach(word -> routes.put(word, NONE));
                     taken.forEach((name, words) -> words.forEach(word -> routes.put(word, name)));
                 }));
         return said.containsAll(routes.values()) ? new TreeMap<>() : routes;
@@ -186,6 +185,10 @@ public final class Kit {
                         folders,
                         own,
                         decision.constraints().project().basePackage().replace('.', '/'));
+    }
+
+    private static List<String> words(AskedAnswer asked, Decision decision) {
+        return List.of(answer(asked, decision).split(","));
     }
 
     private static String answer(AskedAnswer asked, Decision decision) {
