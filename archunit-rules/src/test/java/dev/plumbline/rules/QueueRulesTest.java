@@ -16,6 +16,9 @@ class QueueRulesTest {
     private static final String P = "com.acme.notifications.";
     private static final String PUBLISHER = BASE + "adapter/out/dispatch/broker/BrokerPublisher.java";
     private static final String AT = PROPERTIES + ":";
+    private static final String KEPT = BASE + "adapter/out/dispatch/broker/KeptOnDisk.java";
+    private static final String IN_MEMORY = "mp.messaging.outgoing.a: nothing calls withDeliveryMode(2) of"
+            + " OutgoingRabbitMQMetadata, and RabbitMQ keeps such messages in memory only";
 
     private ModuleFolder module;
 
@@ -157,18 +160,97 @@ class QueueRulesTest {
     @Test
     void queue_03_and_04_what_rabbitmq_loses_by_default_is_a_violation() {
         module.appending(PROPERTIES, "mp.messaging.outgoing.a.connector=smallrye-rabbitmq\n")
-                .appending(PROPERTIES, "mp.messaging.outgoing.a.exchange.durable=false\n")
-                .appending(PROPERTIES, "mp.messaging.incoming.b.connector=smallrye-rabbitmq\n")
-                .appending(PROPERTIES, "mp.messaging.incoming.b.failure-strategy=reject\n")
-                .appending(PROPERTIES, "mp.messaging.incoming.b.auto-acknowledgement=true\n");
+                .appending(PROPERTIES, "mp.messaging.incoming.b.connector=smallrye-rabbitmq\n");
         assertThat(module.violations().get("QUEUE-03"))
-                .containsExactly(
-                        "mp.messaging.outgoing.a.publish-confirms=true is not configured",
-                        AT + "4: mp.messaging.outgoing.a.exchange.durable=false");
+                .containsExactly("mp.messaging.outgoing.a.publish-confirms=true is not configured", IN_MEMORY);
         assertThat(module.violations().get("QUEUE-04"))
-                .containsExactly(
-                        "mp.messaging.incoming.b.auto-bind-dlq=true is not configured",
-                        AT + "7: mp.messaging.incoming.b.auto-acknowledgement=true");
+                .containsExactly("mp.messaging.incoming.b.auto-bind-dlq=true is not configured");
+    }
+
+    @Test
+    void queue_03_and_04_the_other_connector_of_rabbitmq_has_the_same_defaults() {
+        module.appending(PROPERTIES, "mp.messaging.outgoing.a.connector=smallrye-rabbitmq-og\n")
+                .appending(PROPERTIES, "mp.messaging.incoming.b.connector=smallrye-rabbitmq-og\n");
+        assertThat(module.violations().get("QUEUE-03"))
+                .containsExactly("mp.messaging.outgoing.a.publish-confirms=true is not configured", IN_MEMORY);
+        assertThat(module.violations().get("QUEUE-04"))
+                .containsExactly("mp.messaging.incoming.b.auto-bind-dlq=true is not configured");
+    }
+
+    @Test
+    void queue_03_queues_and_exchanges_that_go_with_the_broker_or_with_who_reads_are_a_violation() {
+        safeRabbitMq()
+                .appending(PROPERTIES, "mp.messaging.outgoing.a.exchange.durable=false\n")
+                .appending(PROPERTIES, "mp.messaging.outgoing.a.exchange.auto-delete=true\n")
+                .appending(PROPERTIES, "mp.messaging.incoming.b.queue.durable=false\n")
+                .appending(PROPERTIES, "mp.messaging.incoming.b.queue.auto-delete=true\n")
+                .appending(PROPERTIES, "mp.messaging.incoming.b.queue.exclusive=true\n")
+                .appending(PROPERTIES, "mp.messaging.incoming.b.queue.name=(server.auto)\n");
+
+        assertThat(module.violations().get("QUEUE-03"))
+                .containsExactlyInAnyOrder(
+                        AT + "7: mp.messaging.outgoing.a.exchange.durable=false",
+                        AT + "8: mp.messaging.outgoing.a.exchange.auto-delete=true",
+                        AT + "9: mp.messaging.incoming.b.queue.durable=false",
+                        AT + "10: mp.messaging.incoming.b.queue.auto-delete=true",
+                        AT + "11: mp.messaging.incoming.b.queue.exclusive=true",
+                        AT + "12: mp.messaging.incoming.b.queue.name=(server.auto)");
+    }
+
+    @Test
+    void queue_03_a_message_that_rabbitmq_is_told_to_keep_in_memory_is_a_violation() {
+        safeRabbitMq().replacing(KEPT, "withDeliveryMode(2)", "withDeliveryMode(1)");
+
+        assertThat(module.violations().get("QUEUE-03"))
+                .containsExactly(KEPT + ":7: withDeliveryMode(1), so the broker need not store it");
+    }
+
+    @Test
+    void queue_04_what_fails_with_rabbitmq_is_neither_thrown_away_nor_put_back_for_ever() {
+        for (String strategy : List.of("accept", "fail", "requeue")) {
+            module.with(PROPERTIES, "");
+            safeRabbitMq().appending(PROPERTIES, "mp.messaging.incoming.b.failure-strategy=" + strategy + "\n");
+            assertThat(module.violations().get("QUEUE-04"))
+                    .containsExactly(AT + "5: mp.messaging.incoming.b.failure-strategy=" + strategy);
+        }
+        module.appending(PROPERTIES, "mp.messaging.incoming.b.queue.x-delivery-limit=5\n");
+        assertThat(module.violations()).doesNotContainKeys("QUEUE-03", "QUEUE-04");
+    }
+
+    @Test
+    void queue_04_what_is_acknowledged_when_rabbitmq_hands_it_out_is_a_violation() {
+        safeRabbitMq().appending(PROPERTIES, "mp.messaging.incoming.b.auto-acknowledgement=true\n");
+
+        assertThat(module.violations().get("QUEUE-04"))
+                .containsExactly(AT + "7: mp.messaging.incoming.b.auto-acknowledgement=true");
+    }
+
+    @Test
+    void queue_03_and_04_where_others_declare_the_queue_its_dead_letters_are_their_business() {
+        safeRabbitMq().replacing(PROPERTIES, "b.auto-bind-dlq=true", "b.queue.declare=false");
+
+        assertThat(module.violations()).doesNotContainKeys("QUEUE-03", "QUEUE-04");
+    }
+
+    /** What RabbitMQ's connector needs to lose nothing. */
+    private ModuleFolder safeRabbitMq() {
+        return module.with(
+                        KEPT,
+                        """
+                        package com.acme.notifications.adapter.out.dispatch.broker;
+
+                        import io.smallrye.reactive.messaging.rabbitmq.OutgoingRabbitMQMetadata;
+
+                        class KeptOnDisk {
+                            Object metadata() {
+                                return OutgoingRabbitMQMetadata.builder().withDeliveryMode(2).build();
+                            }
+                        }
+                        """)
+                .appending(PROPERTIES, "mp.messaging.outgoing.a.connector=smallrye-rabbitmq\n")
+                .appending(PROPERTIES, "mp.messaging.outgoing.a.publish-confirms=true\n")
+                .appending(PROPERTIES, "mp.messaging.incoming.b.connector=smallrye-rabbitmq\n")
+                .appending(PROPERTIES, "mp.messaging.incoming.b.auto-bind-dlq=true\n");
     }
 
     @Test

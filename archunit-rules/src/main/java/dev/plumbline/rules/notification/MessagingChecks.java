@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -30,9 +31,10 @@ public final class MessagingChecks {
             ".*[?&](jms\\.presettlePolicy\\.presettle(All|Consumers|TopicConsumers|QueueConsumers))=true\\b.*",
             Pattern.CASE_INSENSITIVE);
 
-    /** JMS counts: 1 is not persistent. A number in the source is as good as the constant. */
+    /** JMS and RabbitMQ count: 1 is not persistent. A number in the source is as good as the constant. */
     private static final Pattern NOT_STORED = Pattern.compile(
-            "\\bNON_PERSISTENT\\b|\\bsetDeliveryMode\\(\\s*1\\s*\\)|\\bset(Force|Use)AsyncSend\\(\\s*true\\s*\\)");
+            "\\bNON_PERSISTENT\\b|\\b(set|with)?[dD]eliveryMode\\(\\s*1\\s*\\)|\\bset(Force|Use)AsyncSend\\(\\s*true\\s*\\)"
+                    + "|\\bMessageProperties\\.(MINIMAL_BASIC|BASIC|TEXT_PLAIN)\\b");
 
     private static final Map<String, Set<String>> LOST_BY_DEFAULT =
             NameLists.beside(MessagingChecks.class).map("lost-by-default");
@@ -43,6 +45,9 @@ public final class MessagingChecks {
     /** What the artifacts of extensions end in; a connector is called the same behind {@code smallrye-}. */
     private static final Pattern EXTENSION = Pattern.compile(".*messaging-(amqp|kafka|rabbitmq)");
 
+    private static final String RABBITMQ = "smallrye-rabbitmq";
+    private static final String RABBITMQ_TYPES = "io.smallrye.reactive.messaging.rabbitmq.";
+
     /** What stops the channel, or throws the message away. */
     private static final Set<String> LOSING = Set.of("fail", "ignore", "accept");
 
@@ -51,8 +56,13 @@ public final class MessagingChecks {
     /** Outgoing messages are stored by the broker before they count as sent. */
     public static List<Violation> messagesAreDurable(Subject subject) {
         List<Violation> violations = new ArrayList<>();
-        channels(subject, "outgoing")
-                .forEach(channel -> violations.addAll(lostByDefault(subject, channel, "outgoing")));
+        for (String channel : channels(subject, "outgoing")) {
+            violations.addAll(lostByDefault(subject, channel, "outgoing"));
+            if (isRabbitMq(subject, channel) && !isKeptOnDisk(subject)) {
+                violations.add(Violation.missing(channel + ": nothing calls withDeliveryMode(2) of "
+                        + "OutgoingRabbitMQMetadata, and RabbitMQ keeps such messages in memory only"));
+            }
+        }
         MessagingSettings.notStored(subject).forEach(violations::add);
         addresses(subject, UNSAFE_SENDING).forEach(violations::add);
         words(subject, NOT_STORED).forEach(violations::add);
@@ -65,13 +75,14 @@ public final class MessagingChecks {
         for (String channel : channels(subject, "incoming")) {
             List<Configuration.Entry> strategies =
                     values(subject, channel, "failure-strategy").toList();
-            if (strategies.isEmpty()) {
+            if (strategies.isEmpty() && !isRabbitMq(subject, channel)) {
                 violations.add(
                         Violation.missing(channel + ".failure-strategy is not configured, and fail is its default"));
             }
             violations.addAll(lostByDefault(subject, channel, "incoming"));
+            Set<String> losing = losing(subject, channel);
             strategies.stream()
-                    .filter(entry -> LOSING.contains(entry.value().strip().toLowerCase(Locale.ROOT)))
+                    .filter(entry -> losing.contains(entry.value().strip().toLowerCase(Locale.ROOT)))
                     .forEach(entry -> violations.add(Subject.violation(entry)));
         }
         MessagingSettings.acknowledgedEarly(subject).forEach(violations::add);
@@ -80,9 +91,32 @@ public final class MessagingChecks {
         return violations.stream().distinct().toList();
     }
 
+    /** Whether somewhere a message of RabbitMQ's connector is told how it is to be delivered. */
+    private static boolean isKeptOnDisk(Subject subject) {
+        return subject.classesNaming(type -> type.startsWith(RABBITMQ_TYPES))
+                .flatMap(type -> type.getMethodCallsFromSelf().stream())
+                .anyMatch(call -> call.getTargetOwner().getName().startsWith(RABBITMQ_TYPES)
+                        && call.getName().equals("withDeliveryMode"));
+    }
+
+    /** By either of the connectors that there are, which have their attributes in common. */
+    private static boolean isRabbitMq(Subject subject, String channel) {
+        return connector(subject, channel).startsWith(RABBITMQ);
+    }
+
+    /** RabbitMQ's connector can put a message back at the front, for ever if the queue sets no limit. */
+    private static Set<String> losing(Subject subject, String channel) {
+        boolean isPutBackForEver = isRabbitMq(subject, channel)
+                && values(subject, channel, "queue.x-delivery-limit").findAny().isEmpty();
+        return isPutBackForEver
+                ? Stream.concat(LOSING.stream(), Stream.of("requeue")).collect(Collectors.toSet())
+                : LOSING;
+    }
+
     /** What a channel has to say for its connector to keep messages, and does not. */
     private static List<Violation> lostByDefault(Subject subject, String channel, String direction) {
-        String start = connector(subject, channel) + " " + direction + " ";
+        String connector = isRabbitMq(subject, channel) ? RABBITMQ : connector(subject, channel);
+        String start = connector + " " + direction + " ";
         List<Violation> violations = new ArrayList<>();
         LOST_BY_DEFAULT.forEach((what, safe) -> {
             boolean isElsewhere = what.endsWith(DEAD_LETTERS)
