@@ -16,7 +16,10 @@ Why, what was rejected, and what would change it: [[=recordPath?no_esc]]([=recor
 </#list>
 ## Build and run
 
-A JDK 17 or newer is all you need. The tests start the real parts that the service talks to.
+A JDK 17 or newer is all you need<#if (brokerKind!"") == "rabbitmq"> for the tests, which start the real parts that the
+service talks to, but for RabbitMQ: Maven brings none, so what stands in for it keeps messages in memory, and shows what
+the service does when the broker is away, but not what RabbitMQ does. `./local` needs one that runs (`BROKER_HOST`,
+`BROKER_PORT`)<#else>. The tests start the real parts that the service talks to</#if>.
 
 ```
 ./mvnw verify
