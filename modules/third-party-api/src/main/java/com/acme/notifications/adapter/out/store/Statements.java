@@ -20,9 +20,10 @@ final class Statements {
             from notification where id = ?
             """;
 
-    static final String CLAIM_DUE = claim("and channel <> all (?) and due_at >= ? order by due_at limit ?");
+    static final String CLAIM_DUE = claim("and channel <> all (?) and due_at >= ? order by due_at limit ? for update skip locked");
 
-    static final String CLAIM_ONE = claim("and id = ?");
+    /** One that is locked is waited for: whoever asks for it asks once. */
+    static final String CLAIM_ONE = claim("and id = ? for update");
 
     /**
      * The token fences: whoever lost the lease to somebody else changes nothing. What waits for a provider is due after
@@ -74,7 +75,6 @@ final class Statements {
             with due as materialized (
                 select id from notification
                 where status = 'PENDING' and due_at <= now() and (lease_until is null or lease_until <= now()) %s
-                for update skip locked
             ), claimed as (
                 update notification
                 set attempts = attempts + 1, unended = unended + 1, changed_at = now(),

@@ -39,7 +39,7 @@ final class Statements {
 
 </#if>
 <#if tenants == "1">
-    static final String CLAIM_DUE = claim("and channel <> all (?)[=(priorities == "yes")?then(" and priority = ?", "")] and due_at >= ? order by due_at limit ?");
+    static final String CLAIM_DUE = claim("and channel <> all (?)[=(priorities == "yes")?then(" and priority = ?", "")] and due_at >= ? order by due_at limit ? for update skip locked");
 <#else>
     /**
      * The first CTE reads the tenants that have something waiting, each by one look into the index. The last one goes
@@ -73,10 +73,11 @@ final class Statements {
 </#if>
 
 <#if ordering == "yes">
-    /** That of its recipient which is the first. */
-    static final String CLAIM_ONE = [=claimWhich]("and (channel, address) = (select channel, address from notification given where given.id = ?)");
+    /** That of its recipient which is the first. One that is locked is waited for: whoever asks for it asks once. */
+    static final String CLAIM_ONE = [=claimWhich]("and (channel, address) = (select channel, address from notification given where given.id = ?) for update");
 <#else>
-    static final String CLAIM_ONE = [=claimWhich]("and id = ?");
+    /** One that is locked is waited for: whoever asks for it asks once. */
+    static final String CLAIM_ONE = [=claimWhich]("and id = ? for update");
 </#if>
 
     /**
@@ -134,7 +135,6 @@ final class Statements {
 <#else>
                 where status = 'PENDING' and due_at <= now() and (lease_until is null or lease_until <= now()) %s
 </#if>
-                for update skip locked
             ), claimed as (
                 update notification
                 set attempts = attempts + 1, unended = unended + 1, changed_at = now(),
@@ -153,7 +153,7 @@ final class Statements {
         return claim(
                 """
                 with due as materialized (
-                    select id, 1 as place from notification where %s %s for update skip locked
+                    select id, 1 as place from notification where %s %s
                 )
                 """
                         .formatted(IS_DUE, which));

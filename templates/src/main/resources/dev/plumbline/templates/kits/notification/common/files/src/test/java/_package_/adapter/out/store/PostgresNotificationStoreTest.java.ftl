@@ -27,6 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
@@ -329,6 +330,22 @@ class PostgresNotificationStoreTest {
         return store.claimDue(limit, Set.of(), LEASE);
     }
 
+    @Test
+    void one_that_is_asked_for_is_waited_for_while_somebody_else_has_it_locked() throws Exception {
+        var id = store.accept(request("a")).id();
+        try (var elsewhere = dataSource.getConnection();
+                var lock = elsewhere.prepareStatement("update notification set changed_at = now()")) {
+            elsewhere.setAutoCommit(false);
+            lock.execute();
+            var claim = CompletableFuture.supplyAsync(() -> store.claim(id, LEASE));
+            while (!claim.isDone() && !isAnybodyWaiting()) {
+                Thread.onSpinWait();
+            }
+            elsewhere.commit();
+            assertThat(claim.get()).isPresent();
+        }
+    }
+
     private void settle(Claim claim, Settlement settlement) {
         store.settle(List.of(new Settled(claim, settlement)));
     }
@@ -362,6 +379,14 @@ class PostgresNotificationStoreTest {
             return results;
         } finally {
             pool.shutdownNow();
+        }
+    }
+
+    private boolean isAnybodyWaiting() throws SQLException {
+        try (var connection = dataSource.getConnection();
+                var locks = connection.prepareStatement("select 1 from pg_locks where not granted");
+                var rows = locks.executeQuery()) {
+            return rows.next();
         }
     }
 
