@@ -2,6 +2,7 @@ package com.example.shop.notices.adapter.out.dispatch.broker;
 
 import com.example.shop.notices.application.StoreUnavailableException;
 import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.scheduler.Scheduled.ApplicationNotRunning;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -49,7 +50,8 @@ class OutboxRelay {
         this.surroundings = surroundings;
     }
 
-    @Scheduled(every = "{notifications.relay.every}")
+    /** Not before there is a channel to send by. */
+    @Scheduled(every = "{notifications.relay.every}", skipExecutionIf = ApplicationNotRunning.class)
     void tick() {
         ask();
     }

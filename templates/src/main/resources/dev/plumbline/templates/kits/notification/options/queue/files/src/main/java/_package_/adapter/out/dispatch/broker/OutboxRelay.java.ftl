@@ -3,6 +3,7 @@ package [=package].adapter.out.dispatch.broker;
 import [=package].application.StoreUnavailableException;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ApplicationNotRunning;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -49,7 +50,8 @@ class OutboxRelay {
         this.surroundings = surroundings;
     }
 
-    @Scheduled(every = "{notifications.relay.every}")
+    /** Not before there is a channel to send by. */
+    @Scheduled(every = "{notifications.relay.every}", skipExecutionIf = ApplicationNotRunning.class)
     void tick() {
         ask();
     }
