@@ -1,6 +1,8 @@
 package dev.plumbline.bench.designs;
 
 import dev.plumbline.bench.parts.App;
+import dev.plumbline.bench.parts.Broker;
+import dev.plumbline.bench.parts.Carrier;
 import dev.plumbline.bench.parts.Database;
 import dev.plumbline.bench.parts.Design;
 import dev.plumbline.bench.parts.HttpProvider;
@@ -53,12 +55,23 @@ final class BuiltApp implements Contender {
                 database,
                 provider,
                 Design.both(
-                        Design.THIRD_PARTY_API.settings(provider.port()),
+                        Carrier.SENDGRID.settings(provider.port()),
                         Map.of(
                                 "notifications.delivery.senders",
                                 String.valueOf(senders),
                                 "notifications.vendor.recovery-every",
                                 "1s")));
+    }
+
+    static BuiltApp queue(Path folder, Database database, HttpProvider provider, Broker broker, int senders) {
+        return new BuiltApp(
+                "queue",
+                folder,
+                database,
+                provider,
+                Design.both(
+                        Design.both(Carrier.SENDGRID.settings(provider.port()), broker.settings()),
+                        Map.of("notifications.delivery.senders", String.valueOf(senders))));
     }
 
     @Override
@@ -82,13 +95,7 @@ final class BuiltApp implements Contender {
 
     @Override
     public void begin(int messages) {
-        database.execute(
-                """
-                insert into notification (id, idempotency_key, fingerprint, channel, address, subject, body)
-                select gen_random_uuid(), name, 'f', 'EMAIL', 'reader@reader.test', name, 'Your book is due.'
-                from (select 'n-r%d-' || i as name from generate_series(1, %d) as i)
-                """
-                        .formatted(rounds.incrementAndGet(), messages));
+        database.accept("r" + rounds.incrementAndGet(), messages);
     }
 
     /** What was sent long ago. */

@@ -1,6 +1,8 @@
 package dev.plumbline.bench.designs;
 
 import dev.plumbline.bench.parts.Answer;
+import dev.plumbline.bench.parts.Broker;
+import dev.plumbline.bench.parts.BrokerKind;
 import dev.plumbline.bench.parts.Database;
 import dev.plumbline.bench.parts.HttpProvider;
 import java.nio.file.Path;
@@ -16,17 +18,20 @@ final class Designs {
 
     private static final int CRON_SENDERS = 10;
     private static final int API_SENDERS = 8;
+    private static final int QUEUE_SENDERS = 16;
 
     private Designs() {}
 
-    /** @param arguments the folders of the cron app that sends by HTTP and of third-party-api, then names of parts */
+    /** @param arguments the folders of the scaffolded apps and of the reference apps, then names of parts */
     public static void main(String[] arguments) {
-        Path cron = Path.of(arguments[0]);
-        Path thirdPartyApi = Path.of(arguments[1]);
+        Path scaffolded = Path.of(arguments[0]);
+        Path cron = scaffolded.resolve("cron-by-http");
+        Path thirdPartyApi = Path.of(arguments[1], "third-party-api");
         Set<String> names = Set.copyOf(List.of(arguments).subList(2, arguments.length));
         Map<String, Runnable> parts = new LinkedHashMap<>();
         parts.put("cron", () -> cron(cron));
         parts.put("third-party-api", () -> thirdPartyApi(thirdPartyApi));
+        parts.put("queue", () -> queue(scaffolded));
         parts.put("table", () -> table(cron));
         parts.put("rates", () -> rates(cron, thirdPartyApi));
         parts.forEach((name, part) -> {
@@ -61,6 +66,34 @@ final class Designs {
                 var medians = Race.run(List.of(api, bare), messages(API_SENDERS, millis));
                 Race.print("api, " + API_SENDERS + " senders, " + millis + " ms", medians, 0.9);
             }
+        }
+    }
+
+    /** The same broker serves both, each in a place of its own. */
+    private static void queue(Path scaffolded) {
+        try (var database = Database.start();
+                var broker = Broker.start(BrokerKind.KAFKA);
+                var provider = new HttpProvider(202);
+                var app = BuiltApp.queue(
+                        scaffolded.resolve("queue-by-kafka"), database, provider, broker, QUEUE_SENDERS);
+                var bare = new BareKafka(broker, provider, QUEUE_SENDERS)) {
+            queue("kafka", provider, app, bare);
+        }
+        try (var database = Database.start();
+                var broker = Broker.start(BrokerKind.AMQP);
+                var provider = new HttpProvider(202);
+                var app =
+                        BuiltApp.queue(scaffolded.resolve("queue-by-amqp"), database, provider, broker, QUEUE_SENDERS);
+                var bare = new BareAmqp(broker, provider, QUEUE_SENDERS)) {
+            queue("amqp", provider, app, bare);
+        }
+    }
+
+    private static void queue(String kind, HttpProvider provider, BuiltApp app, Contender bare) {
+        for (int millis : List.of(20, 100)) {
+            provider.answers(new Answer.Taken(Duration.ofMillis(millis)));
+            var medians = Race.run(List.of(app, bare), messages(QUEUE_SENDERS, millis));
+            Race.print(kind + ", " + QUEUE_SENDERS + " senders, " + millis + " ms", medians, 0.9);
         }
     }
 

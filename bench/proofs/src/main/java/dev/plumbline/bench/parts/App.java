@@ -20,7 +20,8 @@ import org.awaitility.Awaitility;
 /** A built app in a process of its own, as it would run. */
 public final class App implements AutoCloseable {
 
-    private static final Duration START = Duration.ofSeconds(60);
+    /** A minute and more where the machine is busy. */
+    private static final Duration START = Duration.ofMinutes(3);
 
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
@@ -52,7 +53,7 @@ public final class App implements AutoCloseable {
                     "-jar", app.resolve("target/quarkus-app/quarkus-run.jar").toString()));
             var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
             builder.environment().putAll(environment);
-            return new App(builder.start(), log, port);
+            return new App(Children.start(builder), log, port);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -101,6 +101,27 @@ public final class Database implements AutoCloseable {
         return DriverManager.getConnection(url(), "postgres", "postgres");
     }
 
+    /** Writes pending notifications, due at once, as if they had been accepted a moment ago. */
+    public void accept(String kind, int count) {
+        boolean isQueue = count("select count(*) from pg_tables where tablename = 'broker_outbox'") > 0;
+        execute(
+                """
+                with accepted as (
+                    insert into notification (id, idempotency_key, fingerprint, channel, address, subject, body)
+                    select gen_random_uuid(), name, 'f', 'EMAIL', 'reader@reader.test', name, 'Your book is due.'
+                    from (select 'n-%s-' || i as name from generate_series(1, %d) as i)
+                    returning id
+                )
+                %s
+                """
+                        .formatted(
+                                kind,
+                                count,
+                                isQueue
+                                        ? "insert into broker_outbox (notification_id) select id from accepted"
+                                        : "select count(*) from accepted"));
+    }
+
     public long count(String query) {
         try (Connection connection = connection();
                 Statement statement = connection.createStatement();

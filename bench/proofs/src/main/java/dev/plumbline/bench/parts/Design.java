@@ -1,26 +1,38 @@
 package dev.plumbline.bench.parts;
 
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.IntFunction;
-import java.util.function.Supplier;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** A reference app, with the provider it sends by. */
+/** An app, with the provider it sends by and the broker it sends through. */
 public enum Design {
-    CRON("cron", "smtp", SmtpProvider::new, Design::smtp),
-    THIRD_PARTY_API("third-party-api", "sendgrid", () -> new HttpProvider(202), Design::sendGrid);
+    CRON("cron", Carrier.SMTP, null),
+    THIRD_PARTY_API("third-party-api", Carrier.SENDGRID, null),
+    QUEUE("queue", Carrier.SMTP, BrokerKind.KAFKA),
+    QUEUE_BY_AMQP("queue-by-amqp", Carrier.SENDGRID, BrokerKind.AMQP);
+
+    /** What is in the folder of the reference apps; the others are scaffolded for us. */
+    public static final Set<Design> REFERENCE = EnumSet.of(CRON, THIRD_PARTY_API, QUEUE);
+
+    /** Those that send through a broker. */
+    public static final Set<Design> QUEUES = Arrays.stream(values())
+            .filter(design -> design.broker().isPresent())
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(Design.class)));
 
     private final String folder;
-    private final String provider;
-    private final Supplier<Provider> providers;
-    private final IntFunction<Map<String, String>> settings;
+    private final Carrier carrier;
+    private final @Nullable BrokerKind broker;
 
-    Design(String folder, String provider, Supplier<Provider> providers, IntFunction<Map<String, String>> settings) {
+    Design(String folder, Carrier carrier, @Nullable BrokerKind broker) {
         this.folder = folder;
-        this.provider = provider;
-        this.providers = providers;
-        this.settings = settings;
+        this.carrier = carrier;
+        this.broker = broker;
     }
 
     /** As it is called, and the name of its folder. */
@@ -28,50 +40,22 @@ public enum Design {
         return folder;
     }
 
-    /** The app's folder in that of the modules. */
-    public Path in(Path modules) {
-        return modules.resolve(folder);
+    public Carrier carrier() {
+        return carrier;
     }
 
-    /** The provider's name in the app's addresses. */
-    public String provider() {
-        return provider;
+    public Optional<BrokerKind> broker() {
+        return Optional.ofNullable(broker);
     }
 
-    public Provider newProvider() {
-        return providers.get();
-    }
-
-    /** What the app has to be told to send by a provider on this port. */
-    public Map<String, String> settings(int port) {
-        return settings.apply(port);
-    }
-
-    /** How long one attempt may take, in words of the app's settings. */
-    public Map<String, String> timeLimit(String limit) {
-        return Map.of("notifications." + provider + ".time-limit", limit);
-    }
-
-    /** The sender's address, in words of the app's settings. */
-    public String sender() {
-        return "notifications." + provider + ".from";
-    }
-
-    private static Map<String, String> smtp(int port) {
-        return Map.of(
-                "notifications.smtp.host", "localhost",
-                "notifications.smtp.port", String.valueOf(port),
-                "notifications.smtp.user", "app",
-                "notifications.smtp.password", "secret",
-                "notifications.smtp.starttls", "off",
-                "notifications.smtp.from", "no-reply@sender.test");
-    }
-
-    private static Map<String, String> sendGrid(int port) {
-        return Map.of(
-                "quarkus.rest-client.sendgrid.url", "http://localhost:" + port,
-                "notifications.sendgrid.api-key", "SG.secret",
-                "notifications.sendgrid.from", "no-reply@sender.test");
+    /**
+     * The app's folder.
+     *
+     * @param modules where the reference apps are
+     * @param scaffolded where the others are
+     */
+    public Path in(Path modules, Path scaffolded) {
+        return (REFERENCE.contains(this) ? modules : scaffolded).resolve(folder);
     }
 
     /** Both, the second having the last word. */

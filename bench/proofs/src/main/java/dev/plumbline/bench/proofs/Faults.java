@@ -4,7 +4,7 @@ import dev.plumbline.bench.parts.Answer;
 import dev.plumbline.bench.parts.Answer.Broken;
 import dev.plumbline.bench.parts.Answer.Said;
 import dev.plumbline.bench.parts.App;
-import dev.plumbline.bench.parts.Design;
+import dev.plumbline.bench.parts.Carrier;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,7 +40,7 @@ final class Faults {
     private Faults() {}
 
     static void saidInGoodOrder(Stage stage) {
-        repaired(stage, stage.design() == Design.CRON ? BY_SMTP : BY_HTTP);
+        repaired(stage, stage.carrier() == Carrier.SMTP ? BY_SMTP : BY_HTTP);
     }
 
     /** Something between us and the provider says thanks, or the provider does, and means no. */
@@ -60,7 +60,7 @@ final class Faults {
                     SOON,
                     () -> fault.isForAll()
                             ? app.get("/providers/pauses")
-                                            .contains(stage.design().provider())
+                                            .contains(stage.carrier().provider())
                                     && app.status("/q/health/well") == 503
                             : stage.ledger().calls() - before > MESSAGES);
             stage.provider().answers(Answer.TAKEN);
@@ -78,7 +78,7 @@ final class Faults {
 
     /** The provider says to be left alone for a minute; then it takes them, and somebody says so. */
     static void pendingAtARefusal(Stage stage) {
-        Answer refusal = stage.design() == Design.CRON
+        Answer refusal = stage.carrier() == Carrier.SMTP
                 ? new Said("AUTH", 535, "5.7.8 wrong password")
                 : new Said("", 429, Map.of("Retry-After", "60"), "");
         App app = stage.launch(
@@ -98,7 +98,7 @@ final class Faults {
                 () -> System.nanoTime() - since > Duration.ofSeconds(sweeps).toNanos());
         int calls = stage.ledger().calls();
         stage.provider().answers(Answer.TAKEN);
-        boolean isResumed = app.post("/providers/" + stage.design().provider() + "/resume") == 202;
+        boolean isResumed = app.post("/providers/" + stage.carrier().provider() + "/resume") == 202;
         stage.awaitsDelivery(SOON);
         stage.report(
                 "300 pending",
@@ -134,8 +134,7 @@ final class Faults {
     static void longerThanAnyCount(Stage stage) {
         int count = 5;
         stage.launch(Map.of("notifications.delivery.max-attempts", String.valueOf(count)));
-        Answer later = stage.design() == Design.CRON ? new Said(451, "4.3.0 try again") : new Said(500, "");
-        stage.provider().answers(later);
+        stage.provider().answers(stage.carrier().later());
         stage.callers().post("ill", MESSAGES);
         Stage.awaits(Duration.ofSeconds(90), () -> stage.mostAttempts("ill") > 3 * count || stage.parked() > 0);
         long attempts = stage.mostAttempts("ill");

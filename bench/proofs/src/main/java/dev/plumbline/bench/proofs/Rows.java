@@ -25,6 +25,9 @@ final class Rows {
                         from generate_series(1, %d) as i
                         """
                                 .formatted(POISON));
+        if (stage.design().broker().isPresent()) {
+            stage.database().execute("insert into broker_outbox (notification_id) select id from notification");
+        }
         long start = System.nanoTime();
         stage.callers().post("good", 20);
         Stage.awaits(Duration.ofSeconds(30), () -> stage.ledger().size("n-good") == 20);

@@ -1,7 +1,9 @@
 package dev.plumbline.bench.proofs;
 
 import dev.plumbline.bench.parts.App;
+import dev.plumbline.bench.parts.Broker;
 import dev.plumbline.bench.parts.Callers;
+import dev.plumbline.bench.parts.Carrier;
 import dev.plumbline.bench.parts.Database;
 import dev.plumbline.bench.parts.Design;
 import dev.plumbline.bench.parts.Ledger;
@@ -13,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -20,6 +23,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionTimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /** One design with all that is around it, for one proof. */
 final class Stage implements AutoCloseable {
@@ -34,14 +38,18 @@ final class Stage implements AutoCloseable {
             "notifications.delivery.longest-delay", "PT1S",
             "notifications.delivery.first-pause", "PT0.3S",
             "notifications.delivery.longest-pause", "PT1S",
-            "notifications.vendor.recovery-every", "1s");
+            "notifications.vendor.recovery-every", "1s",
+            "notifications.relay.recovery-every", "1s",
+            "notifications.relay.answer-timeout", "3s",
+            "notifications.relay.lease", "6s");
 
     private final Design design;
     private final String proof;
-    private final Path modules;
+    private final Path folder;
     private final Path logs;
     private final AtomicInteger started = new AtomicInteger();
     private final Database database = Database.start();
+    private final @Nullable Broker broker;
     private final Provider provider;
     private final List<App> apps = new CopyOnWriteArrayList<>();
     private final Callers callers = new Callers(
@@ -49,16 +57,32 @@ final class Stage implements AutoCloseable {
     private final Set<String> inserted = new HashSet<>();
     private boolean isBroken;
 
-    Stage(Design design, String proof, Path modules, Path logs) {
+    /** @param folder where the built app is */
+    Stage(Design design, String proof, Path folder, Path logs) {
         this.design = design;
         this.proof = proof;
-        this.modules = modules;
+        this.folder = folder;
         this.logs = logs;
-        this.provider = design.newProvider();
+        this.broker = design.broker().map(Broker::start).orElse(null);
+        this.provider = design.carrier().newProvider();
     }
 
     Design design() {
         return design;
+    }
+
+    Carrier carrier() {
+        return design.carrier();
+    }
+
+    /** Where the built app is. */
+    Path folder() {
+        return folder;
+    }
+
+    /** Of a design that sends through one. */
+    Broker broker() {
+        return Objects.requireNonNull(broker, "no broker");
     }
 
     Database database() {
@@ -90,10 +114,13 @@ final class Stage implements AutoCloseable {
 
     /** Starts a replica that nobody is told of. */
     App start(Map<String, String> settings, Map<String, String> environment) {
-        var all = Design.both(design.settings(provider.port()), database.settings());
-        all = Design.both(Design.both(all, design.timeLimit("3s")), SHORT);
+        var all = Design.both(carrier().settings(provider.port()), database.settings());
+        all = Design.both(Design.both(all, carrier().timeLimit("3s")), SHORT);
+        if (broker != null) {
+            all = Design.both(all, broker.settings());
+        }
         Path log = logs.resolve("%s-%s-%d.log".formatted(design.folder(), proof, started.incrementAndGet()));
-        return App.launch(design.in(modules), log, Design.both(all, settings), environment);
+        return App.launch(folder, log, Design.both(all, settings), environment);
     }
 
     void kill(App app) {
@@ -108,13 +135,7 @@ final class Stage implements AutoCloseable {
 
     /** Writes pending notifications, due at once, as if they had been accepted before. */
     void pending(String kind, int count) {
-        database.execute(
-                """
-                insert into notification (id, idempotency_key, fingerprint, channel, address, subject, body)
-                select gen_random_uuid(), name, 'f', 'EMAIL', 'reader@reader.test', name, 'Your book is due.'
-                from (select 'n-%s-' || i as name from generate_series(1, %d) as i)
-                """
-                        .formatted(kind, count));
+        database.accept(kind, count);
         IntStream.rangeClosed(1, count).forEach(i -> inserted.add("n-" + kind + "-" + i));
     }
 
@@ -155,6 +176,11 @@ final class Stage implements AutoCloseable {
                 "select coalesce(max(attempts), 0) from notification where subject like 'n-" + kind + "-%'");
     }
 
+    /** The messages that the app could not be made to deliver; 0 where there is no broker. */
+    long deadLetters() {
+        return broker == null ? 0 : broker.messages(Broker.DEAD_LETTERS);
+    }
+
     private List<String> accepted(String kind) {
         List<String> all = new ArrayList<>(callers.accepted());
         all.addAll(inserted);
@@ -163,7 +189,16 @@ final class Stage implements AutoCloseable {
     }
 
     private List<String> lost(String kind) {
-        return accepted(kind).stream().filter(name -> !ledger().has(name)).toList();
+        return lost(kind, ledger());
+    }
+
+    private List<String> lost(String kind, Ledger ledger) {
+        return accepted(kind).stream().filter(name -> !ledger.has(name)).toList();
+    }
+
+    /** Whether everything of a kind that was accepted stands in a ledger. */
+    boolean isAll(String kind, Ledger ledger) {
+        return lost(kind, ledger).isEmpty();
     }
 
     /**
@@ -174,9 +209,14 @@ final class Stage implements AutoCloseable {
      * @param bounds what has to hold besides, by what it is
      */
     void report(String name, String kind, String figure, int most, Map<String, Boolean> bounds) {
+        report(name, kind, ledger(), figure, most, bounds);
+    }
+
+    /** The same of another ledger than the provider's. */
+    void report(String name, String kind, Ledger ledger, String figure, int most, Map<String, Boolean> bounds) {
         List<String> broken = new ArrayList<>();
-        int lost = lost(kind).size();
-        int duplicated = ledger().duplicates("n-" + kind);
+        int lost = lost(kind, ledger).size();
+        int duplicated = ledger.duplicates("n-" + kind);
         if (lost > 0) {
             broken.add("lost");
         }
@@ -195,7 +235,7 @@ final class Stage implements AutoCloseable {
                 design.folder(),
                 name,
                 accepted(kind).size(),
-                ledger().size("n-" + kind),
+                ledger.size("n-" + kind),
                 lost,
                 duplicated,
                 figure,
@@ -211,6 +251,9 @@ final class Stage implements AutoCloseable {
         callers.close();
         apps.forEach(App::close);
         provider.close();
+        if (broker != null) {
+            broker.close();
+        }
         database.close();
     }
 }

@@ -19,7 +19,7 @@ final class Starting {
         wrong.put("notifications.delivery.max-attempts", "0");
         wrong.put("notifications.delivery.longest-delay", "PT0.01S");
         wrong.put("notifications.delivery.longest-pause", "PT0.01S");
-        wrong.put(stage.design().sender(), "no reply@sender.test");
+        wrong.put(stage.carrier().sender(), "no reply@sender.test");
         List<Map.Entry<String, App>> started = new ArrayList<>();
         wrong.forEach((key, value) -> started.add(Map.entry(key, stage.start(Map.of(key, value), Map.of()))));
         Map<String, Boolean> bounds = new LinkedHashMap<>();

@@ -17,7 +17,7 @@ final class Stopping {
     static void amongSlowRecipients(Stage stage) {
         Map<String, String> settings = Design.both(
                 Map.of("notifications.delivery.senders", "4", "notifications.delivery.lease", "PT32S"),
-                stage.design().timeLimit("30s"));
+                stage.carrier().timeLimit("30s"));
         App app = stage.launch(settings);
         stage.provider().answers(name -> name.startsWith("n-slow") ? Answer.Broken.SILENCE : Answer.TAKEN);
         stage.callers().post("slow", 3);

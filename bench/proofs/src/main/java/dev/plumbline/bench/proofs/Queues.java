@@ -1,0 +1,102 @@
+package dev.plumbline.bench.proofs;
+
+import dev.plumbline.bench.parts.Answer;
+import dev.plumbline.bench.parts.BreakingLine;
+import dev.plumbline.bench.parts.Broker;
+import dev.plumbline.bench.parts.Design;
+import dev.plumbline.bench.parts.Subscription;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What only a design with a broker can get wrong. */
+final class Queues {
+
+    private static final int PENDING = 1_246;
+    private static final int EVENTS = 600;
+    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Duration LONG = Duration.ofMinutes(2);
+
+    private Queues() {}
+
+    /** All senders are held for as long as many sweeps take, and then an hour is over: what is queued stays one message. */
+    static void notAgain(Stage stage) {
+        Duration held = Duration.ofSeconds(12);
+        stage.launch(Design.both(stage.carrier().timeLimit("60s"), Map.of("notifications.delivery.lease", "PT90S")));
+        stage.provider().answers(new Answer.Taken(held));
+        stage.callers().post("again", PENDING);
+        Stage.awaits(SOON, () -> stage.broker().messages(Broker.MESSAGES) >= PENDING);
+        Stage.awaits(held.plus(SOON), () -> stage.ledger().size() > 0);
+        long standing = stage.broker().messages(Broker.MESSAGES);
+        stage.database()
+                .execute("update notification set due_at = due_at - interval '1 hour';"
+                        + "update broker_outbox set published_at = published_at - interval '1 hour'");
+        stage.provider().answers(new Answer.Taken(Duration.ofMillis(5)));
+        stage.awaitsDelivery(LONG);
+        long messages = stage.broker().messages(Broker.MESSAGES);
+        stage.report(
+                "standing still",
+                "again",
+                "%d messages after %d s of sweeps, %d after an hour".formatted(standing, held.toSeconds(), messages),
+                0,
+                Map.of(
+                        "no more messages than notifications",
+                        standing <= PENDING,
+                        "at most one more, to see whether the broker is empty",
+                        messages <= PENDING + 1,
+                        "no dead letters",
+                        stage.deadLetters() == 0));
+    }
+
+    /** Other teams read in groups of their own: two from the first day, one that comes later, and one of them reads again. */
+    static void events(Stage stage) {
+        stage.launch(Map.of());
+        try (var first = new Subscription(stage.broker(), "first-team");
+                var second = new Subscription(stage.broker(), "second-team")) {
+            stage.callers().post("event", EVENTS);
+            stage.awaitsDelivery(LONG);
+            subscribed(stage, "a first team", first);
+            subscribed(stage, "a second team", second);
+            try (var late = new Subscription(stage.broker(), "later-team")) {
+                subscribed(stage, "one that comes later", late);
+            }
+            second.again();
+            subscribed(stage, "one that reads again", second);
+        }
+        stage.report("delivered beside them", "event", "by the app, in its own group", 0, Map.of());
+    }
+
+    private static void subscribed(Stage stage, String name, Subscription subscription) {
+        Stage.awaits(SOON, () -> stage.isAll("event", subscription.ledger()));
+        stage.report(
+                name,
+                "event",
+                subscription.ledger(),
+                subscription.incomplete() + " without payload or version",
+                0,
+                Map.of("complete", subscription.incomplete() == 0));
+    }
+
+    /** Connections to the broker break off while they are being made, at many places; then they hold. */
+    static void connectionsThatBreak(Stage stage) {
+        try (var line = new BreakingLine(stage.broker())) {
+            int breaks = 0;
+            for (int bytes : List.of(0, 8, 30, 60, 150, 300, 350, 400, 450, 500, 600, 700, 800, 900)) {
+                line.breakAfter(bytes);
+                line.breakAfter(bytes);
+                breaks += 2;
+            }
+            stage.launch(Design.both(stage.design().broker().orElseThrow().settings(line.port()), Map.of()));
+            stage.callers().post("attach", 100);
+            Stage.awaits(LONG, () -> line.left() == 0);
+            int left = line.left();
+            boolean isDelivered = stage.awaitsDelivery(LONG);
+            Map<String, Boolean> bounds = new LinkedHashMap<>();
+            bounds.put("all connections were made", left == 0);
+            bounds.put("delivered in the end", isDelivered);
+            stage.report(
+                    "broken connections", "attach", "%d broke while being made".formatted(breaks - left), 0, bounds);
+        }
+    }
+}
