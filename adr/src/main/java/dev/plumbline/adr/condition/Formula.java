@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * How a fact follows from answers: {@code + - * /}, {@code max(a, b)}, {@code min(a, b)}, numbers and names.
- * Computed on intervals, so that open answers give the exact bounds of the fact as long as each name stands
+ * How a fact follows from answers: {@code + - * /}, {@code max(a, b)}, {@code min(a, b)}, {@code up(a)} for
+ * the next whole number, numbers and names. Computed on intervals, so that open answers give the exact bounds of the fact as long as each name stands
  * in the formula once; otherwise the bounds are safe, and splitting an answer's range makes them exact.
  */
 public sealed interface Formula {
@@ -78,6 +78,21 @@ public sealed interface Formula {
         @Override
         public Stream<String> names() {
             return Stream.concat(left.names(), right.names());
+        }
+    }
+
+    /** What cannot be had in parts: the least whole number that is enough. */
+    record RoundedUp(Formula formula) implements Formula {
+
+        @Override
+        public Numbers value(Scope scope) {
+            Numbers value = formula.value(scope);
+            return new Numbers(Math.ceil(value.low()), Math.ceil(value.high()));
+        }
+
+        @Override
+        public Stream<String> names() {
+            return formula.names();
         }
     }
 

@@ -60,9 +60,7 @@ public final class FormulaParser {
         String token = peek();
         if (token.equals("(")) {
             next();
-            Formula inner = sum();
-            expect(")");
-            return inner;
+            return inner();
         }
         if (token.isEmpty() || !Character.isLetterOrDigit(token.charAt(0))) {
             throw unexpected();
@@ -74,8 +72,19 @@ public final class FormulaParser {
         return switch (token) {
             case "max" -> pair(Operator.MAX);
             case "min" -> pair(Operator.MIN);
+            case "up" -> {
+                expect("(");
+                yield new Formula.RoundedUp(inner());
+            }
             default -> new Formula.Named(token);
         };
+    }
+
+    /** Up to the parenthesis that closes. */
+    private Formula inner() {
+        Formula inner = sum();
+        expect(")");
+        return inner;
     }
 
     private Formula pair(Operator operator) {

@@ -34,6 +34,8 @@ class FormulaTest {
             max(2, 3 * 4)        | 12
             min(2, max(1, 5))    | 2
             1.5 * 4              | 6
+            up(7.01) * 2         | 16
+            up(2 * 4)            | 8
             volume.per-day * 2   | 100
             volume.per-day - 1   | 49
             """)
@@ -75,7 +77,8 @@ class FormulaTest {
     @Test
     void the_bounds_of_an_open_formula_hold_every_value_it_can_take_and_are_tight_if_each_name_stands_once() {
         Random random = new Random(5);
-        for (String formula : new String[] {"a * b - c", "max(a / b, c)", "(a - b) * c", "min(a, b) + c / 2"}) {
+        for (String formula :
+                new String[] {"a * b - c", "max(a / b, c)", "(a - b) * c", "min(a, b) + c / 2", "up(a / b) - c"}) {
             for (int round = 0; round < 200; round++) {
                 Map<String, Numbers> open = Map.of("a", range(random), "b", range(random), "c", range(random));
                 Numbers bounds = value(formula, open);
