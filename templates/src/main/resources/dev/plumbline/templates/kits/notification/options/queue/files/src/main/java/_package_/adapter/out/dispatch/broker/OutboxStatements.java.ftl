@@ -38,7 +38,7 @@ final class OutboxStatements {
      * A message is spent if its notification became due after it went out: by a failed attempt, a crash or a replay.
      * It is lost if it went out long before one that was delivered: a queue keeps its order, but for what consumers
      * hold in advance. While nothing is delivered nothing counts as lost, however long it takes; only one message goes
-     * out again when none has gone out for long, to see whether the broker has lost everything.
+     * out again when none has gone out for long and none is about to, to see whether the broker has lost everything.
      */
     static final String RECOVER =
             """
@@ -61,6 +61,7 @@ final class OutboxStatements {
                 union
                 (select notification_id from pending
                  where (select max(published_at) from broker_outbox) <= now() - (select time from patience)
+                   and not exists (select from broker_outbox where published_at is null)
                  order by published_at limit 1)
             )
             update broker_outbox set published_at = null, taken_at = null, waiting_since = now()
