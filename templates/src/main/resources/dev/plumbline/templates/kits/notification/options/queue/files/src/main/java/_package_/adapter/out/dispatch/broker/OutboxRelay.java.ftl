@@ -7,9 +7,12 @@ import io.quarkus.scheduler.Scheduled.ApplicationNotRunning;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
@@ -37,6 +40,7 @@ class OutboxRelay {
     private final Surroundings surroundings;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> new Thread(work, "outbox-relay"));
     private final AtomicBoolean isAsked = new AtomicBoolean();
+    private volatile Optional<Instant> silentSince = Optional.empty();
 
     /** It is the relay that bounds what is on its way, so the buffer need not. */
     OutboxRelay(
@@ -60,6 +64,11 @@ class OutboxRelay {
         ask();
     }
 
+    /** For how long the broker has answered nothing of what it was given, although it is there. */
+    Duration silence() {
+        return silentSince.map(since -> Duration.between(since, Instant.now())).orElse(Duration.ZERO);
+    }
+
     /** Lets the batch under way be marked; after a lease it is anybody's anyway. */
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
         thread.shutdown();
@@ -78,6 +87,8 @@ class OutboxRelay {
         try {
             if (surroundings.isBrokerThere()) {
                 relay();
+            } else {
+                silentSince = Optional.empty();
             }
             surroundings.databaseIsThere();
         } catch (StoreUnavailableException e) {
@@ -111,6 +122,7 @@ class OutboxRelay {
             // Each one tells for itself.
         }
         var taken = entries.stream().filter(entry -> isTaken(answers.get(entry))).toList();
+        silentSince = taken.isEmpty() ? silentSince.or(() -> Optional.of(Instant.now())) : Optional.empty();
         outbox.published(taken);
         return taken.size() == entries.size();
     }
