@@ -24,7 +24,7 @@ class Reattachment implements PublisherDecorator {
 
     @Inject
     Reattachment(Surroundings surroundings) {
-        this(surroundings::isBrokerThere, PATIENCE);
+        this(surroundings::isConnected, PATIENCE);
     }
 
     Reattachment(BooleanSupplier isConnected, Duration patience) {

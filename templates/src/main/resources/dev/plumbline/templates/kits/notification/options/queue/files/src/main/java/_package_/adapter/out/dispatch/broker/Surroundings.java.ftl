@@ -23,10 +23,15 @@ class Surroundings {
     }
 
     /** Whether messages come in; a channel that sends connects only when it has something to send. */
-    boolean isBrokerThere() {
-        boolean isThere = channels.getReadiness().getChannels().stream()
+    boolean isConnected() {
+        return channels.getReadiness().getChannels().stream()
                 .filter(channel -> channel.getChannel().equals(DeliveryConsumer.CHANNEL))
                 .allMatch(channel -> channel.isOk());
+    }
+
+    /** The same, and says so when it changes. */
+    boolean isBrokerThere() {
+        boolean isThere = isConnected();
         if (isBrokerAway.compareAndSet(isThere, !isThere)) {
             if (isThere) {
                 LOG.info("the broker is back");
