@@ -2,7 +2,6 @@ package dev.plumbline.bench.parts;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -15,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 
 /** A built app in a process of its own, as it would run. */
@@ -23,16 +24,17 @@ public final class App implements AutoCloseable {
     /** A minute and more where the machine is busy. */
     private static final Duration START = Duration.ofMinutes(3);
 
+    private static final Pattern LISTENING = Pattern.compile("Listening on: http://localhost:(\\d+)");
+
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
     private final Process process;
     private final Path log;
-    private final int port;
+    private volatile int port;
 
-    private App(Process process, Path log, int port) {
+    private App(Process process, Path log) {
         this.process = process;
         this.log = log;
-        this.port = port;
     }
 
     /**
@@ -40,20 +42,18 @@ public final class App implements AutoCloseable {
      * @param environment for the process, beside ours
      */
     public static App launch(Path app, Path log, Map<String, String> settings, Map<String, String> environment) {
-        try (ServerSocket free = new ServerSocket(0)) {
-            int port = free.getLocalPort();
-            free.close();
+        try {
             List<String> command = new ArrayList<>();
             command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
             command.add("-Xmx384m");
-            command.add("-Dquarkus.http.port=" + port);
+            command.add("-Dquarkus.http.port=0");
             command.add("-Dquarkus.http.host=localhost");
             settings.forEach((key, value) -> command.add("-D" + key + "=" + value));
             command.addAll(List.of(
                     "-jar", app.resolve("target/quarkus-app/quarkus-run.jar").toString()));
             var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
             builder.environment().putAll(environment);
-            return new App(Children.start(builder), log, port);
+            return new App(Children.start(builder), log);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -64,8 +64,20 @@ public final class App implements AutoCloseable {
                 .pollInterval(Duration.ofMillis(50))
                 .atMost(START)
                 .failFast("the app did not start:\n" + log, () -> !process.isAlive())
-                .until(() -> status("/q/health/ready") == 200);
+                .until(() -> isListening() && status("/q/health/ready") == 200);
         return this;
+    }
+
+    /** The app takes a port that is free, and says which. */
+    private boolean isListening() {
+        if (port == 0) {
+            log().stream()
+                    .map(LISTENING::matcher)
+                    .filter(Matcher::find)
+                    .findFirst()
+                    .ifPresent(said -> port = Integer.parseInt(said.group(1)));
+        }
+        return port != 0;
     }
 
     /** Waits for a start that is refused. True if the process left with a code that says so. */
