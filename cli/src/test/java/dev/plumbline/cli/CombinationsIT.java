@@ -20,13 +20,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Every option with every last mile, scaffolded as a user would and built in one reactor: all are compiled with their
- * tests and held to their records; each last mile is tested end to end with one option. So is every option with what few
- * teams ask for.
+ * Every option with every last mile, and the queue with every kind of broker in both of its shapes, scaffolded as a user
+ * would and built in one reactor: all are compiled with their tests and held to their records; each last mile is tested
+ * end to end with one option, and each kind of broker in one app. So is every option with what few teams ask for.
  */
 class CombinationsIT {
 
-    private static final String ITS_OWN_TESTS = "**/adapter/out/send/**/*Test,EndToEndTest";
+    private static final String ITS_OWN_TESTS = "**/adapter/out/send/**/*Test,EndToEndTest,RecordedDecisionTest";
 
     /** Reference apps whose decision stays the same when more is asked of them. */
     private static final List<String> APPS = List.of("cron", "third-party-api", "queue");
@@ -37,6 +37,15 @@ class CombinationsIT {
     private static final List<String> STORE_TESTS =
             List.of("OrderByRecipientTest", "PrioritiesTest", "TenantsInTurnTest");
 
+    private static final Path QUEUE = Path.of("../modules/queue");
+
+    /** The kinds of broker that there are templates for. */
+    private static final Path BROKERS =
+            Path.of("../templates/src/main/resources/dev/plumbline/templates/kits/notification/brokers");
+
+    private static final List<String> BROKER_TESTS =
+            List.of("BrokerAwayTest", "BrokerDispatcherTest", "CleanStopTest", "RepeatedMessageTest");
+
     /** Outside the checkout, into which no project is written. */
     @TempDir
     static Path folder;
@@ -45,6 +54,7 @@ class CombinationsIT {
     static Path localRepository;
 
     private static List<Combination> combinations = List.of();
+    private static List<String> modules = List.of();
 
     @BeforeAll
     static void scaffold() throws IOException {
@@ -57,41 +67,64 @@ class CombinationsIT {
             command.addAll(combination.arguments(folder));
             new Cli(folder).run(command.toArray(String[]::new)).exited(0);
         }
+        modules = new ArrayList<>(combinations.stream().map(Combination::name).toList());
         for (String app : APPS) {
-            String answers = Path.of("../modules", app, "plumbline.yaml")
-                    .toAbsolutePath()
-                    .toString();
-            List<String> command = new ArrayList<>(List.of("interview", "--yes", "--into", app, "--answers", answers));
-            Stream.concat(Stream.of("project.package=" + PACKAGE), NEEDS.stream())
-                    .forEach(answer -> command.addAll(List.of("--set", answer)));
-            new Cli(folder).run(command.toArray(String[]::new)).exited(0);
+            scaffold(app, app, NEEDS);
         }
-        List<String> modules =
-                new ArrayList<>(combinations.stream().map(Combination::name).toList());
-        modules.addAll(APPS);
+        for (String kind : brokerKinds()) {
+            String broker = "infrastructure.broker-kind=" + kind;
+            scaffold("queue", work(kind), List.of(broker, "delivery.replay=no", "delivery.consumers=1"));
+            scaffold("queue", events(kind), List.of(broker, "delivery.replay=no", "delivery.consumers=4"));
+        }
         Files.writeString(folder.resolve("pom.xml"), reactor(modules));
+    }
+
+    /** The decision of a reference app, with some answers changed. */
+    private static void scaffold(String app, String module, List<String> answers) {
+        String usual =
+                Path.of("../modules", app, "plumbline.yaml").toAbsolutePath().toString();
+        List<String> command = new ArrayList<>(List.of("interview", "--yes", "--into", module, "--answers", usual));
+        Stream.concat(Stream.of("project.name=" + module, "project.package=" + PACKAGE), answers.stream())
+                .forEach(answer -> command.addAll(List.of("--set", answer)));
+        new Cli(folder).run(command.toArray(String[]::new)).exited(0);
+        modules.add(module);
+    }
+
+    private static List<String> brokerKinds() throws IOException {
+        try (Stream<Path> folders = Files.list(BROKERS)) {
+            return folders.map(kind -> kind.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    private static String work(String kind) {
+        return "work-by-" + kind;
+    }
+
+    private static String events(String kind) {
+        return "events-by-" + kind;
     }
 
     @Test
     void every_combination_is_compiled_with_its_tests_and_true_to_its_record() throws Exception {
-        maven("-Dtest=RecordedDecisionTest", "-T1C").succeeded();
+        maven("test-compile", "-T1C").succeeded();
 
-        for (Combination combination : combinations) {
-            assertThat(tests(combination)).containsKey("RecordedDecisionTest");
-            System.out.println("compiled, and true to its record: " + combination);
+        for (String module : modules) {
+            new Cli(folder).run("check", module).exited(0);
+            System.out.println("compiled, and true to its record: " + module);
         }
+        combinations.forEach(System.out::println);
     }
 
     @Test
     void every_last_mile_is_tested_end_to_end_with_one_option() throws Exception {
         Collection<Combination> one = oneForEachLastMile();
-        String modules = one.stream().map(Combination::name).collect(Collectors.joining(","));
+        String of = one.stream().map(Combination::name).collect(Collectors.joining(","));
 
-        maven("-Dtest=" + ITS_OWN_TESTS, "-pl", modules).succeeded();
+        maven("test", "-Dtest=" + ITS_OWN_TESTS, "-pl", of).succeeded();
 
         for (Combination combination : one) {
             Map<String, Integer> tests = tests(combination);
-            assertThat(tests).containsKey("EndToEndTest");
+            assertThat(tests).containsKeys("EndToEndTest", "RecordedDecisionTest");
             assertThat(tests.keySet()).anyMatch(test -> test.startsWith("adapter.out.send."));
             System.out.println(
                     "tested end to end: " + combination.lastMile() + " with " + combination.option() + ", " + tests);
@@ -100,7 +133,7 @@ class CombinationsIT {
 
     @Test
     void order_priorities_and_turns_of_tenants_are_in_the_code_of_every_option() throws Exception {
-        maven("-Dtest=OrderTest," + String.join(",", STORE_TESTS), "-pl", String.join(",", APPS))
+        maven("test", "-Dtest=OrderTest," + String.join(",", STORE_TESTS), "-pl", String.join(",", APPS))
                 .succeeded();
 
         for (String app : APPS) {
@@ -110,6 +143,29 @@ class CombinationsIT {
                             .map(test -> "adapter.out.store." + test)
                             .toArray(String[]::new));
             System.out.println("keeps order, priorities and turns: " + app);
+        }
+    }
+
+    /** The kind that the reference app has is tested there. */
+    @Test
+    void every_other_kind_of_broker_keeps_what_the_queue_promises() throws Exception {
+        String shipped = Files.readString(QUEUE.resolve("pom.xml"));
+        List<String> others = brokerKinds().stream()
+                .filter(kind -> !shipped.contains("-messaging-" + kind + "<"))
+                .map(CombinationsIT::events)
+                .toList();
+        assertThat(others).hasSize(brokerKinds().size() - 1);
+
+        maven("test", "-Dtest=" + String.join(",", BROKER_TESTS), "-pl", String.join(",", others))
+                .succeeded();
+
+        for (String module : others) {
+            Map<String, Integer> tests = TestResults.of(folder.resolve(module), PACKAGE);
+            assertThat(tests)
+                    .containsKeys(BROKER_TESTS.stream()
+                            .map(test -> "adapter.out.dispatch.broker." + test)
+                            .toArray(String[]::new));
+            System.out.println("keeps what the queue promises: " + module + ", " + tests);
         }
     }
 
@@ -132,10 +188,8 @@ class CombinationsIT {
     }
 
     private static Finished maven(String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of("test"));
-        command.addAll(List.of(arguments));
         Path wrapper = module(combinations.get(0)).resolve("mvnw");
-        return new Shell(folder).maven(wrapper, localRepository, command.toArray(String[]::new));
+        return new Shell(folder).maven(wrapper, localRepository, arguments);
     }
 
     private static Path module(Combination combination) {
