@@ -1,6 +1,7 @@
 package dev.plumbline.bench.proofs;
 
 import dev.plumbline.bench.parts.Answer;
+import dev.plumbline.bench.parts.App;
 import dev.plumbline.bench.parts.BreakingLine;
 import dev.plumbline.bench.parts.Broker;
 import dev.plumbline.bench.parts.Design;
@@ -8,6 +9,7 @@ import dev.plumbline.bench.parts.Subscription;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -100,8 +102,9 @@ final class Queues {
             stage.callers().post("attach", 100);
             var starts = new AtomicInteger(1);
             boolean isDelivered = Stage.awaits(Duration.ofMinutes(8), () -> {
-                if (app.get().status("/q/health/live") == 503) {
-                    stage.stop(app.get(), SOON);
+                App running = Objects.requireNonNull(app.get());
+                if (running.status("/q/health/live") == 503) {
+                    stage.stop(running, SOON);
                     app.set(stage.launch(settings));
                     starts.incrementAndGet();
                 }
