@@ -13,6 +13,7 @@ import jakarta.jms.Session;
 import jakarta.jms.TextMessage;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.qpid.jms.JmsConnectionFactory;
 
@@ -92,8 +93,9 @@ final class BareAmqp implements Contender {
         isClosed = true;
         workers.shutdown();
         try {
+            workers.awaitTermination(5, TimeUnit.SECONDS);
             connection.close();
-        } catch (JMSException e) {
+        } catch (JMSException | InterruptedException e) {
             throw new IllegalStateException(e);
         }
     }
