@@ -20,8 +20,8 @@ import org.apache.activemq.artemis.core.settings.impl.AddressSettings;
 /** Artemis, speaking AMQP 1.0, its journal synchronous as it is by default. */
 final class ArtemisProcess {
 
-    /** Few, so that a consumer that uses them up for nothing is found out. */
-    private static final int DELIVERIES = 3;
+    /** As the README of the app asks: a consumer that is killed uses up one of all that it held in advance. */
+    private static final int WITHOUT_END = -1;
 
     private ArtemisProcess() {}
 
@@ -72,7 +72,7 @@ final class ArtemisProcess {
         return configuration.setAddressSettings(Map.of(
                 Broker.MESSAGES,
                 new AddressSettings()
-                        .setMaxDeliveryAttempts(DELIVERIES)
+                        .setMaxDeliveryAttempts(WITHOUT_END)
                         .setRedeliveryDelay(100)
                         .setDeadLetterAddress(SimpleString.of(Broker.DEAD_LETTERS))
                         .setAutoCreateQueues(false)
