@@ -30,6 +30,11 @@ public sealed interface Domain {
             return low == high;
         }
 
+        /** The least that holds both. */
+        public Numbers around(Numbers other) {
+            return new Numbers(Math.min(low, other.low), Math.max(high, other.high));
+        }
+
         /** Whether some number is in both. */
         public boolean meets(Numbers other) {
             return low <= other.high && other.low <= high;

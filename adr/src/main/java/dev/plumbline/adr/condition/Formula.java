@@ -1,7 +1,13 @@
 package dev.plumbline.adr.condition;
 
 import dev.plumbline.adr.condition.Domain.Numbers;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -9,17 +15,54 @@ import java.util.stream.Stream;
  * the next whole number, numbers and names. Computed on intervals, so that open answers give the exact bounds of the fact as long as each name stands
  * in the formula once; otherwise the bounds are safe, and splitting an answer's range makes them exact.
  */
-public sealed interface Formula {
+public sealed interface Formula
+        permits Formula.Constant,
+                Formula.Named,
+                Formula.Calculation,
+                Formula.RoundedUp,
+                Formula.Either,
+                Formula.ByWord,
+                Formula.Count,
+                Once {
+
+    Formula NOTHING = new Constant(0);
 
     Numbers value(Scope scope);
 
     Stream<String> names();
 
+    /** The same formula, with other names in it. */
+    Formula renamed(UnaryOperator<String> to);
+
     /** The sum of all of them; 0 if there is none. */
     static Formula sum(List<Formula> parts) {
         return parts.stream()
                 .reduce((left, right) -> new Calculation(Operator.PLUS, left, right))
-                .orElseGet(() -> new Constant(0));
+                .orElse(NOTHING);
+    }
+
+    /**
+     * One formula less another, without the terms that are in both: what is open about those does not count, and bounds of
+     * the difference are as close as they can be.
+     */
+    static Formula difference(Formula left, Formula right) {
+        List<Formula> plus = new ArrayList<>(terms(left));
+        List<Formula> minus = new ArrayList<>();
+        for (Formula term : terms(right)) {
+            if (!plus.remove(term)) {
+                minus.add(term);
+            }
+        }
+        return new Calculation(Operator.MINUS, sum(plus), sum(minus));
+    }
+
+    private static List<Formula> terms(Formula formula) {
+        if (formula instanceof Calculation calculation && calculation.operator() == Operator.PLUS) {
+            List<Formula> terms = new ArrayList<>(terms(calculation.left()));
+            terms.addAll(terms(calculation.right()));
+            return terms;
+        }
+        return formula.equals(NOTHING) ? List.of() : List.of(formula);
     }
 
     record Constant(double value) implements Formula {
@@ -33,6 +76,11 @@ public sealed interface Formula {
         public Stream<String> names() {
             return Stream.empty();
         }
+
+        @Override
+        public Formula renamed(UnaryOperator<String> to) {
+            return this;
+        }
     }
 
     record Named(String name) implements Formula {
@@ -45,6 +93,11 @@ public sealed interface Formula {
         @Override
         public Stream<String> names() {
             return Stream.of(name);
+        }
+
+        @Override
+        public Formula renamed(UnaryOperator<String> to) {
+            return new Named(to.apply(name));
         }
     }
 
@@ -79,6 +132,11 @@ public sealed interface Formula {
         public Stream<String> names() {
             return Stream.concat(left.names(), right.names());
         }
+
+        @Override
+        public Formula renamed(UnaryOperator<String> to) {
+            return new Calculation(operator, left.renamed(to), right.renamed(to));
+        }
     }
 
     /** What cannot be had in parts: the least whole number that is enough. */
@@ -94,24 +152,84 @@ public sealed interface Formula {
         public Stream<String> names() {
             return formula.names();
         }
+
+        @Override
+        public Formula renamed(UnaryOperator<String> to) {
+            return new RoundedUp(formula.renamed(to));
+        }
     }
 
-    /** A formula where a condition holds, and 0 where it does not. */
-    record Where(Condition condition, Formula formula) implements Formula {
+    /** One formula where a condition holds, and another where it does not. */
+    record Either(Condition condition, Formula then, Formula otherwise) implements Formula {
 
         @Override
         public Numbers value(Scope scope) {
-            Truth holds = condition.in(scope);
-            if (holds == Truth.FALSE) {
-                return Numbers.only(0);
-            }
-            Numbers value = formula.value(scope);
-            return holds == Truth.TRUE ? value : new Numbers(Math.min(0, value.low()), Math.max(0, value.high()));
+            return switch (condition.in(scope)) {
+                case TRUE -> then.value(scope);
+                case FALSE -> otherwise.value(scope);
+                case OPEN -> then.value(scope).around(otherwise.value(scope));
+            };
         }
 
         @Override
         public Stream<String> names() {
-            return Stream.concat(condition.names(), formula.names());
+            return Stream.of(condition.names(), then.names(), otherwise.names()).flatMap(Function.identity());
+        }
+
+        @Override
+        public Formula renamed(UnaryOperator<String> to) {
+            return new Either(condition, then.renamed(to), otherwise.renamed(to));
+        }
+    }
+
+    /** A formula for each word that a question can be answered with; 0 for others. */
+    record ByWord(String name, Map<String, Formula> cases) implements Formula {
+
+        public ByWord {
+            cases = Collections.unmodifiableMap(new LinkedHashMap<>(cases));
+        }
+
+        @Override
+        public Numbers value(Scope scope) {
+            return ((Domain.Words) scope.domain(name))
+                    .possible().stream()
+                            .map(word -> cases.getOrDefault(word, NOTHING).value(scope))
+                            .reduce(Numbers::around)
+                            .orElseThrow();
+        }
+
+        @Override
+        public Stream<String> names() {
+            return Stream.concat(Stream.of(name), cases.values().stream().flatMap(Formula::names));
+        }
+
+        @Override
+        public Formula renamed(UnaryOperator<String> to) {
+            Map<String, Formula> renamed = new LinkedHashMap<>();
+            cases.forEach((word, formula) -> renamed.put(word, formula.renamed(to)));
+            return new ByWord(name, renamed);
+        }
+    }
+
+    /** How many words are in a set. */
+    record Count(String name) implements Formula {
+
+        @Override
+        public Numbers value(Scope scope) {
+            var set = (Domain.WordSets) scope.domain(name);
+            int least = set.present().size();
+            int most = least + set.open().size();
+            return new Numbers(set.mayBeEmpty() ? least : Math.max(least, Math.min(1, most)), most);
+        }
+
+        @Override
+        public Stream<String> names() {
+            return Stream.of(name);
+        }
+
+        @Override
+        public Formula renamed(UnaryOperator<String> to) {
+            return this;
         }
     }
 

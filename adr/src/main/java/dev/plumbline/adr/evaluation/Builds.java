@@ -53,7 +53,7 @@ final class Builds {
     private static Optional<Condition> overBudget(Optional<Budget> budget, Option option, List<Choice> choices) {
         return budget.map(held -> {
             Formula least = Formula.sum(Build.cost(option, choices).stream()
-                    .<Formula>map(item -> new Formula.Where(item.when(), item.from()))
+                    .<Formula>map(item -> new Formula.Either(item.when(), item.from(), Formula.NOTHING))
                     .toList());
             EndPoint cost = new EndPoint.Computed(least, "what it costs");
             Map<String, UnaryTest> tests = new LinkedHashMap<>(held.hard().tests());

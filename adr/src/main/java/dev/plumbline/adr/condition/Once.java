@@ -1,0 +1,78 @@
+package dev.plumbline.adr.condition;
+
+import dev.plumbline.adr.condition.Domain.Numbers;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/**
+ * The sum of a formula for each part that is used, once however many uses choose it. Safe bounds while it is open what
+ * is chosen, and exact once that is settled.
+ *
+ * @param each by part; a part that is not named adds nothing
+ */
+public record Once(List<Use> uses, Map<String, Formula> each) implements Formula {
+
+    public Once {
+        uses = List.copyOf(uses);
+        each = Collections.unmodifiableMap(new LinkedHashMap<>(each));
+    }
+
+    /**
+     * Where a part may be used.
+     *
+     * @param asked when there is such a use at all
+     * @param choice the name whose word is the part that is chosen for it
+     */
+    public record Use(Condition asked, String choice) {
+
+        /** Whether a part is chosen for this use. */
+        private Truth of(String part, Truth isAsked, Domain.Words chosen) {
+            boolean isPossible = chosen.possible().contains(part);
+            return isAsked.and(isPossible && !chosen.isSettled() ? Truth.OPEN : Truth.of(isPossible));
+        }
+    }
+
+    @Override
+    public Numbers value(Scope scope) {
+        Map<String, Truth> used = new LinkedHashMap<>();
+        double most = 0;
+        double least = 0;
+        for (Use use : uses) {
+            Truth asked = use.asked().in(scope);
+            if (asked == Truth.FALSE) {
+                continue;
+            }
+            Domain.Words chosen = (Domain.Words) scope.domain(use.choice());
+            Numbers one = new Formula.ByWord(use.choice(), each).value(scope);
+            most += Math.max(0, one.high());
+            least = asked == Truth.TRUE ? Math.max(least, one.low()) : least;
+            chosen.possible().forEach(part -> used.merge(part, use.of(part, asked, chosen), Truth::or));
+        }
+        double certain = 0;
+        double possible = 0;
+        for (Map.Entry<String, Truth> part : used.entrySet()) {
+            Numbers adds = each.getOrDefault(part.getKey(), NOTHING).value(scope);
+            certain += part.getValue() == Truth.TRUE ? adds.low() : 0;
+            possible += adds.high();
+        }
+        return new Numbers(Math.max(certain, least), Math.min(possible, most));
+    }
+
+    @Override
+    public Stream<String> names() {
+        return Stream.concat(
+                uses.stream().flatMap(use -> Stream.concat(use.asked().names(), Stream.of(use.choice()))),
+                each.values().stream().flatMap(Formula::names));
+    }
+
+    @Override
+    public Formula renamed(UnaryOperator<String> to) {
+        Map<String, Formula> renamed = new LinkedHashMap<>();
+        each.forEach((part, formula) -> renamed.put(part, formula.renamed(to)));
+        return new Once(uses, renamed);
+    }
+}
