@@ -27,6 +27,7 @@ public record Catalog(
         List<Contradiction> contradictions,
         List<Criterion> criteria,
         List<Option> options,
+        Designs designs,
         Optional<Budget> budget,
         Optional<Growth> growth,
         Optional<MapAxes> map,
@@ -40,6 +41,40 @@ public record Catalog(
         contradictions = List.copyOf(contradictions);
         criteria = List.copyOf(criteria);
         options = List.copyOf(options);
+    }
+
+    /** One whose points are written down. */
+    public Catalog(
+            String name,
+            int version,
+            String title,
+            Map<String, String> groups,
+            List<Question> questions,
+            List<Figure> figures,
+            List<Fact> facts,
+            List<Contradiction> contradictions,
+            List<Criterion> criteria,
+            List<Option> options,
+            Optional<Budget> budget,
+            Optional<Growth> growth,
+            Optional<MapAxes> map,
+            Origin origin) {
+        this(
+                name,
+                version,
+                title,
+                groups,
+                questions,
+                figures,
+                facts,
+                contradictions,
+                criteria,
+                options,
+                Designs.NONE,
+                budget,
+                growth,
+                map,
+                origin);
     }
 
     /** As a record names it: {@code notification@1}. */
@@ -60,6 +95,7 @@ public record Catalog(
                 contradictions,
                 criteria,
                 options,
+                designs,
                 budget,
                 growth,
                 map,
@@ -99,8 +135,23 @@ public record Catalog(
                 choice.adjustments().values().stream().flatMap(List::stream).map(Adjustment::when));
     }
 
+    /** With those that follow from bills. */
     public Map<String, Fact> factsById() {
-        return facts.stream().collect(Collectors.toMap(Fact::id, Function.identity()));
+        return Stream.concat(facts.stream(), designs.derived().stream())
+                .collect(Collectors.toMap(Fact::id, Function.identity()));
+    }
+
+    /** What a formula may name of figures: each of them, and the ends of those that are ranges. */
+    public Map<String, Double> figureValues() {
+        Map<String, Double> values = new LinkedHashMap<>();
+        for (Figure figure : figures) {
+            values.put(figure.id(), figure.value());
+            if (figure.isRange()) {
+                values.put(figure.id() + Figure.LOW, figure.low());
+                values.put(figure.id() + Figure.HIGH, figure.high());
+            }
+        }
+        return values;
     }
 
     public Map<String, Figure> figuresById() {

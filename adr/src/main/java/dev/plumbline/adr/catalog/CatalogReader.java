@@ -148,9 +148,17 @@ public final class CatalogReader {
         List<Criterion> criteria =
                 distinct(fields, "criteria").stream().map(this::criterion).toList();
         CostReader costs = new CostReader(factReader, conditions, diagnostics);
+        Map<String, Part> parts =
+                new PartReader(factReader, conditions, diagnostics).parts(fields, new TakenNames(diagnostics));
+        DesignReader designs = new DesignReader(factReader, conditions, diagnostics, parts);
+        designs.routing(fields, questions);
+        fields.maps("criteria").forEach(criterion -> designs.measure(criterion.text("id"), criterion));
         OptionReader options = new OptionReader(
-                conditions, costs, criteria.stream().map(Criterion::id).toList(), diagnostics);
+                conditions, costs, criteria.stream().map(Criterion::id).toList(), designs, diagnostics);
         Map<String, Dimension> dimensions = dimensions(fields, options);
+        List<Option> optionsRead = distinct(fields, "options").stream()
+                .map(option -> options.option(option, dimensions))
+                .toList();
         Catalog catalog = new Catalog(
                 fields.text("catalog"),
                 (int) fields.whole("version"),
@@ -161,9 +169,8 @@ public final class CatalogReader {
                 facts,
                 contradictions(fields, conditions),
                 criteria,
-                distinct(fields, "options").stream()
-                        .map(option -> options.option(option, dimensions))
-                        .toList(),
+                optionsRead,
+                designs.read(),
                 costs.budget(fields, questions),
                 costs.growth(fields, questions),
                 new MapAxesReader(questions, diagnostics).axes(fields),
@@ -188,14 +195,24 @@ public final class CatalogReader {
     }
 
     private Figure figure(Fields fields) {
+        String judgement = fields.optionalText("judgement").orElse("");
+        boolean isRange = fields.node("from").isPresent();
+        double low = fields.number(isRange ? "from" : "value");
+        double high = isRange ? fields.number("to") : low;
         Figure figure = new Figure(
                 fields.text("id"),
                 fields.text("text"),
-                fields.number("value"),
+                (low + high) / 2,
+                low,
+                high,
                 fields.text("unit"),
-                fields.text("source"),
-                fields.text("date"),
+                judgement.isEmpty() ? fields.text("source") : "",
+                judgement.isEmpty() ? fields.text("date") : "",
+                judgement,
                 fields.flag("lasting"));
+        if (low > high) {
+            diagnostics.add(fields.at("from"), "from is more than to", "exchange them");
+        }
         if (!figure.source().isEmpty() && !SOURCE.matcher(figure.source()).matches()) {
             diagnostics.add(fields.at("source"), "source is no address", "write https://…");
         }
@@ -224,6 +241,7 @@ public final class CatalogReader {
                 fields.node("standard-weight").isPresent() ? (int) fields.whole("standard-weight") : weight,
                 fields.text("best"),
                 fields.text("worst"));
+        List.of("measure", "against", "steps", "limit").forEach(fields::node);
         fields.refuseOthers();
         return criterion;
     }

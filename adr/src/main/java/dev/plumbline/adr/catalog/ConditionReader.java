@@ -65,12 +65,17 @@ final class ConditionReader {
             diagnostics.add(rule.at(), "when is missing", "add when: {question: test}");
             return Condition.ALWAYS;
         }
+        return tests(when.get(), self);
+    }
+
+    /** Reads a map of tests that must all hold. */
+    Condition tests(Fields fields, String self) {
         Map<String, UnaryTest> tests = new LinkedHashMap<>();
-        for (YamlNode.Scalar key : when.get().keys()) {
-            test(key, when.get(), self).ifPresent(test -> tests.put(key.text(), test));
+        for (YamlNode.Scalar key : fields.keys()) {
+            test(key, fields, self).ifPresent(test -> tests.put(key.text(), test));
         }
         Condition condition = new Condition(tests);
-        read.add(new PlacedCondition(condition, when.get().at()));
+        read.add(new PlacedCondition(condition, fields.at()));
         return condition;
     }
 

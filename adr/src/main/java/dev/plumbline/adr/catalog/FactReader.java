@@ -20,9 +20,8 @@ import java.util.Objects;
  */
 final class FactReader {
 
-    private static final Formula NOTHING = new Formula.Constant(0);
-
     private final Map<String, Domain> numbers = new LinkedHashMap<>();
+    private final Map<String, Domain> words = new LinkedHashMap<>();
     private final Diagnostics diagnostics;
 
     FactReader(List<Question> questions, List<Figure> figures, Diagnostics diagnostics) {
@@ -30,9 +29,17 @@ final class FactReader {
         for (Question question : questions) {
             if (question.type() instanceof AnswerType.WholeNumber) {
                 numbers.put(question.id(), question.type().everything());
+            } else {
+                words.put(question.id(), question.type().everything());
             }
         }
-        figures.forEach(figure -> numbers.put(figure.id(), Domain.Numbers.only(figure.value())));
+        for (Figure figure : figures) {
+            numbers.put(figure.id(), Domain.Numbers.only(figure.value()));
+            if (figure.isRange()) {
+                numbers.put(figure.id() + Figure.LOW, Domain.Numbers.only(figure.low()));
+                numbers.put(figure.id() + Figure.HIGH, Domain.Numbers.only(figure.high()));
+            }
+        }
     }
 
     /** Everything that is a number, with the values it may have: questions, figures and the facts read so far. */
@@ -40,12 +47,39 @@ final class FactReader {
         return numbers;
     }
 
+    /** The name of the low end of a figure that is a range; any other name as it is. */
+    String low(String name) {
+        return numbers.containsKey(name + Figure.LOW) ? name + Figure.LOW : name;
+    }
+
+    String high(String name) {
+        return numbers.containsKey(name + Figure.HIGH) ? name + Figure.HIGH : name;
+    }
+
     Fact fact(Fields fields) {
-        Formula formula = formula(fields, "formula");
+        Formula formula = fields.node("by").isPresent() ? byWord(fields) : formula(fields, "formula");
         Fact fact = new Fact(fields.text("id"), fields.text("text"), fields.text("unit"), formula);
         fields.refuseOthers();
         numbers.put(fact.id(), valueWhateverTheAnswers(formula, fields.at("formula")));
         return fact;
+    }
+
+    private Formula byWord(Fields fields) {
+        String question = fields.text("by");
+        if (!words.containsKey(question)) {
+            diagnostics.add(fields.at("by"), question + " is not answered with a word", "name a question that is");
+            return Formula.NOTHING;
+        }
+        Map<String, Formula> cases = new LinkedHashMap<>();
+        fields.map("formula").ifPresent(map -> {
+            map.keys().forEach(word -> cases.put(word.text(), formula(map, word.text())));
+            map.refuseOthers();
+        });
+        return new Formula.ByWord(question, cases);
+    }
+
+    private Domain domain(String name) {
+        return Objects.requireNonNull(numbers.containsKey(name) ? numbers.get(name) : words.get(name));
     }
 
     /** The formula behind a key, of questions, figures and facts read so far. */
@@ -55,14 +89,14 @@ final class FactReader {
 
     /** Whether one formula is less than another, at both ends of what they may be. */
     boolean isLess(Formula first, Formula second) {
-        Domain.Numbers one = first.value(name -> Objects.requireNonNull(numbers.get(name)));
-        Domain.Numbers other = second.value(name -> Objects.requireNonNull(numbers.get(name)));
+        Domain.Numbers one = first.value(this::domain);
+        Domain.Numbers other = second.value(this::domain);
         return one.low() < other.low() || one.high() < other.high();
     }
 
     private Formula formula(String text, Location at) {
         if (text.isEmpty()) {
-            return NOTHING;
+            return Formula.NOTHING;
         }
         try {
             Formula formula = FormulaParser.parse(text, at);
@@ -76,16 +110,16 @@ final class FactReader {
                     Spelling.nearest(name, numbers.keySet())
                             .map(near -> "did you mean " + near + "?")
                             .orElse("define it above")));
-            return unknown.isEmpty() ? formula : NOTHING;
+            return unknown.isEmpty() ? formula : Formula.NOTHING;
         } catch (InvalidInputException e) {
             diagnostics.addAll(e.diagnostics());
-            return NOTHING;
+            return Formula.NOTHING;
         }
     }
 
     private Domain.Numbers valueWhateverTheAnswers(Formula formula, Location at) {
         try {
-            return formula.value(name -> Objects.requireNonNull(numbers.get(name)));
+            return formula.value(this::domain);
         } catch (IllegalArgumentException e) {
             diagnostics.add(at, "this divides by a range with 0 in it", "keep 0 out of that range");
             return Domain.Numbers.only(0);

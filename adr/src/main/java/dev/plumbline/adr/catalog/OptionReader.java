@@ -1,5 +1,6 @@
 package dev.plumbline.adr.catalog;
 
+import dev.plumbline.adr.catalog.VetoReader.Self;
 import dev.plumbline.adr.source.Diagnostics;
 import dev.plumbline.adr.source.Spelling;
 import dev.plumbline.adr.source.YamlNode;
@@ -15,9 +16,18 @@ final class OptionReader {
     private final ConditionReader conditions;
     private final CostReader costs;
     private final List<String> criteria;
+    private final DesignReader designs;
+    private final VetoReader vetoes;
     private final Diagnostics diagnostics;
 
-    OptionReader(ConditionReader conditions, CostReader costs, List<String> criteria, Diagnostics diagnostics) {
+    OptionReader(
+            ConditionReader conditions,
+            CostReader costs,
+            List<String> criteria,
+            DesignReader designs,
+            Diagnostics diagnostics) {
+        this.designs = designs;
+        this.vetoes = new VetoReader(conditions);
         this.conditions = conditions;
         this.costs = costs;
         this.criteria = criteria;
@@ -35,6 +45,11 @@ final class OptionReader {
             } else {
                 own.add(dimension);
             }
+        }
+        if (designs.isDesign(fields)) {
+            Option design = designs.option(fields, own, vetoes(fields, Self.NONE));
+            fields.refuseOthers();
+            return design;
         }
         Option option = new Option(
                 fields.text("id"),
@@ -139,34 +154,17 @@ final class OptionReader {
     }
 
     private List<Veto> vetoes(Fields fields, Self self) {
-        return fields.maps("vetoes").stream()
-                .map(veto -> {
-                    Veto read = new Veto(veto.text("id"), conditions.condition(veto, self.id()), because(veto, self));
-                    veto.refuseOthers();
-                    return read;
-                })
-                .toList();
+        return vetoes.vetoes(fields, self);
     }
 
     private List<Adjustment> adjustments(Fields fields, String key, Self self) {
         return fields.maps(key).stream()
                 .map(item -> {
                     Adjustment read = new Adjustment(
-                            conditions.condition(item, self.id()), (int) item.whole("by"), because(item, self));
+                            conditions.condition(item, self.id()), (int) item.whole("by"), vetoes.because(item, self));
                     item.refuseOthers();
                     return read;
                 })
                 .toList();
-    }
-
-    private String because(Fields fields, Self self) {
-        String because = fields.text("because").replace("{self}", self.title());
-        conditions.checkPlaces(because, fields.at("because"));
-        return because;
-    }
-
-    /** The choice a rule belongs to; rules of an option belong to none. */
-    private record Self(String id, String title) {
-        static final Self NONE = new Self("", "{self}");
     }
 }

@@ -1,12 +1,16 @@
 package dev.plumbline.adr.decision;
 
 import dev.plumbline.adr.catalog.Adjustment;
+import dev.plumbline.adr.catalog.Bill;
 import dev.plumbline.adr.catalog.Catalog;
 import dev.plumbline.adr.catalog.Choice;
 import dev.plumbline.adr.catalog.Criterion;
 import dev.plumbline.adr.catalog.Dimension;
+import dev.plumbline.adr.catalog.Measure;
+import dev.plumbline.adr.catalog.Measure.Quantity;
 import dev.plumbline.adr.catalog.Option;
 import dev.plumbline.adr.catalog.Scale;
+import dev.plumbline.adr.condition.NumberText;
 import dev.plumbline.adr.condition.Truth;
 import dev.plumbline.adr.constraint.Question;
 import dev.plumbline.adr.constraint.Value;
@@ -16,6 +20,7 @@ import dev.plumbline.adr.evaluation.Reasons;
 import dev.plumbline.adr.evaluation.Situation;
 import dev.plumbline.adr.evaluation.Standing;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +31,8 @@ import java.util.stream.Stream;
 
 /** Explains how each option fares in a settled situation: every veto, every contribution, with its reasons. */
 final class Appraisal {
+
+    private static final String SAVING = "saving-pays-for-engineers";
 
     private final Catalog catalog;
     private final Evaluator evaluator;
@@ -55,11 +62,35 @@ final class Appraisal {
                 canWin,
                 standing.possible() == Truth.TRUE ? OptionalDouble.of(standing.low()) : OptionalDouble.empty(),
                 variant(build),
-                objections.vetoes(option, evaluator.builds(option)),
+                vetoes(standing, objections.vetoes(option, evaluator.builds(option))),
                 objections.ruledOut(option, evaluator.builds(option)),
                 objections.all(option, evaluator.builds(option)),
                 contributions,
                 MonthlyCost.of(build, situation, reasons));
+    }
+
+    /** With the one of another option that saves very much. */
+    private List<FiredVeto> vetoes(Standing standing, List<FiredVeto> own) {
+        if (!own.isEmpty()
+                || standing.possible() == Truth.TRUE
+                || standing.bills().isEmpty()) {
+            return own;
+        }
+        double price = situation.numbers(standing.bills().get(0).price()).low();
+        Standing cheapest = evaluator.standings(situation).stream()
+                .filter(other -> other.possible() == Truth.TRUE)
+                .min(Comparator.comparingDouble(this::money))
+                .orElseThrow();
+        String because = "it costs " + NumberText.amount(price) + " a month without the hours, and "
+                + cheapest.option().title() + " " + NumberText.amount(money(cheapest))
+                + " with them: the difference pays for several engineers";
+        return List.of(new FiredVeto(SAVING, standing.option().title(), because, Map.of()));
+    }
+
+    private double money(Standing standing) {
+        return situation
+                .numbers(standing.bills().get(0).quantity(Quantity.MONEY))
+                .low();
     }
 
     private static Map<String, String> variant(Build build) {
@@ -73,6 +104,7 @@ final class Appraisal {
 
     private Contribution contribution(Option option, List<Choice> chosen, Criterion criterion) {
         Scale scale = Objects.requireNonNull(option.points().get(criterion.id()));
+        Measure measure = catalog.designs().measures().get(criterion.id());
         List<Adjustment> applied = Stream.concat(
                         scale.adjustments().stream(),
                         chosen.stream()
@@ -81,6 +113,12 @@ final class Appraisal {
                 .filter(adjustment -> situation.truth(adjustment.when()) == Truth.TRUE)
                 .toList();
         int sum = scale.start() + applied.stream().mapToInt(Adjustment::by).sum();
+        if (measure != null) {
+            Bill bill = Bill.of(option, chosen);
+            String text = new Measurement(bill, catalog.designs().needs(), situation).text(measure);
+            return new Contribution(
+                    criterion.id(), criterion.title(), criterion.weight(), sum, List.of(text), Map.of());
+        }
         List<String> because = new ArrayList<>();
         because.add(scale.because() + " (" + scale.start() + ")");
         Map<Question, Value> answers = new LinkedHashMap<>();

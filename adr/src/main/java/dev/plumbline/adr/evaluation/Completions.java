@@ -29,6 +29,9 @@ final class Completions {
     /** Completions tried at random before the search; they find what is common. */
     private static final int SAMPLES = 60;
 
+    /** Splits that are tried out before one is made. */
+    private static final int WIDTH = 6;
+
     private final Scoring scoring;
     private final SplitChoice handles = new SplitChoice(Set.of());
 
@@ -162,14 +165,50 @@ final class Completions {
                 find(possible.get(0), situation);
                 return;
             }
-            Optional<String> open = handles.next(situation, scoring.stakes(situation, standings));
-            if (open.isEmpty()) {
+            List<Situation> parts = parts(situation, standings);
+            if (parts.isEmpty()) {
                 find(contest(situation).winner(), situation);
-                return;
             }
-            for (Situation half : Splits.of(open.get(), situation)) {
-                explore(half);
+            parts.forEach(this::explore);
+        }
+
+        /** The parts of the split, of some, that leaves least open; none if nothing is open. */
+        private List<Situation> parts(Situation situation, List<Standing> standings) {
+            List<Situation> best = List.of();
+            double least = Double.MAX_VALUE;
+            for (String name : handles.foremost(situation, scoring.stakes(situation, standings), width(situation))) {
+                List<Situation> parts = Splits.of(name, situation);
+                double open = 0;
+                for (Situation part : parts) {
+                    open += openness(part);
+                }
+                if (open < least) {
+                    least = open;
+                    best = parts;
+                }
             }
+            return best;
+        }
+
+        /** Where quantities follow from nearly all answers, it is worth a look which answer they hang on most. */
+        private int width(Situation situation) {
+            return situation.index().hasBills() ? WIDTH : 1;
+        }
+
+        private double openness(Situation part) {
+            if (part.isContradictory() == Truth.TRUE || !part.isFeasible()) {
+                return 0;
+            }
+            List<Standing> standings = scoring.standings(part);
+            if (found.keySet().containsAll(new Contest(standings).outcomes())) {
+                return 0;
+            }
+            double open = 1;
+            for (Standing standing : standings) {
+                open += standing.possible() == Truth.FALSE ? 0 : standing.high() - standing.low();
+                open += standing.possible() == Truth.OPEN ? 100 : 0;
+            }
+            return open;
         }
 
         private void find(Optional<String> outcome, Situation situation) {

@@ -3,16 +3,19 @@ package dev.plumbline.adr.evaluation;
 import dev.plumbline.adr.catalog.Catalog;
 import dev.plumbline.adr.catalog.Contradiction;
 import dev.plumbline.adr.catalog.Fact;
-import dev.plumbline.adr.catalog.Figure;
+import dev.plumbline.adr.catalog.Pick;
 import dev.plumbline.adr.condition.Condition;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * The conditions of a catalog, numbered, with the questions behind each: when one answer changes, only the
@@ -21,7 +24,11 @@ import java.util.Set;
 public final class ConditionIndex {
 
     private final Map<String, Fact> facts;
-    private final Map<String, Figure> figures;
+    private final Map<String, Double> figures;
+    private final Map<String, Pick> picks = new HashMap<>();
+    private final Set<String> derived = new HashSet<>();
+    private final Map<String, Set<String>> dependents = new HashMap<>();
+    private final Map<String, List<String>> inside = new ConcurrentHashMap<>();
     private final Set<String> questions = new LinkedHashSet<>();
     private final List<Condition> conditions = new ArrayList<>();
     private final Map<Condition, Integer> numbers = new IdentityHashMap<>();
@@ -32,15 +39,21 @@ public final class ConditionIndex {
     private final int rules;
     private final List<Condition> contradictions;
 
-    ConditionIndex(Catalog catalog, Map<String, List<Build>> builds) {
+    ConditionIndex(Catalog catalog, Map<String, List<Build>> builds, Rivals rivals) {
         this.facts = catalog.factsById();
-        this.figures = catalog.figuresById();
+        this.figures = catalog.figureValues();
+        catalog.designs().picks().forEach(pick -> picks.put(pick.id(), pick));
+        catalog.designs().derived().forEach(fact -> derived.add(fact.id()));
         catalog.questions().forEach(question -> questions.add(question.id()));
         questions.forEach(question -> behind.put(question, List.of(question)));
         facts.keySet().forEach(fact -> behind.put(fact, questionsBehindFact(fact)));
+        picks.keySet().forEach(pick -> behind.put(pick, questionsBehindFact(pick)));
+        facts.keySet().forEach(this::dependent);
+        picks.keySet().forEach(this::dependent);
         catalog.conditions().forEach(this::add);
         builds.values().forEach(all -> all.forEach(build -> build.overBudget().ifPresent(this::add)));
         catalog.budget().ifPresent(budget -> add(budget.hard()));
+        rivals.conditions().forEach(this::add);
         this.rules = conditions.size();
         this.contradictions =
                 catalog.contradictions().stream().map(Contradiction::when).toList();
@@ -63,6 +76,18 @@ public final class ConditionIndex {
                 name -> waiting.computeIfAbsent(name, any -> new ArrayList<>()).add(number));
     }
 
+    private void dependent(String name) {
+        Set<String> found = new LinkedHashSet<>();
+        collect(name, found);
+        found.forEach(
+                from -> dependents.computeIfAbsent(from, any -> new HashSet<>()).add(name));
+    }
+
+    /** The facts, and choices of parts, that follow from a question or a fact, a fact itself included. */
+    Set<String> following(String name) {
+        return dependents.getOrDefault(name, Set.of());
+    }
+
     private List<String> questionsBehindFact(String fact) {
         Set<String> found = new LinkedHashSet<>();
         collect(fact, found);
@@ -72,8 +97,13 @@ public final class ConditionIndex {
     /** Collects a question, or a fact with all that it follows from. */
     private void collect(String name, Set<String> found) {
         if (isFact(name)) {
-            found.add(name);
-            fact(name).formula().names().forEach(inner -> collect(inner, found));
+            if (found.add(name)) {
+                fact(name).formula().names().forEach(inner -> collect(inner, found));
+            }
+        } else if (isPick(name)) {
+            if (found.add(name)) {
+                pick(name).names().forEach(inner -> collect(inner, found));
+            }
         } else if (questions.contains(name)) {
             found.add(name);
         }
@@ -138,11 +168,49 @@ public final class ConditionIndex {
         return fact;
     }
 
+    boolean hasBills() {
+        return !derived.isEmpty();
+    }
+
+    /** Whether a fact follows from a bill, and so from almost everything. */
+    boolean isDerived(String name) {
+        return derived.contains(name);
+    }
+
+    /** The questions and other facts that a fact of a bill, or the choice of a part, follows from at first. */
+    List<String> inside(String name) {
+        return inside.computeIfAbsent(name, any -> {
+            Set<String> found = new LinkedHashSet<>();
+            collectInside(any, found);
+            return List.copyOf(found);
+        });
+    }
+
+    private void collectInside(String name, Set<String> found) {
+        Stream<String> names =
+                isPick(name) ? pick(name).names() : fact(name).formula().names();
+        names.distinct().filter(inner -> !isFigure(inner)).forEach(inner -> {
+            if (isPick(inner) || isDerived(inner)) {
+                collectInside(inner, found);
+            } else {
+                found.add(inner);
+            }
+        });
+    }
+
+    public boolean isPick(String name) {
+        return picks.containsKey(name);
+    }
+
+    Pick pick(String name) {
+        return Objects.requireNonNull(picks.get(name), name);
+    }
+
     public boolean isFigure(String name) {
         return figures.containsKey(name);
     }
 
     public double figure(String name) {
-        return Objects.requireNonNull(figures.get(name)).value();
+        return Objects.requireNonNull(figures.get(name));
     }
 }

@@ -1,16 +1,14 @@
 package dev.plumbline.adr.evaluation;
 
-import dev.plumbline.adr.catalog.Option;
 import dev.plumbline.adr.condition.Truth;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Who wins: the option with the highest score; but of those less than {@link #NEAR} behind it, the one that
- * brings the fewest new moving parts, then the one that is easiest to leave again, then the higher score, then
- * the one that the catalog names first.
+ * brings the fewest new parts, then the one that takes the fewest hours, then the higher score, then the one that the
+ * catalog names first.
  */
 public final class Contest {
 
@@ -18,10 +16,6 @@ public final class Contest {
     public static final double NEAR = 5;
 
     private static final double ROUNDING = 1e-9;
-
-    /** Before scores: what decides between options that are nearly level. */
-    static final Comparator<Option> SIMPLER =
-            Comparator.comparingInt(Option::movingParts).thenComparingInt(Option::reversal);
 
     private final List<Standing> standings;
 
@@ -57,9 +51,9 @@ public final class Contest {
         return top - score < NEAR - ROUNDING;
     }
 
-    private static boolean isBefore(Standing first, Standing second) {
-        int simpler = SIMPLER.compare(first.option(), second.option());
-        return simpler < 0 || (simpler == 0 && first.low() > second.low());
+    private boolean isBefore(Standing first, Standing second) {
+        Order order = first.order(second, standings.indexOf(second));
+        return order == Order.BEFORE || (order == Order.SAME && first.low() > second.low());
     }
 
     /**
@@ -113,9 +107,9 @@ public final class Contest {
         if (first.possible() != Truth.TRUE || !isNear(first.low(), highestTop)) {
             return false;
         }
-        int simpler = SIMPLER.compare(first.option(), second.option());
-        if (simpler != 0 || first.low() != second.high()) {
-            return simpler < 0 || (simpler == 0 && first.low() > second.high());
+        Order order = first.order(second, standings.indexOf(second));
+        if (order != Order.SAME || first.low() != second.high()) {
+            return order == Order.BEFORE || (order == Order.SAME && first.low() > second.high());
         }
         return standings.indexOf(first) < standings.indexOf(second);
     }

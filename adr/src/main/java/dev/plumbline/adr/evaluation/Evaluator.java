@@ -25,6 +25,7 @@ public final class Evaluator {
 
     private final Catalog catalog;
     private final Map<String, List<Build>> builds;
+    private final Rivals rivals;
     private final ConditionIndex index;
     private final Rulebook rulebook;
     private final Scoring scoring;
@@ -34,11 +35,16 @@ public final class Evaluator {
     public Evaluator(Catalog catalog) {
         this.catalog = catalog;
         this.builds = Builds.of(catalog);
-        this.index = new ConditionIndex(catalog, builds);
+        this.rivals = new Rivals(catalog);
+        this.index = new ConditionIndex(catalog, builds, rivals);
         this.rulebook = new Rulebook(catalog, builds, index);
-        this.scoring = new Scoring(rulebook, Weights.of(catalog));
+        this.scoring = scoring(Weights.of(catalog));
         this.completions = new Completions(scoring);
         this.openQuestions = new OpenQuestions(scoring, completions);
+    }
+
+    private Scoring scoring(Weights weights) {
+        return new Scoring(rulebook, weights, rivals);
     }
 
     public Catalog catalog() {
@@ -72,7 +78,7 @@ public final class Evaluator {
 
     /** How every option stands by the weights that the catalog had before anybody overrode them. */
     public List<Standing> standardStandings(Situation situation) {
-        return new Scoring(rulebook, Weights.standard(catalog)).standings(situation);
+        return scoring(Weights.standard(catalog)).standings(situation);
     }
 
     /** What comes out by those weights where everything is settled. */
@@ -84,7 +90,7 @@ public final class Evaluator {
     public Optional<String> winner(Situation settled, String criterion, int weight) {
         List<String> ids = catalog.criteria().stream().map(Criterion::id).toList();
         Weights changed = Weights.of(catalog).with(ids.indexOf(criterion), weight);
-        return new Contest(new Scoring(rulebook, changed).standings(settled)).winner();
+        return new Contest(scoring(changed).standings(settled)).winner();
     }
 
     /** What comes out where everything is settled. */

@@ -1,5 +1,6 @@
 package dev.plumbline.adr.evaluation;
 
+import dev.plumbline.adr.catalog.Bill;
 import dev.plumbline.adr.condition.Truth;
 import dev.plumbline.adr.evaluation.Rulebook.BuildRules;
 import dev.plumbline.adr.evaluation.Rulebook.ChoiceRules;
@@ -20,8 +21,10 @@ final class Scoring {
 
     private final Rulebook rulebook;
     private final Weights weights;
+    private final Rivals rivals;
 
-    Scoring(Rulebook rulebook, Weights weights) {
+    Scoring(Rulebook rulebook, Weights weights, Rivals rivals) {
+        this.rivals = rivals;
         this.rulebook = rulebook;
         this.weights = weights;
     }
@@ -33,22 +36,58 @@ final class Scoring {
         for (OptionRules rules : rulebook.options()) {
             standings.add(standing(rules, circumstances));
         }
-        return standings;
+        return rivals.isEmpty() ? standings : compared(standings, situation);
+    }
+
+    /**
+     * With the order of each pair. Those of which another saves very much are not possible: that would pay for all that
+     * the other takes.
+     */
+    private List<Standing> compared(List<Standing> standings, Situation situation) {
+        List<Standing> compared = new ArrayList<>();
+        for (Standing standing : standings) {
+            Truth possible = standing.possible();
+            List<Order> orders = new ArrayList<>();
+            for (Standing other : standings) {
+                if (other == standing) {
+                    orders.add(Order.SAME);
+                } else {
+                    orders.add(rivals.order(standing.bills(), other.bills(), situation));
+                    possible = possible.and(rivals.saves(standing.bills(), other.bills(), situation)
+                            .and(other.possible())
+                            .not());
+                }
+            }
+            compared.add(new Standing(
+                    standing.option(), possible, standing.low(), standing.high(), standing.bills(), orders));
+        }
+        return compared;
     }
 
     /** What hangs on each open condition where the options stand like that. */
     Stakes stakes(Situation situation, List<Standing> standings) {
-        return new Stakes(rulebook, weights, situation, standings);
+        return new Stakes(rulebook, weights, rivals, situation, standings);
     }
 
     private Standing standing(OptionRules rules, Circumstances circumstances) {
         Truth possible = circumstances.vetoed(rules.vetoes()).not();
         Points points = Points.of(rules.terms(), circumstances.situation);
+        List<Bill> bills = new ArrayList<>();
+        rules.option().bill().ifPresent(bills::add);
         for (List<Candidate> candidates : circumstances.separable(rules)) {
+            List<Candidate> best = best(candidates);
             possible = possible.and(possible(candidates));
-            points = points.plus(around(best(candidates)));
+            points = points.plus(around(best));
+            best.forEach(candidate ->
+                    candidate.build().choices().forEach(choice -> choice.bill().ifPresent(bills::add)));
         }
-        return new Standing(rules.option(), possible, points.lowestScore(weights), points.highestScore(weights));
+        return new Standing(
+                rules.option(),
+                possible,
+                points.lowestScore(weights),
+                points.highestScore(weights),
+                bills.stream().distinct().toList(),
+                List.of());
     }
 
     /**

@@ -25,6 +25,7 @@ public final class Situation implements Scope {
     private final Map<String, Domain> answers;
     private final Map<String, Domain.Numbers> held;
     private final Map<String, Domain.Numbers> facts = new HashMap<>();
+    private final Map<String, Domain.Words> picks = new HashMap<>();
     private final @Nullable Truth[] truths;
 
     private Situation(
@@ -62,7 +63,7 @@ public final class Situation implements Scope {
     public Situation with(String question, Domain domain) {
         Map<String, Domain> changed = new HashMap<>(answers);
         changed.put(question, domain);
-        return new Situation(index, changed, held, truthsWithout(question));
+        return new Situation(index, changed, held, truthsWithout(question)).knowing(this, question);
     }
 
     /**
@@ -72,12 +73,28 @@ public final class Situation implements Scope {
     public Situation holding(String fact, Domain.Numbers bounds) {
         Map<String, Domain.Numbers> more = new HashMap<>(held);
         more.put(fact, bounds);
-        return new Situation(index, answers, more, truthsWithout(fact));
+        return new Situation(index, answers, more, truthsWithout(fact)).knowing(this, fact);
     }
 
     /** This situation with no fact held. */
     Situation released() {
         return held.isEmpty() ? this : new Situation(index, answers, Map.of(), new Truth[truths.length]);
+    }
+
+    /** With the values that another situation has worked out and that do not follow from what is changed. */
+    private Situation knowing(Situation other, String changed) {
+        Set<String> following = index.following(changed);
+        other.facts.forEach((name, value) -> {
+            if (!following.contains(name)) {
+                facts.put(name, value);
+            }
+        });
+        other.picks.forEach((name, value) -> {
+            if (!following.contains(name)) {
+                picks.put(name, value);
+            }
+        });
+        return this;
     }
 
     private @Nullable Truth[] truthsWithout(String changed) {
@@ -181,7 +198,19 @@ public final class Situation implements Scope {
     @Override
     public Domain domain(String name) {
         Domain answer = answers.get(name);
-        return answer != null ? answer : number(name);
+        if (answer != null) {
+            return answer;
+        }
+        return index.isPick(name) ? pick(name) : number(name);
+    }
+
+    private Domain.Words pick(String name) {
+        Domain.Words known = picks.get(name);
+        if (known == null) {
+            known = index.pick(name).domain(this);
+            picks.put(name, known);
+        }
+        return known;
     }
 
     private Domain.Numbers number(String name) {

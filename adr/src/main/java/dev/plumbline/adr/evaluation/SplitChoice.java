@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * What to split next where some questions are to be left as they are: a fact, or the answer to another question. A fact
@@ -36,6 +37,22 @@ final class SplitChoice {
                 .or(() -> most(waiting.all(), name -> !index.isFact(name)))
                 .or(() -> most(waiting.alone(), name -> true))
                 .or(() -> most(behind(waiting.all(), situation), name -> true));
+    }
+
+    /** The questions and facts on which most hangs, the first ones first. */
+    List<String> foremost(Situation situation, Stakes stakes, int most) {
+        Optional<String> first = next(situation, stakes);
+        Map<String, Integer> all = waiting(situation, stakes).all();
+        return Stream.concat(
+                        first.stream(),
+                        all.entrySet().stream()
+                                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                                        .reversed()
+                                        .thenComparing(Map.Entry.comparingByKey()))
+                                .map(Map.Entry::getKey))
+                .distinct()
+                .limit(most)
+                .toList();
     }
 
     /**
@@ -74,6 +91,12 @@ final class SplitChoice {
         List<String> open = index.questionsBehind(name).stream()
                 .filter(question -> !situation.answer(question).isSettled())
                 .toList();
+        if (index.isPick(name) || index.isDerived(name)) {
+            return index.inside(name).stream()
+                    .flatMap(inner -> handlesOf(inner, situation).stream())
+                    .distinct()
+                    .toList();
+        }
         if (open.size() < 2 || open.stream().anyMatch(excepted::contains)) {
             return open.stream()
                     .filter(question -> !excepted.contains(question))

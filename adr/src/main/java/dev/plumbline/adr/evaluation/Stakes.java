@@ -17,12 +17,13 @@ final class Stakes {
 
     private static final int WHETHER_POSSIBLE = 1000;
     private static final int WHETHER_A_CHOICE_IS_POSSIBLE = 200;
+    private static final int WHICH_IS_SIMPLER = 10;
     private static final int WHETHER_ANSWERS_FIT = 1;
 
     private final Situation situation;
     private final int[] stakes;
 
-    Stakes(Rulebook rulebook, Weights weights, Situation situation, List<Standing> standings) {
+    Stakes(Rulebook rulebook, Weights weights, Rivals rivals, Situation situation, List<Standing> standings) {
         this.situation = situation;
         this.stakes = new int[situation.index().conditions().size()];
         boolean hasRivals = standings.stream().filter(Stakes::isInTheRunning).count() > 1;
@@ -30,6 +31,9 @@ final class Stakes {
             if (isInTheRunning(standings.get(i))) {
                 add(rulebook.options().get(i), hasRivals, weights);
             }
+        }
+        if (hasRivals) {
+            rivals.conditions().forEach(condition -> add(situation.index().number(condition), WHICH_IS_SIMPLER));
         }
         for (Condition contradiction : situation.index().contradictions()) {
             add(situation.index().number(contradiction), WHETHER_ANSWERS_FIT);

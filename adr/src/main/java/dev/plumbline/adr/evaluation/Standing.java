@@ -1,13 +1,45 @@
 package dev.plumbline.adr.evaluation;
 
+import dev.plumbline.adr.catalog.Bill;
 import dev.plumbline.adr.catalog.Option;
 import dev.plumbline.adr.condition.Truth;
+import java.util.Comparator;
+import java.util.List;
 
 /**
  * How an option stands in a situation.
  *
- * @param possible whether no veto makes it impossible; {@link Truth#OPEN} if that depends on open answers
+ * @param possible whether nothing makes it impossible; {@link Truth#OPEN} if that depends on open answers
  * @param low the lowest score open answers allow, 0 to 100
  * @param high the highest
+ * @param bills what it may be made of; empty if its points are written down
+ * @param orders whether it is simpler than each option of the catalog, in their order; empty if points are written down
  */
-public record Standing(Option option, Truth possible, double low, double high) {}
+public record Standing(Option option, Truth possible, double low, double high, List<Bill> bills, List<Order> orders) {
+
+    private static final Comparator<Option> SIMPLER =
+            Comparator.comparingInt(Option::movingParts).thenComparingInt(Option::reversal);
+
+    /** Of an option whose points are written down. */
+    public Standing(Option option, Truth possible, double low, double high) {
+        this(option, possible, low, high, List.of(), List.of());
+    }
+
+    public Standing {
+        bills = List.copyOf(bills);
+        orders = List.copyOf(orders);
+    }
+
+    /**
+     * Whether it is simpler than another: what decides between options that are nearly level.
+     *
+     * @param place of the other in the catalog
+     */
+    Order order(Standing other, int place) {
+        if (!orders.isEmpty()) {
+            return orders.get(place);
+        }
+        int simpler = SIMPLER.compare(option, other.option());
+        return simpler == 0 ? Order.SAME : simpler < 0 ? Order.BEFORE : Order.BEHIND;
+    }
+}

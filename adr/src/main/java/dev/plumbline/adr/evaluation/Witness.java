@@ -101,8 +101,8 @@ final class Witness {
 
     /** Between an option near the top and one it is compared with, where the question moves one of them. */
     private static double gap(Standing simpler, Standing other, List<Standing> standings) {
-        int order = Contest.SIMPLER.compare(simpler.option(), other.option());
-        if (order > 0) {
+        Order order = simpler.order(other, standings.indexOf(other));
+        if (order == Order.BEHIND) {
             return Double.MAX_VALUE;
         }
         boolean isMoved = simpler.low() < simpler.high()
@@ -117,7 +117,7 @@ final class Witness {
         }
         double behind = Math.max(0, top - Math.max(simpler.high(), other.high()));
         double ahead = (other.low() + other.high() - simpler.low() - simpler.high()) / 2;
-        double apart = Math.abs(ahead - (order == 0 ? 0 : Contest.NEAR));
+        double apart = Math.abs(ahead - (order == Order.SAME ? 0 : Contest.NEAR));
         return behind + apart + (isMoved ? 0 : NO_DIFFERENCE);
     }
 }

@@ -63,7 +63,7 @@ public final class CatalogReview {
     }
 
     private void age(Figure figure, LocalDate today) {
-        if (figure.isLasting()) {
+        if (figure.isLasting() || !figure.judgement().isEmpty()) {
             return;
         }
         LocalDate date = LocalDate.parse(figure.date().length() == 4 ? figure.date() + "-12-31" : figure.date());

@@ -98,9 +98,21 @@ public final class CatalogText {
         }
         for (Figure figure : catalog.figures()) {
             lines.text(2, "@|bold " + figure.id() + "|@" + lines.markWithin("figures." + figure.id()));
-            lines.text(4, figure.text() + ": " + NumberText.exact(figure.value()) + " " + figure.unit());
-            lines.faint(4, figure.source() + ", " + figure.date());
+            lines.text(4, figure.text() + ": " + value(figure) + " " + figure.unit());
+            lines.faint(4, origin(figure));
         }
+    }
+
+    private static String value(Figure figure) {
+        return figure.isRange()
+                ? NumberText.exact(figure.low()) + ".." + NumberText.exact(figure.high())
+                : NumberText.exact(figure.value());
+    }
+
+    private static String origin(Figure figure) {
+        return figure.judgement().isEmpty()
+                ? figure.source() + ", " + figure.date()
+                : "judgement: " + figure.judgement();
     }
 
     /** As it was written. */

@@ -1,0 +1,71 @@
+package dev.plumbline.adr.catalog;
+
+import dev.plumbline.adr.condition.Condition;
+import dev.plumbline.adr.condition.Scope;
+import dev.plumbline.adr.condition.Truth;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * What a design is made of, and the names of the facts that say what it takes.
+ *
+ * @param parts those that it always has
+ * @param routes one for each word that needs a carrier, asked for or not
+ * @param quantities names of facts, by quantity
+ * @param proportions names of facts, by criterion
+ * @param newParts the name of the fact how many parts are new or built around it
+ * @param price the name of the fact what it costs a month without the hours
+ */
+public record Bill(
+        List<Part> parts,
+        List<Route> routes,
+        Map<Measure.Quantity, String> quantities,
+        Map<String, String> proportions,
+        String newParts,
+        String price) {
+
+    public Bill {
+        parts = List.copyOf(parts);
+        routes = List.copyOf(routes);
+        quantities = Collections.unmodifiableMap(new LinkedHashMap<>(quantities));
+        proportions = Collections.unmodifiableMap(new LinkedHashMap<>(proportions));
+    }
+
+    /**
+     * How one word is carried.
+     *
+     * @param asked when it has to be carried at all
+     */
+    public record Route(String word, Condition asked, Pick carrier) {}
+
+    /**
+     * The bill of a design with these choices.
+     *
+     * @throws java.util.NoSuchElementException if its points are written down
+     */
+    public static Bill of(Option option, List<Choice> choices) {
+        return Stream.concat(option.bill().stream(), choices.stream().flatMap(choice -> choice.bill().stream()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The parts of the design where everything is settled: those it always has, then the carriers that are taken. */
+    public List<Part> parts(Scope settled) {
+        return Stream.concat(
+                        parts.stream(),
+                        routes.stream()
+                                .filter(route -> route.asked().in(settled) == Truth.TRUE)
+                                .flatMap(route -> route.carrier().taken(settled).stream()))
+                .distinct()
+                .toList();
+    }
+
+    /** The name of the fact how much of something a design takes. */
+    public String quantity(Measure.Quantity quantity) {
+        return Objects.requireNonNull(quantities.get(quantity));
+    }
+}

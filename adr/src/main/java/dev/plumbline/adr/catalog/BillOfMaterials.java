@@ -1,0 +1,278 @@
+package dev.plumbline.adr.catalog;
+
+import dev.plumbline.adr.catalog.Measure.Quantity;
+import dev.plumbline.adr.condition.Condition;
+import dev.plumbline.adr.condition.Formula;
+import dev.plumbline.adr.condition.Formula.Calculation;
+import dev.plumbline.adr.condition.Formula.Constant;
+import dev.plumbline.adr.condition.Formula.Either;
+import dev.plumbline.adr.condition.Formula.Named;
+import dev.plumbline.adr.condition.Formula.Operator;
+import dev.plumbline.adr.condition.Once;
+import dev.plumbline.adr.condition.UnaryTest;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/**
+ * Works out what one design takes: formulas of answers for each quantity, and facts of theirs for conditions to ask.
+ * The names of these facts begin with that of the design, which no name in a catalog can, because of the space in them.
+ */
+final class BillOfMaterials {
+
+    /** Keeps a share of nothing at all from being a division by nothing. */
+    private static final double LITTLE = 0.001;
+
+    private final String name;
+    private final Routing routing;
+    private final Plan plan;
+    private final List<Part> parts;
+    private final Map<String, Pick> picks;
+    private final List<Fact> facts = new ArrayList<>();
+
+    /**
+     * How a catalog has its routes chosen and measured.
+     *
+     * @param per the question whose words each need a carrier
+     * @param messages a month, over all routes
+     * @param peak messages a second to be reached, over all routes
+     * @param within seconds in which one message has to be out
+     * @param hour what an hour costs
+     */
+    record Routing(
+            String per,
+            List<String> words,
+            Formula messages,
+            Formula peak,
+            Formula within,
+            Formula hour,
+            List<Need> needs) {}
+
+    /**
+     * How an option is made.
+     *
+     * @param carriers the preferred ones first
+     * @param gives needs that it satisfies by itself, with the condition under which it does
+     * @param seconds until one message is out, if nothing waits before it
+     * @param rate messages a second that it works off
+     */
+    record Plan(List<Part> carriers, Map<String, Condition> gives, Formula seconds, Formula rate) {}
+
+    /** @param name of the design, such as {@code queue managed} */
+    BillOfMaterials(String name, Routing routing, Plan plan, List<Part> parts, Map<String, Pick> picks) {
+        this.name = name;
+        this.routing = routing;
+        this.plan = plan;
+        this.parts = List.copyOf(parts);
+        this.picks = picks;
+    }
+
+    /** Every route of an option, by the word that it carries. */
+    static Map<String, Pick> picks(Routing routing, List<Part> carriers) {
+        Map<String, Pick> picks = new LinkedHashMap<>();
+        for (String word : routing.words()) {
+            List<Part> fitting = carriers.stream()
+                    .filter(part -> part.carries().contains(word))
+                    .toList();
+            String names = fitting.stream().map(Part::id).collect(Collectors.joining(", "));
+            picks.put(word, new Pick(word + " by " + names, fitting));
+        }
+        return picks;
+    }
+
+    /** That a route is asked for, and nothing can carry it. */
+    static Condition nobodyCarries(String word, Pick pick, String per) {
+        return new Condition(Map.of(per, new UnaryTest.Word(word), pick.id(), new UnaryTest.Word(Pick.NONE)));
+    }
+
+    /** The facts of the bill; complete after {@link #of}. */
+    List<Fact> facts() {
+        return facts;
+    }
+
+    Bill of(Map<String, Measure> measures) {
+        Map<Quantity, String> quantities = new EnumMap<>(Quantity.class);
+        String price = define("price", price());
+        quantities.put(Quantity.HOURS, define("hours", hours()));
+        quantities.put(Quantity.WEEKS, define("weeks", weeks()));
+        quantities.put(
+                Quantity.MONEY,
+                define("money", plus(new Named(price), times(new Named(name + " hours"), routing.hour()))));
+        quantities.put(Quantity.DELAY, define("delay", delay()));
+        quantities.put(Quantity.UNMET, define("unmet", share(unmet(), asked(), 1)));
+        quantities.put(Quantity.NEW, define("new", missing()));
+        String newParts = define("new parts", newParts());
+        Map<String, String> proportions = new LinkedHashMap<>();
+        measures.forEach((criterion, measure) -> proportions.put(
+                criterion,
+                define(
+                        "share of " + criterion,
+                        divided(new Named(name + " " + measure.quantity().word()), measure.against()))));
+        List<Bill.Route> routes = picks.entrySet().stream()
+                .map(pick -> new Bill.Route(pick.getKey(), asked(pick.getKey()), pick.getValue()))
+                .toList();
+        return new Bill(parts, routes, quantities, proportions, newParts, price);
+    }
+
+    /**
+     * What it costs: prices and hours, each at both ends of what its figures may be.
+     *
+     * @param low the name of the low end of a figure that is a range
+     * @param high the name of the high end
+     */
+    List<CostItem> cost(UnaryOperator<String> low, UnaryOperator<String> high) {
+        Formula hours = paidHours();
+        return List.of(
+                new CostItem("parts and messages", Condition.ALWAYS, price().renamed(low), price().renamed(high)),
+                new CostItem("hours to keep them", Condition.ALWAYS, hours.renamed(low), hours.renamed(high)));
+    }
+
+    private String define(String what, Formula formula) {
+        String fact = name + " " + what;
+        facts.add(new Fact(fact, what, "", formula));
+        return fact;
+    }
+
+    /** Over the fixed parts and the carriers that are taken, each once. */
+    private Formula sum(Function<Part, Formula> amount) {
+        List<Formula> all = new ArrayList<>(parts.stream().map(amount).toList());
+        Map<String, Formula> each = new LinkedHashMap<>();
+        plan.carriers().forEach(part -> each.put(part.id(), amount.apply(part)));
+        all.add(new Once(
+                picks.entrySet().stream()
+                        .map(pick -> new Once.Use(
+                                asked(pick.getKey()), pick.getValue().id()))
+                        .toList(),
+                each));
+        return Formula.sum(all);
+    }
+
+    private Formula weeks() {
+        Formula longest = Formula.NOTHING;
+        for (Part part : parts) {
+            longest = max(longest, plus(part.amounts().waits(), part.amounts().weeks()));
+        }
+        longest = max(
+                longest,
+                most(part -> plus(part.amounts().waits(), part.amounts().weeks())));
+        return max(plus(sum(part -> part.amounts().weeks()), built(Need::weeks)), longest);
+    }
+
+    Formula price() {
+        Formula perRoute = divided(routing.messages(), new Formula.Count(routing.per()));
+        Formula messages = Formula.sum(picks.entrySet().stream()
+                .map(pick -> times(perRoute, onRoute(pick.getKey(), pick.getValue(), part -> part.amounts()
+                        .each(pick.getKey()))))
+                .toList());
+        return plus(sum(part -> part.amounts().price()), messages);
+    }
+
+    Formula hours() {
+        return plus(sum(part -> part.amounts().hours()), built(Need::hours));
+    }
+
+    Formula newParts() {
+        return plus(sum(part -> part.either(Formula.NOTHING, ONE)), unmet());
+    }
+
+    /** The hours, each at its price; a sum as the hours are. */
+    Formula paidHours() {
+        return plus(
+                sum(part -> times(part.amounts().hours(), routing.hour())),
+                built(need -> times(need.hours(), routing.hour())));
+    }
+
+    private Formula delay() {
+        Formula share = divided(routing.peak(), new Formula.Count(routing.per()));
+        Formula slowest = most(part -> divided(ONE, part.amounts().rate()));
+        Formula first = divided(plan.seconds(), routing.within());
+        return max(max(first, divided(routing.peak(), plan.rate())), times(share, slowest));
+    }
+
+    /** The largest over all routes that are asked for. */
+    private Formula most(Function<Part, Formula> amount) {
+        Formula most = Formula.NOTHING;
+        for (Map.Entry<String, Pick> pick : picks.entrySet()) {
+            most = max(most, onRoute(pick.getKey(), pick.getValue(), amount));
+        }
+        return most;
+    }
+
+    private Formula onRoute(String word, Pick pick, Function<Part, Formula> amount) {
+        Map<String, Formula> cases = new LinkedHashMap<>();
+        pick.candidates().forEach(part -> cases.put(part.id(), amount.apply(part)));
+        return new Either(asked(word), new Formula.ByWord(pick.id(), cases), Formula.NOTHING);
+    }
+
+    private Condition asked(String word) {
+        return new Condition(Map.of(routing.per(), new UnaryTest.Word(word)));
+    }
+
+    private Formula missing() {
+        Formula all = sum(part -> part.amounts().saves());
+        Formula there = sum(part -> part.either(part.amounts().saves(), Formula.NOTHING));
+        return share(minus(all, there), all, LITTLE);
+    }
+
+    private Formula asked() {
+        return Formula.sum(routing.needs().stream()
+                .<Formula>map(need -> new Either(need.when(), ONE, Formula.NOTHING))
+                .toList());
+    }
+
+    private Formula unmet() {
+        return built(need -> ONE);
+    }
+
+    /** Over the needs that are asked for and that nothing gives. */
+    private Formula built(Function<Need, Formula> amount) {
+        return Formula.sum(routing.needs().stream()
+                .<Formula>map(
+                        need -> new Either(need.when(), times(lacking(need.id()), amount.apply(need)), Formula.NOTHING))
+                .toList());
+    }
+
+    /** 1 if a need has to be built, else 0. What only carriers give has to come from each of them. */
+    private Formula lacking(String need) {
+        Condition given = plan.gives().get(need);
+        boolean isGivenByPart = parts.stream().anyMatch(part -> part.gives().contains(need));
+        if (isGivenByPart || Condition.ALWAYS.equals(given)) {
+            return Formula.NOTHING;
+        }
+        boolean isGivenBySome =
+                plan.carriers().stream().anyMatch(part -> part.gives().contains(need));
+        Formula lacking = isGivenBySome ? most(part -> part.gives().contains(need) ? Formula.NOTHING : ONE) : ONE;
+        return given == null ? lacking : new Either(given, Formula.NOTHING, lacking);
+    }
+
+    private static final Formula ONE = new Constant(1);
+
+    private static Formula share(Formula part, Formula whole, double least) {
+        return divided(part, max(whole, new Constant(least)));
+    }
+
+    private static Formula plus(Formula left, Formula right) {
+        return new Calculation(Operator.PLUS, left, right);
+    }
+
+    private static Formula minus(Formula left, Formula right) {
+        return new Calculation(Operator.MINUS, left, right);
+    }
+
+    private static Formula times(Formula left, Formula right) {
+        return new Calculation(Operator.TIMES, left, right);
+    }
+
+    private static Formula divided(Formula left, Formula right) {
+        return new Calculation(Operator.DIVIDED_BY, left, right);
+    }
+
+    private static Formula max(Formula left, Formula right) {
+        return new Calculation(Operator.MAX, left, right);
+    }
+}

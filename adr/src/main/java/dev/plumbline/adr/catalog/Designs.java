@@ -1,0 +1,44 @@
+package dev.plumbline.adr.catalog;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a catalog knows of designs as bills of materials; nothing, if its points are written down.
+ *
+ * @param picks which part is taken for each route
+ * @param derived the facts of the bills
+ * @param measures how criteria are computed, by criterion
+ * @param comparisons of each two bills of different options
+ */
+public record Designs(
+        List<Part> parts,
+        List<Need> needs,
+        List<Pick> picks,
+        List<Fact> derived,
+        Map<String, Measure> measures,
+        List<Comparison> comparisons) {
+
+    public static final Designs NONE = new Designs(List.of(), List.of(), List.of(), List.of(), Map.of(), List.of());
+
+    /**
+     * How two bills of different options compare.
+     *
+     * @param newParts the name of the fact how many more new parts the first has
+     * @param hours the name of the fact how many more hours the first takes
+     * @param saving the name of the fact what the second saves beyond what would rule the first out
+     */
+    public record Comparison(Bill first, Bill second, String newParts, String hours, Optional<String> saving) {}
+
+    public Designs {
+        parts = List.copyOf(parts);
+        needs = List.copyOf(needs);
+        picks = List.copyOf(picks);
+        derived = List.copyOf(derived);
+        comparisons = List.copyOf(comparisons);
+        measures = Collections.unmodifiableMap(new LinkedHashMap<>(measures));
+    }
+}
