@@ -4,10 +4,13 @@ import dev.plumbline.adr.condition.Domain.Numbers;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -42,8 +45,8 @@ public sealed interface Formula
     }
 
     /**
-     * One formula less another, without the terms that are in both: what is open about those does not count, and bounds of
-     * the difference are as close as they can be.
+     * One formula less another, without the terms that are in both, and with a factor that several terms have in common
+     * taken out: what is open about these does not count twice, and bounds of the difference are close.
      */
     static Formula difference(Formula left, Formula right) {
         List<Formula> plus = new ArrayList<>(terms(left));
@@ -53,7 +56,34 @@ public sealed interface Formula
                 minus.add(term);
             }
         }
-        return new Calculation(Operator.MINUS, sum(plus), sum(minus));
+        List<Formula> products = new ArrayList<>();
+        for (Formula factor : factors(plus)) {
+            Formula more = sum(multiplied(factor, plus));
+            Formula less = sum(multiplied(factor, minus));
+            products.add(new Calculation(Operator.TIMES, factor, new Calculation(Operator.MINUS, more, less)));
+        }
+        return new Calculation(Operator.PLUS, sum(products), new Calculation(Operator.MINUS, sum(plus), sum(minus)));
+    }
+
+    /** What is multiplied by something in these terms, first. */
+    private static Set<Formula> factors(List<Formula> terms) {
+        return terms.stream()
+                .filter(Formula::isProduct)
+                .map(term -> ((Calculation) term).left())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static boolean isProduct(Formula term) {
+        return term instanceof Calculation calculation && calculation.operator() == Operator.TIMES;
+    }
+
+    /** Takes the terms with that factor away, and tells what it is multiplied by. */
+    private static List<Formula> multiplied(Formula factor, List<Formula> terms) {
+        List<Formula> found = terms.stream()
+                .filter(term -> isProduct(term) && ((Calculation) term).left().equals(factor))
+                .toList();
+        terms.removeAll(found);
+        return found.stream().map(term -> ((Calculation) term).right()).toList();
     }
 
     private static List<Formula> terms(Formula formula) {

@@ -92,9 +92,8 @@ final class SplitChoice {
                 .filter(question -> !situation.answer(question).isSettled())
                 .toList();
         if (index.isPick(name) || index.isDerived(name)) {
-            return index.inside(name).stream()
-                    .flatMap(inner -> handlesOf(inner, situation).stream())
-                    .distinct()
+            return open.stream()
+                    .filter(question -> !excepted.contains(question))
                     .toList();
         }
         if (open.size() < 2 || open.stream().anyMatch(excepted::contains)) {
