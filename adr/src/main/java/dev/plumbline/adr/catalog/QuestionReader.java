@@ -1,5 +1,6 @@
 package dev.plumbline.adr.catalog;
 
+import dev.plumbline.adr.condition.Domain;
 import dev.plumbline.adr.constraint.Answer;
 import dev.plumbline.adr.constraint.AnswerReader;
 import dev.plumbline.adr.constraint.AnswerType;
@@ -42,8 +43,28 @@ public final class QuestionReader {
         }
         // What a catalog asks for the record only; the review looks at it.
         fields.node(RECORDED_ONLY);
+        Domain usual = fields.node("usual").flatMap(node -> usual(bare, node)).orElse(type.everything());
         fields.refuseOthers();
-        return new Question(id, bare.text(), bare.why(), type, standard, assumed.orElse(bare.assumed()));
+        return new Question(id, bare.text(), bare.why(), type, standard, assumed.orElse(bare.assumed()), usual);
+    }
+
+    /** A range, or a list of words: of one answer any of them, of several any set of them. */
+    private Optional<Domain> usual(Question question, YamlNode node) {
+        if (question.type() instanceof AnswerType.WholeNumber) {
+            return AnswerReader.read(question, node, diagnostics).map(question::domainOf);
+        }
+        List<YamlNode> items = node instanceof YamlNode.Sequence list ? list.items() : List.of(node);
+        List<String> words = items.stream()
+                .flatMap(item -> AnswerReader.read(question, item, diagnostics).stream())
+                .map(question::written)
+                .toList();
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                question.type() instanceof AnswerType.SomeOf several
+                        ? new Domain.WordSets(List.of(), words, several.mayBeEmpty())
+                        : new Domain.Words(words));
     }
 
     private Optional<Value> value(Question question, YamlNode node) {

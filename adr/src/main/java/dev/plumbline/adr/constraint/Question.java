@@ -13,8 +13,22 @@ import java.util.Optional;
  * @param why why we ask, in one or two sentences
  * @param standard the answer if none is given; empty if the question must be answered
  * @param assumed the value to reckon with while the answer is unknown
+ * @param usual the values that most teams answer with
  */
-public record Question(String id, String text, String why, AnswerType type, Optional<Value> standard, Value assumed) {
+public record Question(
+        String id,
+        String text,
+        String why,
+        AnswerType type,
+        Optional<Value> standard,
+        Value assumed,
+        Domain usual) {
+
+    /** One to which any answer is usual. */
+    public Question(
+            String id, String text, String why, AnswerType type, Optional<Value> standard, Value assumed) {
+        this(id, text, why, type, standard, assumed, type.everything());
+    }
 
     public boolean mustBeAnswered() {
         return standard.isEmpty();

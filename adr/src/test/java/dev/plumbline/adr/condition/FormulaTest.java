@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.plumbline.adr.condition.Domain.Numbers;
 import dev.plumbline.adr.source.InvalidInputException;
 import dev.plumbline.adr.source.Location;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -105,5 +106,40 @@ class FormulaTest {
     private static Numbers range(Random random) {
         int low = 1 + random.nextInt(5);
         return new Numbers(low, low + random.nextInt(4));
+    }
+
+    @Test
+    void what_two_sums_have_in_common_is_not_open_in_their_difference() {
+        Formula left = parse("a + b * c + b * d");
+        Formula right = parse("b * c + b * e + 2");
+        Scope scope = name -> name.equals("b") ? new Numbers(1, 1000) : Numbers.only(name.charAt(0) - 'a');
+
+        assertThat(Formula.difference(left, left).value(scope)).isEqualTo(Numbers.only(0));
+        // a + b * (d - e) - 2, where d - e is -1.
+        assertThat(Formula.difference(left, right).value(scope)).isEqualTo(new Numbers(-1002, -3));
+    }
+
+    @Test
+    void what_is_used_twice_is_taken_once() {
+        Formula once = new Once(
+                List.of(use("x", "first"), use("y", "second")),
+                Map.of("post", new Formula.Constant(3), "both", new Formula.Constant(5)));
+
+        assertThat(once.value(scope(List.of("both"), List.of("both")))).isEqualTo(Numbers.only(5));
+        assertThat(once.value(scope(List.of("post"), List.of("both")))).isEqualTo(Numbers.only(8));
+        assertThat(once.value(scope(List.of("post", "both"), List.of("both")))).isEqualTo(new Numbers(5, 8));
+        assertThat(once.value(scope(List.of("none"), List.of("post")))).isEqualTo(Numbers.only(3));
+    }
+
+    private static Once.Use use(String word, String choice) {
+        return new Once.Use(new Condition(Map.of("asked", new UnaryTest.Word(word))), choice);
+    }
+
+    private static Scope scope(List<String> first, List<String> second) {
+        return name -> switch (name) {
+            case "first" -> new Domain.Words(first);
+            case "second" -> new Domain.Words(second);
+            default -> new Domain.WordSets(List.of("x", "y"), List.of(), false);
+        };
     }
 }

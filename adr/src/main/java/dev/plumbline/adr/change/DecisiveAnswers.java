@@ -1,0 +1,43 @@
+package dev.plumbline.adr.change;
+
+import dev.plumbline.adr.evaluation.Evaluator;
+import dev.plumbline.adr.evaluation.Situation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A smallest set of answers that decides: held fixed it keeps the outcome, whatever the other answers that were given are
+ * within their usual ranges. None of the set can be left out; an answer of which that is not proved is in it.
+ */
+public final class DecisiveAnswers {
+
+    private final Evaluator evaluator;
+    private final Situation settled;
+
+    public DecisiveAnswers(Evaluator evaluator, Situation settled) {
+        this.evaluator = evaluator;
+        this.settled = settled;
+    }
+
+    /** @param given the questions that were answered, in the order of the catalog */
+    public List<String> of(List<String> given) {
+        Optional<String> outcome = evaluator.winner(settled);
+        List<String> decisive = new ArrayList<>(given);
+        Situation free = settled;
+        for (String question : given) {
+            Situation freer =
+                    free.with(question, evaluator.catalog().question(question).orElseThrow().usual());
+            if (keeps(outcome, freer)) {
+                decisive.remove(question);
+                free = freer;
+            }
+        }
+        return decisive;
+    }
+
+    private boolean keeps(Optional<String> outcome, Situation situation) {
+        return evaluator.outcomes(situation).all().equals(Set.of(outcome));
+    }
+}
