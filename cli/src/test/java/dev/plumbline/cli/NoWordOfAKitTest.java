@@ -61,6 +61,8 @@ class NoWordOfAKitTest {
             "budget",
             "growth",
             "volume",
+            // what a bill of materials takes, whatever is decided
+            "weeks",
             // a pom's dependency management
             "managed");
 

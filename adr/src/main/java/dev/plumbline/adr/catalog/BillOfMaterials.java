@@ -38,14 +38,14 @@ final class BillOfMaterials {
     /**
      * How a catalog has its routes chosen and measured.
      *
-     * @param per the question whose words each need a carrier
+     * @param of the question whose words each need a carrier
      * @param messages a month, over all routes
      * @param peak messages a second to be reached, over all routes
      * @param within seconds in which one message has to be out
      * @param hour what an hour costs
      */
     record Routing(
-            String per,
+            String of,
             List<String> words,
             Formula messages,
             Formula peak,
@@ -86,8 +86,8 @@ final class BillOfMaterials {
     }
 
     /** That a route is asked for, and nothing can carry it. */
-    static Condition nobodyCarries(String word, Pick pick, String per) {
-        return new Condition(Map.of(per, new UnaryTest.Word(word), pick.id(), new UnaryTest.Word(Pick.NONE)));
+    static Condition nobodyCarries(String word, Pick pick, String of) {
+        return new Condition(Map.of(of, new UnaryTest.Word(word), pick.id(), new UnaryTest.Word(Pick.NONE)));
     }
 
     /** The facts of the bill; complete after {@link #of}. */
@@ -103,7 +103,7 @@ final class BillOfMaterials {
         quantities.put(
                 Quantity.MONEY,
                 define("money", plus(new Named(price), times(new Named(name + " hours"), routing.hour()))));
-        quantities.put(Quantity.DELAY, define("delay", delay()));
+        quantities.put(Quantity.LATENESS, define("lateness", lateness()));
         quantities.put(Quantity.UNMET, define("unmet", share(unmet(), asked(), 1)));
         quantities.put(Quantity.NEW, define("new", missing()));
         String newParts = define("new parts", newParts());
@@ -164,9 +164,9 @@ final class BillOfMaterials {
     }
 
     Formula price() {
-        Formula perRoute = divided(routing.messages(), new Formula.Count(routing.per()));
+        Formula onEachRoute = divided(routing.messages(), new Formula.Count(routing.of()));
         Formula messages = Formula.sum(picks.entrySet().stream()
-                .map(pick -> times(perRoute, onRoute(pick.getKey(), pick.getValue(), part -> part.amounts()
+                .map(pick -> times(onEachRoute, onRoute(pick.getKey(), pick.getValue(), part -> part.amounts()
                         .each(pick.getKey()))))
                 .toList());
         return plus(sum(part -> part.amounts().price()), messages);
@@ -187,11 +187,23 @@ final class BillOfMaterials {
                 built(need -> times(need.hours(), routing.hour())));
     }
 
-    private Formula delay() {
-        Formula share = divided(routing.peak(), new Formula.Count(routing.per()));
-        Formula slowest = most(part -> divided(ONE, part.amounts().rate()));
+    /** What a design takes of something, as a formula of answers. */
+    Formula amount(Quantity quantity) {
+        return switch (quantity) {
+            case HOURS -> hours();
+            case WEEKS -> weeks();
+            case MONEY -> plus(price(), paidHours());
+            case LATENESS -> lateness();
+            case UNMET -> unmet();
+            case NEW -> missing();
+        };
+    }
+
+    private Formula lateness() {
+        Formula share = divided(routing.peak(), new Formula.Count(routing.of()));
+        Formula slowest = most(part -> divided(share, part.amounts().rate()));
         Formula first = divided(plan.seconds(), routing.within());
-        return max(max(first, divided(routing.peak(), plan.rate())), times(share, slowest));
+        return max(max(first, divided(routing.peak(), plan.rate())), slowest);
     }
 
     /** The largest over all routes that are asked for. */
@@ -210,13 +222,12 @@ final class BillOfMaterials {
     }
 
     private Condition asked(String word) {
-        return new Condition(Map.of(routing.per(), new UnaryTest.Word(word)));
+        return new Condition(Map.of(routing.of(), new UnaryTest.Word(word)));
     }
 
     private Formula missing() {
         Formula all = sum(part -> part.amounts().saves());
-        Formula there = sum(part -> part.either(part.amounts().saves(), Formula.NOTHING));
-        return share(minus(all, there), all, LITTLE);
+        return share(sum(part -> part.either(Formula.NOTHING, part.amounts().saves())), all, LITTLE);
     }
 
     private Formula asked() {
@@ -258,10 +269,6 @@ final class BillOfMaterials {
 
     private static Formula plus(Formula left, Formula right) {
         return new Calculation(Operator.PLUS, left, right);
-    }
-
-    private static Formula minus(Formula left, Formula right) {
-        return new Calculation(Operator.MINUS, left, right);
     }
 
     private static Formula times(Formula left, Formula right) {

@@ -196,6 +196,7 @@ public final class CatalogReader {
 
     private Figure figure(Fields fields) {
         String judgement = fields.optionalText("judgement").orElse("");
+        List.of("value", "to", "source", "date").forEach(fields::node);
         boolean isRange = fields.node("from").isPresent();
         double low = fields.number(isRange ? "from" : "value");
         double high = isRange ? fields.number("to") : low;

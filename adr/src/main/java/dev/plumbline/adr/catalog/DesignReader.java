@@ -13,6 +13,7 @@ import dev.plumbline.adr.source.Spelling;
 import dev.plumbline.adr.source.YamlNode;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,14 @@ final class DesignReader {
         String names = first.bill().newParts() + " and " + second.bill().newParts();
         BillOfMaterials one = first.materials();
         BillOfMaterials other = second.materials();
+        Map<Quantity, String> excess = new EnumMap<>(Quantity.class);
+        for (Quantity quantity : Quantity.values()) {
+            excess.put(
+                    quantity,
+                    derive(
+                            names + " excess of " + quantity.word(),
+                            Formula.excess(one.amount(quantity), other.amount(quantity))));
+        }
         return new Designs.Comparison(
                 first.bill(),
                 second.bill(),
@@ -76,7 +85,8 @@ final class DesignReader {
                 saving.map(least -> derive(
                         names + " saving",
                         Formula.difference(
-                                one.price(), Formula.sum(List.of(other.price(), other.paidHours(), least))))));
+                                one.price(), Formula.sum(List.of(other.price(), other.paidHours(), least))))),
+                excess);
     }
 
     private String derive(String name, Formula formula) {
@@ -88,17 +98,21 @@ final class DesignReader {
     private record Design(String option, BillOfMaterials materials, Bill bill) {}
 
     void routing(Fields catalog, List<Question> questions) {
-        catalog.map("routes").ifPresent(fields -> {
-            String per = fields.text("per");
+        Optional<Fields> described = catalog.map("routes");
+        if (described.isEmpty() && catalog.node("needs").isPresent()) {
+            diagnostics.add(catalog.at("needs"), "there are needs, and no routes", "add routes: {of: …}");
+        }
+        described.ifPresent(fields -> {
+            String of = fields.text("of");
             List<String> words = questions.stream()
-                    .filter(question -> question.id().equals(per) && question.type() instanceof AnswerType.SomeOf)
+                    .filter(question -> question.id().equals(of) && question.type() instanceof AnswerType.SomeOf)
                     .flatMap(question -> ((AnswerType.SomeOf) question.type()).words().stream())
                     .toList();
             if (words.isEmpty()) {
-                diagnostics.add(fields.at("per"), per + " is not a question for some of several", "name one");
+                diagnostics.add(fields.at("of"), of + " is not a question for some of several", "name one");
             }
             routing = Optional.of(new Routing(
-                    per,
+                    of,
                     words,
                     facts.formula(fields, "messages"),
                     facts.formula(fields, "peak"),
@@ -185,7 +199,7 @@ final class DesignReader {
         boolean isDesign = option.node("parts").isPresent();
         if (isDesign && routing.isEmpty()) {
             throw new InvalidInputException(
-                    option.at("parts"), "options have parts, and there are no routes", "add routes: {per: …}");
+                    option.at("parts"), "options have parts, and there are no routes", "add routes: {of: …}");
         }
         if (!isDesign && routing.isPresent()) {
             throw new InvalidInputException(option.at(), "parts are missing", "add parts: […], as routes ask for it");
@@ -209,7 +223,7 @@ final class DesignReader {
         fixed.forEach(part -> all.addAll(part.vetoes()));
         chosen.forEach((word, pick) -> all.add(new Veto(
                 "nothing-carries-" + word,
-                BillOfMaterials.nobodyCarries(word, pick, routes.per()),
+                BillOfMaterials.nobodyCarries(word, pick, routes.of()),
                 "nothing that may be used carries " + word)));
         List<Dimension> dimensions = new ArrayList<>();
         Optional<Bill> bill = Optional.empty();

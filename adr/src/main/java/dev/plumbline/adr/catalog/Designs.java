@@ -30,8 +30,20 @@ public record Designs(
      * @param newParts the name of the fact how many more new parts the first has
      * @param hours the name of the fact how many more hours the first takes
      * @param saving the name of the fact what the second saves beyond what would rule the first out
+     * @param excess by quantity, the name of a fact that is at most 0 only if the first takes no more than the second
      */
-    public record Comparison(Bill first, Bill second, String newParts, String hours, Optional<String> saving) {}
+    public record Comparison(
+            Bill first,
+            Bill second,
+            String newParts,
+            String hours,
+            Optional<String> saving,
+            Map<Measure.Quantity, String> excess) {
+
+        public Comparison {
+            excess = Map.copyOf(excess);
+        }
+    }
 
     public Designs {
         parts = List.copyOf(parts);

@@ -32,7 +32,7 @@ public record Measure(Quantity quantity, Formula against, List<Step> steps, Opti
         /** What it costs a month, hours included. */
         MONEY,
         /** The time for one message to that allowed, or the rate of the peak to that of the route, if that is more. */
-        DELAY,
+        LATENESS,
         /** The share of what is asked for that has to be built. */
         UNMET,
         /** The share of all that is bought or run that is new. */

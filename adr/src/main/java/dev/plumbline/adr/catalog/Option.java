@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A considered design.
@@ -31,6 +32,15 @@ public record Option(
         dimensions = List.copyOf(dimensions);
         vetoes = List.copyOf(vetoes);
         points = Collections.unmodifiableMap(new LinkedHashMap<>(points));
+    }
+
+    /** What it may be made of; none if its points are written down. */
+    public Stream<Bill> bills() {
+        return Stream.concat(
+                bill.stream(),
+                dimensions.stream()
+                        .flatMap(dimension -> dimension.choices().stream())
+                        .flatMap(choice -> choice.bill().stream()));
     }
 
     /** One whose points are written down. */

@@ -13,6 +13,9 @@ import java.util.Optional;
 /** Reads the options of a catalog, and the dimensions they are made of. */
 final class OptionReader {
 
+    private static final List<String> WITH_PARTS = List.of("carriers", "seconds", "rate", "gives", "one-of");
+    private static final List<String> WITH_POINTS = List.of("points", "moving-parts", "reversal", "cost");
+
     private final ConditionReader conditions;
     private final CostReader costs;
     private final List<String> criteria;
@@ -46,7 +49,9 @@ final class OptionReader {
                 own.add(dimension);
             }
         }
-        if (designs.isDesign(fields)) {
+        boolean isDesign = designs.isDesign(fields);
+        refuse(fields, isDesign ? WITH_POINTS : WITH_PARTS, isDesign ? "parts" : "points");
+        if (isDesign) {
             Option design = designs.option(fields, own, vetoes(fields, Self.NONE));
             fields.refuseOthers();
             return design;
@@ -63,6 +68,14 @@ final class OptionReader {
                 costs.items(fields, ""));
         fields.refuseOthers();
         return option;
+    }
+
+    /** Keys that an option cannot have beside what it is described by. */
+    private void refuse(Fields option, List<String> keys, String beside) {
+        keys.stream()
+                .filter(key -> option.node(key).isPresent())
+                .forEach(key ->
+                        diagnostics.add(option.at(key), key + " does not go with " + beside, "remove one of them"));
     }
 
     private Map<String, Scale> points(Fields option) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Something that a design needs, written, bought or run.
@@ -60,6 +61,11 @@ public record Part(
         Formula each(String word) {
             return each.getOrDefault(word, each.getOrDefault("", Formula.NOTHING));
         }
+    }
+
+    /** What it depends on whether it is there, and whether it can be. */
+    public Stream<Condition> conditions() {
+        return Stream.concat(there.stream(), vetoes.stream().map(Veto::when));
     }
 
     /** A formula where the part is there, and another where it is not. */

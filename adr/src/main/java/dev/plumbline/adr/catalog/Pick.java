@@ -64,11 +64,19 @@ public record Pick(String id, List<Part> candidates) {
         return vetoed;
     }
 
+    /** What it depends on which part is taken. */
+    public Stream<String> awaited(Scope scope) {
+        List<String> possible = domain(scope).possible();
+        return possible.size() == 1
+                ? Stream.empty()
+                : candidates.stream()
+                        .filter(part -> possible.contains(part.id()))
+                        .flatMap(Part::conditions)
+                        .flatMap(condition -> condition.awaited(scope));
+    }
+
     /** The questions and facts that it depends on. */
     public Stream<String> names() {
-        return candidates.stream()
-                .flatMap(part -> Stream.concat(
-                        part.there().stream().flatMap(there -> there.names()),
-                        part.vetoes().stream().flatMap(veto -> veto.when().names())));
+        return candidates.stream().flatMap(Part::conditions).flatMap(condition -> condition.names());
     }
 }

@@ -27,8 +27,9 @@ public final class DecisiveAnswers {
         List<String> decisive = new ArrayList<>(given);
         Situation free = settled;
         for (String question : given) {
-            Situation freer =
-                    free.with(question, evaluator.catalog().question(question).orElseThrow().usual());
+            Situation freer = free.with(
+                    question,
+                    evaluator.catalog().question(question).orElseThrow().usual());
             if (keeps(outcome, freer)) {
                 decisive.remove(question);
                 free = freer;

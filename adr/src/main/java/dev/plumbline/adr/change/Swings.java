@@ -6,9 +6,9 @@ import dev.plumbline.adr.evaluation.Halves;
 import dev.plumbline.adr.evaluation.Situation;
 import dev.plumbline.adr.evaluation.Standing;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.PriorityQueue;
 
 /** The answers that cost an option most against another. */
 public final class Swings {
@@ -51,11 +51,16 @@ public final class Swings {
     /** The most points that the option can be ahead with a value of a domain; less is not a proof, but never too much. */
     private double most(String question, Domain domain, String option, String rival) {
         record Part(Domain values, double bound) {}
-        PriorityQueue<Part> parts = new PriorityQueue<>(Comparator.comparingDouble(Part::bound).reversed());
-        parts.add(new Part(domain, Double.POSITIVE_INFINITY));
+        Comparator<Part> promising = Comparator.comparingDouble(Part::bound);
+        List<Part> parts = new ArrayList<>(List.of(new Part(domain, Double.POSITIVE_INFINITY)));
         double most = Double.NEGATIVE_INFINITY;
-        for (int looked = 0; looked < LIMIT && !parts.isEmpty() && parts.peek().bound() > most; looked++) {
-            Domain values = parts.remove().values();
+        for (int looked = 0; looked < LIMIT && !parts.isEmpty(); looked++) {
+            Part best = Collections.max(parts, promising);
+            if (best.bound() <= most) {
+                return most;
+            }
+            parts.remove(best);
+            Domain values = best.values();
             most = Math.max(most, lead(settled.with(question, Halves.oneOf(values, values)), option, rival));
             if (!values.isSettled()) {
                 for (Domain half : Halves.of(values)) {

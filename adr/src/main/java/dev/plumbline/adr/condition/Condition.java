@@ -33,6 +33,16 @@ public record Condition(Map<String, UnaryTest> tests) {
                         Stream.concat(Stream.of(test.getKey()), test.getValue().names()));
     }
 
+    /** The names on whose values it depends whether it holds; none if it is known. */
+    public Stream<String> awaited(Scope scope) {
+        return in(scope) != Truth.OPEN
+                ? Stream.empty()
+                : tests.entrySet().stream()
+                        .filter(test -> test.getValue().on(scope.domain(test.getKey()), scope) == Truth.OPEN)
+                        .flatMap(test -> Stream.concat(
+                                Stream.of(test.getKey()), test.getValue().names()));
+    }
+
     @Override
     public String toString() {
         return tests.entrySet().stream()

@@ -34,6 +34,9 @@ public sealed interface Formula
 
     Stream<String> names();
 
+    /** The names whose values it still depends on: those that are open, in the parts of it that count. */
+    Stream<String> awaited(Scope scope);
+
     /** The same formula, with other names in it. */
     Formula renamed(UnaryOperator<String> to);
 
@@ -86,11 +89,33 @@ public sealed interface Formula
         return found.stream().map(term -> ((Calculation) term).right()).toList();
     }
 
+    /**
+     * A number that is at most 0 only where one formula is at most another. Where both are the largest of several, what is
+     * in both does not count.
+     */
+    static Formula excess(Formula left, Formula right) {
+        List<Formula> own = new ArrayList<>(parts(Operator.MAX, left));
+        List<Formula> others = parts(Operator.MAX, right);
+        own.removeAll(others);
+        return own.stream()
+                .map(one -> others.stream()
+                        .map(other -> difference(one, other))
+                        .reduce((a, b) -> new Calculation(Operator.MIN, a, b))
+                        .orElse(one))
+                .reduce((a, b) -> new Calculation(Operator.MAX, a, b))
+                .orElse(NOTHING);
+    }
+
     private static List<Formula> terms(Formula formula) {
-        if (formula instanceof Calculation calculation && calculation.operator() == Operator.PLUS) {
-            List<Formula> terms = new ArrayList<>(terms(calculation.left()));
-            terms.addAll(terms(calculation.right()));
-            return terms;
+        return parts(Operator.PLUS, formula);
+    }
+
+    /** What a chain of one operator is made of; 0 is left out, since neither sums nor amounts are below it. */
+    private static List<Formula> parts(Operator operator, Formula formula) {
+        if (formula instanceof Calculation calculation && calculation.operator() == operator) {
+            List<Formula> parts = new ArrayList<>(parts(operator, calculation.left()));
+            parts.addAll(parts(operator, calculation.right()));
+            return parts;
         }
         return formula.equals(NOTHING) ? List.of() : List.of(formula);
     }
@@ -104,6 +129,11 @@ public sealed interface Formula
 
         @Override
         public Stream<String> names() {
+            return Stream.empty();
+        }
+
+        @Override
+        public Stream<String> awaited(Scope scope) {
             return Stream.empty();
         }
 
@@ -123,6 +153,11 @@ public sealed interface Formula
         @Override
         public Stream<String> names() {
             return Stream.of(name);
+        }
+
+        @Override
+        public Stream<String> awaited(Scope scope) {
+            return scope.domain(name).isSettled() ? Stream.empty() : Stream.of(name);
         }
 
         @Override
@@ -164,6 +199,11 @@ public sealed interface Formula
         }
 
         @Override
+        public Stream<String> awaited(Scope scope) {
+            return value(scope).isSettled() ? Stream.empty() : Stream.concat(left.awaited(scope), right.awaited(scope));
+        }
+
+        @Override
         public Formula renamed(UnaryOperator<String> to) {
             return new Calculation(operator, left.renamed(to), right.renamed(to));
         }
@@ -181,6 +221,11 @@ public sealed interface Formula
         @Override
         public Stream<String> names() {
             return formula.names();
+        }
+
+        @Override
+        public Stream<String> awaited(Scope scope) {
+            return value(scope).isSettled() ? Stream.empty() : formula.awaited(scope);
         }
 
         @Override
@@ -204,6 +249,17 @@ public sealed interface Formula
         @Override
         public Stream<String> names() {
             return Stream.of(condition.names(), then.names(), otherwise.names()).flatMap(Function.identity());
+        }
+
+        @Override
+        public Stream<String> awaited(Scope scope) {
+            return switch (condition.in(scope)) {
+                case TRUE -> then.awaited(scope);
+                case FALSE -> otherwise.awaited(scope);
+                case OPEN ->
+                    Stream.of(condition.awaited(scope), then.awaited(scope), otherwise.awaited(scope))
+                            .flatMap(Function.identity());
+            };
         }
 
         @Override
@@ -234,6 +290,15 @@ public sealed interface Formula
         }
 
         @Override
+        public Stream<String> awaited(Scope scope) {
+            List<String> possible = ((Domain.Words) scope.domain(name)).possible();
+            return Stream.concat(
+                    possible.size() == 1 ? Stream.empty() : Stream.of(name),
+                    possible.stream()
+                            .flatMap(word -> cases.getOrDefault(word, NOTHING).awaited(scope)));
+        }
+
+        @Override
         public Formula renamed(UnaryOperator<String> to) {
             Map<String, Formula> renamed = new LinkedHashMap<>();
             cases.forEach((word, formula) -> renamed.put(word, formula.renamed(to)));
@@ -255,6 +320,11 @@ public sealed interface Formula
         @Override
         public Stream<String> names() {
             return Stream.of(name);
+        }
+
+        @Override
+        public Stream<String> awaited(Scope scope) {
+            return value(scope).isSettled() ? Stream.empty() : Stream.of(name);
         }
 
         @Override

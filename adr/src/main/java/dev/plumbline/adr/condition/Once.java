@@ -47,7 +47,7 @@ public record Once(List<Use> uses, Map<String, Formula> each) implements Formula
                 continue;
             }
             Domain.Words chosen = (Domain.Words) scope.domain(use.choice());
-            Numbers one = new Formula.ByWord(use.choice(), each).value(scope);
+            Numbers one = new ByWord(use.choice(), each).value(scope);
             most += Math.max(0, one.high());
             least = asked == Truth.TRUE ? Math.max(least, one.low()) : least;
             chosen.possible().forEach(part -> used.merge(part, use.of(part, asked, chosen), Truth::or));
@@ -67,6 +67,14 @@ public record Once(List<Use> uses, Map<String, Formula> each) implements Formula
         return Stream.concat(
                 uses.stream().flatMap(use -> Stream.concat(use.asked().names(), Stream.of(use.choice()))),
                 each.values().stream().flatMap(Formula::names));
+    }
+
+    @Override
+    public Stream<String> awaited(Scope scope) {
+        return uses.stream()
+                .filter(use -> use.asked().in(scope) != Truth.FALSE)
+                .flatMap(use ->
+                        Stream.concat(use.asked().awaited(scope), new ByWord(use.choice(), each).awaited(scope)));
     }
 
     @Override

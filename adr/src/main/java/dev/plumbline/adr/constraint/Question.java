@@ -16,17 +16,10 @@ import java.util.Optional;
  * @param usual the values that most teams answer with
  */
 public record Question(
-        String id,
-        String text,
-        String why,
-        AnswerType type,
-        Optional<Value> standard,
-        Value assumed,
-        Domain usual) {
+        String id, String text, String why, AnswerType type, Optional<Value> standard, Value assumed, Domain usual) {
 
     /** One to which any answer is usual. */
-    public Question(
-            String id, String text, String why, AnswerType type, Optional<Value> standard, Value assumed) {
+    public Question(String id, String text, String why, AnswerType type, Optional<Value> standard, Value assumed) {
         this(id, text, why, type, standard, assumed, type.everything());
     }
 

@@ -32,7 +32,7 @@ import java.util.stream.Stream;
 /** Explains how each option fares in a settled situation: every veto, every contribution, with its reasons. */
 final class Appraisal {
 
-    private static final String SAVING = "saving-pays-for-engineers";
+    private static final String SAVING = "saving-pays-for-people";
 
     private final Catalog catalog;
     private final Evaluator evaluator;
@@ -83,7 +83,7 @@ final class Appraisal {
                 .orElseThrow();
         String because = "it costs " + NumberText.amount(price) + " a month without the hours, and "
                 + cheapest.option().title() + " " + NumberText.amount(money(cheapest))
-                + " with them: the difference pays for several engineers";
+                + " with them: the difference pays for several people";
         return List.of(new FiredVeto(SAVING, standing.option().title(), because, Map.of()));
     }
 

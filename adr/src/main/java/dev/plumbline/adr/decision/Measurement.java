@@ -29,7 +29,7 @@ final class Measurement {
             case HOURS -> NumberText.text(amount) + " hours a month of the " + against + " that the team has for it";
             case WEEKS -> NumberText.text(amount) + " weeks of the " + against + " that are left";
             case MONEY -> NumberText.text(amount) + " a month, hours included, held against " + against;
-            case DELAY -> NumberText.text(amount * 100) + " % of the time, or of the rate, that there is";
+            case LATENESS -> NumberText.text(amount * 100) + " % of the time, or of the rate, that there is";
             case UNMET -> needs(amount);
             case NEW -> isNew();
         };

@@ -1,14 +1,21 @@
 package dev.plumbline.adr.evaluation;
 
+import dev.plumbline.adr.catalog.Bill;
 import dev.plumbline.adr.catalog.Catalog;
 import dev.plumbline.adr.catalog.Contradiction;
 import dev.plumbline.adr.catalog.Fact;
+import dev.plumbline.adr.catalog.Option;
+import dev.plumbline.adr.catalog.Part;
 import dev.plumbline.adr.catalog.Pick;
 import dev.plumbline.adr.condition.Condition;
+import dev.plumbline.adr.condition.Domain;
+import dev.plumbline.adr.condition.Truth;
+import dev.plumbline.adr.condition.UnaryTest;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +33,7 @@ public final class ConditionIndex {
     private final Map<String, Fact> facts;
     private final Map<String, Double> figures;
     private final Map<String, Pick> picks = new HashMap<>();
+    private final Map<String, Bill.Route> routes = new LinkedHashMap<>();
     private final Set<String> derived = new HashSet<>();
     private final Map<String, Set<String>> dependents = new HashMap<>();
     private final Map<String, List<String>> inside = new ConcurrentHashMap<>();
@@ -43,6 +51,8 @@ public final class ConditionIndex {
         this.facts = catalog.factsById();
         this.figures = catalog.figureValues();
         catalog.designs().picks().forEach(pick -> picks.put(pick.id(), pick));
+        catalog.options().stream().flatMap(Option::bills).forEach(bill -> bill.routes()
+                .forEach(route -> routes.putIfAbsent(route.carrier().id(), route)));
         catalog.designs().derived().forEach(fact -> derived.add(fact.id()));
         catalog.questions().forEach(question -> questions.add(question.id()));
         questions.forEach(question -> behind.put(question, List.of(question)));
@@ -170,6 +180,24 @@ public final class ConditionIndex {
 
     boolean hasBills() {
         return !derived.isEmpty();
+    }
+
+    /** The words of a question on which it depends which part is taken for a route that may be asked for. */
+    Set<String> wordsThatChoose(String question, Situation situation) {
+        Set<String> words = new LinkedHashSet<>();
+        for (Bill.Route route : routes.values()) {
+            Domain.Words taken = (Domain.Words) situation.domain(route.carrier().id());
+            if (!taken.isSettled() && route.asked().in(situation) != Truth.FALSE) {
+                route.carrier().candidates().stream()
+                        .filter(part -> taken.possible().contains(part.id()))
+                        .flatMap(Part::conditions)
+                        .flatMap(
+                                condition -> Stream.ofNullable(condition.tests().get(question)))
+                        .flatMap(UnaryTest::words)
+                        .forEach(words::add);
+            }
+        }
+        return words;
     }
 
     /** Whether a fact follows from a bill, and so from almost everything. */

@@ -91,11 +91,19 @@ public final class Contest {
 
     private boolean isSurelyBeaten(Standing standing) {
         for (Standing other : possible) {
-            if (isSurelyBefore(other, standing)) {
+            if (other != standing && (isSurelyBefore(other, standing) || isSurelyBetter(other, standing))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether {@code first} is so far ahead that the other is not near, or ahead and simpler. */
+    private boolean isSurelyBetter(Standing first, Standing second) {
+        int place = standings.indexOf(second);
+        double lead = first.lead(second, place);
+        return first.possible() == Truth.TRUE
+                && (lead >= NEAR || (lead >= 0 && first.order(second, place) == Order.BEFORE));
     }
 
     /** Whether {@code first} is within reach of the top whatever the open answers are, and simpler. */

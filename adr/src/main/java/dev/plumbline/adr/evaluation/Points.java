@@ -57,6 +57,20 @@ final class Points {
         return new Points(least, most);
     }
 
+    /**
+     * The least score that these are ahead of others.
+     *
+     * @param noFewer by criterion, whether these are never fewer, however open both are
+     */
+    double lead(Points other, boolean[] noFewer, Weights weights) {
+        int lead = 0;
+        for (int criterion = 0; criterion < low.length; criterion++) {
+            int least = low[criterion] - other.high[criterion];
+            lead += weights.of(criterion) * (noFewer[criterion] ? Math.max(0, least) : least);
+        }
+        return weights.score(lead);
+    }
+
     int weighedLow(Weights weights) {
         return weighed(low, weights);
     }

@@ -3,10 +3,12 @@ package dev.plumbline.adr.evaluation;
 import dev.plumbline.adr.catalog.Bill;
 import dev.plumbline.adr.catalog.Catalog;
 import dev.plumbline.adr.catalog.Designs;
+import dev.plumbline.adr.catalog.Measure;
 import dev.plumbline.adr.condition.Condition;
 import dev.plumbline.adr.condition.EndPoint;
 import dev.plumbline.adr.condition.Truth;
 import dev.plumbline.adr.condition.UnaryTest;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,11 @@ final class Rivals {
     /** The conditions about two bills, by the names of their facts. */
     private final Map<String, Comparison> comparisons = new LinkedHashMap<>();
 
+    /** The quantity of each criterion, in their order. */
+    private final List<Measure.Quantity> measures = new ArrayList<>();
+
+    private final Map<String, Map<Measure.Quantity, String>> excesses = new LinkedHashMap<>();
+
     /**
      * @param fewer the first has fewer new parts
      * @param asMany both have as many
@@ -37,7 +44,14 @@ final class Rivals {
     }
 
     Rivals(Catalog catalog) {
+        Map<String, Measure> known = catalog.designs().measures();
+        if (!known.isEmpty()) {
+            catalog.criteria()
+                    .forEach(criterion -> measures.add(
+                            Objects.requireNonNull(known.get(criterion.id())).quantity()));
+        }
         for (Designs.Comparison compared : catalog.designs().comparisons()) {
+            excesses.put(key(compared.first(), compared.second()), compared.excess());
             comparisons.put(
                     key(compared.first(), compared.second()),
                     new Comparison(
@@ -104,6 +118,22 @@ final class Rivals {
             }
         }
         return Objects.requireNonNull(order);
+    }
+
+    /** By criterion, whether the first takes no more than the second, and so never has fewer points. */
+    boolean[] noFewer(List<Bill> first, List<Bill> second, Situation situation) {
+        boolean[] noFewer = new boolean[measures.size()];
+        for (int criterion = 0; criterion < noFewer.length; criterion++) {
+            noFewer[criterion] = true;
+            for (Bill one : first) {
+                for (Bill other : second) {
+                    String excess =
+                            Objects.requireNonNull(excesses.get(key(one, other)).get(measures.get(criterion)));
+                    noFewer[criterion] &= situation.numbers(excess).high() <= 0;
+                }
+            }
+        }
+        return noFewer;
     }
 
     Truth saves(List<Bill> first, List<Bill> second, Situation situation) {

@@ -33,25 +33,32 @@ final class Scoring {
     List<Standing> standings(Situation situation) {
         Circumstances circumstances = new Circumstances(situation);
         List<Standing> standings = new ArrayList<>();
+        List<Points> points = new ArrayList<>();
         for (OptionRules rules : rulebook.options()) {
-            standings.add(standing(rules, circumstances));
+            standings.add(standing(rules, circumstances, points));
         }
-        return rivals.isEmpty() ? standings : compared(standings, situation);
+        return rivals.isEmpty() ? standings : compared(standings, points, situation);
     }
 
     /**
      * With the order of each pair. Those of which another saves very much are not possible: that would pay for all that
      * the other takes.
      */
-    private List<Standing> compared(List<Standing> standings, Situation situation) {
+    private List<Standing> compared(List<Standing> standings, List<Points> points, Situation situation) {
         List<Standing> compared = new ArrayList<>();
-        for (Standing standing : standings) {
+        for (int place = 0; place < standings.size(); place++) {
+            Standing standing = standings.get(place);
             Truth possible = standing.possible();
             List<Order> orders = new ArrayList<>();
-            for (Standing other : standings) {
+            List<Double> leads = new ArrayList<>();
+            for (int otherPlace = 0; otherPlace < standings.size(); otherPlace++) {
+                Standing other = standings.get(otherPlace);
                 if (other == standing) {
                     orders.add(Order.SAME);
+                    leads.add(0.0);
                 } else {
+                    boolean[] noFewer = rivals.noFewer(standing.bills(), other.bills(), situation);
+                    leads.add(points.get(place).lead(points.get(otherPlace), noFewer, weights));
                     orders.add(rivals.order(standing.bills(), other.bills(), situation));
                     possible = possible.and(rivals.saves(standing.bills(), other.bills(), situation)
                             .and(other.possible())
@@ -59,7 +66,7 @@ final class Scoring {
                 }
             }
             compared.add(new Standing(
-                    standing.option(), possible, standing.low(), standing.high(), standing.bills(), orders));
+                    standing.option(), possible, standing.low(), standing.high(), standing.bills(), orders, leads));
         }
         return compared;
     }
@@ -69,7 +76,7 @@ final class Scoring {
         return new Stakes(rulebook, weights, rivals, situation, standings);
     }
 
-    private Standing standing(OptionRules rules, Circumstances circumstances) {
+    private Standing standing(OptionRules rules, Circumstances circumstances, List<Points> all) {
         Truth possible = circumstances.vetoed(rules.vetoes()).not();
         Points points = Points.of(rules.terms(), circumstances.situation);
         List<Bill> bills = new ArrayList<>();
@@ -81,12 +88,14 @@ final class Scoring {
             best.forEach(candidate ->
                     candidate.build().choices().forEach(choice -> choice.bill().ifPresent(bills::add)));
         }
+        all.add(points);
         return new Standing(
                 rules.option(),
                 possible,
                 points.lowestScore(weights),
                 points.highestScore(weights),
                 bills.stream().distinct().toList(),
+                List.of(),
                 List.of());
     }
 

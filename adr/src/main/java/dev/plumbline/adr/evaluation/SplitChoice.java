@@ -1,5 +1,6 @@
 package dev.plumbline.adr.evaluation;
 
+import dev.plumbline.adr.condition.Domain;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +16,9 @@ import java.util.stream.Stream;
  * stands for all open answers that it follows from, unless it also follows from an excepted question.
  */
 final class SplitChoice {
+
+    /** Words choose parts; only then are borders of numbers where they are. */
+    private static final int WORDS_FIRST = 4;
 
     private final Set<String> excepted;
 
@@ -42,7 +46,8 @@ final class SplitChoice {
     /** The questions and facts on which most hangs, the first ones first. */
     List<String> foremost(Situation situation, Stakes stakes, int most) {
         Optional<String> first = next(situation, stakes);
-        Map<String, Integer> all = waiting(situation, stakes).all();
+        Map<String, Integer> all = new HashMap<>(waiting(situation, stakes).all());
+        all.replaceAll((name, stake) -> isWord(name, situation) ? stake * WORDS_FIRST : stake);
         return Stream.concat(
                         first.stream(),
                         all.entrySet().stream()
@@ -53,6 +58,10 @@ final class SplitChoice {
                 .distinct()
                 .limit(most)
                 .toList();
+    }
+
+    private static boolean isWord(String name, Situation situation) {
+        return !situation.index().isFact(name) && !(situation.answer(name) instanceof Domain.Numbers);
     }
 
     /**
@@ -92,8 +101,10 @@ final class SplitChoice {
                 .filter(question -> !situation.answer(question).isSettled())
                 .toList();
         if (index.isPick(name) || index.isDerived(name)) {
+            Set<String> awaited = new HashSet<>();
+            collectAwaited(name, situation, awaited);
             return open.stream()
-                    .filter(question -> !excepted.contains(question))
+                    .filter(question -> awaited.contains(question) && !excepted.contains(question))
                     .toList();
         }
         if (open.size() < 2 || open.stream().anyMatch(excepted::contains)) {
@@ -110,6 +121,19 @@ final class SplitChoice {
                 .filter(inner -> !index.isFigure(inner))
                 .toList();
         return follows.size() == 1 ? handlesOf(follows.get(0), situation) : List.of(name);
+    }
+
+    /** The questions that a fact of a bill still depends on, however it follows from them. */
+    private static void collectAwaited(String name, Situation situation, Set<String> found) {
+        ConditionIndex index = situation.index();
+        if (index.isFigure(name) || !found.add(name)) {
+            return;
+        }
+        if (index.isPick(name)) {
+            index.pick(name).awaited(situation).forEach(inner -> collectAwaited(inner, situation, found));
+        } else if (index.isFact(name)) {
+            index.fact(name).formula().awaited(situation).forEach(inner -> collectAwaited(inner, situation, found));
+        }
     }
 
     private static Optional<String> most(Map<String, Integer> waiting, Predicate<String> filter) {

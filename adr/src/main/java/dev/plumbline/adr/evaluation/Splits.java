@@ -65,7 +65,15 @@ final class Splits {
         return openTests(question, situation)
                 .flatMap(test -> at(test, situation.answer(question), situation).stream())
                 .findFirst()
+                .or(() -> ofChoosing(question, situation))
                 .orElseGet(() -> Halves.of(situation.answer(question)));
+    }
+
+    /** By a word on which the choice of a part depends. */
+    private static Optional<List<Domain>> ofChoosing(String question, Situation situation) {
+        return situation.answer(question) instanceof Domain.WordSets sets
+                ? at(situation.index().wordsThatChoose(question, situation).stream(), sets)
+                : Optional.empty();
     }
 
     private static Optional<List<Domain>> at(UnaryTest test, Domain domain, Situation situation) {
@@ -73,7 +81,7 @@ final class Splits {
             return at(test, words);
         }
         if (domain instanceof Domain.WordSets sets) {
-            return at(test, sets);
+            return at(test.words(), sets);
         }
         Domain.Numbers numbers = (Domain.Numbers) domain;
         return ends(test, situation)
@@ -95,8 +103,8 @@ final class Splits {
                 : Optional.of(List.of(new Domain.Words(tested), new Domain.Words(others)));
     }
 
-    private static Optional<List<Domain>> at(UnaryTest test, Domain.WordSets sets) {
-        return test.words().filter(sets.open()::contains).findFirst().map(word -> {
+    private static Optional<List<Domain>> at(Stream<String> words, Domain.WordSets sets) {
+        return words.filter(sets.open()::contains).findFirst().map(word -> {
             List<String> open = new ArrayList<>(sets.open());
             open.remove(word);
             open.add(0, word);

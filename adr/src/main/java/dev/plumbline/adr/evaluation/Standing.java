@@ -13,21 +13,39 @@ import java.util.List;
  * @param low the lowest score open answers allow, 0 to 100
  * @param high the highest
  * @param bills what it may be made of; empty if its points are written down
+ * @param leads the least points that it is ahead of each option of the catalog; empty if points are written down
  * @param orders whether it is simpler than each option of the catalog, in their order; empty if points are written down
  */
-public record Standing(Option option, Truth possible, double low, double high, List<Bill> bills, List<Order> orders) {
+public record Standing(
+        Option option,
+        Truth possible,
+        double low,
+        double high,
+        List<Bill> bills,
+        List<Order> orders,
+        List<Double> leads) {
 
     private static final Comparator<Option> SIMPLER =
             Comparator.comparingInt(Option::movingParts).thenComparingInt(Option::reversal);
 
     /** Of an option whose points are written down. */
     public Standing(Option option, Truth possible, double low, double high) {
-        this(option, possible, low, high, List.of(), List.of());
+        this(option, possible, low, high, List.of(), List.of(), List.of());
     }
 
     public Standing {
         bills = List.copyOf(bills);
         orders = List.copyOf(orders);
+        leads = List.copyOf(leads);
+    }
+
+    /**
+     * The least points that it is ahead of another.
+     *
+     * @param place of the other in the catalog
+     */
+    double lead(Standing other, int place) {
+        return leads.isEmpty() ? low - other.high : leads.get(place);
     }
 
     /**

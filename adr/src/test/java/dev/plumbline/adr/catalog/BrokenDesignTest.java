@@ -25,12 +25,12 @@ class BrokenDesignTest {
             parts: [caller]          | parts: [calller]         | calller is not a part; did you mean caller?
             measure: hours           | measure: houres          | houres is not a quantity of designs; did you mean hours?
             gives: [{need: order}]   | gives: [{need: odrer}]   | odrer is not a need; did you mean order?
-            per: ways.channels       | per: ways.broker         | ways.broker is not a question for some of several; name one
+            of: ways.channels        | of: ways.broker          | ways.broker is not a question for some of several; name one
             by: ways.broker          | by: team.people          | team.people is not answered with a word; name a question that is
             , carries: [mail], there | , is: [near], carries: [mail], there | near is not a class of parts
             {up-to: 0.5, points: 6}  | {up-to: 0.1, points: 6}  | this step is not behind the one before it; write more, for less points
             points: 10}, {up-to: 0.5, points: 6}  | points: 11}, {up-to: 0.5, points: 6} | points is 11; write points from 0 to 10
-            routes: {per             | paths: {per              | options have parts, and there are no routes
+            routes: {of              | paths: {of               | options have parts, and there are no routes
             each: mail, rate         | each: mial, rate         | mial is no number that is known here; did you mean mail?
             from: 80, to: 120        | from: 180, to: 120       | from is more than to; exchange them
             """)

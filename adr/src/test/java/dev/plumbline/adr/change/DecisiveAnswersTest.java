@@ -116,8 +116,8 @@ class DecisiveAnswersTest {
         int told = 0;
         for (int round = 0; round < ROUNDS; round++) {
             Team team = Team.of(random);
-            List<Swing> swings = new Swings(EVALUATOR, EVALUATOR.reckoned(team.constraints()))
-                    .against("line", "call", team.given());
+            List<Swing> swings =
+                    new Swings(EVALUATOR, EVALUATOR.reckoned(team.constraints())).against("line", "call", team.given());
 
             for (String question : team.given()) {
                 double most = usual(question).stream()

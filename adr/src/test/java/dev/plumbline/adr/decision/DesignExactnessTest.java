@@ -60,13 +60,13 @@ class DesignExactnessTest {
             call | HOURS | 1
             call | WEEKS | 2.5
             call | MONEY | 140
-            call | DELAY | 0.1
+            call | LATENESS | 0.1
             call | NEW   | 1
             # a table, and both as the preferred carrier: 1 + 1 | max(1.5, 1 + 0.5) | 30 + 30 + 200 | 3/10
             poll | HOURS | 2
             poll | WEEKS | 1.5
             poll | MONEY | 260
-            poll | DELAY | 0.3
+            poll | LATENESS | 0.3
             # a table, a broker and post: 1 + 1 + 3 + 0.5 | 1 + 3 + 0.5 | 50 + 10 + 30 + 550
             line | HOURS | 5.5
             line | WEEKS | 4.5
