@@ -127,13 +127,17 @@ final class Rivals {
             noFewer[criterion] = true;
             for (Bill one : first) {
                 for (Bill other : second) {
-                    String excess =
-                            Objects.requireNonNull(excesses.get(key(one, other)).get(measures.get(criterion)));
+                    String excess = excess(one, other, measures.get(criterion));
                     noFewer[criterion] &= situation.numbers(excess).high() <= 0;
                 }
             }
         }
         return noFewer;
+    }
+
+    private String excess(Bill first, Bill second, Measure.Quantity quantity) {
+        return Objects.requireNonNull(
+                Objects.requireNonNull(excesses.get(key(first, second))).get(quantity));
     }
 
     Truth saves(List<Bill> first, List<Bill> second, Situation situation) {
