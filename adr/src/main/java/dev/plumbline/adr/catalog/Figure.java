@@ -1,5 +1,7 @@
 package dev.plumbline.adr.catalog;
 
+import java.util.stream.Stream;
+
 /**
  * A published figure, or a judgement that says so.
  *
@@ -27,6 +29,11 @@ public record Figure(
     static final String LOW = "-low";
 
     static final String HIGH = "-high";
+
+    /** What formulas may call it: by its name, or an end of its range. */
+    public Stream<String> names() {
+        return Stream.of(id, id + LOW, id + HIGH);
+    }
 
     /** Whether more than one value is published, or judged right. */
     public boolean isRange() {

@@ -11,7 +11,7 @@ import dev.plumbline.adr.catalog.Growth;
 import dev.plumbline.adr.catalog.Option;
 import dev.plumbline.adr.catalog.QuestionReader;
 import dev.plumbline.adr.condition.Domain;
-import dev.plumbline.adr.condition.Truth;
+import dev.plumbline.adr.condition.Formula;
 import dev.plumbline.adr.condition.UnaryTest;
 import dev.plumbline.adr.constraint.AnswerType;
 import dev.plumbline.adr.constraint.Question;
@@ -68,7 +68,7 @@ final class Attention {
             }
         }
         catalog.figures().stream()
-                .filter(figure -> !names.contains(figure.id())
+                .filter(figure -> figure.names().noneMatch(names::contains)
                         && !isReckonedWith(figure)
                         && !isFilledIn(reading.root(), "{" + figure.id() + "}"))
                 .forEach(figure -> warnings.add(new Diagnostic(
@@ -116,6 +116,8 @@ final class Attention {
                                 .flatMap(Attention::costs)
                                 .flatMap(item -> Stream.concat(
                                         item.from().names(), item.to().names())),
+                        catalog.designs().derived().stream()
+                                .flatMap(fact -> fact.formula().names()),
                         catalog.budget().map(Budget::limit).stream(),
                         catalog.growth().map(Growth::question).stream())
                 .flatMap(some -> some)
@@ -146,19 +148,29 @@ final class Attention {
     /** Groups of words with which every test does the same. */
     private List<List<String>> notToldApart(Question question, AnswerType.OneOf type) {
         List<UnaryTest> tests = tests(question).toList();
-        Map<List<Truth>, List<String>> groups = new LinkedHashMap<>();
+        List<Formula.ByWord> formulas = catalog.facts().stream()
+                .flatMap(fact -> fact.formula() instanceof Formula.ByWord by ? Stream.of(by) : Stream.empty())
+                .filter(by -> by.name().equals(question.id()))
+                .toList();
+        Map<List<Object>, List<String>> groups = new LinkedHashMap<>();
         for (String word : type.words()) {
             Domain only = new Domain.Words(List.of(word));
-            List<Truth> truths = tests.stream()
-                    .map(test -> test.on(only, reach.everything()))
-                    .toList();
-            groups.computeIfAbsent(truths, any -> new ArrayList<>()).add(word);
+            List<Object> treatment = new ArrayList<>();
+            tests.forEach(test -> treatment.add(test.on(only, reach.everything())));
+            formulas.forEach(by -> treatment.add(by.cases().getOrDefault(word, Formula.NOTHING)));
+            groups.computeIfAbsent(treatment, any -> new ArrayList<>()).add(word);
         }
         return groups.values().stream().filter(words -> words.size() > 1).toList();
     }
 
     private List<String> unheard(Question question, AnswerType.SomeOf type) {
         Set<String> heard = new LinkedHashSet<>();
+        catalog.options().stream()
+                .flatMap(Option::bills)
+                .flatMap(bill -> bill.routes().stream())
+                .flatMap(route -> Stream.ofNullable(route.asked().tests().get(question.id())))
+                .flatMap(UnaryTest::words)
+                .forEach(heard::add);
         tests(question).flatMap(UnaryTest::words).forEach(heard::add);
         return type.words().stream().filter(word -> !heard.contains(word)).toList();
     }

@@ -46,6 +46,18 @@ class CatalogReviewTest {
         assertThat(warnings(SOUND, TODAY)).isEmpty();
     }
 
+    @Test
+    void what_bills_ask_for_is_asked_for() {
+        InputStream in = Objects.requireNonNull(CatalogReviewTest.class.getResourceAsStream("/catalogs/designs.yaml"));
+        String bills = TextFile.read("designs.yaml", in);
+
+        assertThat(warnings(bills, TODAY)).isEmpty();
+        assertThat(warnings(bills.replace("against: team.weeks", "against: \"6\""), TODAY))
+                .anyMatch(warning -> warning.contains("no rule asks for team.weeks"));
+        assertThat(warnings(bills.replace("none: 3, old: 2", "none: 2, old: 2"), TODAY))
+                .anyMatch(warning -> warning.contains("no rule tells apart none, old in ways.broker"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
