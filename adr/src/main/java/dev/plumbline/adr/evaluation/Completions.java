@@ -174,9 +174,13 @@ final class Completions {
 
         /** The parts of the split, of some, that leaves least open; none if nothing is open. */
         private List<Situation> parts(Situation situation, List<Standing> standings) {
+            List<String> names = handles.foremost(situation, scoring.stakes(situation, standings), width(situation));
+            if (names.size() == 1) {
+                return Splits.of(names.get(0), situation);
+            }
             List<Situation> best = List.of();
             double least = Double.MAX_VALUE;
-            for (String name : handles.foremost(situation, scoring.stakes(situation, standings), width(situation))) {
+            for (String name : names) {
                 List<Situation> parts = Splits.of(name, situation);
                 double open = 0;
                 for (Situation part : parts) {

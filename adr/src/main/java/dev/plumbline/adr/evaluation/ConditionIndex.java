@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -36,7 +35,6 @@ public final class ConditionIndex {
     private final Map<String, Bill.Route> routes = new LinkedHashMap<>();
     private final Set<String> derived = new HashSet<>();
     private final Map<String, Set<String>> dependents = new HashMap<>();
-    private final Map<String, List<String>> inside = new ConcurrentHashMap<>();
     private final Set<String> questions = new LinkedHashSet<>();
     private final List<Condition> conditions = new ArrayList<>();
     private final Map<Condition, Integer> numbers = new IdentityHashMap<>();
@@ -203,27 +201,6 @@ public final class ConditionIndex {
     /** Whether a fact follows from a bill, and so from almost everything. */
     boolean isDerived(String name) {
         return derived.contains(name);
-    }
-
-    /** The questions and other facts that a fact of a bill, or the choice of a part, follows from at first. */
-    List<String> inside(String name) {
-        return inside.computeIfAbsent(name, any -> {
-            Set<String> found = new LinkedHashSet<>();
-            collectInside(any, found);
-            return List.copyOf(found);
-        });
-    }
-
-    private void collectInside(String name, Set<String> found) {
-        Stream<String> names =
-                isPick(name) ? pick(name).names() : fact(name).formula().names();
-        names.distinct().filter(inner -> !isFigure(inner)).forEach(inner -> {
-            if (isPick(inner) || isDerived(inner)) {
-                collectInside(inner, found);
-            } else {
-                found.add(inner);
-            }
-        });
     }
 
     public boolean isPick(String name) {

@@ -32,7 +32,10 @@ final class SplitChoice {
      * facts are compared, halving need not end, so the questions behind them are split.
      */
     Optional<String> next(Situation situation, Stakes stakes) {
-        Waiting waiting = waiting(situation, stakes);
+        return next(situation, waiting(situation, stakes));
+    }
+
+    private Optional<String> next(Situation situation, Waiting waiting) {
         ConditionIndex index = situation.index();
         return most(
                         waiting.all(),
@@ -45,8 +48,12 @@ final class SplitChoice {
 
     /** The questions and facts on which most hangs, the first ones first. */
     List<String> foremost(Situation situation, Stakes stakes, int most) {
-        Optional<String> first = next(situation, stakes);
-        Map<String, Integer> all = new HashMap<>(waiting(situation, stakes).all());
+        Waiting waiting = waiting(situation, stakes);
+        Optional<String> first = next(situation, waiting);
+        if (most == 1) {
+            return first.stream().toList();
+        }
+        Map<String, Integer> all = new HashMap<>(waiting.all());
         all.replaceAll((name, stake) -> isWord(name, situation) ? stake * WORDS_FIRST : stake);
         return Stream.concat(
                         first.stream(),
