@@ -34,9 +34,11 @@ final class ReasonText {
                     .map(ReasonText::rejection)
                     .orElse(decision.chosen() + " was chosen");
         }
-        if (ground instanceof Ground.Variant variant) {
-            return decision.chosen() + " was chosen, with the " + variant.dimension() + " "
-                    + decision.variant().getOrDefault(variant.dimension(), "left open");
+        if (ground instanceof Ground.Variant) {
+            return decision.chosen() + " was chosen, made of "
+                    + decision.variant().entrySet().stream()
+                            .map(part -> part.getKey() + ": " + part.getValue())
+                            .collect(Collectors.joining(", "));
         }
         return decision.chosen() + " was chosen";
     }

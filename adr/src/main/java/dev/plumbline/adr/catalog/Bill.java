@@ -64,6 +64,17 @@ public record Bill(
                 .toList();
     }
 
+    /** The ids of the carriers that are taken where everything is settled, by the word that each carries. */
+    public Map<String, String> carriers(Scope settled) {
+        Map<String, String> carriers = new LinkedHashMap<>();
+        for (Route route : routes) {
+            if (route.asked().in(settled) == Truth.TRUE) {
+                route.carrier().taken(settled).ifPresent(part -> carriers.put(route.word(), part.id()));
+            }
+        }
+        return carriers;
+    }
+
     /** The name of the fact how much of something a design takes. */
     public String quantity(Measure.Quantity quantity) {
         return Objects.requireNonNull(quantities.get(quantity));

@@ -93,8 +93,12 @@ final class Appraisal {
                 .low();
     }
 
-    private static Map<String, String> variant(Build build) {
+    /** What carries each route first, then the choices. */
+    private Map<String, String> variant(Build build) {
         Map<String, String> variant = new LinkedHashMap<>();
+        if (build.option().bills().findAny().isPresent()) {
+            variant.putAll(Bill.of(build.option(), build.choices()).carriers(situation));
+        }
         List<Dimension> dimensions = build.option().dimensions();
         for (int i = 0; i < dimensions.size(); i++) {
             variant.put(dimensions.get(i).id(), build.choices().get(i).id());

@@ -9,22 +9,16 @@ import dev.plumbline.adr.constraint.AnswersFile;
 import dev.plumbline.adr.constraint.Constraints;
 import dev.plumbline.adr.evaluation.Evaluator;
 import dev.plumbline.adr.evaluation.Situation;
-import dev.plumbline.adr.source.TextFile;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
 /** Teams for which an experienced engineer's verdict, or a published decision, is known: the catalog of bills agrees. */
 class TeamsTest {
 
-    private static final Catalog CATALOG = CatalogReader.read(
-            "notification-2.yaml",
-            TextFile.read(
-                    "notification-2.yaml",
-                    Objects.requireNonNull(TeamsTest.class.getResourceAsStream("/catalogs/notification-2.yaml"))));
+    private static final Catalog CATALOG = CatalogReader.shipped("notification");
 
     private static final Evaluator EVALUATOR = new Evaluator(CATALOG);
 

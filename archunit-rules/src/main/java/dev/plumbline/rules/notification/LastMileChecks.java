@@ -2,7 +2,6 @@ package dev.plumbline.rules.notification;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import dev.plumbline.adr.library.Library;
-import dev.plumbline.rules.check.Check;
 import dev.plumbline.rules.check.Subject;
 import dev.plumbline.rules.check.Switches;
 import dev.plumbline.rules.check.Violation;
@@ -21,29 +20,29 @@ import java.util.stream.Stream;
 /** Whether notifications leave by the last mile that was decided, and by no other. */
 public final class LastMileChecks {
 
-    /** Behind a channel that nothing carries. */
-    private static final String NO_ROUTE = "none";
-
     private LastMileChecks() {}
 
-    /** @param dimension of the variant that names the last mile */
-    public static Check onlyTheDecidedOne(String dimension) {
-        return subject -> {
-            String decided = subject.variant().get(dimension);
-            if (decided == null) {
-                return List.of(Violation.missing("the record's variant has no " + dimension));
-            }
-            return violations(
-                    subject,
-                    subject.routes().isEmpty()
-                            ? Set.of(decided)
-                            : subject.routes().values().stream()
-                                    .filter(one -> !one.equals(NO_ROUTE))
-                                    .collect(Collectors.toCollection(TreeSet::new)));
-        };
+    /** Holds a project to what its record says of each route: what was decided for it, and what was written for that. */
+    public static List<Violation> onlyTheDecidedOnes(Subject subject) {
+        List<Set<String>> decided = decided(subject);
+        return decided.isEmpty()
+                ? List.of(Violation.missing("the record's variant names nothing that sends"))
+                : violations(subject, decided);
     }
 
-    private static List<Violation> violations(Subject subject, Set<String> decided) {
+    private static List<Set<String>> decided(Subject subject) {
+        LastMiles lastMiles = NotificationLibraries.to(subject).lastMiles();
+        Map<String, Set<String>> decided = new TreeMap<>();
+        Stream.of(subject.variant(), subject.routes()).forEach(said -> said.forEach((word, id) -> {
+            if (lastMiles.knows(id)) {
+                decided.computeIfAbsent(word, any -> new TreeSet<>()).add(id);
+            }
+        }));
+        return List.copyOf(decided.values());
+    }
+
+    private static List<Violation> violations(Subject subject, List<Set<String>> routes) {
+        Set<String> decided = routes.stream().flatMap(Set::stream).collect(Collectors.toCollection(TreeSet::new));
         LastMiles lastMiles = NotificationLibraries.to(subject).lastMiles();
         Map<String, List<Violation>> used = new TreeMap<>();
         subject.uses(type -> isOther(decided, lastMiles.of(type)))
@@ -58,7 +57,7 @@ public final class LastMileChecks {
                 .flatMap(dependency -> lastMiles.of(dependency).filter(library -> isOther(decided, library)).stream()
                         .map(library -> Subject.violation(dependency, used.containsKey(library.id()))));
         return Stream.of(
-                        senders(subject, decided).stream(),
+                        senders(subject, routes).stream(),
                         used.values().stream().flatMap(List::stream),
                         dependencies,
                         passedOver,
@@ -93,24 +92,34 @@ public final class LastMileChecks {
         return found.filter(library -> isOther(decided, library)).isPresent();
     }
 
-    /** There is a sender for each decided last mile, and none beside them but what stands before all of them. */
-    private static List<Violation> senders(Subject subject, Set<String> decided) {
-        List<String> homes = decided.stream()
-                .map(one -> ApplicationChecks.SEND + "." + LastMiles.packageOf(one))
-                .toList();
+    /** There is a sender for each route, and none beside them but what stands before all of them. */
+    private static List<Violation> senders(Subject subject, List<Set<String>> routes) {
+        List<List<String>> homes =
+                routes.stream().map(LastMileChecks::homes).distinct().toList();
         Set<String> subtypes = subject.subtypes(Set.of(subject.name(ApplicationChecks.SENDER)));
         List<JavaClass> senders = subject.classes()
                 .filter(type -> !type.isInterface() && subtypes.contains(type.getName()))
                 .toList();
-        String all = homes.stream().map(subject::name).collect(Collectors.joining(" or "));
+        String all = homes.stream()
+                .flatMap(List::stream)
+                .distinct()
+                .map(subject::name)
+                .collect(Collectors.joining(" or "));
         Stream<Violation> elsewhere = senders.stream()
-                .filter(type -> homes.stream().noneMatch(home -> subject.isIn(type, home)))
+                .filter(type -> homes.stream().flatMap(List::stream).noneMatch(home -> subject.isIn(type, home)))
                 .filter(type -> Stream.of(ApplicationChecks.SEND, ApplicationChecks.APPLICATION)
                         .noneMatch(shared -> type.getPackageName().equals(subject.name(shared))))
                 .map(type -> Subject.violation(type, " is a sender, but not in " + all));
         Stream<Violation> nowhere = homes.stream()
-                .filter(home -> senders.stream().noneMatch(type -> subject.isIn(type, home)))
-                .map(home -> Violation.missing("no class in " + subject.name(home) + " is a sender"));
+                .filter(some -> senders.stream().noneMatch(type -> some.stream().anyMatch(home -> subject.isIn(type, home))))
+                .map(some -> Violation.missing("no class in "
+                        + some.stream().map(subject::name).collect(Collectors.joining(" or ")) + " is a sender"));
         return Stream.concat(elsewhere, nowhere).toList();
+    }
+
+    private static List<String> homes(Set<String> route) {
+        return route.stream()
+                .map(one -> ApplicationChecks.SEND + "." + LastMiles.packageOf(one))
+                .toList();
     }
 }

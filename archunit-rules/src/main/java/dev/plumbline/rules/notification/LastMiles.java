@@ -64,6 +64,11 @@ final class LastMiles {
         return lastMile.replace("-", "").toLowerCase(Locale.ROOT);
     }
 
+    /** Whether it is a last mile that is known by name. */
+    boolean knows(String id) {
+        return all.stream().anyMatch(library -> library.id().equals(id));
+    }
+
     boolean has(String type) {
         return types.has(type);
     }

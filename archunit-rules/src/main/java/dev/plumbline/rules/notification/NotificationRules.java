@@ -26,8 +26,7 @@ public final class NotificationRules implements RuleKit {
             entry("nothing-else-delivers-by-schedule", ScheduleChecks::nothingElseDeliversBySchedule),
             entry("messages-are-durable", MessagingChecks::messagesAreDurable),
             entry("failures-are-kept", MessagingChecks::failuresAreKept),
-            entry("only-the-decided-last-mile", LastMileChecks.onlyTheDecidedOne("last-mile")),
-            entry("only-the-decided-vendor", LastMileChecks.onlyTheDecidedOne("vendor")),
+            entry("only-the-decided-routes", LastMileChecks::onlyTheDecidedOnes),
             entry("nothing-is-sent-in-a-transaction", TransactionChecks::nothingIsSentInATransaction),
             entry("calls-are-limited-and-tried-again", VendorCallChecks::callsAreLimitedAndTriedAgain));
 

@@ -10,7 +10,7 @@ public sealed interface Ground {
     record Chosen() implements Ground {}
 
     /** The chosen option is made of this. */
-    record Variant(String dimension) implements Ground {}
+    record Variant() implements Ground {}
 
     /** Every design works only like this, so that the design can be changed. */
     record EveryDesign() implements Ground {}

@@ -75,7 +75,7 @@ public final class RuleList {
         return switch (words[0]) {
             case EVERY_DESIGN -> new Ground.EveryDesign();
             case "rejected" -> new Ground.Rejected(words[1]);
-            case "variant" -> new Ground.Variant(words[1]);
+            case "variant" -> new Ground.Variant();
             case "chosen" -> new Ground.Chosen();
             default -> throw new IllegalArgumentException(written + " asks for no rule");
         };

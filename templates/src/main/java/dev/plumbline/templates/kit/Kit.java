@@ -1,16 +1,13 @@
 package dev.plumbline.templates.kit;
 
 import dev.plumbline.adr.catalog.Catalog;
-import dev.plumbline.adr.catalog.Choice;
 import dev.plumbline.adr.constraint.Constraints;
 import dev.plumbline.adr.decision.Decision;
-import dev.plumbline.adr.decision.FiredVeto;
 import dev.plumbline.adr.decision.OptionResult;
 import dev.plumbline.adr.source.Diagnostics;
 import dev.plumbline.templates.render.Renderer;
 import dev.plumbline.templates.render.TemplateFolder;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +18,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 
 /**
  * What a project that carries out one kind of decision is made of: templates in layers, of which a decision takes some.
@@ -34,9 +30,6 @@ public final class Kit {
 
     /** What the choice of a layer may follow, besides dimensions. */
     static final String OPTION = "option";
-
-    /** Behind a word that nothing is able to. */
-    static final String NONE = "none";
 
     /** What every project's templates may ask for. */
     static final Set<String> GIVEN = Set.of("name", "group", "package", "page", "recordPath", "versions", "pictures");
@@ -117,7 +110,7 @@ public final class Kit {
         answers.forEach((name, asked) -> scope.put(name, words(asked, decision)));
         Map<Layer, Map<String, List<String>>> taken = new LinkedHashMap<>();
         for (Layer layer : layers) {
-            Map<String, List<String>> folders = layer.taken(scope, ruledOut(layer, decision, chosen));
+            Map<String, List<String>> folders = layer.taken(scope);
             scope.put(layer.as(), List.copyOf(folders.keySet()));
             taken.put(layer, folders);
         }
@@ -125,38 +118,18 @@ public final class Kit {
         return taken;
     }
 
-    /** The choices that are ruled out whatever the answer is that a layer takes folders for. */
-    private Set<String> ruledOut(Layer layer, Decision decision, OptionResult chosen) {
-        Optional<String> question =
-                layer.each().map(each -> answers.get(each.of())).map(AskedAnswer::question);
-        Set<String> titles = chosen.objections().stream()
-                .filter(veto ->
-                        veto.answers().keySet().stream().noneMatch(asked -> question.equals(Optional.of(asked.id()))))
-                .map(FiredVeto::subject)
-                .collect(Collectors.toSet());
-        return decision.catalog().option(chosen.id()).dimensions().stream()
-                .flatMap(dimension -> dimension.choices().stream())
-                .filter(choice -> titles.contains(choice.title()))
-                .map(Choice::id)
-                .collect(Collectors.toSet());
-    }
-
     /**
-     * What carries out each word of an answer, by word, if the variant alone does not say it; else empty. {@value #NONE} is
-     * behind what nothing carries out.
+     * What carries out each word of an answer, by word, if the variant alone does not say it; else empty.
      *
      * @param decision one for which nothing is {@link #missing}
      */
     public SortedMap<String, String> routes(Decision decision) {
-        Collection<String> said = decision.chosen().orElseThrow().variant().values();
+        Map<String, String> said = decision.chosen().orElseThrow().variant();
         SortedMap<String, String> routes = new TreeMap<>();
         taken(decision, decision.chosen().orElseThrow()).forEach((layer, taken) -> layer.each()
-                .map(each -> answers.get(each.of()))
-                .ifPresent(asked -> {
-                    words(asked, decision).forEach(word -> routes.put(word, NONE));
-                    taken.forEach((name, words) -> words.forEach(word -> routes.put(word, name)));
-                }));
-        return said.containsAll(routes.values()) ? new TreeMap<>() : routes;
+                .filter(each -> answers.containsKey(each.of()))
+                .ifPresent(any -> taken.forEach((name, words) -> words.forEach(word -> routes.put(word, name)))));
+        return said.entrySet().containsAll(routes.entrySet()) ? new TreeMap<>() : routes;
     }
 
     /**

@@ -35,7 +35,7 @@ final class KitReader {
     private static final Pattern TEXT = Pattern.compile("\\S.*");
     private static final String OTHERWISE = "otherwise";
     private static final String EACH = "each";
-    private static final String ABLE = "able";
+    private static final String IN = "in";
     private static final String WHEN = "when";
     private static final String UNLESS = "unless";
 
@@ -146,7 +146,7 @@ final class KitReader {
         holdToChoices(fields.at("of"), of);
         List<Layer.When> when = Stream.concat(when(fields, WHEN).stream(), when(fields, UNLESS).stream())
                 .toList();
-        Optional<Layer.Each> each = isForEach ? Optional.of(each(fields, name, among, parts)) : Optional.empty();
+        Optional<Layer.Each> each = isForEach ? Optional.of(each(fields, name, among)) : Optional.empty();
         if (isChosen) {
             give(as, fields.at("as"));
         }
@@ -162,35 +162,27 @@ final class KitReader {
     private static List<String> allowed(boolean isChosen, boolean isForEach) {
         List<String> allowed = new ArrayList<>(List.of(WHEN, UNLESS));
         allowed.addAll(
-                isForEach ? List.of("of", "then", ABLE, "parts") : isChosen ? List.of(OTHERWISE, "parts") : List.of());
+                isForEach ? List.of(IN, "parts") : isChosen ? List.of(OTHERWISE, "parts") : List.of());
         return allowed;
     }
 
-    /** Behind `each` and `then` are names below `answers`, or what earlier layers are called by. */
-    private Layer.Each each(MapFields fields, String name, Set<String> among, List<String> parts) {
+    /** Behind `each` is a name below `answers`, or what an earlier layer is called by. */
+    private Layer.Each each(MapFields fields, String name, Set<String> among) {
         String of = fields.text(EACH, VARIABLE, "an answer, or an earlier choice");
-        List<String> then = fields.texts("then", VARIABLE, "an answer, or an earlier choice");
-        Stream.concat(Stream.of(of), then.stream())
-                .filter(word -> !word.isEmpty() && !given.contains(word))
-                .forEach(word -> diagnostics.add(
-                        fields.at(word.equals(of) ? EACH : "then"),
-                        "nobody gives " + word,
-                        Spelling.suggestion(word, given)));
-        String able = fields.text(ABLE, FILE, "one of parts");
-        Map<String, List<String>> words = new LinkedHashMap<>();
-        if (!able.isEmpty() && !parts.contains(able)) {
-            diagnostics.add(fields.at(ABLE), able + " is not among parts", "name it there too");
-        } else if (!able.isEmpty()) {
-            among.stream()
-                    .filter(choice -> folder.has(name + "/" + choice + "/parts/" + able))
-                    .forEach(choice -> words.put(choice, words(name + "/" + choice + "/parts/" + able)));
+        if (!of.isEmpty() && !given.contains(of)) {
+            diagnostics.add(fields.at(EACH), "nobody gives " + of, Spelling.suggestion(of, given));
         }
-        return new Layer.Each(of, then, words);
-    }
-
-    private List<String> words(String file) {
-        String text = TextFile.read(folder.name(file), new ByteArrayInputStream(folder.read(file)));
-        return List.of(text.strip().split("\\s+"));
+        Map<String, String> in = new LinkedHashMap<>();
+        fields.each(IN, (carrier, node) -> {
+            YamlNode.Mapping one = new YamlNode.Mapping(node.at(), Map.of(carrier, node));
+            String other = new MapFields(IN, one, List.of(carrier.text()), diagnostics)
+                    .text(carrier.text(), NAME, "the name of a folder");
+            if (!among.contains(other)) {
+                diagnostics.add(node.at(), "there is no " + name + "/" + other, Spelling.suggestion(other, among));
+            }
+            in.put(carrier.text(), other);
+        });
+        return new Layer.Each(of, in);
     }
 
     private List<Layer.When> when(MapFields fields, String key) {

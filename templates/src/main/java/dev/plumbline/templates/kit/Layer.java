@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.stream.Stream;
 
@@ -39,18 +38,12 @@ record Layer(
     }
 
     /**
-     * Words for each of which a folder is taken.
+     * Words for each of which a folder is taken: that of what carries the word in the variant, or of the word itself.
      *
      * @param of the answer, or the earlier choice, whose words they are
-     * @param then what is looked through where the choice is not able to
-     * @param able the words that each folder is able to; empty if that is not asked
+     * @param in the folder for what has none of its own, by its name
      */
-    record Each(String of, List<String> then, Map<String, List<String>> able) {
-
-        boolean isAble(String folder, String word) {
-            return able.isEmpty() || able.getOrDefault(folder, List.of()).contains(word);
-        }
-    }
+    record Each(String of, Map<String, String> in) {}
 
     boolean isChosen() {
         return !as.isEmpty();
@@ -68,28 +61,18 @@ record Layer(
                 .flatMap(this::folder);
     }
 
-    /**
-     * The folders that fit, each with the words that it is taken for; none if this is the one that every project has.
-     *
-     * @param ruledOut what may not stand in for a choice
-     */
-    Map<String, List<String>> taken(Map<String, List<String>> scope, Set<String> ruledOut) {
-        return each.map(words -> forEach(words, scope, ruledOut)).orElseGet(() -> choice(scope)
+    /** The folders that fit, each with the words that it is taken for; none if this is the one that every project has. */
+    Map<String, List<String>> taken(Map<String, List<String>> scope) {
+        return each.map(words -> forEach(words, scope)).orElseGet(() -> choice(scope)
                 .map(name -> Map.of(name, List.<String>of()))
                 .orElse(Map.of()));
     }
 
-    private Map<String, List<String>> forEach(Each words, Map<String, List<String>> scope, Set<String> ruledOut) {
+    private Map<String, List<String>> forEach(Each words, Map<String, List<String>> scope) {
         Map<String, List<String>> taken = new LinkedHashMap<>();
         for (String word : scope.getOrDefault(words.of(), List.of())) {
-            Optional<String> first = of.isEmpty() ? folder(word) : choice(scope);
-            Stream<String> then = words.then().stream()
-                    .flatMap(name -> scope.getOrDefault(name, List.of()).stream())
-                    .filter(among::contains);
-            Stream<String> standIns = Stream.concat(then, otherwise.stream()).filter(name -> !ruledOut.contains(name));
-            Stream.concat(first.stream(), standIns)
-                    .filter(name -> words.isAble(name, word))
-                    .findFirst()
+            String carrier = scope.getOrDefault(word, List.of(word)).get(0);
+            folder(words.in().getOrDefault(carrier, carrier))
                     .ifPresent(folder -> taken.computeIfAbsent(folder, any -> new ArrayList<>())
                             .add(word));
         }

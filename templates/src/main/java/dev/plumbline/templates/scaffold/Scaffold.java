@@ -82,7 +82,6 @@ public final class Scaffold {
                 place,
                 Confirmation.byTest(
                         kit.isPresent() ? toolkit.rules().getOrDefault(chosen.id(), List.of()) : List.of()));
-        kit.ifPresent(found -> model.put("routes", found.routes(decision)));
         FilePlan recorded = recorded(decided, place, model);
         return kit.map(found -> recorded.and(built(decision, found, model))).orElse(recorded);
     }
@@ -149,7 +148,12 @@ public final class Scaffold {
         model.put("package", project.basePackage());
         model.put("page", page);
         model.put("recordPath", place.path());
-        model.put("routes", Map.of());
+        model.put(
+                "routes",
+                Blueprint.of(decided.decision())
+                        .kit()
+                        .map(kit -> kit.routes(decided.decision()))
+                        .orElseGet(TreeMap::new));
         model.put("versions", toolkit.versions());
         return model;
     }
