@@ -3,6 +3,7 @@ package dev.plumbline.adr.evaluation;
 import dev.plumbline.adr.catalog.Scale;
 import dev.plumbline.adr.condition.Truth;
 import dev.plumbline.adr.evaluation.Rulebook.Terms;
+import java.util.function.IntPredicate;
 
 /** Points by criterion, from low to high; one number each where all that matters is settled. */
 final class Points {
@@ -60,13 +61,14 @@ final class Points {
     /**
      * The least score that these are ahead of others.
      *
-     * @param noFewer by criterion, whether these are never fewer, however open both are
+     * @param noFewer by criterion, whether these are never fewer, however open both are; asked only where that helps
      */
-    double lead(Points other, boolean[] noFewer, Weights weights) {
+    double lead(Points other, IntPredicate noFewer, Weights weights) {
         int lead = 0;
         for (int criterion = 0; criterion < low.length; criterion++) {
             int least = low[criterion] - other.high[criterion];
-            lead += weights.of(criterion) * (noFewer[criterion] ? Math.max(0, least) : least);
+            boolean isOpen = low[criterion] < high[criterion] || other.low[criterion] < other.high[criterion];
+            lead += least < 0 && isOpen && noFewer.test(criterion) ? 0 : weights.of(criterion) * least;
         }
         return weights.score(lead);
     }

@@ -120,19 +120,14 @@ final class Rivals {
         return Objects.requireNonNull(order);
     }
 
-    /** By criterion, whether the first takes no more than the second, and so never has fewer points. */
-    boolean[] noFewer(List<Bill> first, List<Bill> second, Situation situation) {
-        boolean[] noFewer = new boolean[measures.size()];
-        for (int criterion = 0; criterion < noFewer.length; criterion++) {
-            noFewer[criterion] = true;
-            for (Bill one : first) {
-                for (Bill other : second) {
-                    String excess = excess(one, other, measures.get(criterion));
-                    noFewer[criterion] &= situation.numbers(excess).high() <= 0;
-                }
-            }
-        }
-        return noFewer;
+    /** Whether the first takes no more of what a criterion measures than the second, and so never has fewer points. */
+    boolean isNoFewer(int criterion, List<Bill> first, List<Bill> second, Situation situation) {
+        return first.stream()
+                .allMatch(one -> second.stream()
+                        .allMatch(other -> situation
+                                        .numbers(excess(one, other, measures.get(criterion)))
+                                        .high()
+                                <= 0));
     }
 
     private String excess(Bill first, Bill second, Measure.Quantity quantity) {

@@ -8,6 +8,7 @@ import dev.plumbline.adr.evaluation.Rulebook.OptionRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,7 +58,8 @@ final class Scoring {
                     orders.add(Order.SAME);
                     leads.add(0.0);
                 } else {
-                    boolean[] noFewer = rivals.noFewer(standing.bills(), other.bills(), situation);
+                    IntPredicate noFewer =
+                            criterion -> rivals.isNoFewer(criterion, standing.bills(), other.bills(), situation);
                     leads.add(points.get(place).lead(points.get(otherPlace), noFewer, weights));
                     orders.add(rivals.order(standing.bills(), other.bills(), situation));
                     possible = possible.and(rivals.saves(standing.bills(), other.bills(), situation)
@@ -94,7 +96,7 @@ final class Scoring {
                 possible,
                 points.lowestScore(weights),
                 points.highestScore(weights),
-                bills.stream().distinct().toList(),
+                bills.size() > 1 ? bills.stream().distinct().toList() : bills,
                 List.of(),
                 List.of());
     }
