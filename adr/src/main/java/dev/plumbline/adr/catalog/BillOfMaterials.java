@@ -87,7 +87,10 @@ final class BillOfMaterials {
 
     /** That a route is asked for, and nothing can carry it. */
     static Condition nobodyCarries(String word, Pick pick, String of) {
-        return new Condition(Map.of(of, new UnaryTest.Word(word), pick.id(), new UnaryTest.Word(Pick.NONE)));
+        Map<String, UnaryTest> tests = new LinkedHashMap<>();
+        tests.put(of, new UnaryTest.Word(word));
+        tests.put(pick.id(), new UnaryTest.Word(Pick.NONE));
+        return new Condition(tests);
     }
 
     /** The facts of the bill; complete after {@link #of}. */

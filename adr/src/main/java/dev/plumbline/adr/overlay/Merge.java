@@ -20,6 +20,16 @@ import java.util.Set;
  */
 final class Merge {
 
+    /** A scale is changed as a whole, for a step means nothing alone. */
+    private static final String STEPS = "steps";
+
+    /** What of a figure goes when something else is said. */
+    private static final Map<String, Set<String>> INSTEAD = Map.of(
+            "value", Set.of("from", "to"),
+            "from", Set.of("value"),
+            "judgement", Set.of("source", "date"),
+            "source", Set.of("judgement"));
+
     private final Diagnostics diagnostics;
     private final List<OverlayChange> changes;
 
@@ -59,9 +69,21 @@ final class Merge {
         return value;
     }
 
+    /** A map without what takes turns with a key of another: a figure is one value or a range, a source or a judgement. */
+    private static YamlNode.Mapping without(YamlNode.Mapping base, YamlNode.Mapping over) {
+        Map<YamlNode.Scalar, YamlNode> rest = new LinkedHashMap<>(base.entries());
+        over.entries().keySet().forEach(key -> rest.keySet()
+                .removeIf(other -> INSTEAD.getOrDefault(key.text(), Set.of()).contains(other.text())));
+        return new YamlNode.Mapping(base.at(), rest);
+    }
+
     private YamlNode nodes(Trail trail, YamlNode base, YamlNode over) {
         if (base instanceof YamlNode.Mapping one && over instanceof YamlNode.Mapping other) {
-            return maps(trail, one, other);
+            return maps(trail, without(one, other), other);
+        }
+        if (trail.step(trail.length() - 1).equals(STEPS)) {
+            changes.add(new OverlayChange(trail.toString(), false, ChangeText.replaced(trail, base, over)));
+            return over;
         }
         if (base instanceof YamlNode.Sequence one
                 && over instanceof YamlNode.Sequence other

@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads an overlay and lays it over the text of a catalog. What is taken out goes first, then the rest comes in. */
 public final class OverlayReader {
@@ -207,10 +208,15 @@ public final class OverlayReader {
     }
 
     private void mustHaveSource(YamlNode.Mapping figure, String id) {
-        boolean isSound = figure.get("value").isEmpty()
+        boolean isChanged = Stream.of("value", "from", "to")
+                .anyMatch(key -> figure.get(key).isPresent());
+        boolean isSound = figure.get("judgement").isPresent()
                 || (figure.get("source").isPresent() && figure.get("date").isPresent());
-        if (!isSound) {
-            diagnostics.add(figure.at(), "the new value of " + id + " has no source or date", "add source: and date:");
+        if (isChanged && !isSound) {
+            diagnostics.add(
+                    figure.at(),
+                    "the new value of " + id + " has no source or date",
+                    "add source: and date:, or judgement: and why it is that and not another");
         }
     }
 

@@ -1,5 +1,7 @@
 package dev.plumbline.adr.overlay;
 
+import static java.util.Map.entry;
+
 import dev.plumbline.adr.library.LibrariesForm;
 import java.util.List;
 import java.util.Map;
@@ -13,16 +15,18 @@ import java.util.Optional;
  */
 record Part(String what, String owner) {
 
-    private static final Map<String, String> NOUNS = Map.of(
-            "groups", "group",
-            "questions", "question",
-            "figures", "figure",
-            "facts", "fact",
-            "criteria", "criterion",
-            "dimensions", "dimension",
-            "options", "option",
-            "contradictions", "contradiction",
-            "vetoes", "veto");
+    private static final Map<String, String> NOUNS = Map.ofEntries(
+            entry("groups", "group"),
+            entry("questions", "question"),
+            entry("figures", "figure"),
+            entry("facts", "fact"),
+            entry("criteria", "criterion"),
+            entry("dimensions", "dimension"),
+            entry("options", "option"),
+            entry("contradictions", "contradiction"),
+            entry("parts", "part"),
+            entry("needs", "need"),
+            entry("vetoes", "veto"));
 
     static Part at(Trail trail) {
         String section = trail.step(0);
@@ -46,6 +50,9 @@ record Part(String what, String owner) {
         }
         if (section.equals("dimensions") && trail.length() > 3 && trail.step(2).equals("choices")) {
             return within("the " + words(trail.step(1)) + " " + trail.step(3), trail.from(4));
+        }
+        if (section.equals("options") && trail.length() > 4 && trail.step(3).equals("choices")) {
+            return within("the " + trail.step(4) + " of the option " + trail.step(1), trail.from(5));
         }
         if (section.equals("questions") && trail.length() == 4 && trail.step(2).equals("choices")) {
             return new Part("the answer " + trail.step(3), "the question " + trail.step(1));

@@ -147,6 +147,7 @@ public final class Scaffold {
         model.put("group", project.group());
         model.put("package", project.basePackage());
         model.put("page", page);
+        model.put("variant", decided.decision().chosen().orElseThrow().variant());
         model.put("recordPath", place.path());
         model.put(
                 "routes",

@@ -106,6 +106,13 @@ The environment overrides every key; dots and dashes become underscores (`NOTIFI
 | `adapter.out.dispatch` | how a notification gets from *accepted* to *being sent*: **the decision** |
 | `adapter.out.send` | the last mile: <#list carriers as carrier, channels>[=carrier] for [=channels?join(", ")]<#sep>; </#list> |
 | `parts`, in the tests | the real parts that the tests and `./local` start |
+<#list carriers["http-gateway"]![] as channel>
+<#if (variant[channel]!"http-gateway") != "http-gateway">
+
+**To be built:** what was decided for [=channel] is `[=variant[channel]]`, and there is no adapter for it yet. What is here
+speaks a small contract of its own over HTTP; write that provider's calls into `adapter.out.send.httpgateway`.
+</#if>
+</#list>
 
 ## When something changes
 
