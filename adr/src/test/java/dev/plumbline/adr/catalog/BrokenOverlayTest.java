@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.plumbline.adr.decision.WrittenPoints;
 import dev.plumbline.adr.source.InvalidInputException;
 import dev.plumbline.adr.source.NamedText;
 import dev.plumbline.adr.source.TextFile;
@@ -70,7 +71,7 @@ class BrokenOverlayTest {
             weights: {simple: 70, fast: 30} | weights: ^{simple: 60, fast: 40} | these weights are what they are already; leave them out
             weights: {simple: 70, fast: 30} | weights: ^70             | weights is "70"; write {criterion: weight}
             weights: {simple: 70, fast: 30} | criteria: [{id: fast, weight: ^30}] | the weight of fast is changed here; write weights: {fast: …} instead
-            {id: slow, value: 80, source: https://example.com/ours, | ^{id: slow, value: 80, | the new value of slow has no source or date; add source: and date:
+            {id: slow, value: 80, source: https://example.com/ours, | ^{id: slow, value: 80, | the new value of slow has no source or date; add source: and date:, or judgement: and why it is that and not another
             value: 80,                | value: ^high,                  | value is "high"; write a number
             id: team.skill            | ^id: team.skil                 | there is no team.skil to change, and it lacks ask, why, type to be new; did you mean team.skill?
             default: some             | default: ^lots                 | team.skill cannot be "lots"; known are: none, some, expert
@@ -141,9 +142,8 @@ class BrokenOverlayTest {
                   - id: vendor
                     choices: [{id: acme-mail, title: Acme Mail}]
                 """;
-        NamedText shipped = CatalogReader.shippedText("notification");
 
-        assertThatThrownBy(() -> CatalogReader.read(shipped, Optional.of(new NamedText("ours.yaml", vendor))))
+        assertThatThrownBy(() -> CatalogReader.read(WrittenPoints.text(), Optional.of(new NamedText("ours.yaml", vendor))))
                 .hasMessage("ours.yaml:6:20: vendors cannot be \"acme-mail\", which a rule asks for;"
                         + " add acme-mail to the choices of the question vendors");
     }

@@ -12,7 +12,7 @@ class CatalogDigestTest {
     private static final String OVERLAY =
             """
             overlay: cheap
-            for: notification@1
+            for: notification@2
             why: Money is what counts here.
             weights: {operations: 0, reuse: 0, semantics: 0, latency: 0, cost: 100, time: 0}
             """;
@@ -29,8 +29,8 @@ class CatalogDigestTest {
     void what_decides_makes_a_difference() {
         assertThat(digest(TEXT.replaceFirst("(?m)^( *)assume: 5$", "$1assume: 6")))
                 .isNotEqualTo(digest(TEXT));
-        assertThat(digest(TEXT.replaceFirst(", by: 1,", ", by: 2,"))).isNotEqualTo(digest(TEXT));
-        assertThat(digest(TEXT.replaceFirst("value: 0.0001\n", "value: 0.0002\n")))
+        assertThat(digest(TEXT.replaceFirst("up-to: 0.006, points: 10", "up-to: 0.007, points: 10"))).isNotEqualTo(digest(TEXT));
+        assertThat(digest(TEXT.replaceFirst("value: 587\n", "value: 588\n")))
                 .isNotEqualTo(digest(TEXT));
     }
 

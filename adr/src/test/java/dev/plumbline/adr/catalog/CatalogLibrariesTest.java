@@ -3,7 +3,7 @@ package dev.plumbline.adr.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.plumbline.adr.decision.Shipped;
+import dev.plumbline.adr.decision.WrittenPoints;
 import dev.plumbline.adr.library.KnownLibraries;
 import dev.plumbline.adr.library.Library;
 import dev.plumbline.adr.source.InvalidInputException;
@@ -19,13 +19,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CatalogLibrariesTest {
 
-    private static final String HEAD = "overlay: ours\nfor: notification@1\nwhy: The platform team has its own.\n";
+    private static final String HEAD = "overlay: ours\nfor: notification@2\nwhy: The platform team has its own.\n";
 
     @Test
     void the_shipped_libraries_are_sound_and_have_every_vendor_and_last_mile_of_the_catalog() {
         KnownLibraries shipped = CatalogLibraries.shipped("notification");
 
-        List<String> choices = Shipped.CATALOG.options().stream()
+        List<String> choices = WrittenPoints.CATALOG.options().stream()
                 .flatMap(option -> option.dimensions().stream())
                 .filter(dimension -> List.of("vendor", "last-mile").contains(dimension.id()))
                 .flatMap(dimension -> dimension.choices().stream())
@@ -57,7 +57,7 @@ class CatalogLibrariesTest {
                     - {id: house-bus, title: the house bus, packages: [com.acme.bus], schemes: [bus], ports: [7000]}
                     - {id: kafka, packages: [com.acme.kafka]}
                   neutral: [com.acme.nullness]
-                remove: [libraries.last-miles.slack, options.cron.vetoes.outbox-too-slow]
+                remove: [libraries.last-miles.slack, options.cron.vetoes.producers-without-database]
                 """);
 
         assertThat(known.libraries("brokers")).extracting(Library::id).contains("house-bus", "rabbitmq");

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AgendaTest {
 
-    private static final Agenda AGENDA = new Agenda(Shipped.CATALOG);
+    private static final Agenda AGENDA = new Agenda(WrittenPoints.CATALOG);
 
     /** Answers what is asked as a case does, or with the standard answer, and tells what was asked. */
     private static List<String> play(Draft team, Draft given) {
@@ -30,11 +30,11 @@ class AgendaTest {
             next = AGENDA.after(draft);
         }
         assertThat(AGENDA.settled(draft).map(Option::id))
-                .isEqualTo(Shipped.decide(team).chosen().map(OptionResult::id));
-        assertThat(Shipped.decide(draft.overriddenBy(Shipped.nothingAnswered()))
+                .isEqualTo(WrittenPoints.decide(team).chosen().map(OptionResult::id));
+        assertThat(WrittenPoints.decide(draft.overriddenBy(WrittenPoints.nothingAnswered()))
                         .chosen()
                         .map(OptionResult::variant))
-                .isEqualTo(Shipped.decide(team).chosen().map(OptionResult::variant));
+                .isEqualTo(WrittenPoints.decide(team).chosen().map(OptionResult::variant));
         return asked;
     }
 
@@ -45,7 +45,7 @@ class AgendaTest {
     }
 
     private static Draft team(String... settings) {
-        return Draft.of(Shipped.constraints(settings));
+        return Draft.of(WrittenPoints.constraints(settings));
     }
 
     @ParameterizedTest
@@ -73,7 +73,7 @@ class AgendaTest {
                 .with("volume.per-day", team.answers().get("volume.per-day"))
                 .with(
                         "volume.burst-count",
-                        answer(Shipped.CATALOG.question("volume.burst-count").orElseThrow(), team))
+                        answer(WrittenPoints.CATALOG.question("volume.burst-count").orElseThrow(), team))
                 .with("delivery.replay", team.answers().get("delivery.replay"));
 
         List<String> asked = play(team, given);
@@ -83,22 +83,22 @@ class AgendaTest {
 
     @Test
     void whether_a_limit_is_hard_is_asked_only_if_there_is_one() {
-        Question hard = Shipped.CATALOG.question("budget.hard").orElseThrow();
-        Question limit = Shipped.CATALOG.question("budget.monthly").orElseThrow();
+        Question hard = WrittenPoints.CATALOG.question("budget.hard").orElseThrow();
+        Question limit = WrittenPoints.CATALOG.question("budget.monthly").orElseThrow();
 
-        assertThat(Agenda.isMoot(Shipped.CATALOG, hard, Draft.EMPTY)).isTrue();
+        assertThat(Agenda.isMoot(WrittenPoints.CATALOG, hard, Draft.EMPTY)).isTrue();
         assertThat(Agenda.isMoot(
-                        Shipped.CATALOG, hard, Draft.EMPTY.with(limit.id(), new Answer.Known(limit.assumed()))))
+                        WrittenPoints.CATALOG, hard, Draft.EMPTY.with(limit.id(), new Answer.Known(limit.assumed()))))
                 .isTrue();
-        assertThat(Agenda.isMoot(Shipped.CATALOG, hard, team("budget.monthly=800")))
+        assertThat(Agenda.isMoot(WrittenPoints.CATALOG, hard, team("budget.monthly=800")))
                 .isFalse();
-        assertThat(Agenda.isMoot(Shipped.CATALOG, limit, Draft.EMPTY)).isFalse();
+        assertThat(Agenda.isMoot(WrittenPoints.CATALOG, limit, Draft.EMPTY)).isFalse();
         assertThat(play(team("vendors=sendgrid"), Draft.EMPTY)).doesNotContain("budget.hard");
     }
 
     @Test
     void an_answer_that_is_unknown_is_not_asked_again() {
-        Draft draft = Shipped.withTheRestUnknown(Shipped.nothingAnswered());
+        Draft draft = WrittenPoints.withTheRestUnknown(WrittenPoints.nothingAnswered());
 
         assertThat(AGENDA.after(draft)).isEmpty();
         assertThat(AGENDA.settled(draft)).isEmpty();

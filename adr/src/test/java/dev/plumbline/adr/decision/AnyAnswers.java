@@ -15,13 +15,13 @@ import net.jqwik.api.Tuple;
 /** Answers to the shipped catalog that do not contradict each other, of every type and size. */
 final class AnyAnswers {
 
-    private static final Evaluator EVALUATOR = new Evaluator(Shipped.CATALOG);
+    private static final Evaluator EVALUATOR = new Evaluator(WrittenPoints.CATALOG);
 
     private AnyAnswers() {}
 
     /** @param open how many of ten answers are ranges or unknown */
     static Arbitrary<Constraints> open(int open) {
-        List<Arbitrary<Answer>> answers = Shipped.CATALOG.questions().stream()
+        List<Arbitrary<Answer>> answers = WrittenPoints.CATALOG.questions().stream()
                 .map(question -> Arbitraries.frequencyOf(
                         Tuple.of(10 - open, value(question).<Answer>map(Answer.Known::new)),
                         Tuple.of(open, open(question))))
@@ -34,9 +34,9 @@ final class AnyAnswers {
     }
 
     private static Constraints constraints(List<Answer> answers) {
-        Constraints constraints = Shipped.constraints();
+        Constraints constraints = WrittenPoints.constraints();
         for (int i = 0; i < answers.size(); i++) {
-            constraints = constraints.with(Shipped.CATALOG.questions().get(i).id(), answers.get(i));
+            constraints = constraints.with(WrittenPoints.CATALOG.questions().get(i).id(), answers.get(i));
         }
         return constraints;
     }

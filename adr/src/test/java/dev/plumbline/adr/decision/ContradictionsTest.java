@@ -15,11 +15,11 @@ class ContradictionsTest {
         String head = "plumbline: 1\nproject: {name: app, group: com.acme}\nconstraints:\n";
         String needed = "  team.engineers: 3\n  volume.per-day: 50\n";
         return AnswersFile.read(
-                "notification", Shipped.CATALOG.questions(), "plumbline.yaml", head + needed + constraints);
+                "notification", WrittenPoints.CATALOG.questions(), "plumbline.yaml", head + needed + constraints);
     }
 
     private static void refuse(Draft draft) {
-        Contradictions.refuse(new Evaluator(Shipped.CATALOG), draft, Shipped.constraints(draft));
+        Contradictions.refuse(new Evaluator(WrittenPoints.CATALOG), draft, WrittenPoints.constraints(draft));
     }
 
     @Test
@@ -67,7 +67,7 @@ class ContradictionsTest {
         Draft draft = draft("  hosting.policy: managed-only\n")
                 .overriddenBy(AnswersFile.settings(
                         "notification",
-                        Shipped.CATALOG.questions(),
+                        WrittenPoints.CATALOG.questions(),
                         java.util.List.of("hosting.policy=self-hosted-only")));
 
         assertThatThrownBy(() -> refuse(draft))

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class DecidedTest {
 
-    private final Decided decided = Shipped.decided("vendors=sendgrid");
+    private final Decided decided = WrittenPoints.decided("vendors=sendgrid");
 
     @Test
     void nothing_is_worked_out_twice() {
@@ -22,7 +22,7 @@ class DecidedTest {
 
     @Test
     void where_nothing_fits_answers_are_named_whose_change_helps_and_no_others() {
-        Decided nothing = Shipped.decided("data.residency=must-not-leave", "delivery.channels=sms,letter");
+        Decided nothing = WrittenPoints.decided("data.residency=must-not-leave", "delivery.channels=sms,letter");
 
         assertThat(nothing.decision().certainty()).isEqualTo(Certainty.NONE);
         assertThat(nothing.outlook().revivedBy()).isNotEmpty();

@@ -30,7 +30,7 @@ class DecisionEngineTest {
 
     @Test
     void three_engineers_with_a_paid_vendor_use_its_api_for_certain() {
-        Decided decided = Shipped.decided(THREE_ENGINEERS);
+        Decided decided = WrittenPoints.decided(THREE_ENGINEERS);
 
         assertThat(decided.decision().chosen()).map(OptionResult::id).contains("third-party-api");
         assertThat(decided.decision().chosen().orElseThrow().variant()).containsEntry("vendor", "sendgrid");
@@ -40,7 +40,7 @@ class DecisionEngineTest {
 
     @Test
     void a_robust_decision_survives_ten_thousand_random_completions() {
-        Constraints constraints = Shipped.constraints(
+        Constraints constraints = WrittenPoints.constraints(
                 "team.engineers=2..5",
                 "team.broker-experience=unknown",
                 "volume.per-day=1..1000000",
@@ -50,12 +50,12 @@ class DecisionEngineTest {
                 "schedule.weeks=unknown",
                 "vendors=sendgrid",
                 "hosting.policy=managed-only");
-        assertThat(new DecisionEngine(Shipped.CATALOG)
+        assertThat(new DecisionEngine(WrittenPoints.CATALOG)
                         .decide(constraints)
                         .decision()
                         .certainty())
                 .isEqualTo(Certainty.ROBUST);
-        Evaluator evaluator = new Evaluator(Shipped.CATALOG);
+        Evaluator evaluator = new Evaluator(WrittenPoints.CATALOG);
         Situation open = evaluator.open(constraints);
         Random random = new Random(10_000);
 
@@ -66,9 +66,9 @@ class DecisionEngineTest {
 
     @Test
     void no_answers_let_a_vetoed_option_win() {
-        Evaluator evaluator = new Evaluator(Shipped.CATALOG);
+        Evaluator evaluator = new Evaluator(WrittenPoints.CATALOG);
         Situation everything =
-                evaluator.open(Shipped.constraints(Shipped.withTheRestUnknown(Shipped.nothingAnswered())));
+                evaluator.open(WrittenPoints.constraints(WrittenPoints.withTheRestUnknown(WrittenPoints.nothingAnswered())));
         Random random = new Random(3);
 
         for (int i = 0; i < 2000; i++) {
@@ -87,12 +87,12 @@ class DecisionEngineTest {
 
     @Test
     void the_score_told_is_the_score_that_won() {
-        Decision decision = Shipped.decide(THREE_ENGINEERS);
-        Evaluator evaluator = new Evaluator(Shipped.CATALOG);
-        Situation reckoned = evaluator.reckoned(Shipped.constraints(THREE_ENGINEERS));
+        Decision decision = WrittenPoints.decide(THREE_ENGINEERS);
+        Evaluator evaluator = new Evaluator(WrittenPoints.CATALOG);
+        Situation reckoned = evaluator.reckoned(WrittenPoints.constraints(THREE_ENGINEERS));
 
         for (Standing standing : evaluator.standings(reckoned)) {
-            OptionResult told = Shipped.option(decision, standing.option().id());
+            OptionResult told = WrittenPoints.option(decision, standing.option().id());
             assertThat(told.score()).hasValue(standing.low());
             assertThat(told.contributions().stream()
                             .mapToInt(Contribution::weight)
@@ -103,14 +103,14 @@ class DecisionEngineTest {
 
     @Test
     void all_vetoes_are_told_and_not_only_the_first() {
-        Decision decision = Shipped.decide(
+        Decision decision = WrittenPoints.decide(
                 "delivery.replay=yes",
                 "delivery.consumers=3",
                 "data.producers=several-databases",
                 "delivery.max-delay=under-1s",
                 "infrastructure.database=none");
 
-        assertThat(Shipped.option(decision, "cron").vetoes())
+        assertThat(WrittenPoints.option(decision, "cron").vetoes())
                 .extracting(FiredVeto::id)
                 .containsExactly(
                         "no-transactional-database", "consumers-without-database", "replay-needed", "polling-too-slow");
@@ -126,10 +126,10 @@ class DecisionEngineTest {
                                 "volume.per-day=1000000 volume.growth=10..100 delivery.max-delay=hours",
                                 "volume.per-day=1400000000 volume.burst-count=33000 volume.burst-seconds=1",
                                 "volume.per-day=8640000001..10000000000")
-                        .map(settings -> Shipped.decide(settings.split(" "))),
+                        .map(settings -> WrittenPoints.decide(settings.split(" "))),
                 Stream.of(
-                        Shipped.decide("team.engineers=1", "schedule.weeks=1", "schedule.procurement-weeks=2"),
-                        Shipped.decide(
+                        WrittenPoints.decide("team.engineers=1", "schedule.weeks=1", "schedule.procurement-weeks=2"),
+                        WrittenPoints.decide(
                                 "budget.hard=yes", "budget.monthly=1", "volume.per-day=90000", "vendors=sendgrid")));
 
         assertThat(decisions.flatMap(DecisionEngineTest::sentences))
@@ -151,7 +151,7 @@ class DecisionEngineTest {
     void the_same_answers_give_the_same_decision_in_every_locale_and_time_zone() {
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
-        Constraints constraints = Shipped.constraints(THREE_ENGINEERS);
+        Constraints constraints = WrittenPoints.constraints(THREE_ENGINEERS);
         List<Object> here = decidedAgain(constraints);
         try {
             for (String language : List.of("tr-TR", "ar-EG-u-nu-arab", "hi-IN-u-nu-deva", "de-DE")) {
@@ -167,38 +167,38 @@ class DecisionEngineTest {
     }
 
     private static List<Object> decidedAgain(Constraints constraints) {
-        Decided decided = new DecisionEngine(Shipped.CATALOG).decide(constraints);
+        Decided decided = new DecisionEngine(WrittenPoints.CATALOG).decide(constraints);
         return List.of(decided.decision(), decided.outlook());
     }
 
     @Test
     void a_hard_budget_rules_out_what_costs_more_and_a_soft_one_only_weighs() {
         Decision hard =
-                Shipped.decide("vendors=sendgrid", "volume.per-day=90000", "budget.monthly=500", "budget.hard=yes");
-        Decision soft = Shipped.decide("vendors=sendgrid", "volume.per-day=90000", "budget.monthly=500");
+                WrittenPoints.decide("vendors=sendgrid", "volume.per-day=90000", "budget.monthly=500", "budget.hard=yes");
+        Decision soft = WrittenPoints.decide("vendors=sendgrid", "volume.per-day=90000", "budget.monthly=500");
 
-        assertThat(Shipped.option(soft, "third-party-api").variant()).containsEntry("vendor", "sendgrid");
-        assertThat(Shipped.option(soft, "third-party-api").contributions())
+        assertThat(WrittenPoints.option(soft, "third-party-api").variant()).containsEntry("vendor", "sendgrid");
+        assertThat(WrittenPoints.option(soft, "third-party-api").contributions())
                 .anyMatch(cost -> cost.because().toString().contains("more than the 500 USD a month"));
-        assertThat(Shipped.option(hard, "third-party-api").variant()).doesNotContainEntry("vendor", "sendgrid");
+        assertThat(WrittenPoints.option(hard, "third-party-api").variant()).doesNotContainEntry("vendor", "sendgrid");
     }
 
     @Test
     void everything_said_is_proved_even_if_no_question_is_answered() {
-        Decided decided = new DecisionEngine(Shipped.CATALOG)
-                .decide(Shipped.constraints(Shipped.withTheRestUnknown(Shipped.nothingAnswered())));
+        Decided decided = new DecisionEngine(WrittenPoints.CATALOG)
+                .decide(WrittenPoints.constraints(WrittenPoints.withTheRestUnknown(WrittenPoints.nothingAnswered())));
 
         assertThat(decided.outlook().isExact()).isTrue();
         assertThat(decided.decision().certainty()).isEqualTo(Certainty.OPEN);
         assertThat(decided.decision().options()).allMatch(OptionResult::isPossible);
         assertThat(decided.outlook().openQuestions())
-                .hasSize(Shipped.CATALOG.questions().size() - 3)
+                .hasSize(WrittenPoints.CATALOG.questions().size() - 3)
                 .doesNotContain("purpose", "delivery.priorities", "delivery.tenants");
     }
 
     @Test
     void a_decision_that_only_growth_brings_about_says_when() {
-        Decided decided = Shipped.decided(
+        Decided decided = WrittenPoints.decided(
                 "volume.per-day=20000000",
                 "volume.growth=10",
                 "data.residency=must-not-leave",
@@ -212,24 +212,24 @@ class DecisionEngineTest {
 
     @Test
     void a_decision_that_holds_today_and_later_says_nothing_of_growth() {
-        assertThat(Shipped.decided(THREE_ENGINEERS).outlook().outgrown()).isEmpty();
+        assertThat(WrittenPoints.decided(THREE_ENGINEERS).outlook().outgrown()).isEmpty();
     }
 
     @Test
     void an_option_that_is_worse_or_equal_on_every_criterion_is_dominated() {
-        Decision decision = Shipped.decide(THREE_ENGINEERS);
+        Decision decision = WrittenPoints.decide(THREE_ENGINEERS);
 
-        assertThat(decision.dominating(Shipped.option(decision, "queue")))
+        assertThat(decision.dominating(WrittenPoints.option(decision, "queue")))
                 .map(OptionResult::id)
                 .contains("third-party-api");
-        assertThat(decision.dominating(Shipped.option(decision, "cron"))).isEmpty();
+        assertThat(decision.dominating(WrittenPoints.option(decision, "cron"))).isEmpty();
         assertThat(decision.dominating(decision.chosen().orElseThrow())).isEmpty();
     }
 
     @Test
     void what_an_option_costs_is_the_sum_of_what_it_is_made_of() {
-        MonthlyCost cost = Shipped.option(
-                        Shipped.decide("vendors=postmark", "volume.per-day=1000", "volume.growth=2"), "third-party-api")
+        MonthlyCost cost = WrittenPoints.option(
+                        WrittenPoints.decide("vendors=postmark", "volume.per-day=1000", "volume.growth=2"), "third-party-api")
                 .cost();
 
         // Upkeep 25 to 333, and 30,000 mails at 0.0012 to 60,000 at 0.0018 USD; the plan is paid for.
@@ -241,12 +241,12 @@ class DecisionEngineTest {
     @Test
     void a_hard_budget_takes_the_part_that_fits_instead_of_the_one_that_would_be_better() {
         String[] team = {"vendors=postmark", "volume.per-day=4000"};
-        assertThat(Shipped.option(Shipped.decide(team), "cron").variant()).containsEntry("last-mile", "postmark");
+        assertThat(WrittenPoints.option(WrittenPoints.decide(team), "cron").variant()).containsEntry("last-mile", "postmark");
 
         Decision held =
-                Shipped.decide("vendors=postmark", "volume.per-day=4000", "budget.monthly=200", "budget.hard=yes");
+                WrittenPoints.decide("vendors=postmark", "volume.per-day=4000", "budget.monthly=200", "budget.hard=yes");
 
-        OptionResult cron = Shipped.option(held, "cron");
+        OptionResult cron = WrittenPoints.option(held, "cron");
         assertThat(cron.isVetoed()).isFalse();
         assertThat(cron.variant()).containsEntry("last-mile", "smtp");
         assertThat(cron.ruledOut())

@@ -37,7 +37,7 @@ import net.jqwik.api.statistics.Statistics;
 /** What must hold whatever is answered, and where it is said so, whatever the catalog. */
 class EnginePropertiesTest {
 
-    private static final DecisionEngine ENGINE = new DecisionEngine(Shipped.CATALOG);
+    private static final DecisionEngine ENGINE = new DecisionEngine(WrittenPoints.CATALOG);
     private static final Evaluator EVALUATOR = ENGINE.evaluator();
     private static final List<String> VOLUMES = List.of("volume.per-day", "volume.burst-count", "volume.growth");
 
@@ -55,7 +55,7 @@ class EnginePropertiesTest {
     @Provide
     Arbitrary<Constraints> robust() {
         return AnyAnswers.open(3)
-                .filter(constraints -> Shipped.CATALOG.questions().stream()
+                .filter(constraints -> WrittenPoints.CATALOG.questions().stream()
                                 .filter(question -> !(constraints.answer(question) instanceof Answer.Known))
                                 .count()
                         >= 5)
@@ -75,7 +75,7 @@ class EnginePropertiesTest {
 
     private static Constraints with(Constraints constraints, String question, long amount) {
         AnswerType.WholeNumber type = (AnswerType.WholeNumber)
-                Shipped.CATALOG.question(question).orElseThrow().type();
+                WrittenPoints.CATALOG.question(question).orElseThrow().type();
         return with(constraints, question, new Value.Amount(Math.min(amount, type.maximum())));
     }
 
@@ -94,7 +94,7 @@ class EnginePropertiesTest {
     @Property(tries = 30)
     void the_same_answers_give_the_same_decision(@ForAll("partlyKnown") Constraints constraints) {
         Decided first = ENGINE.decide(constraints);
-        Decided second = new DecisionEngine(Shipped.CATALOG).decide(constraints);
+        Decided second = new DecisionEngine(WrittenPoints.CATALOG).decide(constraints);
 
         assertThat(second.decision()).isEqualTo(first.decision());
         assertThat(second.decision().toString()).isEqualTo(first.decision().toString());
@@ -133,8 +133,8 @@ class EnginePropertiesTest {
     }
 
     @Property(tries = 200)
-    void no_veto_of_the_shipped_catalog_can_be_outweighed(@ForAll("known") Constraints constraints) {
-        for (Option option : Shipped.CATALOG.options()) {
+    void no_veto_of_the_catalog_can_be_outweighed(@ForAll("known") Constraints constraints) {
+        for (Option option : WrittenPoints.CATALOG.options()) {
             if (standing(option.id(), constraints).possible() == Truth.FALSE) {
                 Option favourite = new Option(
                         option.id(),
@@ -146,7 +146,7 @@ class EnginePropertiesTest {
                         option.vetoes(),
                         scale(option, Scale.BEST),
                         option.cost());
-                Evaluator biased = new Evaluator(RandomCatalog.replacing(Shipped.CATALOG, favourite));
+                Evaluator biased = new Evaluator(RandomCatalog.replacing(WrittenPoints.CATALOG, favourite));
 
                 assertThat(biased.winner(biased.reckoned(constraints))).isNotEqualTo(Optional.of(option.id()));
             }
@@ -256,7 +256,7 @@ class EnginePropertiesTest {
     /** The next word in the list, which is the better one for these questions; the last one stays. */
     private static Constraints next(Constraints constraints, String question) {
         List<String> words = ((AnswerType.OneOf)
-                        Shipped.CATALOG.question(question).orElseThrow().type())
+                        WrittenPoints.CATALOG.question(question).orElseThrow().type())
                 .words();
         int place = words.indexOf(value(constraints, question).toString()) + 1;
         return with(constraints, question, new Value.Word(words.get(Math.min(place, words.size() - 1))));

@@ -27,11 +27,11 @@ class OpenQuestionsTest {
     /** The volumes meet in two facts, the volume after growth and the peak, and their borders are curves. */
     @Test
     void of_the_first_ten_questions_exactly_the_four_volumes_can_change_the_outcome() {
-        Constraints constraints = Shipped.constraints("vendors=sendgrid", "hosting.policy=managed-only");
-        for (Question question : Shipped.CATALOG.questions().subList(0, 10)) {
+        Constraints constraints = WrittenPoints.constraints("vendors=sendgrid", "hosting.policy=managed-only");
+        for (Question question : WrittenPoints.CATALOG.questions().subList(0, 10)) {
             constraints = constraints.with(question.id(), new Answer.Unknown());
         }
-        Decided decided = new DecisionEngine(Shipped.CATALOG).decide(constraints);
+        Decided decided = new DecisionEngine(WrittenPoints.CATALOG).decide(constraints);
 
         assertThat(decided.outlook().isExact()).isTrue();
         assertThat(decided.outlook().openQuestions())
@@ -46,13 +46,13 @@ class OpenQuestionsTest {
         int exact = 0;
         int found = 0;
         for (int seed = 0; seed < ROUNDS; seed++) {
-            List<Question> questions = new ArrayList<>(Shipped.CATALOG.questions());
+            List<Question> questions = new ArrayList<>(WrittenPoints.CATALOG.questions());
             Collections.shuffle(questions, new Random(seed));
-            Constraints constraints = Shipped.constraints();
+            Constraints constraints = WrittenPoints.constraints();
             for (Question question : questions.subList(0, 1 + seed % 20)) {
                 constraints = constraints.with(question.id(), new Answer.Unknown());
             }
-            Decided decided = new DecisionEngine(Shipped.CATALOG).decide(constraints);
+            Decided decided = new DecisionEngine(WrittenPoints.CATALOG).decide(constraints);
             Set<String> changing = tried(constraints, COMPLETIONS);
             assertThat(decided.outlook().openQuestions()).as("seed %d", seed).containsAll(changing);
             exact += decided.outlook().isExact() ? 1 : 0;
@@ -66,7 +66,7 @@ class OpenQuestionsTest {
 
     /** The questions of which another answer alone changed the outcome of some completion. */
     private static Set<String> tried(Constraints constraints, int completions) {
-        Evaluator evaluator = new Evaluator(Shipped.CATALOG);
+        Evaluator evaluator = new Evaluator(WrittenPoints.CATALOG);
         Situation open = evaluator.open(constraints);
         Random random = new Random(1);
         Set<String> changing = new HashSet<>();

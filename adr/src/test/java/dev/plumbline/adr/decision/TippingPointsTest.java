@@ -61,18 +61,18 @@ class TippingPointsTest {
                 List.of("volume.burst-count=90000", "volume.burst-seconds=30", "vendors=postmark,twilio"));
         int seen = 0;
         for (List<String> team : teams) {
-            Constraints constraints = reckoned(Shipped.CATALOG, Shipped.constraints(team.toArray(String[]::new)));
-            Decided decided = new DecisionEngine(Shipped.CATALOG).decide(constraints);
+            Constraints constraints = reckoned(WrittenPoints.CATALOG, WrittenPoints.constraints(team.toArray(String[]::new)));
+            Decided decided = new DecisionEngine(WrittenPoints.CATALOG).decide(constraints);
             Optional<String> winner = decided.decision().chosen().map(OptionResult::id);
             for (TippingPoint tip : decided.outlook().tippingPoints()) {
                 ChangedAnswer answer = tip.answer();
                 Question question = answer.question();
-                Optional<String> then = winner(Shipped.CATALOG, constraints.with(question.id(), answer.to()));
+                Optional<String> then = winner(WrittenPoints.CATALOG, constraints.with(question.id(), answer.to()));
                 assertThat(then).as("%s", tip).isEqualTo(tip.chosen()).isNotEqualTo(winner);
                 if (question.type() instanceof AnswerType.WholeNumber) {
                     long to = number(answer.to());
                     long before = to + (to > number(answer.from()) ? -1 : 1);
-                    assertThat(winner(Shipped.CATALOG, with(constraints, question, "" + before)))
+                    assertThat(winner(WrittenPoints.CATALOG, with(constraints, question, "" + before)))
                             .as("just before %s", tip)
                             .isEqualTo(winner);
                     seen++;
@@ -130,7 +130,7 @@ class TippingPointsTest {
 
     @Test
     void the_nearest_comes_first() {
-        assertThat(Shipped.decided("vendors=sendgrid").outlook().tippingPoints())
+        assertThat(WrittenPoints.decided("vendors=sendgrid").outlook().tippingPoints())
                 .extracting(TippingPoint::distance)
                 .isSorted()
                 .isNotEmpty();
@@ -138,7 +138,7 @@ class TippingPointsTest {
 
     @Test
     void answers_that_would_contradict_the_others_are_no_tipping_points() {
-        Decided decided = Shipped.decided("hosting.policy=managed-only", "team.engineers=12", "team.on-call=rota");
+        Decided decided = WrittenPoints.decided("hosting.policy=managed-only", "team.engineers=12", "team.on-call=rota");
 
         assertThat(decided.outlook().tippingPoints())
                 .extracting(

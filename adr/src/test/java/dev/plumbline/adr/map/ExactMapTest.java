@@ -21,7 +21,7 @@ import dev.plumbline.adr.decision.Decided;
 import dev.plumbline.adr.decision.DecisionEngine;
 import dev.plumbline.adr.decision.OptionResult;
 import dev.plumbline.adr.decision.RandomCatalog;
-import dev.plumbline.adr.decision.Shipped;
+import dev.plumbline.adr.decision.WrittenPoints;
 import dev.plumbline.adr.evaluation.Evaluator;
 import dev.plumbline.adr.evaluation.Situation;
 import dev.plumbline.adr.source.TextFile;
@@ -130,13 +130,13 @@ class ExactMapTest {
                 "data.residency=must-not-leave team.engineers=unknown volume.per-day=unknown"
             })
     void borders_on_the_shipped_catalog_are_the_tipping_points_of_the_decision(String settings) {
-        Constraints constraints = Shipped.constraints(settings.split(" "));
-        Decided decided = new DecisionEngine(Shipped.CATALOG).decide(constraints);
+        Constraints constraints = WrittenPoints.constraints(settings.split(" "));
+        Decided decided = new DecisionEngine(WrittenPoints.CATALOG).decide(constraints);
 
         for (List<String> axes :
                 List.of(List.of("volume.per-day", "team.engineers"), List.of("budget.monthly", "team.on-call"))) {
             DecisionMap map =
-                    new DecisionEngine(Shipped.CATALOG).decide(constraints).map(new MapAxes(axes.get(0), axes.get(1)));
+                    new DecisionEngine(WrittenPoints.CATALOG).decide(constraints).map(new MapAxes(axes.get(0), axes.get(1)));
             assertThat(borders(map)).isEqualTo(tips(decided, new HashSet<>(axes)));
         }
     }
@@ -189,7 +189,7 @@ class ExactMapTest {
     @ParameterizedTest
     @CsvSource({"volume.per-day,budget.monthly", "team.engineers,volume.per-day", "volume.growth,volume.burst-count"})
     void no_place_of_the_shipped_catalog_is_further_off_than_can_be_seen(String x, String y) {
-        assertSeen(Shipped.CATALOG, Shipped.constraints("budget.hard=yes", "budget.monthly=500"), x, y);
+        assertSeen(WrittenPoints.CATALOG, WrittenPoints.constraints("budget.hard=yes", "budget.monthly=500"), x, y);
     }
 
     private static void assertSeen(Catalog catalog, Constraints constraints, String x, String y) {
@@ -238,14 +238,14 @@ class ExactMapTest {
 
     @Test
     void a_border_is_exact_however_far_it_is() {
-        DecisionMap map = new DecisionEngine(Shipped.CATALOG)
-                .decide(Shipped.constraints())
+        DecisionMap map = new DecisionEngine(WrittenPoints.CATALOG)
+                .decide(WrittenPoints.constraints())
                 .map(new MapAxes("volume.per-day", "team.engineers"));
 
         for (Border border : map.borders()) {
             LongStream.of(border.to() - 1, border.to(), border.to() + 1).forEach(volume -> {
-                Optional<String> winner = new DecisionEngine(Shipped.CATALOG)
-                        .decide(Shipped.constraints("volume.per-day=" + volume))
+                Optional<String> winner = new DecisionEngine(WrittenPoints.CATALOG)
+                        .decide(WrittenPoints.constraints("volume.per-day=" + volume))
                         .decision()
                         .chosen()
                         .map(option -> option.id());

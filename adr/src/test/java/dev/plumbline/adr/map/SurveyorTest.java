@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plumbline.adr.catalog.MapAxes;
 import dev.plumbline.adr.decision.DecisionEngine;
-import dev.plumbline.adr.decision.Shipped;
+import dev.plumbline.adr.decision.WrittenPoints;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 class SurveyorTest {
 
     private static DecisionMap map(String x, String y, String... settings) {
-        return new DecisionEngine(Shipped.CATALOG)
-                .decide(Shipped.constraints(settings))
+        return new DecisionEngine(WrittenPoints.CATALOG)
+                .decide(WrittenPoints.constraints(settings))
                 .map(new MapAxes(x, y));
     }
 

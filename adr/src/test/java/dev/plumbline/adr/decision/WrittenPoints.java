@@ -7,18 +7,29 @@ import dev.plumbline.adr.constraint.AnswersFile;
 import dev.plumbline.adr.constraint.Constraints;
 import dev.plumbline.adr.constraint.Draft;
 import dev.plumbline.adr.constraint.Question;
+import dev.plumbline.adr.source.NamedText;
+import dev.plumbline.adr.source.TextFile;
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
-/** Decisions with the shipped catalog. */
-public final class Shipped {
+/** Decisions with a catalog whose points are written down. */
+public final class WrittenPoints {
 
-    public static final Catalog CATALOG = CatalogReader.shipped("notification");
+    public static final Catalog CATALOG = CatalogReader.read(text().name(), text().text());
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
 
-    private Shipped() {}
+    private WrittenPoints() {}
+
+    /** The catalog as it is written. */
+    public static NamedText text() {
+        String name = "written-points.yaml";
+        InputStream in = Objects.requireNonNull(WrittenPoints.class.getResourceAsStream("/catalogs/" + name));
+        return new NamedText(name, TextFile.read(name, in));
+    }
 
     /** Constraints with these answers; 5 engineers and 1,000 a day if nothing is said of them. */
     public static Constraints constraints(String... settings) {
