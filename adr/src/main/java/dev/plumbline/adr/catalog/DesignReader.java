@@ -4,6 +4,7 @@ import dev.plumbline.adr.catalog.BillOfMaterials.Plan;
 import dev.plumbline.adr.catalog.BillOfMaterials.Routing;
 import dev.plumbline.adr.catalog.Measure.Quantity;
 import dev.plumbline.adr.condition.Condition;
+import dev.plumbline.adr.condition.Difference;
 import dev.plumbline.adr.condition.Formula;
 import dev.plumbline.adr.constraint.AnswerType;
 import dev.plumbline.adr.constraint.Question;
@@ -75,17 +76,16 @@ final class DesignReader {
                     quantity,
                     derive(
                             names + " excess of " + quantity.word(),
-                            Formula.excess(one.amount(quantity), other.amount(quantity))));
+                            Difference.excess(one.amount(quantity), other.amount(quantity))));
         }
         return new Designs.Comparison(
                 first.bill(),
                 second.bill(),
-                derive(names, Formula.difference(one.newParts(), other.newParts())),
-                derive(names + " hours", Formula.difference(one.hours(), other.hours())),
+                derive(names, Difference.of(one.newParts(), other.newParts())),
+                derive(names + " hours", Difference.of(one.hours(), other.hours())),
                 saving.map(least -> derive(
                         names + " saving",
-                        Formula.difference(
-                                one.price(), Formula.sum(List.of(other.price(), other.paidHours(), least))))),
+                        Difference.of(one.price(), Formula.sum(List.of(other.price(), other.paidHours(), least))))),
                 excess);
     }
 

@@ -1,5 +1,7 @@
 package dev.plumbline.adr.catalog;
 
+import dev.plumbline.adr.condition.Awaited;
+import dev.plumbline.adr.condition.Condition;
 import dev.plumbline.adr.condition.Domain;
 import dev.plumbline.adr.condition.Scope;
 import dev.plumbline.adr.condition.Truth;
@@ -43,7 +45,7 @@ public record Pick(String id, List<Part> candidates) {
     /** Whether one of them is certain to be taken if none before it is. */
     private boolean add(boolean thereAlready, List<String> possible, Scope scope) {
         for (Part part : candidates) {
-            Truth isThere = part.there().map(there -> there.in(scope)).orElse(Truth.FALSE);
+            Truth isThere = part.there().map(scope::truth).orElse(Truth.FALSE);
             Truth isCandidate = (thereAlready ? isThere : isThere.not())
                     .and(vetoed(part, scope).not());
             if (isCandidate != Truth.FALSE) {
@@ -59,24 +61,30 @@ public record Pick(String id, List<Part> candidates) {
     private static Truth vetoed(Part part, Scope scope) {
         Truth vetoed = Truth.FALSE;
         for (Veto veto : part.vetoes()) {
-            vetoed = vetoed.or(veto.when().in(scope));
+            vetoed = vetoed.or(scope.truth(veto.when()));
         }
         return vetoed;
     }
 
-    /** What it depends on which part is taken. */
-    public Stream<String> awaited(Scope scope) {
+    /** The open questions on which it depends which part is taken. */
+    public Awaited awaited(Scope scope) {
         List<String> possible = domain(scope).possible();
         return possible.size() == 1
-                ? Stream.empty()
+                ? Awaited.NOTHING
                 : candidates.stream()
                         .filter(part -> possible.contains(part.id()))
                         .flatMap(Part::conditions)
-                        .flatMap(condition -> condition.awaited(scope));
+                        .map(condition -> condition.awaited(scope))
+                        .reduce(Awaited.NOTHING, Awaited::and);
+    }
+
+    /** What it depends on which part is taken. */
+    public Stream<Condition> conditions() {
+        return candidates.stream().flatMap(Part::conditions);
     }
 
     /** The questions and facts that it depends on. */
     public Stream<String> names() {
-        return candidates.stream().flatMap(Part::conditions).flatMap(condition -> condition.names());
+        return conditions().flatMap(Condition::names);
     }
 }

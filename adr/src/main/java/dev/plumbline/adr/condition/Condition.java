@@ -3,6 +3,7 @@ package dev.plumbline.adr.condition;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,14 +34,25 @@ public record Condition(Map<String, UnaryTest> tests) {
                         Stream.concat(Stream.of(test.getKey()), test.getValue().names()));
     }
 
-    /** The names on whose values it depends whether it holds; none if it is known. */
-    public Stream<String> awaited(Scope scope) {
-        return in(scope) != Truth.OPEN
-                ? Stream.empty()
-                : tests.entrySet().stream()
-                        .filter(test -> test.getValue().on(scope.domain(test.getKey()), scope) == Truth.OPEN)
-                        .flatMap(test -> Stream.concat(
-                                Stream.of(test.getKey()), test.getValue().names()));
+    /** The open questions on which it depends whether it holds; none if it is known. */
+    public Awaited awaited(Scope scope) {
+        Awaited awaited = Awaited.NOTHING;
+        if (scope.truth(this) == Truth.OPEN) {
+            for (var test : tests.entrySet()) {
+                if (test.getValue().on(scope.domain(test.getKey()), scope) == Truth.OPEN) {
+                    awaited = awaited.and(scope.awaited(test.getKey()))
+                            .and(test.getValue().awaited(scope));
+                }
+            }
+        }
+        return awaited;
+    }
+
+    /** The same condition, with other formulas for those that it compares with. */
+    public Condition comparing(UnaryOperator<Formula> formulas) {
+        Map<String, UnaryTest> compared = new LinkedHashMap<>();
+        tests.forEach((name, test) -> compared.put(name, test.comparing(formulas)));
+        return new Condition(compared);
     }
 
     @Override

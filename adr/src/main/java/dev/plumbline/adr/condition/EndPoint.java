@@ -1,5 +1,6 @@
 package dev.plumbline.adr.condition;
 
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** The end of an interval: a number, or a formula, which in most cases is just the name of a fact or a figure. */
@@ -11,6 +12,16 @@ public sealed interface EndPoint {
     Domain.Numbers value(Scope scope);
 
     Stream<String> names();
+
+    /** The open questions that it still depends on. */
+    default Awaited awaited(Scope scope) {
+        return Awaited.NOTHING;
+    }
+
+    /** The same end, with another formula for its own. */
+    default EndPoint computedBy(UnaryOperator<Formula> formulas) {
+        return this;
+    }
 
     record Constant(double value) implements EndPoint {
 
@@ -41,6 +52,16 @@ public sealed interface EndPoint {
         @Override
         public Stream<String> names() {
             return formula.names();
+        }
+
+        @Override
+        public Awaited awaited(Scope scope) {
+            return formula.awaited(scope);
+        }
+
+        @Override
+        public EndPoint computedBy(UnaryOperator<Formula> formulas) {
+            return new Computed(formulas.apply(formula), text);
         }
 
         @Override

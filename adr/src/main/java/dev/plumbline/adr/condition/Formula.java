@@ -1,16 +1,12 @@
 package dev.plumbline.adr.condition;
 
 import dev.plumbline.adr.condition.Domain.Numbers;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -26,6 +22,7 @@ public sealed interface Formula
                 Formula.Either,
                 Formula.ByWord,
                 Formula.Count,
+                Formula.Shared,
                 Once {
 
     Formula NOTHING = new Constant(0);
@@ -34,8 +31,13 @@ public sealed interface Formula
 
     Stream<String> names();
 
-    /** The names whose values it still depends on: those that are open, in the parts of it that count. */
-    Stream<String> awaited(Scope scope);
+    /** What it still depends on: what is open, in the parts of it that count. */
+    Awaited awaited(Scope scope);
+
+    /** The same formula, with others in place of those that it is made of. */
+    default Formula madeOf(UnaryOperator<Formula> parts) {
+        return this;
+    }
 
     /** The same formula, with other names in it. */
     Formula renamed(UnaryOperator<String> to);
@@ -45,79 +47,6 @@ public sealed interface Formula
         return parts.stream()
                 .reduce((left, right) -> new Calculation(Operator.PLUS, left, right))
                 .orElse(NOTHING);
-    }
-
-    /**
-     * One formula less another, without the terms that are in both, and with a factor that several terms have in common
-     * taken out: what is open about these does not count twice, and bounds of the difference are close.
-     */
-    static Formula difference(Formula left, Formula right) {
-        List<Formula> plus = new ArrayList<>(terms(left));
-        List<Formula> minus = new ArrayList<>();
-        for (Formula term : terms(right)) {
-            if (!plus.remove(term)) {
-                minus.add(term);
-            }
-        }
-        List<Formula> products = new ArrayList<>();
-        for (Formula factor : factors(plus)) {
-            Formula more = sum(multiplied(factor, plus));
-            Formula less = sum(multiplied(factor, minus));
-            products.add(new Calculation(Operator.TIMES, factor, new Calculation(Operator.MINUS, more, less)));
-        }
-        return new Calculation(Operator.PLUS, sum(products), new Calculation(Operator.MINUS, sum(plus), sum(minus)));
-    }
-
-    /** What is multiplied by something in these terms, first. */
-    private static Set<Formula> factors(List<Formula> terms) {
-        return terms.stream()
-                .filter(Formula::isProduct)
-                .map(term -> ((Calculation) term).left())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    private static boolean isProduct(Formula term) {
-        return term instanceof Calculation calculation && calculation.operator() == Operator.TIMES;
-    }
-
-    /** Takes the terms with that factor away, and tells what it is multiplied by. */
-    private static List<Formula> multiplied(Formula factor, List<Formula> terms) {
-        List<Formula> found = terms.stream()
-                .filter(term -> isProduct(term) && ((Calculation) term).left().equals(factor))
-                .toList();
-        terms.removeAll(found);
-        return found.stream().map(term -> ((Calculation) term).right()).toList();
-    }
-
-    /**
-     * A number that is at most 0 only where one formula is at most another. Where both are the largest of several, what is
-     * in both does not count.
-     */
-    static Formula excess(Formula left, Formula right) {
-        List<Formula> own = new ArrayList<>(parts(Operator.MAX, left));
-        List<Formula> others = parts(Operator.MAX, right);
-        own.removeAll(others);
-        return own.stream()
-                .map(one -> others.stream()
-                        .map(other -> difference(one, other))
-                        .reduce((a, b) -> new Calculation(Operator.MIN, a, b))
-                        .orElse(one))
-                .reduce((a, b) -> new Calculation(Operator.MAX, a, b))
-                .orElse(NOTHING);
-    }
-
-    private static List<Formula> terms(Formula formula) {
-        return parts(Operator.PLUS, formula);
-    }
-
-    /** What a chain of one operator is made of; 0 is left out, since neither sums nor amounts are below it. */
-    private static List<Formula> parts(Operator operator, Formula formula) {
-        if (formula instanceof Calculation calculation && calculation.operator() == operator) {
-            List<Formula> parts = new ArrayList<>(parts(operator, calculation.left()));
-            parts.addAll(parts(operator, calculation.right()));
-            return parts;
-        }
-        return formula.equals(NOTHING) ? List.of() : List.of(formula);
     }
 
     record Constant(double value) implements Formula {
@@ -133,8 +62,8 @@ public sealed interface Formula
         }
 
         @Override
-        public Stream<String> awaited(Scope scope) {
-            return Stream.empty();
+        public Awaited awaited(Scope scope) {
+            return Awaited.NOTHING;
         }
 
         @Override
@@ -156,8 +85,8 @@ public sealed interface Formula
         }
 
         @Override
-        public Stream<String> awaited(Scope scope) {
-            return scope.domain(name).isSettled() ? Stream.empty() : Stream.of(name);
+        public Awaited awaited(Scope scope) {
+            return scope.awaited(name);
         }
 
         @Override
@@ -199,13 +128,28 @@ public sealed interface Formula
         }
 
         @Override
-        public Stream<String> awaited(Scope scope) {
-            return value(scope).isSettled() ? Stream.empty() : Stream.concat(left.awaited(scope), right.awaited(scope));
+        public Awaited awaited(Scope scope) {
+            if (operator == Operator.MAX || operator == Operator.MIN) {
+                Numbers a = left.value(scope);
+                Numbers b = right.value(scope);
+                if (operator == Operator.MAX ? a.low() >= b.high() : a.high() <= b.low()) {
+                    return left.awaited(scope);
+                }
+                if (operator == Operator.MAX ? b.low() >= a.high() : b.high() <= a.low()) {
+                    return right.awaited(scope);
+                }
+            }
+            return left.awaited(scope).and(right.awaited(scope));
+        }
+
+        @Override
+        public Formula madeOf(UnaryOperator<Formula> parts) {
+            return new Calculation(operator, parts.apply(left), parts.apply(right));
         }
 
         @Override
         public Formula renamed(UnaryOperator<String> to) {
-            return new Calculation(operator, left.renamed(to), right.renamed(to));
+            return madeOf(formula -> formula.renamed(to));
         }
     }
 
@@ -224,13 +168,18 @@ public sealed interface Formula
         }
 
         @Override
-        public Stream<String> awaited(Scope scope) {
-            return value(scope).isSettled() ? Stream.empty() : formula.awaited(scope);
+        public Awaited awaited(Scope scope) {
+            return formula.awaited(scope);
+        }
+
+        @Override
+        public Formula madeOf(UnaryOperator<Formula> parts) {
+            return new RoundedUp(parts.apply(formula));
         }
 
         @Override
         public Formula renamed(UnaryOperator<String> to) {
-            return new RoundedUp(formula.renamed(to));
+            return madeOf(part -> part.renamed(to));
         }
     }
 
@@ -239,7 +188,7 @@ public sealed interface Formula
 
         @Override
         public Numbers value(Scope scope) {
-            return switch (condition.in(scope)) {
+            return switch (scope.truth(condition)) {
                 case TRUE -> then.value(scope);
                 case FALSE -> otherwise.value(scope);
                 case OPEN -> then.value(scope).around(otherwise.value(scope));
@@ -252,19 +201,22 @@ public sealed interface Formula
         }
 
         @Override
-        public Stream<String> awaited(Scope scope) {
-            return switch (condition.in(scope)) {
+        public Awaited awaited(Scope scope) {
+            return switch (scope.truth(condition)) {
                 case TRUE -> then.awaited(scope);
                 case FALSE -> otherwise.awaited(scope);
-                case OPEN ->
-                    Stream.of(condition.awaited(scope), then.awaited(scope), otherwise.awaited(scope))
-                            .flatMap(Function.identity());
+                case OPEN -> condition.awaited(scope).and(then.awaited(scope)).and(otherwise.awaited(scope));
             };
         }
 
         @Override
+        public Formula madeOf(UnaryOperator<Formula> parts) {
+            return new Either(condition, parts.apply(then), parts.apply(otherwise));
+        }
+
+        @Override
         public Formula renamed(UnaryOperator<String> to) {
-            return new Either(condition, then.renamed(to), otherwise.renamed(to));
+            return madeOf(formula -> formula.renamed(to));
         }
     }
 
@@ -277,11 +229,16 @@ public sealed interface Formula
 
         @Override
         public Numbers value(Scope scope) {
-            return ((Domain.Words) scope.domain(name))
-                    .possible().stream()
-                            .map(word -> cases.getOrDefault(word, NOTHING).value(scope))
-                            .reduce(Numbers::around)
-                            .orElseThrow();
+            List<String> possible = ((Domain.Words) scope.domain(name)).possible();
+            Numbers value = of(possible.get(0)).value(scope);
+            for (int i = 1; i < possible.size(); i++) {
+                value = value.around(of(possible.get(i)).value(scope));
+            }
+            return value;
+        }
+
+        private Formula of(String word) {
+            return cases.getOrDefault(word, NOTHING);
         }
 
         @Override
@@ -290,19 +247,24 @@ public sealed interface Formula
         }
 
         @Override
-        public Stream<String> awaited(Scope scope) {
-            List<String> possible = ((Domain.Words) scope.domain(name)).possible();
-            return Stream.concat(
-                    possible.size() == 1 ? Stream.empty() : Stream.of(name),
-                    possible.stream()
-                            .flatMap(word -> cases.getOrDefault(word, NOTHING).awaited(scope)));
+        public Awaited awaited(Scope scope) {
+            Awaited awaited = scope.awaited(name);
+            for (String word : ((Domain.Words) scope.domain(name)).possible()) {
+                awaited = awaited.and(of(word).awaited(scope));
+            }
+            return awaited;
+        }
+
+        @Override
+        public Formula madeOf(UnaryOperator<Formula> parts) {
+            Map<String, Formula> made = new LinkedHashMap<>();
+            cases.forEach((word, formula) -> made.put(word, parts.apply(formula)));
+            return new ByWord(name, made);
         }
 
         @Override
         public Formula renamed(UnaryOperator<String> to) {
-            Map<String, Formula> renamed = new LinkedHashMap<>();
-            cases.forEach((word, formula) -> renamed.put(word, formula.renamed(to)));
-            return new ByWord(name, renamed);
+            return madeOf(formula -> formula.renamed(to));
         }
     }
 
@@ -323,13 +285,51 @@ public sealed interface Formula
         }
 
         @Override
-        public Stream<String> awaited(Scope scope) {
-            return value(scope).isSettled() ? Stream.empty() : Stream.of(name);
+        public Awaited awaited(Scope scope) {
+            return value(scope).isSettled() ? Awaited.NOTHING : scope.awaited(name);
         }
 
         @Override
         public Formula renamed(UnaryOperator<String> to) {
             return this;
+        }
+    }
+
+    /**
+     * A formula that others may have a part in common with, and whose value need be worked out only once.
+     *
+     * @param number the same for formulas that are equal, from 0
+     */
+    record Shared(int number, Formula formula) implements Formula {
+
+        @Override
+        public Numbers value(Scope scope) {
+            return scope.value(this);
+        }
+
+        @Override
+        public Stream<String> names() {
+            return formula.names();
+        }
+
+        @Override
+        public Awaited awaited(Scope scope) {
+            return scope.awaited(this);
+        }
+
+        @Override
+        public Formula renamed(UnaryOperator<String> to) {
+            return formula.renamed(to);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Shared shared && shared.number == number;
+        }
+
+        @Override
+        public int hashCode() {
+            return number;
         }
     }
 

@@ -13,12 +13,21 @@ import java.util.stream.Stream;
  * is chosen, and exact once that is settled.
  *
  * @param each by part; a part that is not named adds nothing
+ * @param carried for each use, what the part that is chosen for it adds
  */
-public record Once(List<Use> uses, Map<String, Formula> each) implements Formula {
+public record Once(List<Use> uses, Map<String, Formula> each, List<ByWord> carried) implements Formula {
 
     public Once {
         uses = List.copyOf(uses);
         each = Collections.unmodifiableMap(new LinkedHashMap<>(each));
+        carried = List.copyOf(carried);
+    }
+
+    public Once(List<Use> uses, Map<String, Formula> each) {
+        this(
+                uses,
+                each,
+                uses.stream().map(use -> new ByWord(use.choice(), each)).toList());
     }
 
     /**
@@ -41,13 +50,14 @@ public record Once(List<Use> uses, Map<String, Formula> each) implements Formula
         Map<String, Truth> used = new LinkedHashMap<>();
         double most = 0;
         double least = 0;
-        for (Use use : uses) {
-            Truth asked = use.asked().in(scope);
+        for (int i = 0; i < uses.size(); i++) {
+            Use use = uses.get(i);
+            Truth asked = scope.truth(use.asked());
             if (asked == Truth.FALSE) {
                 continue;
             }
             Domain.Words chosen = (Domain.Words) scope.domain(use.choice());
-            Numbers one = new ByWord(use.choice(), each).value(scope);
+            Numbers one = carried.get(i).value(scope);
             most += Math.max(0, one.high());
             least = asked == Truth.TRUE ? Math.max(least, one.low()) : least;
             chosen.possible().forEach(part -> used.merge(part, use.of(part, asked, chosen), Truth::or));
@@ -70,17 +80,26 @@ public record Once(List<Use> uses, Map<String, Formula> each) implements Formula
     }
 
     @Override
-    public Stream<String> awaited(Scope scope) {
-        return uses.stream()
-                .filter(use -> use.asked().in(scope) != Truth.FALSE)
-                .flatMap(use ->
-                        Stream.concat(use.asked().awaited(scope), new ByWord(use.choice(), each).awaited(scope)));
+    public Awaited awaited(Scope scope) {
+        Awaited awaited = Awaited.NOTHING;
+        for (int i = 0; i < uses.size(); i++) {
+            if (scope.truth(uses.get(i).asked()) != Truth.FALSE) {
+                awaited = awaited.and(uses.get(i).asked().awaited(scope))
+                        .and(carried.get(i).awaited(scope));
+            }
+        }
+        return awaited;
+    }
+
+    @Override
+    public Formula madeOf(UnaryOperator<Formula> parts) {
+        Map<String, Formula> made = new LinkedHashMap<>();
+        each.forEach((part, formula) -> made.put(part, parts.apply(formula)));
+        return new Once(uses, made);
     }
 
     @Override
     public Formula renamed(UnaryOperator<String> to) {
-        Map<String, Formula> renamed = new LinkedHashMap<>();
-        each.forEach((part, formula) -> renamed.put(part, formula.renamed(to)));
-        return new Once(uses, renamed);
+        return madeOf(formula -> formula.renamed(to));
     }
 }

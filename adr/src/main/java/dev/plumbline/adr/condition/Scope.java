@@ -12,4 +12,24 @@ public interface Scope {
         }
         throw new IllegalArgumentException(name + " is not a number");
     }
+
+    /** Whether a condition holds. */
+    default Truth truth(Condition condition) {
+        return condition.in(this);
+    }
+
+    /** The value of a formula that others may have in common. */
+    default Domain.Numbers value(Formula.Shared shared) {
+        return shared.formula().value(this);
+    }
+
+    /** The open questions that the value of a name still depends on; told only where they are known by their places. */
+    default Awaited awaited(String name) {
+        return Awaited.NOTHING;
+    }
+
+    /** The open questions that the value of a formula still depends on. */
+    default Awaited awaited(Formula.Shared shared) {
+        return shared.formula().awaited(this);
+    }
 }

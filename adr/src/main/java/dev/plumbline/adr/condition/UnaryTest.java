@@ -1,6 +1,7 @@
 package dev.plumbline.adr.condition;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,6 +23,16 @@ public sealed interface UnaryTest {
 
     /** Whether the test compares numbers. */
     boolean isNumeric();
+
+    /** The open questions on which its end points still depend. */
+    default Awaited awaited(Scope scope) {
+        return Awaited.NOTHING;
+    }
+
+    /** The same test, with other formulas for those of its end points. */
+    default UnaryTest comparing(UnaryOperator<Formula> formulas) {
+        return this;
+    }
 
     /** Holds for everything. */
     record Anything() implements UnaryTest {
@@ -62,16 +73,29 @@ public sealed interface UnaryTest {
         @Override
         public Truth on(Domain domain, Scope scope) {
             if (domain instanceof Domain.Words words) {
-                return wordByWord(words.possible().stream().map(word -> new Domain.Words(List.of(word))), scope);
+                return words.isSettled() ? any(words, scope) : wordByWord(words.possible(), scope);
             }
             return any(domain, scope);
         }
 
         /** One word after the other, or {@code a, b} on a domain of just a and b would seem open. */
-        private Truth wordByWord(Stream<Domain.Words> singles, Scope scope) {
-            return singles.map(word -> any(word, scope))
-                    .reduce((a, b) -> a == b ? a : Truth.OPEN)
-                    .orElseThrow();
+        private Truth wordByWord(List<String> words, Scope scope) {
+            Truth all = any(new Domain.Words(List.of(words.get(0))), scope);
+            for (String word : words.subList(1, words.size())) {
+                all = any(new Domain.Words(List.of(word)), scope) == all ? all : Truth.OPEN;
+            }
+            return all;
+        }
+
+        @Override
+        public Awaited awaited(Scope scope) {
+            return tests.stream().map(test -> test.awaited(scope)).reduce(Awaited.NOTHING, Awaited::and);
+        }
+
+        @Override
+        public UnaryTest comparing(UnaryOperator<Formula> formulas) {
+            return new AnyOf(
+                    tests.stream().map(test -> test.comparing(formulas)).toList());
         }
 
         private Truth any(Domain domain, Scope scope) {
@@ -109,6 +133,16 @@ public sealed interface UnaryTest {
         @Override
         public Truth on(Domain domain, Scope scope) {
             return test.on(domain, scope).not();
+        }
+
+        @Override
+        public Awaited awaited(Scope scope) {
+            return test.awaited(scope);
+        }
+
+        @Override
+        public UnaryTest comparing(UnaryOperator<Formula> formulas) {
+            return new Not(test.comparing(formulas));
         }
 
         @Override
@@ -179,6 +213,16 @@ public sealed interface UnaryTest {
                 throw new IllegalArgumentException(this + " tests a number, and the value is a word");
             }
             return above(numbers, low.value(scope)).and(below(numbers, high.value(scope)));
+        }
+
+        @Override
+        public Awaited awaited(Scope scope) {
+            return low.awaited(scope).and(high.awaited(scope));
+        }
+
+        @Override
+        public UnaryTest comparing(UnaryOperator<Formula> formulas) {
+            return new Between(low.computedBy(formulas), lowIncluded, high.computedBy(formulas), highIncluded);
         }
 
         private Truth above(Domain.Numbers numbers, Domain.Numbers end) {

@@ -6,7 +6,7 @@ import dev.plumbline.adr.catalog.Contradiction;
 import dev.plumbline.adr.catalog.Fact;
 import dev.plumbline.adr.catalog.Option;
 import dev.plumbline.adr.catalog.Part;
-import dev.plumbline.adr.catalog.Pick;
+import dev.plumbline.adr.condition.Awaited;
 import dev.plumbline.adr.condition.Condition;
 import dev.plumbline.adr.condition.Domain;
 import dev.plumbline.adr.condition.Truth;
@@ -31,11 +31,9 @@ public final class ConditionIndex {
 
     private final Map<String, Fact> facts;
     private final Map<String, Double> figures;
-    private final Map<String, Pick> picks = new HashMap<>();
+    private final Dependencies dependencies;
     private final Map<String, Bill.Route> routes = new LinkedHashMap<>();
     private final Set<String> derived = new HashSet<>();
-    private final Map<String, Set<String>> dependents = new HashMap<>();
-    private final Set<String> questions = new LinkedHashSet<>();
     private final List<Condition> conditions = new ArrayList<>();
     private final Map<Condition, Integer> numbers = new IdentityHashMap<>();
     private final Map<String, List<String>> behind = new HashMap<>();
@@ -44,20 +42,19 @@ public final class ConditionIndex {
     private final Map<String, List<Integer>> waiting = new HashMap<>();
     private final int rules;
     private final List<Condition> contradictions;
+    private final Workings workings;
 
     ConditionIndex(Catalog catalog, Map<String, List<Build>> builds, Rivals rivals) {
         this.facts = catalog.factsById();
         this.figures = catalog.figureValues();
-        catalog.designs().picks().forEach(pick -> picks.put(pick.id(), pick));
+        Sharing sharing = new Sharing();
+        this.dependencies = new Dependencies(catalog, sharing);
         catalog.options().stream().flatMap(Option::bills).forEach(bill -> bill.routes()
                 .forEach(route -> routes.putIfAbsent(route.carrier().id(), route)));
         catalog.designs().derived().forEach(fact -> derived.add(fact.id()));
-        catalog.questions().forEach(question -> questions.add(question.id()));
-        questions.forEach(question -> behind.put(question, List.of(question)));
-        facts.keySet().forEach(fact -> behind.put(fact, questionsBehindFact(fact)));
-        picks.keySet().forEach(pick -> behind.put(pick, questionsBehindFact(pick)));
-        facts.keySet().forEach(this::dependent);
-        picks.keySet().forEach(this::dependent);
+        Stream.of(questions(), facts.keySet(), dependencies.picks().keySet())
+                .flatMap(Set::stream)
+                .forEach(name -> behind.put(name, asked(dependencies.behind(name))));
         catalog.conditions().forEach(this::add);
         builds.values().forEach(all -> all.forEach(build -> build.overBudget().ifPresent(this::add)));
         catalog.budget().ifPresent(budget -> add(budget.hard()));
@@ -66,6 +63,7 @@ public final class ConditionIndex {
         this.contradictions =
                 catalog.contradictions().stream().map(Contradiction::when).toList();
         contradictions.forEach(this::add);
+        this.workings = new Workings(conditions, numbers, dependencies, figures, sharing);
     }
 
     private void add(Condition condition) {
@@ -76,50 +74,26 @@ public final class ConditionIndex {
         List<String> names =
                 condition.names().filter(name -> !isFigure(name)).distinct().toList();
         Set<String> asked = new LinkedHashSet<>();
-        names.forEach(name -> collect(name, asked));
+        names.forEach(name -> asked.addAll(dependencies.behind(name)));
         namesOf.add(names);
-        questionsOf.add(asked.stream().filter(questions::contains).toList());
+        questionsOf.add(asked(asked));
         conditions.add(condition);
         asked.forEach(
                 name -> waiting.computeIfAbsent(name, any -> new ArrayList<>()).add(number));
     }
 
-    private void dependent(String name) {
-        Set<String> found = new LinkedHashSet<>();
-        collect(name, found);
-        found.forEach(
-                from -> dependents.computeIfAbsent(from, any -> new HashSet<>()).add(name));
+    private List<String> asked(Set<String> names) {
+        return names.stream().filter(questions()::contains).toList();
     }
 
-    /** The facts, and choices of parts, that follow from a question or a fact, a fact itself included. */
-    Set<String> following(String name) {
-        return dependents.getOrDefault(name, Set.of());
-    }
-
-    private List<String> questionsBehindFact(String fact) {
-        Set<String> found = new LinkedHashSet<>();
-        collect(fact, found);
-        return found.stream().filter(questions::contains).toList();
-    }
-
-    /** Collects a question, or a fact with all that it follows from. */
-    private void collect(String name, Set<String> found) {
-        if (isFact(name)) {
-            if (found.add(name)) {
-                fact(name).formula().names().forEach(inner -> collect(inner, found));
-            }
-        } else if (isPick(name)) {
-            if (found.add(name)) {
-                pick(name).names().forEach(inner -> collect(inner, found));
-            }
-        } else if (questions.contains(name)) {
-            found.add(name);
-        }
+    /** What situations are worked out by. */
+    Workings workings() {
+        return workings;
     }
 
     /** The ids of all questions, in the order of the catalog. */
     public Set<String> questions() {
-        return questions;
+        return dependencies.questions();
     }
 
     /** Every condition, at the place of its number. */
@@ -134,6 +108,11 @@ public final class ConditionIndex {
     /** The questions and facts that a condition names itself. */
     public List<String> namesOf(int number) {
         return namesOf.get(number);
+    }
+
+    /** Whether a question is among those that something still depends on. */
+    boolean isIn(Awaited awaited, String question) {
+        return awaited.contains(workings.placeOf(question));
     }
 
     /** The questions a condition asks for, itself or through facts. */
@@ -204,11 +183,7 @@ public final class ConditionIndex {
     }
 
     public boolean isPick(String name) {
-        return picks.containsKey(name);
-    }
-
-    Pick pick(String name) {
-        return Objects.requireNonNull(picks.get(name), name);
+        return dependencies.picks().containsKey(name);
     }
 
     public boolean isFigure(String name) {

@@ -9,7 +9,7 @@ import dev.plumbline.adr.condition.EndPoint;
 import dev.plumbline.adr.condition.Truth;
 import dev.plumbline.adr.condition.UnaryTest;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,21 +22,27 @@ final class Rivals {
 
     private static final EndPoint NOTHING = new EndPoint.Constant(0);
 
-    /** The conditions about two bills, by the names of their facts. */
-    private final Map<String, Comparison> comparisons = new LinkedHashMap<>();
+    /** What is asked about two bills. */
+    private final Map<Bill, Map<Bill, Comparison>> comparisons = new IdentityHashMap<>();
+
+    private final List<Condition> conditions = new ArrayList<>();
 
     /** The quantity of each criterion, in their order. */
     private final List<Measure.Quantity> measures = new ArrayList<>();
-
-    private final Map<String, Map<Measure.Quantity, String>> excesses = new LinkedHashMap<>();
 
     /**
      * @param fewer the first has fewer new parts
      * @param asMany both have as many
      * @param lighter the first takes fewer hours
      * @param saves the second saves so much that the first is out of the question
+     * @param excess by quantity, a fact that is at most 0 only if the first takes no more
      */
-    private record Comparison(Condition fewer, Condition asMany, Condition lighter, Optional<Condition> saves) {
+    private record Comparison(
+            Condition fewer,
+            Condition asMany,
+            Condition lighter,
+            Optional<Condition> saves,
+            Map<Measure.Quantity, String> excess) {
 
         Stream<Condition> all() {
             return Stream.concat(Stream.of(fewer, asMany, lighter), saves.stream());
@@ -51,14 +57,16 @@ final class Rivals {
                             Objects.requireNonNull(known.get(criterion.id())).quantity()));
         }
         for (Designs.Comparison compared : catalog.designs().comparisons()) {
-            excesses.put(key(compared.first(), compared.second()), compared.excess());
-            comparisons.put(
-                    key(compared.first(), compared.second()),
-                    new Comparison(
-                            when(compared.newParts(), EndPoint.MINUS_INFINITY, false, NOTHING, false),
-                            when(compared.newParts(), NOTHING, true, NOTHING, true),
-                            when(compared.hours(), EndPoint.MINUS_INFINITY, false, NOTHING, false),
-                            compared.saving().map(saving -> when(saving, NOTHING, false, EndPoint.INFINITY, false))));
+            Comparison comparison = new Comparison(
+                    when(compared.newParts(), EndPoint.MINUS_INFINITY, false, NOTHING, false),
+                    when(compared.newParts(), NOTHING, true, NOTHING, true),
+                    when(compared.hours(), EndPoint.MINUS_INFINITY, false, NOTHING, false),
+                    compared.saving().map(saving -> when(saving, NOTHING, false, EndPoint.INFINITY, false)),
+                    compared.excess());
+            comparisons
+                    .computeIfAbsent(compared.first(), any -> new IdentityHashMap<>())
+                    .put(compared.second(), comparison);
+            conditions.addAll(comparison.all().toList());
         }
     }
 
@@ -71,7 +79,7 @@ final class Rivals {
     }
 
     Stream<Condition> conditions() {
-        return comparisons.values().stream().flatMap(Comparison::all);
+        return conditions.stream();
     }
 
     /** Which of two is simpler: has fewer new parts, or as many and takes fewer hours. */
@@ -101,11 +109,8 @@ final class Rivals {
     }
 
     private Comparison comparison(Bill first, Bill second) {
-        return Objects.requireNonNull(comparisons.get(key(first, second)));
-    }
-
-    private static String key(Bill first, Bill second) {
-        return first.newParts() + "/" + second.newParts();
+        return Objects.requireNonNull(
+                Objects.requireNonNull(comparisons.get(first)).get(second));
     }
 
     /** The order of two options of which each may be made of one of several bills. */
@@ -122,17 +127,15 @@ final class Rivals {
 
     /** Whether the first takes no more of what a criterion measures than the second, and so never has fewer points. */
     boolean isNoFewer(int criterion, List<Bill> first, List<Bill> second, Situation situation) {
-        return first.stream()
-                .allMatch(one -> second.stream()
-                        .allMatch(other -> situation
-                                        .numbers(excess(one, other, measures.get(criterion)))
-                                        .high()
-                                <= 0));
+        return first.stream().allMatch(one -> second.stream()
+                .allMatch(other -> situation
+                                .numbers(excess(one, other, measures.get(criterion)))
+                                .high()
+                        <= 0));
     }
 
     private String excess(Bill first, Bill second, Measure.Quantity quantity) {
-        return Objects.requireNonNull(
-                Objects.requireNonNull(excesses.get(key(first, second))).get(quantity));
+        return Objects.requireNonNull(comparison(first, second).excess().get(quantity));
     }
 
     Truth saves(List<Bill> first, List<Bill> second, Situation situation) {

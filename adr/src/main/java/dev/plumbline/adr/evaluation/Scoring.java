@@ -87,8 +87,9 @@ final class Scoring {
             List<Candidate> best = best(candidates);
             possible = possible.and(possible(candidates));
             points = points.plus(around(best));
-            best.forEach(candidate ->
-                    candidate.build().choices().forEach(choice -> choice.bill().ifPresent(bills::add)));
+            best.forEach(candidate -> candidate.build().choices().forEach(choice -> choice.bill()
+                    .filter(bill -> bills.stream().noneMatch(known -> known == bill))
+                    .ifPresent(bills::add)));
         }
         all.add(points);
         return new Standing(
@@ -96,7 +97,7 @@ final class Scoring {
                 possible,
                 points.lowestScore(weights),
                 points.highestScore(weights),
-                bills.size() > 1 ? bills.stream().distinct().toList() : bills,
+                bills,
                 List.of(),
                 List.of());
     }

@@ -1,18 +1,21 @@
 package dev.plumbline.adr.evaluation;
 
 import dev.plumbline.adr.catalog.Catalog;
+import dev.plumbline.adr.catalog.Pick;
+import dev.plumbline.adr.condition.Awaited;
 import dev.plumbline.adr.condition.Condition;
 import dev.plumbline.adr.condition.Domain;
+import dev.plumbline.adr.condition.Formula;
 import dev.plumbline.adr.condition.Scope;
 import dev.plumbline.adr.condition.Truth;
 import dev.plumbline.adr.constraint.Constraints;
 import dev.plumbline.adr.constraint.Question;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,48 +25,73 @@ import org.jspecify.annotations.Nullable;
 public final class Situation implements Scope {
 
     private final ConditionIndex index;
-    private final Map<String, Domain> answers;
-    private final Map<String, Domain.Numbers> held;
-    private final Map<String, Domain.Numbers> facts = new HashMap<>();
-    private final Map<String, Domain.Words> picks = new HashMap<>();
+    private final Workings workings;
+    private final @Nullable Domain[] values;
+    private final Domain.@Nullable Numbers[] formulas;
+    private final @Nullable Awaited[] awaited;
     private final @Nullable Truth[] truths;
+    private final Map<String, Domain.Numbers> held;
 
-    private Situation(
-            ConditionIndex index,
-            Map<String, Domain> answers,
-            Map<String, Domain.Numbers> held,
-            @Nullable Truth[] truths) {
+    private Situation(ConditionIndex index) {
         this.index = index;
-        this.answers = answers;
+        this.workings = index.workings();
+        this.values = new Domain[workings.names()];
+        this.formulas = new Domain.Numbers[workings.formulas()];
+        this.awaited = new Awaited[workings.formulas()];
+        this.truths = new Truth[workings.conditions().size()];
+        this.held = Map.of();
+    }
+
+    /** Another one, without what follows from a name. */
+    private Situation(Situation other, Map<String, Domain.Numbers> held, Workings.Following changed) {
+        this.index = other.index;
+        this.workings = other.workings;
+        this.values = other.values.clone();
+        this.formulas = other.formulas.clone();
+        this.awaited = other.awaited.clone();
+        this.truths = other.truths.clone();
         this.held = held;
-        this.truths = truths;
+        for (int place : changed.names()) {
+            values[place] = null;
+        }
+        for (int number : changed.formulas()) {
+            formulas[number] = null;
+            awaited[number] = null;
+        }
+        for (int number : changed.conditions()) {
+            truths[number] = null;
+        }
+    }
+
+    private static Situation of(ConditionIndex index, Function<String, Domain> answers) {
+        Situation situation = new Situation(index);
+        index.questions()
+                .forEach(question -> situation.values[index.workings().placeOf(question)] = answers.apply(question));
+        return situation;
     }
 
     /** What the answers leave possible. */
     public static Situation open(Catalog catalog, ConditionIndex index, Constraints constraints) {
-        Map<String, Domain> answers = new HashMap<>();
-        for (Question question : catalog.questions()) {
-            answers.put(question.id(), question.domainOf(constraints.answer(question)));
-        }
-        return new Situation(
-                index, answers, Map.of(), new Truth[index.conditions().size()]);
+        return of(index, id -> {
+            Question question = catalog.question(id).orElseThrow();
+            return question.domainOf(constraints.answer(question));
+        });
     }
 
     /** One value for every question: the answer, the low end of a range, or what is assumed. */
     public static Situation reckoned(Catalog catalog, ConditionIndex index, Constraints constraints) {
-        Map<String, Domain> answers = new HashMap<>();
-        for (Question question : catalog.questions()) {
-            answers.put(question.id(), question.domainOf(question.reckoned(constraints.answer(question))));
-        }
-        return new Situation(
-                index, answers, Map.of(), new Truth[index.conditions().size()]);
+        return of(index, id -> {
+            Question question = catalog.question(id).orElseThrow();
+            return question.domainOf(question.reckoned(constraints.answer(question)));
+        });
     }
 
     /** This situation with one answer changed. What the change cannot touch is not worked out again. */
     public Situation with(String question, Domain domain) {
-        Map<String, Domain> changed = new HashMap<>(answers);
-        changed.put(question, domain);
-        return new Situation(index, changed, held, truthsWithout(question)).knowing(this, question);
+        int place = workings.placeOf(question);
+        Situation changed = new Situation(this, held, workings.following(place));
+        changed.values[place] = domain;
+        return changed;
     }
 
     /**
@@ -73,36 +101,12 @@ public final class Situation implements Scope {
     public Situation holding(String fact, Domain.Numbers bounds) {
         Map<String, Domain.Numbers> more = new HashMap<>(held);
         more.put(fact, bounds);
-        return new Situation(index, answers, more, truthsWithout(fact)).knowing(this, fact);
+        return new Situation(this, more, workings.following(workings.placeOf(fact)));
     }
 
     /** This situation with no fact held. */
     Situation released() {
-        return held.isEmpty() ? this : new Situation(index, answers, Map.of(), new Truth[truths.length]);
-    }
-
-    /** With the values that another situation has worked out and that do not follow from what is changed. */
-    private Situation knowing(Situation other, String changed) {
-        Set<String> following = index.following(changed);
-        other.facts.forEach((name, value) -> {
-            if (!following.contains(name)) {
-                facts.put(name, value);
-            }
-        });
-        other.picks.forEach((name, value) -> {
-            if (!following.contains(name)) {
-                picks.put(name, value);
-            }
-        });
-        return this;
-    }
-
-    private @Nullable Truth[] truthsWithout(String changed) {
-        @Nullable Truth[] kept = truths.clone();
-        for (int number : index.askingFor(changed)) {
-            kept[number] = null;
-        }
-        return kept;
+        return held.isEmpty() ? this : of(index, this::answer);
     }
 
     /** The facts that are held within bounds. */
@@ -113,8 +117,7 @@ public final class Situation implements Scope {
     /** Whether the answers leave every fact that is held a value within its bounds; exact once they are settled. */
     public boolean isFeasible() {
         for (Map.Entry<String, Domain.Numbers> fact : held.entrySet()) {
-            Domain.Numbers computed = index.fact(fact.getKey()).formula().value(this);
-            if (!computed.meets(fact.getValue())) {
+            if (!computed(workings.placeOf(fact.getKey())).meets(fact.getValue())) {
                 return false;
             }
         }
@@ -135,21 +138,19 @@ public final class Situation implements Scope {
 
     /** This situation with a random value for everything open. */
     public Situation completedBy(Random random) {
-        Map<String, Domain> values = new LinkedHashMap<>();
-        for (String question : index.questions()) {
-            values.put(question, Halves.anyOf(answer(question), random));
-        }
-        return new Situation(index, values, Map.of(), new Truth[truths.length]);
+        return of(index, question -> Halves.anyOf(answer(question), random));
     }
 
+    @Override
     public Truth truth(Condition condition) {
-        return truth(index.number(condition));
+        int number = workings.number(condition);
+        return number < 0 ? condition.in(this) : truth(number);
     }
 
     public Truth truth(int number) {
         Truth known = truths[number];
         if (known == null) {
-            known = index.conditions().get(number).in(this);
+            known = workings.conditions().get(number).in(this);
             truths[number] = known;
         }
         return known;
@@ -192,39 +193,73 @@ public final class Situation implements Scope {
 
     /** The values a question still has. */
     public Domain answer(String question) {
-        return Objects.requireNonNull(answers.get(question), question);
+        return Objects.requireNonNull(values[workings.placeOf(question)], question);
     }
 
     @Override
     public Domain domain(String name) {
-        Domain answer = answers.get(name);
-        if (answer != null) {
-            return answer;
-        }
-        return index.isPick(name) ? pick(name) : number(name);
+        return domain(workings.placeOf(name));
     }
 
-    private Domain.Words pick(String name) {
-        Domain.Words known = picks.get(name);
+    private Domain domain(int place) {
+        Domain known = values[place];
         if (known == null) {
-            known = index.pick(name).domain(this);
-            picks.put(name, known);
+            known = workedOut(place);
+            values[place] = known;
         }
         return known;
     }
 
-    private Domain.Numbers number(String name) {
-        Domain.Numbers known = facts.get(name);
+    private Domain workedOut(int place) {
+        Pick pick = workings.pick(place);
+        if (pick != null) {
+            return pick.domain(this);
+        }
+        if (workings.fact(place) == null) {
+            return workings.figure(place);
+        }
+        Domain.Numbers bounds = held.isEmpty() ? null : held.get(workings.name(place));
+        return bounds == null ? computed(place) : computed(place).within(bounds);
+    }
+
+    private Domain.Numbers computed(int fact) {
+        return Objects.requireNonNull(workings.fact(fact)).value(this);
+    }
+
+    @Override
+    public Domain.Numbers value(Formula.Shared shared) {
+        Domain.Numbers known = formulas[shared.number()];
         if (known == null) {
-            known = index.isFigure(name) ? Domain.Numbers.only(index.figure(name)) : fact(name);
-            facts.put(name, known);
+            known = shared.formula().value(this);
+            formulas[shared.number()] = known;
         }
         return known;
     }
 
-    private Domain.Numbers fact(String name) {
-        Domain.Numbers computed = index.fact(name).formula().value(this);
-        Domain.Numbers bounds = held.get(name);
-        return bounds == null ? computed : computed.within(bounds);
+    @Override
+    public Awaited awaited(Formula.Shared shared) {
+        Awaited known = awaited[shared.number()];
+        if (known == null) {
+            known = value(shared).isSettled()
+                    ? Awaited.NOTHING
+                    : shared.formula().awaited(this);
+            awaited[shared.number()] = known;
+        }
+        return known;
+    }
+
+    @Override
+    public Awaited awaited(String name) {
+        int place = workings.placeOf(name);
+        if (domain(place).isSettled()) {
+            return Awaited.NOTHING;
+        }
+        if (workings.isQuestion(place)) {
+            return workings.question(place);
+        }
+        Pick pick = workings.pick(place);
+        return pick != null
+                ? pick.awaited(this)
+                : Objects.requireNonNull(workings.fact(place)).awaited(this);
     }
 }

@@ -1,5 +1,6 @@
 package dev.plumbline.adr.evaluation;
 
+import dev.plumbline.adr.condition.Awaited;
 import dev.plumbline.adr.condition.Domain;
 import java.util.Collection;
 import java.util.HashMap;
@@ -108,10 +109,9 @@ final class SplitChoice {
                 .filter(question -> !situation.answer(question).isSettled())
                 .toList();
         if (index.isPick(name) || index.isDerived(name)) {
-            Set<String> awaited = new HashSet<>();
-            collectAwaited(name, situation, awaited);
+            Awaited awaited = situation.awaited(name);
             return open.stream()
-                    .filter(question -> awaited.contains(question) && !excepted.contains(question))
+                    .filter(question -> index.isIn(awaited, question) && !excepted.contains(question))
                     .toList();
         }
         if (open.size() < 2 || open.stream().anyMatch(excepted::contains)) {
@@ -128,19 +128,6 @@ final class SplitChoice {
                 .filter(inner -> !index.isFigure(inner))
                 .toList();
         return follows.size() == 1 ? handlesOf(follows.get(0), situation) : List.of(name);
-    }
-
-    /** The questions that a fact of a bill still depends on, however it follows from them. */
-    private static void collectAwaited(String name, Situation situation, Set<String> found) {
-        ConditionIndex index = situation.index();
-        if (index.isFigure(name) || !found.add(name)) {
-            return;
-        }
-        if (index.isPick(name)) {
-            index.pick(name).awaited(situation).forEach(inner -> collectAwaited(inner, situation, found));
-        } else if (index.isFact(name)) {
-            index.fact(name).formula().awaited(situation).forEach(inner -> collectAwaited(inner, situation, found));
-        }
     }
 
     private static Optional<String> most(Map<String, Integer> waiting, Predicate<String> filter) {

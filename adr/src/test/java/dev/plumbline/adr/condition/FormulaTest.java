@@ -114,9 +114,9 @@ class FormulaTest {
         Formula right = parse("b * c + b * e + 2");
         Scope scope = name -> name.equals("b") ? new Numbers(1, 1000) : Numbers.only(name.charAt(0) - 'a');
 
-        assertThat(Formula.difference(left, left).value(scope)).isEqualTo(Numbers.only(0));
+        assertThat(Difference.of(left, left).value(scope)).isEqualTo(Numbers.only(0));
         // a + b * (d - e) - 2, where d - e is -1.
-        assertThat(Formula.difference(left, right).value(scope)).isEqualTo(new Numbers(-1002, -3));
+        assertThat(Difference.of(left, right).value(scope)).isEqualTo(new Numbers(-1002, -3));
     }
 
     @Test
