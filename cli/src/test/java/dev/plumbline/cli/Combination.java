@@ -9,20 +9,20 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * An option with a last mile.
+ * An option with a carrier.
  *
  * @param constraints that lead to it
  * @param answers the constraints, as a file has them
  * @param overlay what has to be ruled out for that; empty if the catalog leads there as it is
  */
-record Combination(String option, String lastMile, Constraints constraints, String answers, Optional<String> overlay) {
+record Combination(String option, String carrier, Constraints constraints, String answers, Optional<String> overlay) {
 
-    static String name(String option, String lastMile) {
-        return option + "-" + lastMile;
+    static String name(String option, String carrier) {
+        return option + "-" + carrier;
     }
 
     String name() {
-        return name(option, lastMile);
+        return name(option, carrier);
     }
 
     /** What a command is given to decide for it; the files are written to a folder first. */
@@ -40,7 +40,7 @@ record Combination(String option, String lastMile, Constraints constraints, Stri
         String given = constraints.given().entrySet().stream()
                 .map(answer -> answer.getKey() + " " + answer.getValue())
                 .collect(Collectors.joining(", "));
-        return option + " with " + lastMile + " by " + given
+        return option + " with " + carrier + " by " + given
                 + (overlay.isPresent() ? ", and an overlay that rules out the rest" : "");
     }
 }

@@ -13,6 +13,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,8 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Every option with every last mile, and the queue with every kind of broker in both of its shapes, scaffolded as a user
- * would and built in one reactor: all are compiled with their tests and held to their records; each last mile is tested
+ * Every option with every carrier that there is code for, and the queue with every kind of broker in both of its shapes, scaffolded as a user
+ * would and built in one reactor: all are compiled with their tests and held to their records; each carrier is tested
  * end to end with one option, and each kind of broker in one app. So is every option with what few teams ask for.
  */
 class CombinationsIT {
@@ -60,13 +62,16 @@ class CombinationsIT {
     static void scaffold() throws IOException {
         LocalRepository.forgetEarlierBuilds();
         NamedText catalog = CatalogReader.shippedText("notification");
-        combinations = new ArrayList<>(Combinations.of(catalog));
-        combinations.add(Combinations.sharedOut(catalog));
-        for (Combination combination : combinations) {
+        List<Combination> all = new ArrayList<>(Combinations.of(catalog));
+        all.add(Combinations.sharedOut(catalog));
+        Map<String, Combination> different = new LinkedHashMap<>();
+        for (Combination combination : all) {
             List<String> command = new ArrayList<>(List.of("interview", "--yes", "--into", combination.name()));
             command.addAll(combination.arguments(folder));
             new Cli(folder).run(command.toArray(String[]::new)).exited(0);
+            different.putIfAbsent(combination.option() + " with " + sentBy(combination), combination);
         }
+        combinations = List.copyOf(different.values());
         modules = new ArrayList<>(combinations.stream().map(Combination::name).toList());
         for (String app : APPS) {
             scaffold(app, app, NEEDS);
@@ -77,6 +82,17 @@ class CombinationsIT {
             scaffold("queue", events(kind), List.of(broker, "delivery.replay=no", "delivery.consumers=4"));
         }
         Files.writeString(folder.resolve("pom.xml"), reactor(modules));
+    }
+
+    /** The packages of the carriers that a project has code for: several providers are spoken to in the same way. */
+    private static Set<String> sentBy(Combination combination) throws IOException {
+        String base = combination.constraints().project().basePackage().replace('.', '/');
+        Path send = module(combination).resolve("src/main/java").resolve(base).resolve("adapter/out/send");
+        try (Stream<Path> found = Files.list(send)) {
+            return found.filter(Files::isDirectory)
+                    .map(path -> path.getFileName().toString())
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
     }
 
     /** The decision of a reference app, with some answers changed. */
@@ -116,8 +132,8 @@ class CombinationsIT {
     }
 
     @Test
-    void every_last_mile_is_tested_end_to_end_with_one_option() throws Exception {
-        Collection<Combination> one = oneForEachLastMile();
+    void every_carrier_is_tested_end_to_end_with_one_option() throws Exception {
+        Collection<Combination> one = oneForEachCarrier();
         String of = one.stream().map(Combination::name).collect(Collectors.joining(","));
 
         maven("test", "-Dtest=" + ITS_OWN_TESTS, "-pl", of).succeeded();
@@ -127,7 +143,7 @@ class CombinationsIT {
             assertThat(tests).containsKeys("EndToEndTest", "RecordedDecisionTest");
             assertThat(tests.keySet()).anyMatch(test -> test.startsWith("adapter.out.send."));
             System.out.println(
-                    "tested end to end: " + combination.lastMile() + " with " + combination.option() + ", " + tests);
+                    "tested end to end: " + sentBy(combination) + " with " + combination.option() + ", " + tests);
         }
     }
 
@@ -174,15 +190,10 @@ class CombinationsIT {
                 module(combination), combination.constraints().project().basePackage());
     }
 
-    /** The first that the catalog leads to as it is, if there is one. */
-    private static Collection<Combination> oneForEachLastMile() {
-        Map<String, Combination> chosen = new LinkedHashMap<>();
+    private static Collection<Combination> oneForEachCarrier() throws IOException {
+        Map<Set<String>, Combination> chosen = new LinkedHashMap<>();
         for (Combination combination : combinations) {
-            chosen.merge(
-                    combination.lastMile(),
-                    combination,
-                    (first, other) ->
-                            first.overlay().isPresent() && other.overlay().isEmpty() ? other : first);
+            chosen.putIfAbsent(sentBy(combination), combination);
         }
         return chosen.values();
     }

@@ -14,17 +14,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** One carrier is decided on; a channel that it does not carry goes by another one, and the record says so. */
 class RoutesTest {
 
-    /** Rules out what could be the last mile of a cron job besides one, whatever the channels are. */
+    /** A cron job, whatever the carriers are. */
     private static final String OVERLAY =
             """
             overlay: ours
-            for: notification@1
-            why: What we have is what we send by.
+            for: notification@2
+            why: We want to see what waits.
             options:
               - {id: third-party-api, vetoes: [{id: not-ours, when: {team.engineers: "-"}, because: it was ruled out}]}
-            remove:
-              - dimensions.last-mile.choices.smtp.vetoes.relay-does-mail-only
-              - dimensions.vendor.choices.postmark.vetoes.vendor-lacks-channel
+              - {id: queue, vetoes: [{id: not-ours, when: {team.engineers: "-"}, because: it was ruled out}]}
             """;
 
     @TempDir
@@ -35,40 +33,39 @@ class RoutesTest {
             delimiter = '|',
             textBlock =
                     """
-                    email              | [twilio]               | smtp         |
-                    email, sms         | [twilio]               | smtp         | email: smtp, sms: twilio
-                    email, sms         | []                     | smtp         | email: smtp, sms: http-gateway
-                    email, sms, letter | [twilio]               | smtp         | email: smtp, letter: http-gateway, sms: twilio
-                    sms                | [twilio]               | twilio       |
-                    email, sms         | [govuk-notify]         | govuk-notify |
-                    email, letter      | [govuk-notify]         | govuk-notify | email: govuk-notify, letter: http-gateway
+                    email              | [twilio]       | email: relay                                         | email: smtp
+                    email, sms         | [twilio]       | email: relay, sms: twilio                            | email: smtp, sms: twilio
+                    sms                | [twilio]       | sms: twilio                                          |
+                    email, sms         | [govuk-notify] | email: relay, sms: govuk-notify                      | email: smtp, sms: govuk-notify
+                    push, chat         | [onesignal]    | push: onesignal, chat: slack                         | chat: slack, push: http-gateway
+                    email, letter      | [http-gateway] | email: relay, letter: http-gateway                   | email: smtp, letter: http-gateway
                     """)
-    void every_channel_that_is_asked_for_has_a_carrier(String channels, String vendors, String lastMile, String routes)
+    void every_channel_that_is_asked_for_has_a_carrier(String channels, String vendors, String variant, String routes)
             throws IOException {
         Path project = scaffolded(channels, vendors, OVERLAY);
 
         String record = Files.readString(project.resolve("docs/decisions/0001-notification-by-cron.md"));
-        assertThat(record).contains("last-mile: " + lastMile + "}\n");
+        assertThat(record).contains("  variant: {" + variant + "}\n");
         if (routes == null) {
             assertThat(record).doesNotContain("routes:", "Carried out by");
-            assertThat(carriers(project)).containsExactly(packageOf(lastMile));
         } else {
             assertThat(record).contains("  routes: {" + routes + "}\n");
-            assertThat(carriers(project))
-                    .containsExactlyInAnyOrder(Stream.of(routes.split(", "))
-                            .map(route -> packageOf(route.replaceFirst(".*: ", "")))
-                            .distinct()
-                            .toArray(String[]::new));
         }
+        assertThat(carriers(project))
+                .containsExactlyInAnyOrder(Stream.of((routes == null ? variant : routes).split(", "))
+                        .map(route -> packageOf(route.replaceFirst(".*: ", "")))
+                        .distinct()
+                        .toArray(String[]::new));
     }
 
     @Test
-    void a_channel_that_nothing_may_carry_is_left_out_and_the_record_says_so() throws IOException {
-        Path project = scaffolded("email, sms", "[twilio]\n  data.residency: must-not-leave", OVERLAY);
+    void a_provider_without_an_adapter_is_named_in_the_readme_as_to_be_built() throws IOException {
+        Path project = scaffolded("push", "[onesignal]", OVERLAY);
 
-        assertThat(Files.readString(project.resolve("docs/decisions/0001-notification-by-cron.md")))
-                .contains("  routes: {email: smtp, sms: none}\n", "Carried out by smtp for email, none for sms.");
-        assertThat(carriers(project)).containsExactly("smtp");
+        assertThat(Files.readString(project.resolve("README.md")))
+                .contains("**To be built:** what was decided for push is `onesignal`, and there is no adapter for it yet.");
+        assertThat(Files.readString(scaffolded("sms", "[twilio]", OVERLAY, "texts").resolve("README.md")))
+                .doesNotContain("To be built");
     }
 
     @Test
@@ -82,30 +79,35 @@ class RoutesTest {
     }
 
     @Test
-    void a_vendor_without_templates_is_called_over_http_and_the_record_says_so() throws IOException {
+    void a_vendor_that_a_team_adds_is_called_over_http_and_the_record_says_so() throws IOException {
         Path project = scaffolded(
                 "email",
                 "[pigeon]",
-                """
-                overlay: ours
-                for: notification@1
-                why: There is a new vendor.
-                questions:
-                  - id: vendors
-                    choices: {pigeon: Pigeon Post}
-                dimensions:
-                  - id: vendor
-                    choices: [{id: pigeon, title: Pigeon Post}]
-                options:
-                  - {id: third-party-api, vetoes: [{id: not-ours, when: {team.engineers: "-"}, because: it was ruled out}]}
-                """);
+                OVERLAY
+                        + """
+                          - {id: cron, carriers: [pigeon]}
+                        questions:
+                          - id: vendors
+                            choices: {pigeon: Pigeon Post}
+                        parts:
+                          - id: pigeon
+                            title: Pigeon Post
+                            carries: [email]
+                            there: {vendors: pigeon}
+                            takes: {weeks: "1"}
+                            new: {weeks: "1"}
+                        """);
 
         assertThat(Files.readString(project.resolve("docs/decisions/0001-notification-by-cron.md")))
-                .contains("last-mile: pigeon}\n", "  routes: {email: http-gateway}\n");
+                .contains("  variant: {email: pigeon}\n", "  routes: {email: http-gateway}\n");
         assertThat(carriers(project)).containsExactly("httpgateway");
     }
 
     private Path scaffolded(String channels, String vendors, String overlay) throws IOException {
+        return scaffolded(channels, vendors, overlay, "notices");
+    }
+
+    private Path scaffolded(String channels, String vendors, String overlay, String name) throws IOException {
         Files.writeString(folder.resolve("ours.yaml"), overlay);
         Files.writeString(
                 folder.resolve("answers.yaml"),
@@ -122,9 +124,9 @@ class RoutesTest {
                 """
                         .formatted(channels, vendors));
         new Cli(folder)
-                .run("interview", "--yes", "--answers", "answers.yaml", "--overlay", "ours.yaml", "--into", "notices")
+                .run("interview", "--yes", "--answers", "answers.yaml", "--overlay", "ours.yaml", "--into", name)
                 .exited(0);
-        return folder.resolve("notices");
+        return folder.resolve(name);
     }
 
     private static Stream<String> carriers(Path project) throws IOException {
