@@ -52,6 +52,8 @@ public record Measure(Quantity quantity, Formula against, List<Step> steps, Opti
     /** A veto on every design whose proportion is above a number. */
     public record Limit(double above, String veto, String because) {}
 
+    private static final double ROUNDING = 1e-9;
+
     int most() {
         return steps.get(0).points();
     }
@@ -73,8 +75,9 @@ public record Measure(Quantity quantity, Formula against, List<Step> steps, Opti
         return limit.map(held -> new Veto(held.veto(), above(proportion, held.above()), held.because()));
     }
 
+    /** What is at a border by hand is at it here, too: 1.2 of 24 is 0.05, whatever the last of its binary digits. */
     private static Condition above(String name, double number) {
-        return new Condition(
-                Map.of(name, new UnaryTest.Between(new EndPoint.Constant(number), false, EndPoint.INFINITY, false)));
+        EndPoint border = new EndPoint.Constant(number * (1 + ROUNDING));
+        return new Condition(Map.of(name, new UnaryTest.Between(border, false, EndPoint.INFINITY, false)));
     }
 }
