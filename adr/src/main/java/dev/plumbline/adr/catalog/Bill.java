@@ -1,6 +1,7 @@
 package dev.plumbline.adr.catalog;
 
 import dev.plumbline.adr.condition.Condition;
+import dev.plumbline.adr.condition.Formula;
 import dev.plumbline.adr.condition.Scope;
 import dev.plumbline.adr.condition.Truth;
 import java.util.Collections;
@@ -8,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +21,7 @@ import java.util.stream.Stream;
  * @param proportions names of facts, by criterion
  * @param newParts the name of the fact how many parts are new or built around it
  * @param price the name of the fact what it costs a month without the hours
+ * @param lacking 1 if a need has to be built around it, else 0, by the need's id
  */
 public record Bill(
         List<Part> parts,
@@ -26,9 +29,12 @@ public record Bill(
         Map<Measure.Quantity, String> quantities,
         Map<String, String> proportions,
         String newParts,
-        String price) {
+        String price,
+        Speed speed,
+        Map<String, Formula> lacking) {
 
     public Bill {
+        lacking = Map.copyOf(lacking);
         parts = List.copyOf(parts);
         routes = List.copyOf(routes);
         quantities = Collections.unmodifiableMap(new LinkedHashMap<>(quantities));
@@ -40,17 +46,36 @@ public record Bill(
      *
      * @param asked when it has to be carried at all
      */
-    public record Route(String word, Condition asked, Pick carrier) {}
+    public record Route(String word, Condition asked, Pick carrier) {
+
+        /** The id of the veto that applies where it has to be carried, and nothing can. */
+        public String nothingCarries() {
+            return nothingCarries(word);
+        }
+
+        static String nothingCarries(String word) {
+            return "nothing-carries-" + word;
+        }
+
+        public boolean isAsked(Scope settled) {
+            return asked.in(settled) == Truth.TRUE;
+        }
+    }
 
     /**
-     * The bill of a design with these choices.
+     * How fast a design is.
      *
-     * @throws java.util.NoSuchElementException if its points are written down
+     * @param seconds until one message is out, if nothing waits before it
+     * @param within seconds in which it has to be
+     * @param peak messages a second to be reached
+     * @param load the peak in proportion to what the design passes
      */
-    public static Bill of(Option option, List<Choice> choices) {
+    public record Speed(Formula seconds, Formula within, Formula peak, Formula load) {}
+
+    /** The bill of a design with these choices; empty if its points are written down. */
+    public static Optional<Bill> of(Option option, List<Choice> choices) {
         return Stream.concat(option.bill().stream(), choices.stream().flatMap(choice -> choice.bill().stream()))
-                .findFirst()
-                .orElseThrow();
+                .findFirst();
     }
 
     /** The parts of the design where everything is settled: those it always has, then the carriers that are taken. */
@@ -58,7 +83,7 @@ public record Bill(
         return Stream.concat(
                         parts.stream(),
                         routes.stream()
-                                .filter(route -> route.asked().in(settled) == Truth.TRUE)
+                                .filter(route -> route.isAsked(settled))
                                 .flatMap(route -> route.carrier().taken(settled).stream()))
                 .distinct()
                 .toList();
@@ -68,7 +93,7 @@ public record Bill(
     public Map<String, String> carriers(Scope settled) {
         Map<String, String> carriers = new LinkedHashMap<>();
         for (Route route : routes) {
-            if (route.asked().in(settled) == Truth.TRUE) {
+            if (route.isAsked(settled)) {
                 route.carrier().taken(settled).ifPresent(part -> carriers.put(route.word(), part.id()));
             }
         }

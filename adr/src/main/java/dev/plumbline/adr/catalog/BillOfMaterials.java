@@ -119,7 +119,13 @@ final class BillOfMaterials {
         List<Bill.Route> routes = picks.entrySet().stream()
                 .map(pick -> new Bill.Route(pick.getKey(), asked(pick.getKey()), pick.getValue()))
                 .toList();
-        return new Bill(parts, routes, quantities, proportions, newParts, price);
+        Map<String, Formula> lacking = new LinkedHashMap<>();
+        routing.needs().forEach(need -> lacking.put(need.id(), lacking(need.id())));
+        return new Bill(parts, routes, quantities, proportions, newParts, price, speed(), lacking);
+    }
+
+    private Bill.Speed speed() {
+        return new Bill.Speed(plan.seconds(), routing.within(), routing.peak(), load());
     }
 
     /**
@@ -203,10 +209,14 @@ final class BillOfMaterials {
     }
 
     private Formula lateness() {
+        return max(divided(plan.seconds(), routing.within()), load());
+    }
+
+    /** The peak in proportion to the rate of the design, or that of its slowest route. */
+    private Formula load() {
         Formula share = divided(routing.peak(), new Formula.Count(routing.of()));
         Formula slowest = most(part -> divided(share, part.amounts().rate()));
-        Formula first = divided(plan.seconds(), routing.within());
-        return max(max(first, divided(routing.peak(), plan.rate())), slowest);
+        return max(divided(routing.peak(), plan.rate()), slowest);
     }
 
     /** The largest over all routes that are asked for. */

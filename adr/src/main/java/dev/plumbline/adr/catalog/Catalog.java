@@ -1,6 +1,7 @@
 package dev.plumbline.adr.catalog;
 
 import dev.plumbline.adr.condition.Condition;
+import dev.plumbline.adr.constraint.AnswerType;
 import dev.plumbline.adr.constraint.Question;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -75,6 +76,13 @@ public record Catalog(
                 growth,
                 map,
                 origin);
+    }
+
+    /** The unit of what things cost: {@code USD a month}. */
+    public String costUnit() {
+        return budget.flatMap(held -> question(held.limit()))
+                .map(question -> question.type() instanceof AnswerType.WholeNumber number ? number.unit() : "")
+                .orElse("a month");
     }
 
     /** As a record names it: {@code notification@1}. */

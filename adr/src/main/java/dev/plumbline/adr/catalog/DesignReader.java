@@ -222,7 +222,7 @@ final class DesignReader {
         List<Veto> all = new ArrayList<>(own);
         fixed.forEach(part -> all.addAll(part.vetoes()));
         chosen.forEach((word, pick) -> all.add(new Veto(
-                "nothing-carries-" + word,
+                Bill.Route.nothingCarries(word),
                 BillOfMaterials.nobodyCarries(word, pick, routes.of()),
                 "nothing that may be used carries " + word)));
         List<Dimension> dimensions = new ArrayList<>();

@@ -2,6 +2,8 @@ package dev.plumbline.adr.catalog;
 
 import dev.plumbline.adr.condition.Condition;
 import dev.plumbline.adr.condition.Formula;
+import dev.plumbline.adr.condition.Scope;
+import dev.plumbline.adr.condition.Truth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,6 +68,11 @@ public record Part(
     /** What it depends on whether it is there, and whether it can be. */
     public Stream<Condition> conditions() {
         return Stream.concat(there.stream(), vetoes.stream().map(Veto::when));
+    }
+
+    /** Whether the team has it already, where everything is settled. */
+    public boolean isThere(Scope settled) {
+        return there.filter(condition -> condition.in(settled) == Truth.TRUE).isPresent();
     }
 
     /** A formula where the part is there, and another where it is not. */

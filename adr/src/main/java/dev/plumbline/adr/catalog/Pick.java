@@ -37,7 +37,7 @@ public record Pick(String id, List<Part> candidates) {
     }
 
     /** The part that is taken where everything is settled; empty if none can be. */
-    Optional<Part> taken(Scope settled) {
+    public Optional<Part> taken(Scope settled) {
         String id = domain(settled).possible().get(0);
         return candidates.stream().filter(part -> part.id().equals(id)).findFirst();
     }

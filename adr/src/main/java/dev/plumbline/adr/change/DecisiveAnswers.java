@@ -1,17 +1,21 @@
 package dev.plumbline.adr.change;
 
+import dev.plumbline.adr.condition.Truth;
 import dev.plumbline.adr.evaluation.Evaluator;
 import dev.plumbline.adr.evaluation.Situation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A smallest set of answers that decides: held fixed it keeps the outcome, whatever the other answers that were given are
  * within their usual ranges. None of the set can be left out; an answer of which that is not proved is in it.
  */
 public final class DecisiveAnswers {
+
+    /** Situations judged at most for one question about an outcome. Beyond it, it counts as possible. */
+    private static final int LIMIT = 300;
 
     private final Evaluator evaluator;
     private final Situation settled;
@@ -39,6 +43,12 @@ public final class DecisiveAnswers {
     }
 
     private boolean keeps(Optional<String> outcome, Situation situation) {
-        return evaluator.outcomes(situation).all().equals(Set.of(outcome));
+        return Stream.concat(Stream.of(Optional.<String>empty()), options())
+                .filter(other -> !other.equals(outcome))
+                .allMatch(other -> evaluator.isPossible(other, situation, LIMIT) == Truth.FALSE);
+    }
+
+    private Stream<Optional<String>> options() {
+        return evaluator.catalog().options().stream().map(option -> Optional.of(option.id()));
     }
 }

@@ -26,12 +26,12 @@ final class NearestChange {
         this.isPossible = isPossible;
     }
 
-    /** The nearest numbers upwards and downwards, else every other word or set. */
+    /** The nearest numbers beyond those of the start, upwards and downwards; else every other word or set. */
     List<Domain> all() {
         List<Domain> found = new ArrayList<>();
         if (question.type() instanceof AnswerType.WholeNumber type
                 && start.answer(question.id()) instanceof Domain.Numbers now) {
-            first(now.low() + 1, type.maximum(), true).ifPresent(found::add);
+            first(now.high() + 1, type.maximum(), true).ifPresent(found::add);
             first(type.minimum(), now.low() - 1, false).ifPresent(found::add);
             return found;
         }

@@ -1,6 +1,7 @@
 package dev.plumbline.adr.change;
 
 import dev.plumbline.adr.condition.Domain;
+import dev.plumbline.adr.condition.Truth;
 import dev.plumbline.adr.evaluation.Evaluator;
 import dev.plumbline.adr.evaluation.Halves;
 import dev.plumbline.adr.evaluation.Situation;
@@ -19,7 +20,7 @@ public final class Swings {
     private static final int MOST = 5;
 
     /** Situations looked at for one question; points that are left open then do not count. */
-    private static final int LIMIT = 400;
+    private static final int LIMIT = 150;
 
     private final Evaluator evaluator;
     private final Situation settled;
@@ -71,10 +72,13 @@ public final class Swings {
         return most;
     }
 
-    /** How far the option is ahead at most. */
+    /** How far the option is ahead at most; never, where answers contradict each other. */
     private double lead(Situation situation, String option, String rival) {
+        if (situation.isContradictory() == Truth.TRUE) {
+            return Double.NEGATIVE_INFINITY;
+        }
         double lead = 0;
-        for (Standing standing : evaluator.standings(situation)) {
+        for (Standing standing : evaluator.alone(situation)) {
             lead += standing.option().id().equals(option) ? standing.high() : 0;
             lead -= standing.option().id().equals(rival) ? standing.low() : 0;
         }

@@ -21,6 +21,31 @@ public final class NumberText {
         return rounded.scale() > 0 ? rounded.toPlainString() : grouped(rounded.toPlainString());
     }
 
+    /** A figure that is only as good as what it was worked out from: two significant digits, and no decimals from 10 on. */
+    public static String rough(double value) {
+        if (Double.isInfinite(value)) {
+            return text(value);
+        }
+        BigDecimal rounded = new BigDecimal(value).round(new MathContext(2, RoundingMode.HALF_UP));
+        String digits =
+                rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+        return digits.contains(".") ? digits : grouped(digits);
+    }
+
+    /** So many of something: {@code 1 week}, {@code 1.1 weeks}; see {@link #rough}. */
+    public static String count(double value, String singular) {
+        String number = rough(value);
+        return number + " " + singular + (number.equals("1") ? "" : "s");
+    }
+
+    /** How often something happens, in the unit in which that can be imagined. */
+    public static String rate(double perSecond) {
+        if (perSecond >= 1) {
+            return rough(perSecond) + " a second";
+        }
+        return perSecond * 60 >= 1 ? rough(perSecond * 60) + " a minute" : "under one a minute";
+    }
+
     public static String text(long value) {
         return grouped(Long.toString(value));
     }

@@ -3,7 +3,6 @@ package dev.plumbline.adr.decision;
 import dev.plumbline.adr.catalog.Adjustment;
 import dev.plumbline.adr.catalog.Bill;
 import dev.plumbline.adr.catalog.Catalog;
-import dev.plumbline.adr.catalog.Choice;
 import dev.plumbline.adr.catalog.Criterion;
 import dev.plumbline.adr.catalog.Dimension;
 import dev.plumbline.adr.catalog.Measure;
@@ -25,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -51,8 +51,9 @@ final class Appraisal {
         Option option = standing.option();
         Build build = evaluator.select(option, situation).builds().get(0);
         Objections objections = new Objections(catalog, situation, reasons);
+        Optional<Takes> takes = Takes.of(build, catalog, situation);
         List<Contribution> contributions = catalog.criteria().stream()
-                .map(criterion -> contribution(option, build.choices(), criterion))
+                .map(criterion -> contribution(build, takes, criterion))
                 .toList();
         return new OptionResult(
                 option.id(),
@@ -66,7 +67,8 @@ final class Appraisal {
                 objections.ruledOut(option, evaluator.builds(option)),
                 objections.all(option, evaluator.builds(option)),
                 contributions,
-                MonthlyCost.of(build, situation, reasons));
+                MonthlyCost.of(build, situation, reasons),
+                takes);
     }
 
     /** With the one of another option that saves very much. */
@@ -96,9 +98,7 @@ final class Appraisal {
     /** What carries each route first, then the choices. */
     private Map<String, String> variant(Build build) {
         Map<String, String> variant = new LinkedHashMap<>();
-        if (build.option().bills().findAny().isPresent()) {
-            variant.putAll(Bill.of(build.option(), build.choices()).carriers(situation));
-        }
+        Bill.of(build.option(), build.choices()).ifPresent(bill -> variant.putAll(bill.carriers(situation)));
         List<Dimension> dimensions = build.option().dimensions();
         for (int i = 0; i < dimensions.size(); i++) {
             variant.put(dimensions.get(i).id(), build.choices().get(i).id());
@@ -106,20 +106,19 @@ final class Appraisal {
         return variant;
     }
 
-    private Contribution contribution(Option option, List<Choice> chosen, Criterion criterion) {
-        Scale scale = Objects.requireNonNull(option.points().get(criterion.id()));
+    private Contribution contribution(Build build, Optional<Takes> takes, Criterion criterion) {
+        Scale scale = Objects.requireNonNull(build.option().points().get(criterion.id()));
         Measure measure = catalog.designs().measures().get(criterion.id());
         List<Adjustment> applied = Stream.concat(
                         scale.adjustments().stream(),
-                        chosen.stream()
+                        build.choices().stream()
                                 .flatMap(choice ->
                                         choice.adjustments().getOrDefault(criterion.id(), List.of()).stream()))
                 .filter(adjustment -> situation.truth(adjustment.when()) == Truth.TRUE)
                 .toList();
         int sum = scale.start() + applied.stream().mapToInt(Adjustment::by).sum();
         if (measure != null) {
-            Bill bill = Bill.of(option, chosen);
-            String text = new Measurement(bill, catalog.designs().needs(), situation).text(measure);
+            String text = new Measurement(takes.orElseThrow(), situation, catalog.costUnit()).text(measure);
             return new Contribution(
                     criterion.id(), criterion.title(), criterion.weight(), sum, List.of(text), Map.of());
         }

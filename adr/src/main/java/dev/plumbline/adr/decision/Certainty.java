@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum Certainty {
     /** The same option wins whatever the open answers turn out to be. */
     ROBUST,
+    /** The same option wins whatever the open answers turn out to be, as long as they are within their usual ranges. */
+    USUAL,
     /** Open answers can still change it. */
     OPEN,
     /** No option fits. */

@@ -7,8 +7,10 @@ import dev.plumbline.adr.change.PairFlips;
 import dev.plumbline.adr.change.Revivals;
 import dev.plumbline.adr.change.TippingPoint;
 import dev.plumbline.adr.change.TippingPoints;
+import dev.plumbline.adr.change.UsualAnswers;
 import dev.plumbline.adr.change.WeightFlips;
 import dev.plumbline.adr.constraint.Constraints;
+import dev.plumbline.adr.constraint.Question;
 import dev.plumbline.adr.evaluation.Evaluator;
 import dev.plumbline.adr.evaluation.Outcomes;
 import dev.plumbline.adr.evaluation.Situation;
@@ -35,8 +37,10 @@ public final class Decided {
     private final Situation assumed;
     private final Outcomes outcomes;
     private final Situation reckoned;
+    private final UsualAnswers usual;
     private final Decision decision;
     private final Optional<String> winner;
+    private final Grounds grounds;
     private final Map<MapAxes, DecisionMap> maps = new HashMap<>();
     private @Nullable Outlook outlook;
     private @Nullable Sensitivity sensitivity;
@@ -48,8 +52,10 @@ public final class Decided {
         this.assumed = evaluator.reckoned(constraints);
         this.outcomes = evaluator.outcomes(open);
         this.reckoned = engine.reckoned(assumed, () -> outcomes);
-        this.decision = engine.decision(constraints, reckoned, outcomes);
+        this.usual = new UsualAnswers(evaluator, constraints);
+        this.decision = engine.decision(constraints, reckoned, outcomes, usual);
         this.winner = decision.chosen().map(OptionResult::id);
+        this.grounds = new Grounds(decision, evaluator, reckoned);
     }
 
     /** What was decided, with the reasons. */
@@ -60,6 +66,27 @@ public final class Decided {
     /** One value for every question: what scores, reasons and costs are worked out with. */
     public Situation reckoned() {
         return reckoned;
+    }
+
+    /**
+     * A smallest set of the team's own answers that decides: held fixed it keeps the outcome, whatever usual answers the
+     * team had given to everything else that it answered. Empty if no usual answers to these change it.
+     */
+    public List<Question> decisive() {
+        return grounds.decisive();
+    }
+
+    /** What speaks for the chosen option: the team's own answers that cost the runner-up most; empty if nothing fits. */
+    public List<Reason> reasons() {
+        return grounds.reasons();
+    }
+
+    /**
+     * The team's own answers that cost an option most: against the chosen one, or of the chosen one against the
+     * runner-up. Most first; empty if nothing fits.
+     */
+    public List<Reason> against(OptionResult option) {
+        return grounds.against(option);
     }
 
     /** What would settle it, and what would change it. */
@@ -96,6 +123,7 @@ public final class Decided {
                 outcomes.isExact() && unsettled.isExact(),
                 unsettled.questions(),
                 winner.isPresent() ? tippingPoints() : List.of(),
+                decision.certainty() == Certainty.USUAL ? usual.thresholds(reckoned, winner) : List.of(),
                 winner.flatMap(option -> new Growing(evaluator).from(reckoned)),
                 winner.isPresent() ? List.of() : new Revivals(evaluator).of(open));
     }

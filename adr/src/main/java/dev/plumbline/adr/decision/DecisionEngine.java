@@ -1,6 +1,7 @@
 package dev.plumbline.adr.decision;
 
 import dev.plumbline.adr.catalog.Catalog;
+import dev.plumbline.adr.change.UsualAnswers;
 import dev.plumbline.adr.condition.Truth;
 import dev.plumbline.adr.constraint.Constraints;
 import dev.plumbline.adr.constraint.Question;
@@ -42,9 +43,12 @@ public final class DecisionEngine {
     }
 
     /** @param reckoned one value for every question */
-    Decision decision(Constraints constraints, Situation reckoned, Outcomes outcomes) {
+    Decision decision(Constraints constraints, Situation reckoned, Outcomes outcomes, UsualAnswers usual) {
         Certainty certainty = certainty(outcomes);
         Optional<String> winner = certainty == Certainty.NONE ? Optional.empty() : evaluator.winner(reckoned);
+        if (certainty == Certainty.OPEN && usual.give(winner)) {
+            certainty = Certainty.USUAL;
+        }
         Map<Question, Value> reckonedWith = reckonedWith(constraints, reckoned);
         return new Decision(
                 catalog,

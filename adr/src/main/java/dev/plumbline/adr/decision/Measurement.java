@@ -1,61 +1,70 @@
 package dev.plumbline.adr.decision;
 
-import dev.plumbline.adr.catalog.Bill;
 import dev.plumbline.adr.catalog.Measure;
-import dev.plumbline.adr.catalog.Need;
-import dev.plumbline.adr.catalog.Part;
 import dev.plumbline.adr.condition.NumberText;
-import dev.plumbline.adr.condition.Truth;
 import dev.plumbline.adr.evaluation.Situation;
 import java.util.List;
+import java.util.stream.Collectors;
 
-/** What a design takes in a settled situation, in words: the sentence behind the points of a measured criterion. */
+/** The sentence behind the points of a measured criterion. */
 final class Measurement {
 
-    private final Bill bill;
-    private final List<Need> needs;
+    private final Takes takes;
     private final Situation situation;
+    private final String money;
 
-    Measurement(Bill bill, List<Need> needs, Situation settled) {
-        this.bill = bill;
-        this.needs = needs;
+    /** @param money the unit of the catalog's budget, such as {@code USD a month} */
+    Measurement(Takes takes, Situation settled, String money) {
+        this.takes = takes;
         this.situation = settled;
+        this.money = money;
     }
 
     String text(Measure measure) {
-        double amount = situation.numbers(bill.quantity(measure.quantity())).low();
-        String against = NumberText.text(measure.against().value(situation).low());
+        double against = measure.against().value(situation).low();
         return switch (measure.quantity()) {
-            case HOURS -> NumberText.text(amount) + " hours a month of the " + against + " that the team has for it";
-            case WEEKS -> NumberText.text(amount) + " weeks of the " + against + " that are left";
-            case MONEY -> NumberText.text(amount) + " a month, hours included, held against " + against;
-            case LATENESS -> NumberText.text(amount * 100) + " % of the time, or of the rate, that there is";
-            case UNMET -> needs(amount);
-            case NEW -> isNew();
+            case HOURS ->
+                NumberText.count(takes.hours(), "hour") + " a month to keep it running; the team has "
+                        + NumberText.text(against) + " for that";
+            case WEEKS ->
+                NumberText.count(takes.weeks(), "week") + " until it is in production; " + NumberText.text(against)
+                        + " " + (against == 1 ? "is" : "are") + " left";
+            case MONEY ->
+                "about " + NumberText.rough(takes.money()) + " " + money + ", hours included, measured against "
+                        + NumberText.text(against);
+            case LATENESS -> speed();
+            case UNMET -> needs();
+            case NEW -> parts();
         };
     }
 
-    private String needs(double unmet) {
-        List<String> asked = needs.stream()
-                .filter(need -> need.when().in(situation) == Truth.TRUE)
-                .map(Need::text)
-                .toList();
-        if (asked.isEmpty()) {
+    private String speed() {
+        String first = NumberText.count(takes.seconds(), "second") + " until a message is out, where "
+                + NumberText.text(takes.within()) + (takes.within() == 1 ? " is" : " are") + " allowed";
+        return takes.rate().isEmpty()
+                ? first
+                : first + "; it passes " + NumberText.rate(takes.rate().getAsDouble()) + ", and the peak is "
+                        + NumberText.rate(takes.peak());
+    }
+
+    private String needs() {
+        if (takes.needs().isEmpty()) {
             return "nothing is asked for that it would have to give";
         }
-        long built = Math.round(unmet * asked.size());
-        return (asked.size() - built) + " of " + asked.size() + " needs are given by it: " + String.join("; ", asked);
+        String given =
+                texts(takes.needs().stream().filter(Takes.NeedMet::isGiven).toList());
+        String built = texts(takes.built());
+        return (given.isEmpty() ? "" : "it gives: " + given)
+                + (given.isEmpty() || built.isEmpty() ? "" : "; ")
+                + (built.isEmpty() ? "" : "to be built around it: " + built);
     }
 
-    private String isNew() {
-        List<String> missing = bill.parts(situation).stream()
-                .filter(part -> !part.isWritten() && !isThere(part))
-                .map(Part::title)
-                .toList();
-        return missing.isEmpty() ? "all that is bought or run is there" : "new would be " + String.join(", ", missing);
+    private static String texts(List<Takes.NeedMet> needs) {
+        return needs.stream().map(Takes.NeedMet::text).collect(Collectors.joining(", "));
     }
 
-    private boolean isThere(Part part) {
-        return part.there().filter(there -> there.in(situation) == Truth.TRUE).isPresent();
+    private String parts() {
+        String missing = takes.newParts().stream().map(Takes.PartTaken::title).collect(Collectors.joining(", "));
+        return missing.isEmpty() ? "all that it buys or runs is there" : "new would be: " + missing;
     }
 }

@@ -1,5 +1,6 @@
 package dev.plumbline.adr.decision;
 
+import dev.plumbline.adr.catalog.Bill;
 import dev.plumbline.adr.catalog.Budget;
 import dev.plumbline.adr.catalog.Catalog;
 import dev.plumbline.adr.catalog.Choice;
@@ -16,6 +17,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Everything that makes an option, or a part of it, impossible in a settled situation. */
 final class Objections {
@@ -25,22 +27,46 @@ final class Objections {
     private final Catalog catalog;
     private final Situation situation;
     private final Reasons reasons;
+    private final Carriers carriers;
 
     Objections(Catalog catalog, Situation situation, Reasons reasons) {
         this.catalog = catalog;
         this.situation = situation;
         this.reasons = reasons;
+        this.carriers = new Carriers(situation, reasons);
     }
 
     /** What makes the option impossible; all of it, not only the first. */
     List<FiredVeto> vetoes(Option option, List<Build> builds) {
-        List<FiredVeto> vetoes = new ArrayList<>(fired(option.vetoes(), option.title()));
+        List<FiredVeto> vetoes = new ArrayList<>(ofOption(option, builds));
         option.dimensions().stream()
                 .filter(this::isExhausted)
                 .flatMap(dimension -> dimension.choices().stream())
-                .forEach(choice -> vetoes.addAll(fired(choice.vetoes(), choice.title())));
+                .forEach(choice -> vetoes.addAll(fired(choice)));
         vetoes.addAll(overBudget(option, builds));
         return joined(vetoes);
+    }
+
+    /** With what stands against each carrier in place of that there is none. */
+    private List<FiredVeto> ofOption(Option option, List<Build> builds) {
+        Map<String, List<FiredVeto>> exhausted = new LinkedHashMap<>();
+        Bill.of(option, builds.get(0).choices()).ifPresent(bill -> bill.routes()
+                .forEach(route -> exhausted.put(route.nothingCarries(), carriers.against(route, option.title()))));
+        List<FiredVeto> vetoes = new ArrayList<>();
+        for (FiredVeto veto : fired(option.vetoes(), option.title(), option.bill())) {
+            List<FiredVeto> instead = exhausted.getOrDefault(veto.id(), List.of());
+            vetoes.addAll(instead.isEmpty() ? List.of(veto) : instead);
+        }
+        return vetoes;
+    }
+
+    /** What rules out carriers that are there, on routes that something else carries. */
+    private List<FiredVeto> carriers(Option option, List<Build> builds) {
+        return Bill.of(option, builds.get(0).choices()).stream()
+                .flatMap(bill -> bill.routes().stream())
+                .flatMap(route -> carriers.passedOver(route).stream())
+                .distinct()
+                .toList();
     }
 
     /** Held against the limit is what can be built, or everything if nothing can. */
@@ -52,11 +78,11 @@ final class Objections {
 
     /** What makes choices impossible and leaves the option possible, as far as the catalog has it told. */
     List<FiredVeto> ruledOut(Option option, List<Build> builds) {
-        List<FiredVeto> ruledOut = new ArrayList<>();
+        List<FiredVeto> ruledOut = new ArrayList<>(carriers(option, builds));
         List<Build> buildable = builds.stream().filter(this::isBuildable).toList();
         for (Dimension dimension : option.dimensions()) {
             if (dimension.saysWhatIsRuledOut() && !isExhausted(dimension)) {
-                dimension.choices().forEach(choice -> ruledOut.addAll(fired(choice.vetoes(), choice.title())));
+                dimension.choices().forEach(choice -> ruledOut.addAll(fired(choice)));
             }
         }
         if (!buildable.stream().allMatch(this::isOverBudget)) {
@@ -68,10 +94,11 @@ final class Objections {
 
     /** Every veto on the option, on any choice of its parts, and the hard limit, one for each. */
     List<FiredVeto> all(Option option, List<Build> builds) {
-        List<FiredVeto> all = new ArrayList<>(fired(option.vetoes(), option.title()));
+        List<FiredVeto> all = new ArrayList<>(ofOption(option, builds));
+        all.addAll(carriers(option, builds));
         option.dimensions().stream()
                 .flatMap(dimension -> dimension.choices().stream())
-                .forEach(choice -> all.addAll(fired(choice.vetoes(), choice.title())));
+                .forEach(choice -> all.addAll(fired(choice)));
         all.addAll(overBudget(option, builds));
         return all;
     }
@@ -118,19 +145,39 @@ final class Objections {
                 OVER_BUDGET,
                 subject,
                 because,
-                reasons.answers(cheapest.overBudget().orElseThrow()));
+                reasons.triggers(cheapest.overBudget().orElseThrow()));
     }
 
     private double least(Build build) {
         return MonthlyCost.of(build, situation, reasons).from();
     }
 
-    private List<FiredVeto> fired(List<Veto> vetoes, String subject) {
+    private List<FiredVeto> fired(Choice choice) {
+        return fired(choice.vetoes(), choice.title(), choice.bill());
+    }
+
+    private List<FiredVeto> fired(List<Veto> vetoes, String subject, Optional<Bill> bill) {
         return vetoes.stream()
                 .filter(veto -> situation.truth(veto.when()) == Truth.TRUE)
                 .map(veto -> new FiredVeto(
-                        veto.id(), subject, reasons.text(veto.because(), veto.when()), reasons.answers(veto.when())))
+                        veto.id(),
+                        subject,
+                        reasons.text(veto.because(), veto.when()) + measured(veto, bill),
+                        reasons.triggers(veto.when())))
                 .toList();
+    }
+
+    /** How much it is, where too much of something is what rules out. */
+    private String measured(Veto veto, Optional<Bill> bill) {
+        return catalog.designs().measures().values().stream()
+                .filter(measure -> measure.limit()
+                        .filter(limit -> limit.veto().equals(veto.id()))
+                        .isPresent())
+                .findFirst()
+                .flatMap(measure -> bill.map(made -> ": "
+                        + new Measurement(Takes.of(made, catalog, situation), situation, catalog.costUnit())
+                                .text(measure)))
+                .orElse("");
     }
 
     /** One veto for those that say the same of several choices. */

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -16,6 +17,7 @@ import java.util.OptionalDouble;
  * @param vetoes that make it impossible with the answers reckoned with
  * @param ruledOut vetoes on single choices, such as a broker of one's own, that leave the option possible
  * @param objections every veto that applies to it or to any choice of its parts, one for each
+ * @param takes what it takes of hours, weeks and so on; empty if the points of the catalog are written down
  */
 public record OptionResult(
         String id,
@@ -29,7 +31,8 @@ public record OptionResult(
         List<FiredVeto> ruledOut,
         List<FiredVeto> objections,
         List<Contribution> contributions,
-        MonthlyCost cost) {
+        MonthlyCost cost,
+        Optional<Takes> takes) {
 
     public OptionResult {
         variant = Collections.unmodifiableMap(new LinkedHashMap<>(variant));

@@ -13,6 +13,7 @@ import java.util.Optional;
  *     be called open, or a question said to matter, though it is not
  * @param openQuestions the smallest set of questions that settles it, those with the most influence first
  * @param tippingPoints single answers with which something else is decided, nearest first
+ * @param beyondUsual where a decision that is the same for all usual answers ends to be; nearest first
  * @param outgrown present if today's volume alone would be decided otherwise
  * @param revivedBy if nothing fits: the smallest sets of questions that would have to be answered differently
  */
@@ -20,5 +21,6 @@ public record Outlook(
         boolean isExact,
         List<String> openQuestions,
         List<TippingPoint> tippingPoints,
+        List<TippingPoint> beyondUsual,
         Optional<Outgrown> outgrown,
         List<Revival> revivedBy) {}

@@ -120,8 +120,14 @@ public final class ConditionIndex {
         return questionsOf.get(number);
     }
 
+    /** The same of any condition, such as one that only a choice between parts hangs on. */
     public List<String> questionsOf(Condition condition) {
-        return questionsOf(number(condition));
+        return condition
+                .names()
+                .filter(name -> !isFigure(name))
+                .flatMap(name -> questionsBehind(name).stream())
+                .distinct()
+                .toList();
     }
 
     /** The questions that a fact follows from; of a question, itself. */

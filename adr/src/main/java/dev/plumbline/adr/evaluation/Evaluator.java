@@ -66,6 +66,11 @@ public final class Evaluator {
         return scoring.standings(situation);
     }
 
+    /** The same, each as if there were no other option. Takes less time, and is all there is to know of scores. */
+    public List<Standing> alone(Situation situation) {
+        return scoring.alone(situation);
+    }
+
     /** Every way to make an option; earlier choices first. */
     public List<Build> builds(Option option) {
         return Objects.requireNonNull(builds.get(option.id()));

@@ -3,9 +3,12 @@ package dev.plumbline.adr.evaluation;
 import dev.plumbline.adr.catalog.Catalog;
 import dev.plumbline.adr.condition.Condition;
 import dev.plumbline.adr.condition.NumberText;
+import dev.plumbline.adr.condition.Truth;
 import dev.plumbline.adr.constraint.Question;
 import dev.plumbline.adr.constraint.Value;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -36,7 +39,7 @@ public final class Reasons {
 
     /** The same, with what has to be true for it where answers are open: nobody may have given them. */
     public String text(String sentence, Condition condition) {
-        String given = answers(condition).entrySet().stream()
+        String given = triggers(condition).entrySet().stream()
                 .filter(answer -> reckoned.contains(answer.getKey()))
                 .map(answer -> answer.getKey().id() + " is " + answer.getKey().shown(answer.getValue()))
                 .collect(Collectors.joining(" and "));
@@ -51,6 +54,31 @@ public final class Reasons {
                 .questionsOf(condition)
                 .forEach(id -> answers.put(catalog.question(id).orElseThrow(), Value.of(situation.answer(id))));
         return answers;
+    }
+
+    /**
+     * A smallest set of the answers behind a condition that is true: with these it is, whatever the others would be.
+     * Standard answers are left out first.
+     */
+    public Map<Question, Value> triggers(Condition condition) {
+        Map<Question, Value> triggers = answers(condition);
+        List<Question> leastTelling = triggers.entrySet().stream()
+                .sorted(Comparator.comparing(answer -> !isStandard(answer.getKey(), answer.getValue())))
+                .map(Map.Entry::getKey)
+                .toList();
+        Situation free = situation;
+        for (Question question : leastTelling) {
+            Situation freer = free.with(question.id(), question.type().everything());
+            if (condition.in(freer) == Truth.TRUE) {
+                free = freer;
+                triggers.remove(question);
+            }
+        }
+        return triggers;
+    }
+
+    private static boolean isStandard(Question question, Value value) {
+        return question.standard().filter(value::equals).isPresent();
     }
 
     /** The value of a question, or of a figure or a fact, as people read it. */

@@ -32,13 +32,23 @@ final class Scoring {
 
     /** How every option stands, in the order of the catalog. */
     List<Standing> standings(Situation situation) {
+        List<Points> points = new ArrayList<>();
+        List<Standing> standings = alone(situation, points);
+        return rivals.isEmpty() ? standings : compared(standings, points, situation);
+    }
+
+    /** The same, each as if there were no other. */
+    List<Standing> alone(Situation situation) {
+        return alone(situation, new ArrayList<>());
+    }
+
+    private List<Standing> alone(Situation situation, List<Points> points) {
         Circumstances circumstances = new Circumstances(situation);
         List<Standing> standings = new ArrayList<>();
-        List<Points> points = new ArrayList<>();
         for (OptionRules rules : rulebook.options()) {
             standings.add(standing(rules, circumstances, points));
         }
-        return rivals.isEmpty() ? standings : compared(standings, points, situation);
+        return standings;
     }
 
     /**

@@ -86,7 +86,7 @@ public final class ComparisonText {
                 .forEach(option -> row(
                         "Score of " + Wording.inSentence(option.title()),
                         decision -> Wording.score(decision.option(option.id()).score())));
-        row("Cost, " + Wording.costUnit(before), decision -> decision.chosen()
+        row("Cost, " + before.catalog().costUnit(), decision -> decision.chosen()
                 .map(chosen -> Wording.range(chosen.cost()))
                 .orElse("–"));
     }

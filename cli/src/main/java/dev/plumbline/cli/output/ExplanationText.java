@@ -120,7 +120,8 @@ public final class ExplanationText {
         if (option.cost().items().isEmpty()) {
             return;
         }
-        lines.heading("What it costs, " + Wording.range(option.cost()) + " " + Wording.costUnit(decision));
+        lines.heading("What it costs, " + Wording.range(option.cost()) + " "
+                + decision.catalog().costUnit());
         option.cost().items().forEach(item -> lines.sentence(item.text() + ": " + Wording.range(item), "  - "));
     }
 

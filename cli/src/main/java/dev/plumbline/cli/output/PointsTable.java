@@ -78,7 +78,7 @@ final class PointsTable {
         table.row(row("Score", "100", "bold", options, option -> Wording.score(option.score())));
         if (decision.options().stream()
                 .anyMatch(option -> !option.cost().items().isEmpty())) {
-            table.row(row("Cost, " + Wording.costUnit(decision), "", "", options, this::cost));
+            table.row(row("Cost, " + decision.catalog().costUnit(), "", "", options, this::cost));
         }
     }
 

@@ -215,7 +215,7 @@ public final class RecordPages {
     private String cost(MonthlyCost cost) {
         return cost.items().isEmpty()
                 ? ""
-                : Wording.range(cost) + " " + Wording.costUnit(decision)
+                : Wording.range(cost) + " " + decision.catalog().costUnit()
                         + cost.items().stream()
                                 .map(item -> item.text() + " " + Wording.range(item))
                                 .collect(Collectors.joining("; ", ": ", ""));

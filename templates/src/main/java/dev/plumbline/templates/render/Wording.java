@@ -36,15 +36,6 @@ public final class Wording {
         return range(new MonthlyCost(item.from(), item.to(), List.of()));
     }
 
-    /** The unit of a catalog's costs: {@code USD a month}. */
-    public static String costUnit(Decision decision) {
-        return decision.catalog()
-                .budget()
-                .flatMap(budget -> decision.catalog().question(budget.limit()))
-                .map(question -> question.type() instanceof AnswerType.WholeNumber number ? number.unit() : "")
-                .orElse("a month");
-    }
-
     /** {@code message queue wins}, or that nothing does. */
     public static String wins(Decision decision, Optional<String> option) {
         return option.map(id -> inSentence(decision.catalog().option(id).title()) + " wins")

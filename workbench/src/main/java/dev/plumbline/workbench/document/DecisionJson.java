@@ -13,6 +13,7 @@ import static dev.plumbline.workbench.document.OptionForms.CHOSEN;
 
 import dev.plumbline.adr.catalog.Catalog;
 import dev.plumbline.adr.change.Outgrown;
+import dev.plumbline.adr.constraint.Question;
 import dev.plumbline.adr.decision.Certainty;
 import dev.plumbline.adr.decision.Decided;
 import dev.plumbline.adr.decision.Decision;
@@ -70,6 +71,7 @@ public final class DecisionJson {
             .field("certainty", Form.oneOf(Certainty.class), decided -> decided.decision()
                     .certainty())
             .means("robust: the same option wins whatever the open answers turn out to be."
+                    + " usual: it wins for all that are within the usual ranges; beyondUsual says where that ends."
                     + " open: they can still change it. none: nothing fits.")
             .field(
                     "exact",
@@ -95,17 +97,25 @@ public final class DecisionJson {
                     ANSWERS,
                     decided -> OptionForms.answers(decided.decision().reckonedWith()))
             .means("The value of each open answer that all figures are worked out with.")
-            .field(
-                    "options",
-                    OptionForms.OPTION.list(),
-                    decided -> OptionForms.Judged.all(decided.decision()),
-                    "All options, the chosen one first.")
+            .field("decisive", TEXT.list(), decided -> decided.decisive().stream()
+                    .map(Question::id)
+                    .toList())
+            .means(
+                    "The smallest set of the team's own answers that decides, whatever usual answers it gave to the rest.")
+            .field("reasons", OptionForms.REASON.list(), Decided::reasons)
+            .means("What speaks for the chosen option: the team's answers that cost the runner-up most.")
+            .field("options", OptionForms.OPTION.list(), OptionForms.Judged::all, "All options, the chosen one first.")
             .field(
                     "facts",
                     NUMBER.map(),
                     decided -> facts(decided.decision()),
                     "Figures derived from the answers, by name.")
             .field("tippingPoints", TIPPING_POINTS, decided -> decided.outlook().tippingPoints())
+            .field(
+                    "beyondUsual",
+                    ChangeForms.TIPPING_POINT.list(),
+                    decided -> decided.outlook().beyondUsual(),
+                    "From which unusual answer on something else can win, where that is what is open.")
             .field(
                     "growth",
                     GROWTH.orNull(),
@@ -143,6 +153,8 @@ public final class DecisionJson {
                         OptionForms.VETO,
                         OptionForms.CONTRIBUTION,
                         OptionForms.COST,
+                        OptionForms.REASON,
+                        OptionForms.TAKES,
                         GROWTH,
                         STANDARD_WEIGHTS,
                         ChangeForms.REVIVAL,

@@ -9,10 +9,12 @@ import dev.plumbline.adr.constraint.Answer;
 import dev.plumbline.adr.constraint.Question;
 import dev.plumbline.adr.constraint.Value;
 import dev.plumbline.adr.decision.Contribution;
-import dev.plumbline.adr.decision.Decision;
+import dev.plumbline.adr.decision.Decided;
 import dev.plumbline.adr.decision.FiredVeto;
 import dev.plumbline.adr.decision.MonthlyCost;
 import dev.plumbline.adr.decision.OptionResult;
+import dev.plumbline.adr.decision.Reason;
+import dev.plumbline.adr.decision.Takes;
 import dev.plumbline.checker.json.Form;
 import dev.plumbline.checker.json.Form.Defined;
 import dev.plumbline.checker.json.ObjectForm;
@@ -27,16 +29,20 @@ import java.util.OptionalDouble;
 public final class OptionForms {
 
     /** An option of a decision. */
-    record Judged(Decision decision, OptionResult option) {
+    record Judged(Decided decided, OptionResult option) {
 
-        static List<Judged> all(Decision decision) {
-            return decision.options().stream()
-                    .map(option -> new Judged(decision, option))
+        static List<Judged> all(Decided decided) {
+            return decided.decision().options().stream()
+                    .map(option -> new Judged(decided, option))
                     .toList();
         }
 
+        List<Reason> reasons() {
+            return decided.against(option);
+        }
+
         Optional<String> dominatedBy() {
-            return decision.dominating(option).map(OptionResult::id);
+            return decided.decision().dominating(option).map(OptionResult::id);
         }
     }
 
@@ -72,6 +78,12 @@ public final class OptionForms {
             .field("because", TEXT, Contribution::sum, "How the points come about.")
             .named("contribution");
 
+    static final Defined<Reason> REASON = Form.<Reason>object()
+            .field("question", TEXT, reason -> reason.question().id(), "A question that the team answered.")
+            .field("answer", ANSWER, reason -> answer(reason.question(), reason.answer()), "Its answer.")
+            .field("points", NUMBER, Reason::points, "Points of 100 that the best usual answer would make up.")
+            .named("reason");
+
     private static final ObjectForm<MonthlyCost.Item> ITEM = Form.<MonthlyCost.Item>object()
             .field("text", TEXT, MonthlyCost.Item::text, "What is paid for.")
             .field("from", NUMBER, MonthlyCost.Item::from, "The least it costs a month.")
@@ -83,6 +95,36 @@ public final class OptionForms {
             .field("items", ITEM.list(), MonthlyCost::items, "What is paid for.")
             .described("The cost a month, in the currency of the budget question.")
             .named("cost");
+
+    private static final ObjectForm<Takes.NeedMet> NEED = Form.<Takes.NeedMet>object()
+            .field("id", TEXT, Takes.NeedMet::id, "The need's name in the catalog.")
+            .field("text", TEXT, Takes.NeedMet::text, "What is asked for.")
+            .field("given", FLAG, Takes.NeedMet::isGiven, "Whether the option gives it; otherwise it has to be built.");
+
+    private static final ObjectForm<Takes.PartTaken> PART = Form.<Takes.PartTaken>object()
+            .field("id", TEXT, Takes.PartTaken::id, "The part's name in the catalog.")
+            .field("title", TEXT, Takes.PartTaken::title, "What it is.")
+            .field("written", FLAG, Takes.PartTaken::isWritten, "Whether it is code that the project gets.")
+            .field("there", FLAG, Takes.PartTaken::isThere, "Whether the team has it already.")
+            .field("carries", TEXT.list(), Takes.PartTaken::carries, "The routes that it is taken for.");
+
+    static final Defined<Takes> TAKES = Form.<Takes>object()
+            .field("hours", NUMBER, Takes::hours, "Hours a month to keep it running.")
+            .field("weeks", NUMBER, Takes::weeks, "Weeks until all of it is in production.")
+            .field("price", NUMBER, Takes::price, "What it costs a month without the hours.")
+            .field("money", NUMBER, Takes::money, "What it costs a month with the hours.")
+            .field("seconds", NUMBER, Takes::seconds, "Seconds until one message is out.")
+            .field("within", NUMBER, Takes::within, "Seconds in which it has to be.")
+            .field("peak", NUMBER, Takes::peak, "Messages a second to be reached.")
+            .field(
+                    "rate",
+                    Form.NUMBER_OR_NULL,
+                    Takes::rate,
+                    "Messages a second that it passes; null if nothing limits it.")
+            .field("needs", NEED.list(), Takes::needs, "What is asked for.")
+            .field("parts", PART.list(), Takes::parts, "What it is made of.")
+            .described("The quantities that points are computed from, by the middle of each figure's range.")
+            .named("takes");
 
     static final ObjectForm<OptionResult> RESULT = Form.<OptionResult>object()
             .field("status", Form.oneOf("chosen", "rejected"), option -> option.isChosen() ? "chosen" : "rejected")
@@ -97,7 +139,8 @@ public final class OptionForms {
             .field("variant", ANSWERS, OptionResult::variant, "What the option is made of.")
             .all(VETOES, option -> option)
             .field("contributions", CONTRIBUTION.list(), OptionResult::contributions, "Points by criterion.")
-            .field("cost", COST, OptionResult::cost);
+            .field("cost", COST, OptionResult::cost)
+            .field("takes", TAKES.orNull(), OptionResult::takes, "Null if the catalog's points are written down.");
 
     static final Defined<Judged> OPTION = Form.<Judged>object()
             .field("id", TEXT, judged -> judged.option.id(), "The option's name in the catalog.")
@@ -106,6 +149,8 @@ public final class OptionForms {
             .means("Whether it wins for some completion of open answers.")
             .field("dominatedBy", TEXT.orNull(), Judged::dominatedBy)
             .means("An option that is at least as good on every criterion.")
+            .field("reasons", REASON.list(), Judged::reasons)
+            .means("The team's answers that cost it most: against the chosen option, or if it is that, the runner-up.")
             .all(PARTS, Judged::option)
             .named("option");
 

@@ -1,0 +1,95 @@
+package dev.plumbline.adr.change;
+
+import dev.plumbline.adr.condition.Domain;
+import dev.plumbline.adr.constraint.Answer;
+import dev.plumbline.adr.constraint.AnswerType;
+import dev.plumbline.adr.constraint.Constraints;
+import dev.plumbline.adr.constraint.Question;
+import dev.plumbline.adr.evaluation.Evaluator;
+import dev.plumbline.adr.evaluation.Situation;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Whether a decision is the same for all usual answers to what is unknown, and where it ends to be. */
+public final class UsualAnswers {
+
+    private final Evaluator evaluator;
+    private final List<Question> unknown;
+    private final Situation usual;
+
+    public UsualAnswers(Evaluator evaluator, Constraints constraints) {
+        this.evaluator = evaluator;
+        this.unknown = evaluator.catalog().questions().stream()
+                .filter(question -> constraints.answer(question) instanceof Answer.Unknown)
+                .toList();
+        Situation situation = evaluator.open(constraints);
+        for (Question question : unknown) {
+            situation = situation.with(question.id(), question.usual());
+        }
+        this.usual = situation;
+    }
+
+    /** Whether nothing but this can come out while they are usual. */
+    public boolean give(Optional<String> outcome) {
+        return evaluator.outcomes(usual).all().equals(Set.of(outcome));
+    }
+
+    /**
+     * The answers beyond what is usual from which on something else can come out while the other unknown ones are usual;
+     * nearest first.
+     *
+     * @param reckoned with what each is reckoned with otherwise
+     */
+    public List<TippingPoint> thresholds(Situation reckoned, Optional<String> outcome) {
+        List<TippingPoint> thresholds = new ArrayList<>();
+        for (Question question : unknown) {
+            beyond(question, outcome).forEach(to -> thresholds.add(threshold(question, reckoned, to, outcome)));
+        }
+        thresholds.sort(Comparator.comparingDouble(TippingPoint::distance));
+        return thresholds;
+    }
+
+    /** The nearest unusual numbers, or all unusual words, with which something else can come out. */
+    private List<Domain> beyond(Question question, Optional<String> outcome) {
+        if (question.usual() instanceof Domain.Numbers) {
+            return new NearestChange(usual, question, situation -> isOther(situation, outcome)).all();
+        }
+        return unusual(question).stream()
+                .filter(to -> isOther(usual.with(question.id(), to), outcome))
+                .toList();
+    }
+
+    private static List<Domain> unusual(Question question) {
+        if (question.usual() instanceof Domain.Words words) {
+            return ((AnswerType.OneOf) question.type())
+                    .words().stream()
+                            .filter(word -> !words.possible().contains(word))
+                            .<Domain>map(word -> new Domain.Words(List.of(word)))
+                            .toList();
+        }
+        Domain.WordSets sets = (Domain.WordSets) question.usual();
+        return ((AnswerType.SomeOf) question.type())
+                .words().stream()
+                        .filter(word ->
+                                !sets.present().contains(word) && !sets.open().contains(word))
+                        .<Domain>map(word -> new Domain.WordSets(List.of(word), List.of(), sets.mayBeEmpty()))
+                        .toList();
+    }
+
+    private boolean isOther(Situation situation, Optional<String> outcome) {
+        Set<Optional<String>> outcomes = evaluator.outcomes(situation).all();
+        return !outcomes.isEmpty() && !outcomes.equals(Set.of(outcome));
+    }
+
+    private TippingPoint threshold(Question question, Situation reckoned, Domain to, Optional<String> outcome) {
+        Domain from = reckoned.answer(question.id());
+        Optional<String> then = evaluator.outcomes(usual.with(question.id(), to)).all().stream()
+                .filter(other -> !other.equals(outcome))
+                .findFirst()
+                .orElseThrow();
+        return new TippingPoint(ChangedAnswer.settled(question, from, to), then, Walk.distance(from, to));
+    }
+}

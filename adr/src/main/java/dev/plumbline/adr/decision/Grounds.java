@@ -1,0 +1,81 @@
+package dev.plumbline.adr.decision;
+
+import dev.plumbline.adr.change.DecisiveAnswers;
+import dev.plumbline.adr.change.Swings;
+import dev.plumbline.adr.constraint.Answer;
+import dev.plumbline.adr.constraint.Question;
+import dev.plumbline.adr.evaluation.Evaluator;
+import dev.plumbline.adr.evaluation.Situation;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What decided it, among the answers that the team gave itself. Each is worked out when somebody first asks for it. */
+final class Grounds {
+
+    private final Decision decision;
+    private final Evaluator evaluator;
+    private final Situation reckoned;
+    private final Swings swings;
+    private final List<Question> own;
+    private final Map<String, List<Reason>> reasons = new HashMap<>();
+    private @Nullable List<Question> decisive;
+
+    Grounds(Decision decision, Evaluator evaluator, Situation reckoned) {
+        this.decision = decision;
+        this.evaluator = evaluator;
+        this.reckoned = reckoned;
+        this.swings = new Swings(evaluator, reckoned);
+        this.own = decision.catalog().questions().stream()
+                .filter(question -> isOwn(decision.constraints().given().get(question.id())))
+                .toList();
+    }
+
+    private static boolean isOwn(@Nullable Answer answer) {
+        return answer != null && !(answer instanceof Answer.Unknown);
+    }
+
+    /** See {@link Decided#decisive()}. */
+    List<Question> decisive() {
+        if (decisive == null) {
+            List<String> found = new DecisiveAnswers(evaluator, reckoned).of(ids());
+            decisive = own.stream()
+                    .filter(question -> found.contains(question.id()))
+                    .toList();
+        }
+        return decisive;
+    }
+
+    /** See {@link Decided#reasons()}. */
+    List<Reason> reasons() {
+        return decision.rejected().stream().findFirst().map(this::against).orElse(List.of());
+    }
+
+    /** See {@link Decided#against(OptionResult)}. */
+    List<Reason> against(OptionResult option) {
+        Optional<OptionResult> rival =
+                option.isChosen() ? decision.rejected().stream().findFirst() : decision.chosen();
+        List<Reason> known = reasons.get(option.id());
+        if (known == null) {
+            known = rival.map(other -> against(option, other)).orElse(List.of());
+            reasons.put(option.id(), known);
+        }
+        return known;
+    }
+
+    private List<Reason> against(OptionResult option, OptionResult rival) {
+        return swings.against(option.id(), rival.id(), ids()).stream()
+                .map(swing -> {
+                    Question question =
+                            evaluator.catalog().question(swing.question()).orElseThrow();
+                    return new Reason(question, decision.constraints().answer(question), swing.points());
+                })
+                .toList();
+    }
+
+    private List<String> ids() {
+        return own.stream().map(Question::id).toList();
+    }
+}
