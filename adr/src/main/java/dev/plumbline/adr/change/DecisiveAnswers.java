@@ -1,6 +1,7 @@
 package dev.plumbline.adr.change;
 
 import dev.plumbline.adr.condition.Truth;
+import dev.plumbline.adr.evaluation.Effort;
 import dev.plumbline.adr.evaluation.Evaluator;
 import dev.plumbline.adr.evaluation.Situation;
 import java.util.ArrayList;
@@ -17,6 +18,10 @@ public final class DecisiveAnswers {
     /** Situations judged at most for one question about an outcome. Beyond it, it counts as possible. */
     private static final int LIMIT = 300;
 
+    /** Situations judged at most for all of them; some tenths of a second. */
+    private static final int ALL = 6000;
+
+    private final Effort effort = new Effort(ALL);
     private final Evaluator evaluator;
     private final Situation settled;
 
@@ -45,7 +50,7 @@ public final class DecisiveAnswers {
     private boolean keeps(Optional<String> outcome, Situation situation) {
         return Stream.concat(Stream.of(Optional.<String>empty()), options())
                 .filter(other -> !other.equals(outcome))
-                .allMatch(other -> evaluator.isPossible(other, situation, LIMIT) == Truth.FALSE);
+                .allMatch(other -> evaluator.isPossible(other, situation, effort.part(LIMIT)) == Truth.FALSE);
     }
 
     private Stream<Optional<String>> options() {

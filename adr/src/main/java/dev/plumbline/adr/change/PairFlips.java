@@ -4,6 +4,7 @@ import dev.plumbline.adr.condition.Domain;
 import dev.plumbline.adr.condition.Truth;
 import dev.plumbline.adr.constraint.AnswerType;
 import dev.plumbline.adr.constraint.Question;
+import dev.plumbline.adr.evaluation.Effort;
 import dev.plumbline.adr.evaluation.Evaluator;
 import dev.plumbline.adr.evaluation.Situation;
 import java.util.ArrayList;
@@ -18,9 +19,13 @@ public final class PairFlips {
     /** Situations judged at most for one question about two answers; some milliseconds. Beyond it, it counts as no. */
     private static final int LIMIT = 300;
 
+    /** Situations judged at most for all of them; some tenths of a second. */
+    private static final int ALL = 4000;
+
     private final Evaluator evaluator;
     private final Situation settled;
     private final String option;
+    private final Effort effort = new Effort(ALL);
 
     /** @param option the id of an option that no change of a single answer makes win */
     public PairFlips(Evaluator evaluator, Situation settled, String option) {
@@ -68,7 +73,7 @@ public final class PairFlips {
     }
 
     private boolean canWin(Situation situation) {
-        return evaluator.isPossible(Optional.of(option), situation, LIMIT) == Truth.TRUE;
+        return evaluator.isPossible(Optional.of(option), situation, effort.part(LIMIT)) == Truth.TRUE;
     }
 
     private Optional<PairFlip> flip(Question first, Domain to, Question second) {

@@ -4,6 +4,7 @@ import dev.plumbline.adr.catalog.Catalog;
 import dev.plumbline.adr.catalog.Option;
 import dev.plumbline.adr.condition.Condition;
 import dev.plumbline.adr.constraint.Question;
+import dev.plumbline.adr.evaluation.Effort;
 import dev.plumbline.adr.evaluation.Evaluator;
 import dev.plumbline.adr.evaluation.Situation;
 import dev.plumbline.adr.evaluation.Subsets;
@@ -17,6 +18,11 @@ import java.util.Set;
 public final class Revivals {
 
     private final Catalog catalog;
+    /** Situations judged at most for one set of questions, and for all of them; some tenths of a second. */
+    private static final int LIMIT = 400;
+
+    private static final int ALL = 6000;
+
     private final Evaluator evaluator;
 
     public Revivals(Evaluator evaluator) {
@@ -30,10 +36,14 @@ public final class Revivals {
      */
     public List<Revival> of(Situation situation) {
         List<Question> inTheWay = questionsInTheWay(situation);
+        Effort effort = new Effort(ALL);
         for (int size = 1; size <= inTheWay.size(); size++) {
             List<Revival> found = new ArrayList<>();
             for (List<Question> set : Subsets.of(inTheWay, size)) {
-                found.addAll(freeing(set, situation));
+                if (effort.isSpent()) {
+                    return found;
+                }
+                found.addAll(freeing(set, situation, effort.part(LIMIT)));
             }
             if (!found.isEmpty()) {
                 return found;
@@ -42,13 +52,13 @@ public final class Revivals {
         return List.of();
     }
 
-    private List<Revival> freeing(List<Question> questions, Situation situation) {
+    private List<Revival> freeing(List<Question> questions, Situation situation, Effort effort) {
         Situation freed = situation;
         for (Question question : questions) {
             freed = freed.with(question.id(), question.type().everything());
         }
         List<String> ids = questions.stream().map(Question::id).toList();
-        return evaluator.outcomes(freed).all().stream()
+        return evaluator.outcomes(freed, effort).proved().stream()
                 .flatMap(Optional::stream)
                 .sorted()
                 .map(option -> new Revival(option, ids))

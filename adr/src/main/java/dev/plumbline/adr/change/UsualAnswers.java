@@ -5,6 +5,7 @@ import dev.plumbline.adr.constraint.Answer;
 import dev.plumbline.adr.constraint.AnswerType;
 import dev.plumbline.adr.constraint.Constraints;
 import dev.plumbline.adr.constraint.Question;
+import dev.plumbline.adr.evaluation.Effort;
 import dev.plumbline.adr.evaluation.Evaluator;
 import dev.plumbline.adr.evaluation.Situation;
 import java.util.ArrayList;
@@ -16,7 +17,13 @@ import java.util.Set;
 /** Whether a decision is the same for all usual answers to what is unknown, and where it ends to be. */
 public final class UsualAnswers {
 
+    /** Situations judged at most for one value, and for all of them; some tenths of a second. */
+    private static final int LIMIT = 1000;
+
+    private static final int ALL = 6000;
+
     private final Evaluator evaluator;
+    private final Effort effort = new Effort(ALL);
     private final List<Question> unknown;
     private final Situation usual;
 
@@ -46,7 +53,8 @@ public final class UsualAnswers {
     public List<TippingPoint> thresholds(Situation reckoned, Optional<String> outcome) {
         List<TippingPoint> thresholds = new ArrayList<>();
         for (Question question : unknown) {
-            beyond(question, outcome).forEach(to -> thresholds.add(threshold(question, reckoned, to, outcome)));
+            beyond(question, outcome)
+                    .forEach(to -> threshold(question, reckoned, to, outcome).ifPresent(thresholds::add));
         }
         thresholds.sort(Comparator.comparingDouble(TippingPoint::distance));
         return thresholds;
@@ -80,16 +88,22 @@ public final class UsualAnswers {
     }
 
     private boolean isOther(Situation situation, Optional<String> outcome) {
-        Set<Optional<String>> outcomes = evaluator.outcomes(situation).all();
+        Set<Optional<String>> outcomes = outcomes(situation);
         return !outcomes.isEmpty() && !outcomes.equals(Set.of(outcome));
     }
 
-    private TippingPoint threshold(Question question, Situation reckoned, Domain to, Optional<String> outcome) {
+    private Set<Optional<String>> outcomes(Situation situation) {
+        return evaluator.outcomes(situation, effort.part(LIMIT)).all();
+    }
+
+    /** Empty if nothing else comes out there: that something might was all that was known of a stretch of numbers. */
+    private Optional<TippingPoint> threshold(
+            Question question, Situation reckoned, Domain to, Optional<String> outcome) {
         Domain from = reckoned.answer(question.id());
-        Optional<String> then = evaluator.outcomes(usual.with(question.id(), to)).all().stream()
+        return outcomes(usual.with(question.id(), to)).stream()
                 .filter(other -> !other.equals(outcome))
                 .findFirst()
-                .orElseThrow();
-        return new TippingPoint(ChangedAnswer.settled(question, from, to), then, Walk.distance(from, to));
+                .map(then ->
+                        new TippingPoint(ChangedAnswer.settled(question, from, to), then, Walk.distance(from, to)));
     }
 }

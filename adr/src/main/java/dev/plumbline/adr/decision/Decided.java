@@ -11,6 +11,7 @@ import dev.plumbline.adr.change.UsualAnswers;
 import dev.plumbline.adr.change.WeightFlips;
 import dev.plumbline.adr.constraint.Constraints;
 import dev.plumbline.adr.constraint.Question;
+import dev.plumbline.adr.evaluation.Effort;
 import dev.plumbline.adr.evaluation.Evaluator;
 import dev.plumbline.adr.evaluation.Outcomes;
 import dev.plumbline.adr.evaluation.Situation;
@@ -30,6 +31,11 @@ import org.jspecify.annotations.Nullable;
  * first asks for it, and once.
  */
 public final class Decided {
+
+    /** Situations judged at most for what comes out at the other side of tipping points; some tenths of a second. */
+    private static final int FOR_TIPPING_POINTS = 4000;
+
+    private static final int FOR_ONE = 400;
 
     private final DecisionEngine engine;
     private final Evaluator evaluator;
@@ -138,9 +144,11 @@ public final class Decided {
     }
 
     private List<TippingPoint> tippingPoints() {
+        Effort effort = new Effort(FOR_TIPPING_POINTS);
         return new TippingPoints(evaluator, reckoned, winner)
-                .all((question, to) ->
-                        engine.reckoned(assumed.with(question, to), () -> evaluator.outcomes(open.with(question, to))));
+                .all((question, to) -> engine.reckoned(
+                        assumed.with(question, to),
+                        () -> evaluator.outcomes(open.with(question, to), effort.part(FOR_ONE))));
     }
 
     private Sensitivity sensitivity(String chosen) {

@@ -23,8 +23,8 @@ import java.util.Set;
  */
 final class Completions {
 
-    /** Situations judged at most for one question about outcomes; some tens of milliseconds. */
-    static final int LIMIT = 2000;
+    /** Situations judged at most for one question about outcomes; some tenths of a second. */
+    static final int LIMIT = 4000;
 
     /** Completions tried at random before the search; they find what is common. */
     private static final int SAMPLES = 60;
@@ -43,17 +43,17 @@ final class Completions {
      * Every outcome of some completion, each with an example: a situation in which it comes out. Empty if the answers
      * contradict each other however the open ones turn out.
      */
-    Outcomes outcomes(Situation situation) {
-        Search search = new Search(Set.of(), new Effort(LIMIT), Integer.MAX_VALUE);
+    Outcomes outcomes(Situation situation, Effort effort) {
+        Search search = new Search(Set.of(), effort, Integer.MAX_VALUE);
         List<Optional<String>> possible = contest(situation).outcomes();
         if (possible.size() > 1) {
             possible.forEach(goal -> search.dive(situation, goal));
             search.sample(situation, possible);
         }
         search.explore(situation);
-        boolean isExact = search.isExact();
-        search.notExcluded.forEach((outcome, part) -> search.found.putIfAbsent(outcome, part.released()));
-        return new Outcomes(search.found, isExact);
+        search.notExcluded.keySet().removeAll(search.found.keySet());
+        search.notExcluded.forEach((outcome, part) -> search.found.put(outcome, part.released()));
+        return new Outcomes(search.found, search.notExcluded.keySet());
     }
 
     /**
@@ -71,11 +71,9 @@ final class Completions {
 
     /**
      * Whether an outcome is possible; {@link Truth#OPEN} if the search stopped before it knew.
-     *
-     * @param limit situations judged at most
      */
-    Truth isPossible(Optional<String> outcome, Situation situation, int limit) {
-        return new Quest(outcome, new Effort(limit)).in(situation);
+    Truth isPossible(Optional<String> outcome, Situation situation, Effort effort) {
+        return new Quest(outcome, effort).in(situation);
     }
 
     private Contest contest(Situation situation) {
@@ -200,7 +198,7 @@ final class Completions {
         }
 
         private double openness(Situation part) {
-            if (part.isContradictory() == Truth.TRUE || !part.isFeasible()) {
+            if (part.isContradictory() == Truth.TRUE || !part.isFeasible() || !effort.spend()) {
                 return 0;
             }
             List<Standing> standings = scoring.standings(part);
@@ -235,7 +233,7 @@ final class Completions {
         /** Tries some completions, always the same ones. */
         void sample(Situation situation, List<Optional<String>> possible) {
             Random random = new Random(1);
-            for (int i = 0; i < SAMPLES && !found.keySet().containsAll(possible); i++) {
+            for (int i = 0; i < SAMPLES && !found.keySet().containsAll(possible) && effort.spend(); i++) {
                 Situation completion = situation.completedBy(random);
                 if (completion.isContradictory() == Truth.FALSE) {
                     found.putIfAbsent(contest(completion).winner(), completion);
@@ -251,6 +249,9 @@ final class Completions {
             Situation situation = start;
             Optional<String> open = mostAwaited(situation);
             while (open.isPresent()) {
+                if (!effort.spend()) {
+                    return;
+                }
                 situation = favoured(situation, open.get(), goal);
                 open = mostAwaited(situation);
             }

@@ -110,16 +110,19 @@ public final class Evaluator {
 
     /**
      * Whether an outcome is possible; {@link Truth#OPEN} if the search stopped before it knew.
-     *
-     * @param limit situations judged at most
      */
-    public Truth isPossible(Optional<String> outcome, Situation situation, int limit) {
-        return completions.isPossible(outcome, situation, limit);
+    public Truth isPossible(Optional<String> outcome, Situation situation, Effort effort) {
+        return completions.isPossible(outcome, situation, effort);
     }
 
     /** Every outcome of some completion, each with an example. */
     public Outcomes outcomes(Situation situation) {
-        return completions.outcomes(situation);
+        return outcomes(situation, new Effort(Completions.LIMIT));
+    }
+
+    /** Every outcome that is possible as far as some effort tells. */
+    public Outcomes outcomes(Situation situation, Effort effort) {
+        return completions.outcomes(situation, effort);
     }
 
     /**

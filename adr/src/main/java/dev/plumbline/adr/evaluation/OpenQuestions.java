@@ -22,6 +22,9 @@ final class OpenQuestions {
      */
     private static final int LIMIT = 1000;
 
+    /** Situations looked at for all questions together; some tenths of a second. */
+    private static final int ALL = 6000;
+
     /** Completions from which a witness is looked for, beside the examples; always the same ones. */
     private static final int RANDOM_STARTS = 20;
 
@@ -39,18 +42,19 @@ final class OpenQuestions {
      * @param examples completions to try first, at least one, such as one for every outcome
      */
     Unsettled in(Situation situation, List<Situation> examples) {
+        Effort effort = new Effort(ALL);
         List<String> awaited = awaited(situation);
         List<String> shown = awaited.stream()
-                .filter(question -> isShownBy(examples, question, situation))
+                .filter(question -> isShownBy(examples, question, situation, effort.part(ALL / 4)))
                 .toList();
-        Settling settling = new Settling(scoring, completions, situation);
+        Settling settling = new Settling(scoring, completions, situation, effort);
         if (settling.settledBy(shown) == Truth.TRUE) {
             return new Unsettled(ordered(shown, situation), true);
         }
         List<String> found = new ArrayList<>();
         boolean isExact = true;
         for (String question : awaited) {
-            Truth matters = shown.contains(question) ? Truth.TRUE : proved(question, situation, examples);
+            Truth matters = shown.contains(question) ? Truth.TRUE : proved(question, situation, examples, effort);
             if (matters != Truth.FALSE) {
                 found.add(question);
             }
@@ -65,8 +69,9 @@ final class OpenQuestions {
         List<String> awaited = questions.stream()
                 .filter(question -> situation.isAwaitedByRule(question))
                 .toList();
+        Effort effort = new Effort(ALL);
         return ordered(awaited, situation).stream()
-                .filter(question -> matters(question, situation, examples) != Truth.FALSE)
+                .filter(question -> matters(question, situation, examples, effort) != Truth.FALSE)
                 .findFirst();
     }
 
@@ -81,22 +86,25 @@ final class OpenQuestions {
     }
 
     /** {@link Truth#OPEN} if the search stopped before it knew. */
-    private Truth matters(String question, Situation situation, List<Situation> examples) {
-        return isShownBy(examples, question, situation) ? Truth.TRUE : proved(question, situation, examples);
+    private Truth matters(String question, Situation situation, List<Situation> examples, Effort effort) {
+        return isShownBy(examples, question, situation, effort)
+                ? Truth.TRUE
+                : proved(question, situation, examples, effort);
     }
 
-    private boolean isShownBy(List<Situation> examples, String question, Situation situation) {
+    private boolean isShownBy(List<Situation> examples, String question, Situation situation, Effort effort) {
         Domain open = situation.answer(question);
         return examples.stream()
-                .anyMatch(example -> completions.isOpen(example.with(question, open), new Effort(LIMIT)) == Truth.TRUE);
+                .anyMatch(
+                        example -> completions.isOpen(example.with(question, open), effort.part(LIMIT)) == Truth.TRUE);
     }
 
-    private Truth proved(String question, Situation situation, List<Situation> examples) {
-        Witness witness = new Witness(scoring, completions, situation, question);
+    private Truth proved(String question, Situation situation, List<Situation> examples, Effort effort) {
+        Witness witness = new Witness(scoring, completions, situation, question, effort);
         if (examples.stream().anyMatch(witness::isFoundFrom)) {
             return Truth.TRUE;
         }
-        Truth proved = new Indifference(scoring, completions, Set.of(question), new Effort(LIMIT))
+        Truth proved = new Indifference(scoring, completions, Set.of(question), effort.part(LIMIT))
                 .in(situation)
                 .not();
         return proved == Truth.OPEN && isFoundFromAnywhere(witness, situation, examples.get(0)) ? Truth.TRUE : proved;

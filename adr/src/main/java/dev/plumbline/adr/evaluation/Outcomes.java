@@ -3,6 +3,7 @@ package dev.plumbline.adr.evaluation;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,12 +12,23 @@ import java.util.Set;
  * What can come out of a situation.
  *
  * @param examples by outcome, a situation in which it comes out
- * @param isExact whether every one of them is proved; otherwise the search stopped, and some may not be possible
+ * @param doubtful those that are not proved: the search stopped, and they may not be possible
  */
-public record Outcomes(Map<Optional<String>, Situation> examples, boolean isExact) {
+public record Outcomes(Map<Optional<String>, Situation> examples, Set<Optional<String>> doubtful) {
 
     public Outcomes {
         examples = Collections.unmodifiableMap(new LinkedHashMap<>(examples));
+        doubtful = Set.copyOf(doubtful);
+    }
+
+    /** Whether every one of them is proved. */
+    public boolean isExact() {
+        return doubtful.isEmpty();
+    }
+
+    /** Those that are proved. */
+    public List<Optional<String>> proved() {
+        return all().stream().filter(outcome -> !doubtful.contains(outcome)).toList();
     }
 
     public Set<Optional<String>> all() {

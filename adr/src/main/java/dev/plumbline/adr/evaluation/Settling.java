@@ -15,12 +15,14 @@ final class Settling {
     private final Scoring scoring;
     private final Completions completions;
     private final Situation situation;
+    private final Effort effort;
     private boolean isExact = true;
 
-    Settling(Scoring scoring, Completions completions, Situation situation) {
+    Settling(Scoring scoring, Completions completions, Situation situation, Effort effort) {
         this.scoring = scoring;
         this.completions = completions;
         this.situation = situation;
+        this.effort = effort;
     }
 
     /** Whether every search so far came to its end. */
@@ -37,6 +39,10 @@ final class Settling {
             return questions;
         }
         for (int size = 0; size < others.size(); size++) {
+            if (effort.isSpent()) {
+                isExact = false;
+                return candidates;
+            }
             for (List<String> more : Subsets.of(others, size)) {
                 List<String> all = new ArrayList<>(questions);
                 all.addAll(more);
@@ -62,6 +68,6 @@ final class Settling {
                 others.add(question);
             }
         }
-        return new Indifference(scoring, completions, others, new Effort(LIMIT)).in(situation);
+        return new Indifference(scoring, completions, others, effort.part(LIMIT)).in(situation);
     }
 }

@@ -24,12 +24,14 @@ final class Witness {
     private final Completions completions;
     private final Situation open;
     private final String question;
+    private final Effort effort;
 
-    Witness(Scoring scoring, Completions completions, Situation open, String question) {
+    Witness(Scoring scoring, Completions completions, Situation open, String question, Effort effort) {
         this.scoring = scoring;
         this.completions = completions;
         this.open = open;
         this.question = question;
+        this.effort = effort;
     }
 
     /** @param start a completion */
@@ -50,7 +52,7 @@ final class Witness {
 
     private boolean decidesIn(Situation situation) {
         return new Contest(scoring.standings(situation)).outcomes().size() > 1
-                && completions.isOpen(situation, new Effort(LIMIT)) == Truth.TRUE;
+                && completions.isOpen(situation, effort.part(LIMIT)) == Truth.TRUE;
     }
 
     private Optional<Situation> closer(Situation here) {
@@ -84,7 +86,7 @@ final class Witness {
 
     /** How many points are missing until the question decides; more where it makes no difference at all. */
     private double gap(Situation situation) {
-        if (situation.isContradictory() == Truth.TRUE) {
+        if (situation.isContradictory() == Truth.TRUE || !effort.spend()) {
             return Double.MAX_VALUE;
         }
         List<Standing> standings = scoring.standings(situation);

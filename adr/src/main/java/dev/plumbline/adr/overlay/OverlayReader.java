@@ -208,8 +208,8 @@ public final class OverlayReader {
     }
 
     private void mustHaveSource(YamlNode.Mapping figure, String id) {
-        boolean isChanged = Stream.of("value", "from", "to")
-                .anyMatch(key -> figure.get(key).isPresent());
+        boolean isChanged =
+                Stream.of("value", "from", "to").anyMatch(key -> figure.get(key).isPresent());
         boolean isSound = figure.get("judgement").isPresent()
                 || (figure.get("source").isPresent() && figure.get("date").isPresent());
         if (isChanged && !isSound) {

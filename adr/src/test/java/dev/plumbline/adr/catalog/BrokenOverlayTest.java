@@ -143,7 +143,8 @@ class BrokenOverlayTest {
                     choices: [{id: acme-mail, title: Acme Mail}]
                 """;
 
-        assertThatThrownBy(() -> CatalogReader.read(WrittenPoints.text(), Optional.of(new NamedText("ours.yaml", vendor))))
+        assertThatThrownBy(
+                        () -> CatalogReader.read(WrittenPoints.text(), Optional.of(new NamedText("ours.yaml", vendor))))
                 .hasMessage("ours.yaml:6:20: vendors cannot be \"acme-mail\", which a rule asks for;"
                         + " add acme-mail to the choices of the question vendors");
     }

@@ -29,9 +29,9 @@ class CatalogDigestTest {
     void what_decides_makes_a_difference() {
         assertThat(digest(TEXT.replaceFirst("(?m)^( *)assume: 5$", "$1assume: 6")))
                 .isNotEqualTo(digest(TEXT));
-        assertThat(digest(TEXT.replaceFirst("up-to: 0.006, points: 10", "up-to: 0.007, points: 10"))).isNotEqualTo(digest(TEXT));
-        assertThat(digest(TEXT.replaceFirst("value: 587\n", "value: 588\n")))
+        assertThat(digest(TEXT.replaceFirst("up-to: 0.006, points: 10", "up-to: 0.007, points: 10")))
                 .isNotEqualTo(digest(TEXT));
+        assertThat(digest(TEXT.replaceFirst("value: 587\n", "value: 588\n"))).isNotEqualTo(digest(TEXT));
     }
 
     @Test

@@ -86,7 +86,8 @@ class ShippedCatalogTest {
                         catalog.designs().picks().stream().flatMap(Pick::names),
                         catalog.designs().measures().values().stream()
                                 .flatMap(measure -> measure.against().names()),
-                        catalog.budget().stream().flatMap(budget -> budget.hard().names()),
+                        catalog.budget().stream()
+                                .flatMap(budget -> budget.hard().names()),
                         catalog.conditions().flatMap(condition -> condition.names()))
                 .flatMap(names -> names)
                 .collect(Collectors.toSet());

@@ -32,7 +32,8 @@ class SourcedFiguresTest {
 
     @Test
     void a_figure_without_a_page_says_why_it_is_that_and_not_another() {
-        assertThat(catalog.figures()).filteredOn(figure -> figure.source().isEmpty())
+        assertThat(catalog.figures())
+                .filteredOn(figure -> figure.source().isEmpty())
                 .isNotEmpty()
                 .allSatisfy(figure -> assertThat(figure.judgement()).hasSizeGreaterThan(20));
     }

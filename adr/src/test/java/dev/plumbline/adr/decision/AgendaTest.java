@@ -73,7 +73,11 @@ class AgendaTest {
                 .with("volume.per-day", team.answers().get("volume.per-day"))
                 .with(
                         "volume.burst-count",
-                        answer(WrittenPoints.CATALOG.question("volume.burst-count").orElseThrow(), team))
+                        answer(
+                                WrittenPoints.CATALOG
+                                        .question("volume.burst-count")
+                                        .orElseThrow(),
+                                team))
                 .with("delivery.replay", team.answers().get("delivery.replay"));
 
         List<String> asked = play(team, given);

@@ -36,7 +36,8 @@ final class AnyAnswers {
     private static Constraints constraints(List<Answer> answers) {
         Constraints constraints = WrittenPoints.constraints();
         for (int i = 0; i < answers.size(); i++) {
-            constraints = constraints.with(WrittenPoints.CATALOG.questions().get(i).id(), answers.get(i));
+            constraints =
+                    constraints.with(WrittenPoints.CATALOG.questions().get(i).id(), answers.get(i));
         }
         return constraints;
     }

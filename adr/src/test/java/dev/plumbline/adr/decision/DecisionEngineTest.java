@@ -67,8 +67,8 @@ class DecisionEngineTest {
     @Test
     void no_answers_let_a_vetoed_option_win() {
         Evaluator evaluator = new Evaluator(WrittenPoints.CATALOG);
-        Situation everything =
-                evaluator.open(WrittenPoints.constraints(WrittenPoints.withTheRestUnknown(WrittenPoints.nothingAnswered())));
+        Situation everything = evaluator.open(
+                WrittenPoints.constraints(WrittenPoints.withTheRestUnknown(WrittenPoints.nothingAnswered())));
         Random random = new Random(3);
 
         for (int i = 0; i < 2000; i++) {
@@ -173,8 +173,8 @@ class DecisionEngineTest {
 
     @Test
     void a_hard_budget_rules_out_what_costs_more_and_a_soft_one_only_weighs() {
-        Decision hard =
-                WrittenPoints.decide("vendors=sendgrid", "volume.per-day=90000", "budget.monthly=500", "budget.hard=yes");
+        Decision hard = WrittenPoints.decide(
+                "vendors=sendgrid", "volume.per-day=90000", "budget.monthly=500", "budget.hard=yes");
         Decision soft = WrittenPoints.decide("vendors=sendgrid", "volume.per-day=90000", "budget.monthly=500");
 
         assertThat(WrittenPoints.option(soft, "third-party-api").variant()).containsEntry("vendor", "sendgrid");
@@ -229,7 +229,8 @@ class DecisionEngineTest {
     @Test
     void what_an_option_costs_is_the_sum_of_what_it_is_made_of() {
         MonthlyCost cost = WrittenPoints.option(
-                        WrittenPoints.decide("vendors=postmark", "volume.per-day=1000", "volume.growth=2"), "third-party-api")
+                        WrittenPoints.decide("vendors=postmark", "volume.per-day=1000", "volume.growth=2"),
+                        "third-party-api")
                 .cost();
 
         // Upkeep 25 to 333, and 30,000 mails at 0.0012 to 60,000 at 0.0018 USD; the plan is paid for.
@@ -241,10 +242,11 @@ class DecisionEngineTest {
     @Test
     void a_hard_budget_takes_the_part_that_fits_instead_of_the_one_that_would_be_better() {
         String[] team = {"vendors=postmark", "volume.per-day=4000"};
-        assertThat(WrittenPoints.option(WrittenPoints.decide(team), "cron").variant()).containsEntry("last-mile", "postmark");
+        assertThat(WrittenPoints.option(WrittenPoints.decide(team), "cron").variant())
+                .containsEntry("last-mile", "postmark");
 
-        Decision held =
-                WrittenPoints.decide("vendors=postmark", "volume.per-day=4000", "budget.monthly=200", "budget.hard=yes");
+        Decision held = WrittenPoints.decide(
+                "vendors=postmark", "volume.per-day=4000", "budget.monthly=200", "budget.hard=yes");
 
         OptionResult cron = WrittenPoints.option(held, "cron");
         assertThat(cron.isVetoed()).isFalse();

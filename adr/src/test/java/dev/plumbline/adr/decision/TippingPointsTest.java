@@ -61,7 +61,8 @@ class TippingPointsTest {
                 List.of("volume.burst-count=90000", "volume.burst-seconds=30", "vendors=postmark,twilio"));
         int seen = 0;
         for (List<String> team : teams) {
-            Constraints constraints = reckoned(WrittenPoints.CATALOG, WrittenPoints.constraints(team.toArray(String[]::new)));
+            Constraints constraints =
+                    reckoned(WrittenPoints.CATALOG, WrittenPoints.constraints(team.toArray(String[]::new)));
             Decided decided = new DecisionEngine(WrittenPoints.CATALOG).decide(constraints);
             Optional<String> winner = decided.decision().chosen().map(OptionResult::id);
             for (TippingPoint tip : decided.outlook().tippingPoints()) {
@@ -138,7 +139,8 @@ class TippingPointsTest {
 
     @Test
     void answers_that_would_contradict_the_others_are_no_tipping_points() {
-        Decided decided = WrittenPoints.decided("hosting.policy=managed-only", "team.engineers=12", "team.on-call=rota");
+        Decided decided =
+                WrittenPoints.decided("hosting.policy=managed-only", "team.engineers=12", "team.on-call=rota");
 
         assertThat(decided.outlook().tippingPoints())
                 .extracting(

@@ -135,8 +135,9 @@ class ExactMapTest {
 
         for (List<String> axes :
                 List.of(List.of("volume.per-day", "team.engineers"), List.of("budget.monthly", "team.on-call"))) {
-            DecisionMap map =
-                    new DecisionEngine(WrittenPoints.CATALOG).decide(constraints).map(new MapAxes(axes.get(0), axes.get(1)));
+            DecisionMap map = new DecisionEngine(WrittenPoints.CATALOG)
+                    .decide(constraints)
+                    .map(new MapAxes(axes.get(0), axes.get(1)));
             assertThat(borders(map)).isEqualTo(tips(decided, new HashSet<>(axes)));
         }
     }
