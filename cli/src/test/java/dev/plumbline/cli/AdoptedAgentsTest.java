@@ -59,13 +59,13 @@ class AdoptedAgentsTest {
         assertThat(shop.run("regenerate").exited(0).out()).isEqualTo("Everything is in line already.\n");
         shop.with(PAGE, shop.text(PAGE) + "Be brief.\n");
 
-        shop.run("regenerate", "--yes", "--set", "delivery.replay=yes", "--set", "team.engineers=9")
+        shop.run("regenerate", "--yes", "--set", "data.producers=no-database")
                 .exited(0);
 
         assertThat(shop.text(PAGE))
                 .startsWith("Be kind.\n\n<!-- plumbline:begin ")
                 .endsWith("<!-- plumbline:end -->\nBe brief.\n")
-                .contains("](doc/adr/0003-notification-by-queue.md)", "- `team.engineers`: 9")
+                .contains("](doc/adr/0003-notification-by-queue.md)", "- `data.producers`: no-database")
                 .doesNotContain("0002-notification-by-cron");
     }
 

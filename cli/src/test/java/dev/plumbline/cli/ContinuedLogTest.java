@@ -126,9 +126,9 @@ class ContinuedLogTest {
         shop.with("docs/adr/20210304-use-postgresql.md", THEIRS);
         adopt().exited(0);
 
-        shop.run("regenerate", "--yes", "--set", "delivery.replay=yes", "--set", "team.engineers=9", "--set", DAY)
+        shop.run("regenerate", "--yes", "--set", "data.producers=no-database", "--set", DAY)
                 .exited(0);
-        shop.run("regenerate", "--yes", "--set", "delivery.replay=no", "--set", "team.engineers=2", "--set", DAY)
+        shop.run("regenerate", "--yes", "--set", "data.producers=one-database", "--set", DAY)
                 .exited(0);
 
         assertThat(paths())

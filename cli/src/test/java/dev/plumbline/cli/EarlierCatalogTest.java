@@ -40,21 +40,21 @@ class EarlierCatalogTest {
         Matcher said = DIGEST.matcher(project.text(RECORD));
         assertThat(said.find()).isTrue();
         digest = said.group(1);
-        change("notification@1", "notification@9");
+        change("notification@2", "notification@9");
     }
 
     @Test
     void a_record_of_a_version_that_shipped_is_a_note_with_the_way_to_decide_again() throws Exception {
         assertThat(checkWhereShipped(digest).succeeded().output())
                 .contains(RECORD + " was decided with notification@9, and this version of Plumbline decides with"
-                        + " notification@1: plumbline regenerate decides again");
+                        + " notification@2: plumbline regenerate decides again");
     }
 
     @Test
     void one_that_decided_otherwise_than_that_version_is_told() throws Exception {
         assertThat(checkWhereShipped("0".repeat(16)).failed().output())
                 .contains("CHAIN-05: ")
-                .contains("this was decided with notification@9, and plumbline.yaml decides with notification@1");
+                .contains("this was decided with notification@9, and plumbline.yaml decides with notification@2");
     }
 
     @Test

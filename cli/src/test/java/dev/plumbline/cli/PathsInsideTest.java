@@ -39,7 +39,7 @@ class PathsInsideTest {
     }
 
     private Result regenerate() {
-        return new Cli(folder).run("regenerate", "--into", "app", "--set", "delivery.replay=yes", "--yes");
+        return new Cli(folder).run("regenerate", "--into", "app", "--set", "data.producers=no-database", "--yes");
     }
 
     @ParameterizedTest

@@ -64,7 +64,7 @@ class RegenerateAdoptedTest {
         adopt();
         SortedMap<String, byte[]> before = shop.tree();
 
-        shop.run("regenerate", "--set", "delivery.replay=yes", "--set", "team.engineers=9", "--yes")
+        shop.run("regenerate", "--set", "data.producers=no-database", "--yes")
                 .exited(0);
 
         assertThat(shop.text(RECORD)).contains("status: superseded by ADR-0002");
@@ -85,7 +85,7 @@ class RegenerateAdoptedTest {
         shop.with(INDEX, "Ask Anna.\n");
         adopt();
 
-        shop.run("regenerate", "--set", "delivery.replay=yes", "--yes").exited(0);
+        shop.run("regenerate", "--set", "data.producers=no-database", "--yes").exited(0);
 
         assertThat(shop.text(INDEX)).isEqualTo("Ask Anna.\n");
         assertThat(shop.tree().keySet()).noneMatch(path -> path.endsWith(".new"));

@@ -78,7 +78,7 @@ class RegenerateCommandTest {
 
     @Test
     void another_option_gets_a_record_that_supersedes_the_old_one_on_both_sides() throws IOException {
-        Result result = regenerate("--set", "delivery.replay=yes", "--set", "team.engineers=9", "--yes")
+        Result result = regenerate("--set", "data.producers=no-database", "--yes")
                 .exited(0);
 
         assertThat(result.out()).contains("gives way to message queue.");
@@ -104,7 +104,7 @@ class RegenerateCommandTest {
         regenerate("--set", "volume.per-day=3000", "--yes").exited(0);
         String updated = read(CRON_MAP);
 
-        regenerate("--set", "delivery.replay=yes", "--yes").exited(0);
+        regenerate("--set", "data.producers=no-database", "--yes").exited(0);
 
         assertThat(before).contains("volume.per-day is 2,000");
         assertThat(updated).contains("volume.per-day is 3,000");
@@ -124,7 +124,7 @@ class RegenerateCommandTest {
         String beside = path + ".new";
         write(path, ours);
 
-        Result result = regenerate("--set", "delivery.replay=yes", "--yes").exited(1);
+        Result result = regenerate("--set", "data.producers=no-database", "--yes").exited(1);
 
         assertThat(read(path)).isEqualTo(ours);
         assertThat(result.err()).contains("and not done", path + " you changed it, and there is", ": " + beside);
@@ -137,17 +137,17 @@ class RegenerateCommandTest {
         Files.delete(app.resolve(beside));
         assertThat(regenerate("--yes").exited(0).out()).contains("Everything is in line already.");
         assertThat(app.resolve(beside)).doesNotExist();
-        regenerate("--set", "delivery.replay=no", "--yes").exited(1);
+        regenerate("--set", "data.producers=one-database", "--yes").exited(1);
         assertThat(app.resolve(beside)).exists();
     }
 
     @Test
     void a_new_version_that_the_team_has_worked_on_is_not_overwritten_either_and_both_wait() throws IOException {
         write("README.md", "mine");
-        regenerate("--set", "delivery.replay=yes", "--yes").exited(1);
+        regenerate("--set", "data.producers=no-database", "--yes").exited(1);
         write("README.md.new", "half merged");
 
-        Result result = regenerate("--set", "delivery.replay=no", "--yes").exited(1);
+        Result result = regenerate("--set", "data.producers=one-database", "--yes").exited(1);
 
         assertThat(read("README.md")).isEqualTo("mine");
         assertThat(read("README.md.new")).isEqualTo("half merged");
@@ -161,7 +161,7 @@ class RegenerateCommandTest {
     void a_new_version_waits_for_nobody_once_the_file_is_as_it_or_gone(String path) throws IOException {
         String beside = path + ".new";
         write(path, "mine");
-        regenerate("--set", "delivery.replay=yes", "--yes").exited(1);
+        regenerate("--set", "data.producers=no-database", "--yes").exited(1);
         write(path, read(beside));
         write(beside, "half merged");
 
@@ -169,7 +169,7 @@ class RegenerateCommandTest {
         assertThat(read(beside)).isEqualTo("half merged");
 
         write(path, "mine");
-        regenerate("--set", "delivery.replay=no", "--yes").exited(1);
+        regenerate("--set", "data.producers=one-database", "--yes").exited(1);
         Files.delete(app.resolve(path));
         regenerate("--yes").exited(0);
         assertThat(app.resolve(path)).doesNotExist();
@@ -179,7 +179,7 @@ class RegenerateCommandTest {
     void a_file_the_team_deleted_is_not_brought_back() throws IOException {
         Files.delete(app.resolve("AGENTS.md"));
 
-        regenerate("--set", "delivery.replay=yes", "--yes").exited(0);
+        regenerate("--set", "data.producers=no-database", "--yes").exited(0);
 
         assertThat(app.resolve("AGENTS.md")).doesNotExist();
     }
@@ -199,9 +199,9 @@ class RegenerateCommandTest {
         String outbox = "src/main/java/org/example/library/reminders/adapter/out/dispatch/outbox";
         Path deleted = app.resolve(outbox);
         Repository.delete(deleted);
-        regenerate("--set", "delivery.replay=yes", "--yes").exited(0);
+        regenerate("--set", "data.producers=no-database", "--yes").exited(0);
 
-        Result result = regenerate("--set", "delivery.replay=no", "--yes").exited(0);
+        Result result = regenerate("--set", "data.producers=one-database", "--yes").exited(0);
 
         assertThat(result.out()).contains("new      " + outbox);
         assertThat(deleted).isDirectory();
@@ -227,7 +227,7 @@ class RegenerateCommandTest {
                 .endsWith("\nAs Anna said.\n");
         assertThat(regenerate("--yes").exited(0).out()).contains("Everything is in line already.");
 
-        regenerate("--set", "delivery.replay=yes", "--yes").exited(0);
+        regenerate("--set", "data.producers=no-database", "--yes").exited(0);
         assertThat(read(CRON)).contains(first, "status: superseded by");
         assertThat(read(QUEUE)).doesNotContain("## Updates");
     }
@@ -237,7 +237,7 @@ class RegenerateCommandTest {
         String worker = "src/main/java/org/example/library/reminders/adapter/out/dispatch/outbox/OutboxWorker.java";
         write(worker, read(worker) + "// ours\n");
 
-        Result result = regenerate("--set", "delivery.replay=yes", "--yes").exited(1);
+        Result result = regenerate("--set", "data.producers=no-database", "--yes").exited(1);
 
         assertThat(result.err()).contains("not done", worker).doesNotContain("Changed");
         assertThat(read(worker)).endsWith("// ours\n");
@@ -247,7 +247,7 @@ class RegenerateCommandTest {
     void what_the_team_wrote_into_a_record_stays_when_it_is_superseded() throws IOException {
         write(CRON, read(CRON).replace("## Considered Options", "We also asked the vendor.\n\n## Considered Options"));
 
-        regenerate("--set", "delivery.replay=yes", "--yes").exited(0);
+        regenerate("--set", "data.producers=no-database", "--yes").exited(0);
 
         assertThat(read(CRON)).contains("We also asked the vendor.").contains("status: superseded by ADR-0002");
     }
@@ -266,11 +266,11 @@ class RegenerateCommandTest {
                 """;
         write(CRON, read(CRON).replace("CRON-07]\n", "CRON-07]\n" + rules));
 
-        regenerate("--set", "delivery.replay=yes", "--yes").exited(0);
+        regenerate("--set", "data.producers=no-database", "--yes").exited(0);
 
         String taken = rules.substring(rules.indexOf("  own-rules"));
         assertThat(read(QUEUE)).contains("}\n" + taken + "\n---\n");
-        regenerate("--set", "delivery.replay=yes", "--set", "delivery.consumers=4", "--yes")
+        regenerate("--set", "data.producers=no-database", "--set", "delivery.consumers=4", "--yes")
                 .exited(0);
         assertThat(read(QUEUE)).contains("}\n" + taken + "\n---\n").contains("**4");
     }
@@ -314,7 +314,7 @@ class RegenerateCommandTest {
     void a_dry_run_says_what_would_happen_and_changes_nothing() throws IOException {
         SortedMap<String, byte[]> before = Repository.tree(app);
 
-        Result result = regenerate("--set", "delivery.replay=yes", "--dry-run").exited(0);
+        Result result = regenerate("--set", "data.producers=no-database", "--dry-run").exited(0);
 
         assertThat(result.out()).contains(QUEUE, "delete", "superseded by 0002-notification-by-queue");
         assertSame(before, Repository.tree(app));
@@ -333,7 +333,7 @@ class RegenerateCommandTest {
     void a_line_end_changed_by_a_checkout_is_no_edit() throws IOException {
         write("README.md", read("README.md").replace("\n", "\r\n"));
 
-        regenerate("--set", "delivery.replay=yes", "--yes").exited(0);
+        regenerate("--set", "data.producers=no-database", "--yes").exited(0);
 
         assertThat(app.resolve("README.md.new")).doesNotExist();
     }

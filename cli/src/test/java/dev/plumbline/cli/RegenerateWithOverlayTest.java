@@ -176,7 +176,7 @@ class RegenerateWithOverlayTest {
                         "--overlay",
                         Repository.example("platform-team.overlay").toString(),
                         "--set",
-                        "delivery.replay=yes")
+                        "data.producers=no-database")
                 .exited(2);
 
         assertThat(result.err())

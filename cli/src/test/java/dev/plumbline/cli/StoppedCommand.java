@@ -74,7 +74,7 @@ final class StoppedCommand {
         Decided decided = new Deciding(catalog, Cli.TODAY)
                 .decide(project.answers()
                         .overriddenBy(dev.plumbline.adr.constraint.AnswersFile.settings(
-                                catalog.name(), catalog.questions(), List.of("delivery.replay=yes")))
+                                catalog.name(), catalog.questions(), List.of("data.producers=no-database")))
                         .undated());
         try (Journal journal = Journal.open(folder, disk)) {
             project.plan(decided, new ProjectFiles(catalog), sources.files(), Cli.TODAY)

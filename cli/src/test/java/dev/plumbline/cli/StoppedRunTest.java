@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A regeneration that is killed by the system while it writes a real project, and the command that comes next. */
 class StoppedRunTest {
 
-    private static final String CHANGE = "delivery.replay=yes";
+    private static final String CHANGE = "data.producers=no-database";
 
     @TempDir
     Path folder;
