@@ -100,7 +100,8 @@ public final class AdoptCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        // Before thirty questions are asked, not after.
+        Optional<Path> saved = questions.resumed(console, spec.name(), answers);
+        // Before the first question is asked, not after the last.
         TargetFolder target = new TargetFolder(console.directory().resolve(into));
         target.mustTakeFiles();
         Path root = target.path();
@@ -116,7 +117,8 @@ public final class AdoptCommand implements Callable<Integer> {
         AdoptableProject project = AdoptableProject.in(
                 target.path(), catalog, Optional.ofNullable(basePackage).or(() -> settings.part(ProjectPart.PACKAGE)));
         ParseResult arguments = spec.commandLine().getParseResult();
-        UnwrittenAnswers unwritten = new UnwrittenAnswers(console, arguments, catalog, answers.namedInFile(console));
+        UnwrittenAnswers unwritten =
+                new UnwrittenAnswers(console, arguments, catalog, answers.namedInFile(console), saved);
         return unwritten.during(
                 () -> write(project, decide(project, catalog, settings, unwritten), sources, unwritten));
     }

@@ -2,9 +2,13 @@ package dev.plumbline.cli;
 
 import dev.plumbline.adr.catalog.Catalog;
 import dev.plumbline.adr.constraint.Draft;
+import dev.plumbline.adr.source.InvalidInputException;
+import dev.plumbline.adr.source.Location;
+import dev.plumbline.cli.answers.AnswerOptions;
 import dev.plumbline.cli.answers.UnwrittenAnswers;
 import dev.plumbline.cli.console.Console;
 import dev.plumbline.cli.interview.Dialogue;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
 import picocli.CommandLine.Option;
@@ -12,11 +16,36 @@ import picocli.CommandLine.Option;
 /** The options of commands that ask questions. */
 final class AskOptions {
 
-    @Option(names = "--quick", description = "Ask only what can still change the decision.")
-    private boolean quick;
+    @Option(names = "--all", description = "Ask everything, and not only what can change the decision.")
+    private boolean all;
 
     @Option(names = "--ask", description = "Ask what the answers given leave open, also where there is a default.")
     private boolean ask;
+
+    @Option(
+            names = "--resume",
+            description = "Go on with the answers of the last interview that was started in this folder, and left.")
+    private boolean resume;
+
+    /**
+     * Takes the answers that were saved, if that is wanted.
+     *
+     * @param command that has saved them
+     * @return where they are
+     * @throws InvalidInputException if there are none
+     */
+    Optional<Path> resumed(Console console, String command, AnswerOptions answers) {
+        if (!resume) {
+            return Optional.empty();
+        }
+        Path saved = UnwrittenAnswers.left(console, command)
+                .orElseThrow(() -> new InvalidInputException(
+                        Location.wholeFile("--resume"),
+                        "no answers are kept of an interview that was started in this folder",
+                        "leave it out to start one, or change to the folder"));
+        answers.goOnWith(saved);
+        return Optional.of(saved);
+    }
 
     /**
      * Asks what is not answered, if it has to be.
@@ -34,11 +63,10 @@ final class AskOptions {
             UnwrittenAnswers unwritten,
             Function<String, Optional<String>> toName) {
         boolean isComplete = isGiven && given.missing(catalog.questions()).isEmpty();
-        if (isComplete && !ask) {
+        if (isComplete && !ask && !all && !resume) {
             return given;
         }
-        Draft complete = Dialogue.with(console).ask(catalog, given, quick, toName, unwritten::are);
-        unwritten.areComplete();
-        return complete;
+        int askedBefore = resume ? given.answers().size() : 0;
+        return Dialogue.with(console).ask(catalog, given, all, askedBefore, toName, unwritten::are);
     }
 }

@@ -79,14 +79,17 @@ public final class InterviewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Optional<Path> saved = questions.resumed(console, spec.name(), answers);
         CatalogSources sources = answers.sources(console).inProject();
         Catalog catalog = sources.read();
         OwnKit.mustBeSound(catalog);
         Draft given = answers.read(catalog, console);
-        // Before thirty questions are asked, not after.
-        target(given.part(ProjectPart.NAME)).ifPresent(this::mustBeFree);
+        // Before the first question is asked, not after the last.
+        target(given.part(ProjectPart.NAME))
+                .ifPresentOrElse(this::mustBeFree, () -> mustTakeFiles(ProjectPart.standardName(catalog.name())));
         ParseResult arguments = spec.commandLine().getParseResult();
-        UnwrittenAnswers unwritten = new UnwrittenAnswers(console, arguments, catalog, answers.namedInFile(console));
+        UnwrittenAnswers unwritten =
+                new UnwrittenAnswers(console, arguments, catalog, answers.namedInFile(console), saved);
         return unwritten.during(() -> write(decide(catalog, given, unwritten), sources, unwritten));
     }
 
@@ -139,6 +142,13 @@ public final class InterviewCommand implements Callable<Integer> {
         target.mustTakeFiles();
         settle(target.path());
         target.mustTakeNewProject();
+    }
+
+    /** Where the project goes if nobody names it. Where something is in the way there, its name is asked. */
+    private void mustTakeFiles(String name) {
+        if (objection(name).isEmpty()) {
+            TargetFolder.forNew(name, console.directory()).mustTakeFiles();
+        }
     }
 
     /** The folder was free before the first question; by now somebody may have taken it. */

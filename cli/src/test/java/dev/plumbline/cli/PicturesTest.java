@@ -20,17 +20,8 @@ class PicturesTest {
 
     @Test
     void the_interview_is_a_real_one() throws IOException {
-        List<String> keys = List.of(
-                "type notifications",
-                "press enter",
-                "type com.example",
-                "press enter enter",
-                "type payments team",
-                "press enter",
-                "type 3",
-                "press enter enter down enter",
-                "type ?",
-                "press enter enter");
+        List<String> keys =
+                List.of("type 3", "press enter", "type 50-200", "press enter enter enter", "type s", "press space");
         String sent = ShippedInterview.sent(keys, COLUMNS, 30, Cli.TODAY);
 
         assertShown(
@@ -38,8 +29,8 @@ class PicturesTest {
                 new TerminalPicture(sent, COLUMNS, 30)
                         .svg(
                                 "plumbline interview",
-                                "The interview in a terminal: answered questions with a check mark, and the next one"
-                                        + " with why we ask"));
+                                "The interview in a terminal: answered questions with a check mark, who leads, and the"
+                                        + " next question with why we ask"));
     }
 
     @Test

@@ -43,7 +43,10 @@ public final class AnswerReader {
         return Optional.empty();
     }
 
-    /** Reads an answer as it is typed: several words are separated by commas, with or without brackets around them. */
+    /**
+     * Reads an answer as it is typed: several words are separated by commas, with or without brackets around them; a number
+     * may have commas in it, or a letter for the thousands or millions.
+     */
     public static Optional<Answer> read(Question question, String text, Location at, Diagnostics diagnostics) {
         String bare = text.strip();
         boolean isList = bare.startsWith("[") && bare.endsWith("]");
@@ -51,7 +54,8 @@ public final class AnswerReader {
         if (question.type() instanceof SomeOf && (isList || words.contains(","))) {
             return read(question, new YamlNode.Sequence(at, items(words, at)), diagnostics);
         }
-        return read(question, new YamlNode.Scalar(at, bare, true), diagnostics);
+        String plain = question.type() instanceof WholeNumber ? TypedNumber.plain(bare) : bare;
+        return read(question, new YamlNode.Scalar(at, plain, true), diagnostics);
     }
 
     private static List<YamlNode> items(String words, Location at) {

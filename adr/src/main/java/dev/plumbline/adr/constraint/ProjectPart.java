@@ -77,6 +77,11 @@ public enum ProjectPart {
         return Stream.of(values()).filter(part -> part.key().equals(key)).findFirst();
     }
 
+    /** What a project is called that nobody has named: after the kind of decision. */
+    public static String standardName(String kind) {
+        return kind.endsWith("s") ? kind : kind + "s";
+    }
+
     /** The package that goes with a group and a name: {@code com.acme} and {@code mail-hub} give {@code com.acme.mailhub}. */
     public static String standardPackage(String group, String name) {
         String company = group.substring(group.lastIndexOf('.') + 1);

@@ -2,29 +2,43 @@ package dev.plumbline.adr.decision;
 
 import dev.plumbline.adr.catalog.Catalog;
 import dev.plumbline.adr.catalog.Option;
+import dev.plumbline.adr.condition.Domain;
+import dev.plumbline.adr.condition.Truth;
 import dev.plumbline.adr.constraint.Answer;
-import dev.plumbline.adr.constraint.AnswerType;
 import dev.plumbline.adr.constraint.Constraints;
 import dev.plumbline.adr.constraint.Draft;
 import dev.plumbline.adr.constraint.Project;
 import dev.plumbline.adr.constraint.Question;
-import dev.plumbline.adr.constraint.Value;
 import dev.plumbline.adr.evaluation.Evaluator;
-import dev.plumbline.adr.evaluation.Outcomes;
 import dev.plumbline.adr.evaluation.Situation;
+import dev.plumbline.adr.evaluation.Standing;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What to ask next, while what is not answered may be anything: first what must be answered, then the question with
- * the most influence of those that can still change which option wins, then those that choose what it is made of.
+ * What is worth asking, while what is not answered is as assumed. Each question is tried alone, with its
+ * {@linkplain UsualAnswers usual answers}, the others staying as they are: no search, so that a person need not wait.
  */
 public final class Agenda {
+
+    /** What a question can do to the decision, the most first. */
+    private enum Effect {
+        ANOTHER_OPTION,
+        OTHER_PARTS,
+        NONE
+    }
+
+    /** @param swing points of 100 by which the leader's margin differs between usual answers */
+    private record Stake(Question question, Effect effect, double swing) {
+
+        static final Comparator<Stake> GREATEST_FIRST = Comparator.comparing(Stake::effect)
+                .thenComparing(Comparator.comparingDouble(Stake::swing).reversed());
+    }
 
     private final Catalog catalog;
     private final Evaluator evaluator;
@@ -34,86 +48,106 @@ public final class Agenda {
         this.evaluator = new Evaluator(catalog);
     }
 
-    /** A question that the draft does not answer; empty if no such question can change anything any more. */
-    public Optional<Question> after(Draft draft) {
-        Optional<Question> compulsory = catalog.questions().stream()
-                .filter(question -> question.mustBeAnswered() && !isAnswered(question, draft))
-                .findFirst();
-        if (compulsory.isPresent()) {
-            return compulsory;
-        }
-        Situation open = open(draft);
-        Outcomes outcomes = evaluator.outcomes(open);
-        List<String> unanswered = unanswered(draft);
-        return outcomes.isSettled()
-                ? winner(outcomes).flatMap(option -> aboutParts(option, open, unanswered))
-                : aboutOptions(draft, open, outcomes, unanswered);
-    }
-
-    /** The option that wins whatever the questions that are not answered would be answered with. */
-    public Optional<Option> settled(Draft draft) {
-        Outcomes outcomes = evaluator.outcomes(open(draft));
-        return outcomes.isSettled() ? winner(outcomes) : Optional.empty();
-    }
-
-    private Optional<Question> aboutOptions(Draft draft, Situation open, Outcomes outcomes, List<String> unanswered) {
-        Situation reckoned = evaluator.reckoned(constraints(draft));
-        List<Situation> examples = new ArrayList<>(List.of(reckoned));
-        outcomes.examples().values().forEach(example -> examples.add(example.settledLike(reckoned)));
-        return evaluator
-                .mostInfluential(unanswered, open, examples)
-                .or(() -> evaluator.standings(reckoned).stream()
-                        .map(standing -> standing.option())
-                        .filter(option -> evaluator.winner(reckoned).equals(Optional.of(option.id())))
-                        .findFirst()
-                        .flatMap(option -> evaluator.awaitedByParts(option, open, unanswered)))
-                .flatMap(catalog::question);
-    }
-
-    private Optional<Question> aboutParts(Option option, Situation open, List<String> unanswered) {
-        return evaluator.awaitedByParts(option, open, unanswered).flatMap(catalog::question);
-    }
-
-    private Optional<Option> winner(Outcomes outcomes) {
-        return outcomes.all().stream().flatMap(Optional::stream).findFirst().map(catalog::option);
-    }
-
-    private Situation open(Draft draft) {
-        return evaluator.open(constraints(draft));
-    }
-
-    /** What is not answered is unknown here, whatever its standard answer. */
-    private Constraints constraints(Draft draft) {
-        Map<String, Answer> answers = new LinkedHashMap<>();
-        for (Question question : catalog.questions()) {
-            answers.put(question.id(), draft.answers().getOrDefault(question.id(), new Answer.Unknown()));
-        }
-        return new Constraints(catalog.name(), new Project("", "", ""), Optional.empty(), LocalDate.EPOCH, answers);
-    }
-
-    private List<String> unanswered(Draft draft) {
-        return catalog.questions().stream()
-                .filter(question -> !isAnswered(question, draft) && !isMoot(catalog, question, draft))
-                .map(Question::id)
+    /** Where the options stand, and which answers could change that: first those to which another option would win. */
+    public Interim after(Draft draft) {
+        Position now = new Position(reckoned(draft));
+        List<Question> couldChange = catalog.questions().stream()
+                .filter(question -> !draft.answers().containsKey(question.id()))
+                .map(question -> stake(question, now))
+                .filter(stake -> stake.effect() != Effect.NONE)
+                .sorted(Stake.GREATEST_FIRST)
+                .map(Stake::question)
                 .toList();
+        return new Interim(now.leader.map(catalog::option), now.rival(), now.margin(now.leader), couldChange);
     }
 
-    /** Whether a question is about a limit that nobody has set. */
-    public static boolean isMoot(Catalog catalog, Question question, Draft draft) {
-        return catalog.budget()
-                .filter(budget -> budget.hard().tests().containsKey(question.id()))
-                .flatMap(budget -> catalog.question(budget.limit()))
-                .filter(limit -> isOpenLimit(limit, draft.answers().get(limit.id())))
-                .isPresent();
+    /** Whether nothing follows from the answer to a question that some rule asks for, the others being what they are. */
+    public boolean isMoot(Question question, Draft draft) {
+        Situation open = reckoned(draft).with(question.id(), question.type().everything());
+        return evaluator.isAskedByRule(question.id()) && evaluator.isSettled(open);
     }
 
-    private static boolean isOpenLimit(Question limit, @Nullable Answer answer) {
-        return answer == null
-                || (limit.type() instanceof AnswerType.WholeNumber number
-                        && answer.equals(new Answer.Known(new Value.Amount(number.maximum()))));
+    private Stake stake(Question question, Position now) {
+        Effect effect = Effect.NONE;
+        double least = now.margin(now.leader);
+        double most = least;
+        for (Domain value : UsualAnswers.to(question, now.situation.answer(question.id()))) {
+            Position then = new Position(now.situation.with(question.id(), value));
+            if (!then.isContradictory) {
+                least = Math.min(least, then.margin(now.leader));
+                most = Math.max(most, then.margin(now.leader));
+                Effect here = now.effectOf(then);
+                effect = here.compareTo(effect) < 0 ? here : effect;
+            }
+        }
+        return new Stake(question, effect, most - least);
     }
 
-    private static boolean isAnswered(Question question, Draft draft) {
-        return draft.answers().containsKey(question.id());
+    /** What must be answered and is not is unknown here. */
+    private Situation reckoned(Draft draft) {
+        Map<String, Answer> answers = new LinkedHashMap<>(draft.answers());
+        catalog.questions().stream()
+                .filter(Question::mustBeAnswered)
+                .forEach(question -> answers.putIfAbsent(question.id(), new Answer.Unknown()));
+        return evaluator.reckoned(
+                new Constraints(catalog.name(), new Project("", "", ""), Optional.empty(), LocalDate.EPOCH, answers));
+    }
+
+    /** How all options stand where everything has one value. */
+    private final class Position {
+
+        final Situation situation;
+        final boolean isContradictory;
+        final List<Standing> standings;
+        final Optional<String> leader;
+
+        Position(Situation settled) {
+            this.situation = settled;
+            this.isContradictory = settled.isContradictory() == Truth.TRUE;
+            this.standings = evaluator.standings(settled);
+            this.leader = Evaluator.winner(standings);
+        }
+
+        Effect effectOf(Position then) {
+            if (isContradictory || !leader.equals(then.leader)) {
+                return Effect.ANOTHER_OPTION;
+            }
+            return parts().equals(then.parts()) ? Effect.NONE : Effect.OTHER_PARTS;
+        }
+
+        private List<String> parts() {
+            return standings.stream()
+                    .filter(standing -> isOf(standing, leader))
+                    .findFirst()
+                    .map(standing -> evaluator.parts(standing, situation))
+                    .orElse(List.of());
+        }
+
+        /** Points that an option is ahead of all others; one that is not possible has none. */
+        double margin(Optional<String> option) {
+            double own = 0;
+            double best = 0;
+            for (Standing standing : standings) {
+                double score = standing.possible() == Truth.TRUE ? standing.low() : 0;
+                if (isOf(standing, option)) {
+                    own = score;
+                } else {
+                    best = Math.max(best, score);
+                }
+            }
+            return own - best;
+        }
+
+        Optional<Option> rival() {
+            List<Standing> others = new ArrayList<>(standings);
+            others.removeIf(standing -> isOf(standing, leader) || standing.possible() != Truth.TRUE);
+            return others.stream()
+                    .max(Comparator.comparingDouble(Standing::low))
+                    .map(Standing::option);
+        }
+
+        private static boolean isOf(Standing standing, Optional<String> option) {
+            return option.equals(Optional.of(standing.option().id()));
+        }
     }
 }

@@ -1,21 +1,16 @@
 package dev.plumbline.adr.evaluation;
 
-import dev.plumbline.adr.catalog.Adjustment;
 import dev.plumbline.adr.catalog.Catalog;
 import dev.plumbline.adr.catalog.Choice;
 import dev.plumbline.adr.catalog.Criterion;
 import dev.plumbline.adr.catalog.Option;
-import dev.plumbline.adr.catalog.Veto;
-import dev.plumbline.adr.condition.Condition;
+import dev.plumbline.adr.catalog.Part;
 import dev.plumbline.adr.condition.Truth;
 import dev.plumbline.adr.constraint.Constraints;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Evaluates situations by the rules of one catalog. An outcome is the id of the option that wins, or empty where no
@@ -103,6 +98,11 @@ public final class Evaluator {
         return new Contest(scoring.standings(settled)).winner();
     }
 
+    /** What comes out where options stand like that, and everything is settled. */
+    public static Optional<String> winner(List<Standing> settled) {
+        return new Contest(settled).winner();
+    }
+
     /** What bounds leave possible: every real outcome, and perhaps more. Cheap; one outcome is a proof. */
     public List<Optional<String>> boundedOutcomes(Situation situation) {
         return new Contest(scoring.standings(situation)).outcomes();
@@ -125,38 +125,25 @@ public final class Evaluator {
         return completions.outcomes(situation, effort);
     }
 
-    /**
-     * The question with the most influence on the outcome; empty if none of them matters.
-     *
-     * @param examples completions to try first, at least one
-     */
-    public Optional<String> mostInfluential(List<String> questions, Situation situation, List<Situation> examples) {
-        return openQuestions.first(questions, situation, examples);
+    /** Whether some rule asks for the answer to a question. */
+    public boolean isAskedByRule(String question) {
+        return index.askingFor(question).stream().anyMatch(number -> number < index.rules());
     }
 
-    /** A question on which it depends what an option is made of; empty if that is settled. */
-    public Optional<String> awaitedByParts(Option option, Situation situation, List<String> questions) {
-        List<Build> possible = select(option, situation).builds();
-        if (possible.size() == 1) {
-            return Optional.empty();
-        }
-        List<String> awaited = possible.stream()
-                .flatMap(build -> build.choices().stream())
-                .flatMap(Evaluator::conditions)
-                .filter(condition -> situation.truth(condition) == Truth.OPEN)
-                .flatMap(condition -> index.questionsOf(condition).stream())
-                .toList();
-        return questions.stream()
-                .filter(question -> !situation.answer(question).isSettled() && awaited.contains(question))
-                .max(Comparator.comparingInt((String question) -> Collections.frequency(awaited, question))
-                        .thenComparing(
-                                Comparator.comparingInt(questions::indexOf).reversed()));
+    /** Whether how the options stand, and what they are made of, is the same whatever the open answers are. */
+    public boolean isSettled(Situation situation) {
+        return scoring.standings(situation).stream()
+                .allMatch(standing -> standing.isSettled()
+                        && select(standing.option(), situation).isSettled(situation));
     }
 
-    private static Stream<Condition> conditions(Choice choice) {
-        return Stream.concat(
-                choice.vetoes().stream().map(Veto::when),
-                choice.adjustments().values().stream().flatMap(List::stream).map(Adjustment::when));
+    /** What an option is made of where everything is settled: the ids of its choices, and of the parts of its bill. */
+    public List<String> parts(Standing standing, Situation settled) {
+        return standing.bills().isEmpty()
+                ? select(standing.option(), settled).builds().get(0).choices().stream()
+                        .map(Choice::id)
+                        .toList()
+                : standing.bills().get(0).parts(settled).stream().map(Part::id).toList();
     }
 
     /**

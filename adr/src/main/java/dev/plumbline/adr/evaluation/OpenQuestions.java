@@ -4,7 +4,6 @@ import dev.plumbline.adr.condition.Domain;
 import dev.plumbline.adr.condition.Truth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 
@@ -64,17 +63,6 @@ final class OpenQuestions {
         return new Unsettled(ordered(all, situation), isExact && settling.isExact());
     }
 
-    /** Of some questions the one with the most influence that matters. */
-    Optional<String> first(List<String> questions, Situation situation, List<Situation> examples) {
-        List<String> awaited = questions.stream()
-                .filter(question -> situation.isAwaitedByRule(question))
-                .toList();
-        Effort effort = new Effort(ALL);
-        return ordered(awaited, situation).stream()
-                .filter(question -> matters(question, situation, examples, effort) != Truth.FALSE)
-                .findFirst();
-    }
-
     private List<String> ordered(List<String> questions, Situation situation) {
         return new Influence(scoring).ordered(questions, situation);
     }
@@ -83,13 +71,6 @@ final class OpenQuestions {
         return situation.index().questions().stream()
                 .filter(question -> situation.isAwaitedByRule(question))
                 .toList();
-    }
-
-    /** {@link Truth#OPEN} if the search stopped before it knew. */
-    private Truth matters(String question, Situation situation, List<Situation> examples, Effort effort) {
-        return isShownBy(examples, question, situation, effort)
-                ? Truth.TRUE
-                : proved(question, situation, examples, effort);
     }
 
     private boolean isShownBy(List<Situation> examples, String question, Situation situation, Effort effort) {

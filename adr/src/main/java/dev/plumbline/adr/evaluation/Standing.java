@@ -39,6 +39,11 @@ public record Standing(
         leads = List.copyOf(leads);
     }
 
+    /** Whether nothing of this is open. */
+    boolean isSettled() {
+        return possible != Truth.OPEN && low == high && bills.size() <= 1 && !orders.contains(Order.OPEN);
+    }
+
     /**
      * The least points that it is ahead of another.
      *

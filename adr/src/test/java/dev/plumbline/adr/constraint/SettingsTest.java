@@ -42,6 +42,13 @@ class SettingsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {"volume.per-day=50k-1.5M", "volume.per-day=50,000 - 1,500,000", "volume.per-day=50000..1500000"})
+    void numbers_are_written_as_people_type_them(String setting) {
+        assertThat(settings(setting).answers()).containsEntry("volume.per-day", new Answer.Between(50_000, 1_500_000));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"vendors=none", "vendors=[]"})
     void no_word_at_all_is_an_answer_where_that_is_allowed(String setting) {
         assertThat(settings(setting).answers())

@@ -5,6 +5,8 @@ import dev.plumbline.adr.catalog.CatalogSources;
 import dev.plumbline.adr.constraint.AnswersFile;
 import dev.plumbline.adr.constraint.CatalogPaths;
 import dev.plumbline.adr.constraint.Draft;
+import dev.plumbline.adr.source.InvalidInputException;
+import dev.plumbline.adr.source.Location;
 import dev.plumbline.adr.source.NamedText;
 import dev.plumbline.adr.source.TextFile;
 import dev.plumbline.cli.console.Console;
@@ -57,6 +59,19 @@ public final class AnswerOptions {
             file = Scaffold.ANSWERS;
         }
         return this;
+    }
+
+    /**
+     * These options; the answers of an interview that is gone on with stand in for {@code --answers}.
+     *
+     * @throws InvalidInputException if that is given, too
+     */
+    public void goOnWith(Path saved) {
+        if (file != null) {
+            throw new InvalidInputException(
+                    Location.wholeFile("--resume"), "the answers of a file are named, too", "leave --answers out");
+        }
+        file = saved.toString();
     }
 
     /** The catalog to decide by: what the options name, or else the answers, or else the one that ships. */

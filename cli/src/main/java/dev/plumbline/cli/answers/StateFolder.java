@@ -1,22 +1,25 @@
 package dev.plumbline.cli.answers;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where files go that are a person's own and no project's: the folder that the XDG Base Directory Specification calls
- * state, its like on Windows, or else the one for temporary files.
+ * state, or its like on Windows. A file is whole at any moment.
  */
 final class StateFolder {
 
-    private static final String NAME = "plumbline";
+    private static final String FOLDER = "plumbline";
 
     private final Map<String, String> environment;
 
@@ -24,22 +27,85 @@ final class StateFolder {
         this.environment = environment;
     }
 
-    /**
-     * Writes a text to a file that is not there yet.
-     *
-     * @param name of the file, without ending
-     * @return the file; empty if it can be written nowhere
-     */
-    Optional<Path> save(String name, String text) {
-        return Stream.of(
-                        place("XDG_STATE_HOME", NAME),
-                        place("HOME", ".local/state/" + NAME),
-                        place("LOCALAPPDATA", NAME),
-                        Optional.of(Path.of(System.getProperty("java.io.tmpdir"))))
-                .flatMap(Optional::stream)
-                .map(folder -> save(folder, name, text))
-                .flatMap(Optional::stream)
+    /** The newest file of that name; empty if there is none. */
+    Optional<Path> newest(String name) {
+        return places().flatMap(folder -> IntStream.of(newest(folder, name))
+                        .filter(number -> number > 0)
+                        .mapToObj(number -> folder.resolve(file(name, number))))
                 .findFirst();
+    }
+
+    /** Writes a file that is the newest of its name; empty if it can be written nowhere. */
+    Optional<Path> add(String name, String text) {
+        return places().flatMap(folder -> add(folder, name, text).stream()).findFirst();
+    }
+
+    private static Optional<Path> add(Path folder, String name, String text) {
+        try {
+            Files.createDirectories(folder);
+            Path written = beside(folder, text);
+            for (int number = newest(folder, name) + 1; ; number++) {
+                try {
+                    return Optional.of(Files.move(written, folder.resolve(file(name, number))));
+                } catch (FileAlreadyExistsException taken) {
+                    // Somebody else was faster.
+                }
+            }
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether a file has another text now. */
+    static boolean replace(Path file, String text) {
+        try {
+            Path folder = file.resolveSibling("");
+            Files.move(beside(folder, text), file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** Removes a file whose text is kept elsewhere now; that it may stay does no harm. */
+    static void remove(@Nullable Path file) {
+        try {
+            if (file != null) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException stays) {
+            // It is offered again, no more.
+        }
+    }
+
+    private static Path beside(Path folder, String text) throws IOException {
+        return Files.writeString(Files.createTempFile(folder, ".", ".tmp"), text);
+    }
+
+    /** The number of the newest file of that name, 0 if there is none. */
+    private static int newest(Path folder, String name) {
+        Pattern form = Pattern.compile(Pattern.quote(name) + "(?:-([1-9]\\d{0,5}))?\\.yaml");
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> form.matcher(file.getFileName().toString()))
+                    .filter(Matcher::matches)
+                    .mapToInt(matched -> matched.group(1) == null ? 1 : Integer.parseInt(matched.group(1)))
+                    .max()
+                    .orElse(0);
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
+    private static String file(String name, int number) {
+        return name + (number == 1 ? "" : "-" + number) + ".yaml";
+    }
+
+    private Stream<Path> places() {
+        return Stream.of(
+                        place("XDG_STATE_HOME", FOLDER),
+                        place("HOME", ".local/state/" + FOLDER),
+                        place("LOCALAPPDATA", FOLDER))
+                .flatMap(Optional::stream);
     }
 
     private Optional<Path> place(String variable, String below) {
@@ -48,28 +114,5 @@ final class StateFolder {
                 .map(Path::of)
                 .filter(Path::isAbsolute)
                 .map(folder -> folder.resolve(below));
-    }
-
-    private static Optional<Path> save(Path folder, String name, String text) {
-        try {
-            Files.createDirectories(folder);
-            for (int i = 1; ; i++) {
-                Path file = folder.resolve(name + (i == 1 ? "" : "-" + i) + ".yaml");
-                try {
-                    return Optional.of(Files.writeString(
-                            file,
-                            text,
-                            StandardCharsets.UTF_8,
-                            StandardOpenOption.CREATE_NEW,
-                            StandardOpenOption.WRITE));
-                } catch (FileAlreadyExistsException taken) {
-                    if (Files.isRegularFile(file) && text.equals(Files.readString(file))) {
-                        return Optional.of(file);
-                    }
-                }
-            }
-        } catch (IOException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -30,9 +30,10 @@ public final class Dialogue {
     }
 
     /**
-     * Asks what the draft does not answer yet.
+     * Asks what the draft does not answer yet, and shows what is assumed beside it.
      *
-     * @param quick whether to ask only what can still change the decision
+     * @param everything whether to ask also what cannot change the decision
+     * @param askedBefore how many of the answers were asked for in an interview that is gone on with
      * @param toName objects to a name of the project
      * @param onAnswer is told all answers there are, whenever one of them has changed
      * @throws InterviewAborted if the person leaves
@@ -40,17 +41,14 @@ public final class Dialogue {
     public Draft ask(
             Catalog catalog,
             Draft given,
-            boolean quick,
+            boolean everything,
+            int askedBefore,
             Function<String, Optional<String>> toName,
             Consumer<Draft> onAnswer) {
-        Script script = new Script(
-                catalog.name(),
-                catalog.title(),
-                catalog.questions(),
-                catalog.groups(),
-                quick ? NextQuestion.thatMatters(catalog) : NextQuestion.inOrder(catalog),
-                DraftObjections.contradictionsIn(catalog, console.today()),
-                toName);
+        Course course = everything
+                ? Course.ofEverything(catalog)
+                : Course.ofWhatMatters(catalog, given.answers().size() - askedBefore);
+        Script script = new Script(course, DraftObjections.contradictionsIn(catalog, console.today()), toName);
         return onScreen(screen -> new Interview(screen, script, onAnswer).run(given));
     }
 

@@ -15,11 +15,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Asks what a draft does not answer yet, lets the person look it over, and gives the complete draft. */
+/** Asks what is worth asking, shows what is assumed beside it, and gives the complete draft. */
 final class Interview {
 
-    /** A question that was asked, and how many rows its answer takes on the screen. */
-    private record Asked(Item item, int rows) {}
+    /**
+     * A question that was asked, or an answer that was changed.
+     *
+     * @param before the answers there were before
+     * @param rows that the answer takes on the screen
+     */
+    private record Asked(Item item, Draft before, int rows) {}
 
     private final Screen screen;
     private final Asker asker;
@@ -50,7 +55,7 @@ final class Interview {
     }
 
     /**
-     * Asks everything that is not answered yet.
+     * Asks what is not answered yet, and then for a look at everything.
      *
      * @param preset answers that need not be asked; they can be changed at the end
      * @throws InterviewAborted if the person leaves
@@ -58,47 +63,52 @@ final class Interview {
     Draft run(Draft preset) {
         draft = preset;
         screen.print(List.of(Line.EMPTY, Line.of(Ink.STRONG, "Plumbline").and(Ink.DIM, "  " + script.title())));
-        Optional<Item> current = Optional.empty();
         while (true) {
-            Optional<Item> next = next();
+            Optional<Item> next = script.next(draft, items());
             if (next.isPresent()) {
                 ask(next.get());
-                continue;
-            }
-            List<String> objections = script.objections().to(draft);
-            Reply<Optional<Item>> choice =
-                    asker.ask(summaryPage(objections), Summary.of(script, draft, current, objections.isEmpty()));
-            if (choice instanceof Reply.Answered<Optional<Item>> answered) {
-                current = answered.value();
-                if (current.isEmpty()) {
-                    note(Line.of(script.count(draft)));
-                    screen.print(List.of(Line.EMPTY));
-                    return draft;
-                }
-                edit(current.get());
-                // Where only lines are read, Enter must not mean the same answer again.
-                current = current.filter(item -> screen.look().moves());
-            } else {
-                goBack(choice);
+            } else if (isTaken()) {
+                note(Line.of(script.count(draft)));
+                screen.print(List.of(Line.EMPTY));
+                set(script.completed(draft));
+                return draft;
             }
         }
-    }
-
-    private Optional<Item> next() {
-        return script.next(draft, items());
     }
 
     private void ask(Item item) {
         Reply<Draft> reply = item.ask(asker, page(item), draft, earlier.overriddenBy(draft));
         if (reply instanceof Reply.Answered<Draft> answered) {
-            set(answered.value());
-            asked.push(new Asked(item, note(item)));
+            keep(item, answered.value());
         } else {
             goBack(reply);
         }
     }
 
-    /** Changes one answer in the summary; going back leaves it as it was. */
+    private void keep(Item item, Draft answered) {
+        Draft before = draft;
+        set(answered);
+        asked.push(new Asked(item, before, note(item)));
+    }
+
+    /** Shows what is assumed, until it is taken as it is, or the person takes back the last change or question. */
+    private boolean isTaken() {
+        while (true) {
+            List<String> objections = script.objections().to(script.completed(draft));
+            Reply<Optional<Item>> choice =
+                    asker.ask(assumptionsPage(objections), Assumptions.of(script, draft, objections.isEmpty()));
+            if (!(choice instanceof Reply.Answered<Optional<Item>> answered)) {
+                goBack(choice);
+                return false;
+            }
+            if (answered.value().isEmpty()) {
+                return true;
+            }
+            edit(answered.value().get());
+        }
+    }
+
+    /** Changes one answer; going back leaves it as it was. */
     private void edit(Item item) {
         Page page = new Page(Optional.empty(), item.title(), item.why(), true);
         Reply<Draft> reply = item.ask(asker, page, draft, draft);
@@ -106,8 +116,7 @@ final class Interview {
             throw new InterviewAborted();
         }
         if (reply instanceof Reply.Answered<Draft> answered && !answered.value().equals(draft)) {
-            set(answered.value());
-            note(item);
+            keep(item, answered.value());
         }
     }
 
@@ -117,7 +126,7 @@ final class Interview {
         }
         Asked last = asked.pop();
         Item item = last.item();
-        Draft without = item.removedFrom(draft);
+        Draft without = last.before();
         boolean isDefault = item.shown(draft).equals(item.shown(without));
         earlier = isDefault ? item.removedFrom(earlier) : earlier.overriddenBy(draft);
         set(without);
@@ -127,28 +136,35 @@ final class Interview {
 
     private Page page(Item item) {
         int before = asked.size();
-        Progress progress = new Progress(item.group(), before + 1, before + script.open(draft, items()));
+        String standing = draft.answers().isEmpty()
+                ? ""
+                : InterimText.line(script.course().interim(draft), room());
+        Progress progress = new Progress(item.group(), before + 1, before + script.open(draft, items()), standing);
         return new Page(Optional.of(progress), item.title(), item.why(), before > 0);
+    }
+
+    private int room() {
+        return Page.room(screen.width());
     }
 
     private List<Item> items() {
         return asked.stream().map(Asked::item).toList();
     }
 
-    private Page summaryPage(List<String> objections) {
+    private Page assumptionsPage(List<String> objections) {
         return objections.isEmpty()
                 ? new Page(
-                        Optional.empty(), "Your answers", conclusion() + "Choose one to change it.", !asked.isEmpty())
+                        Optional.empty(),
+                        "What the decision rests on",
+                        InterimText.conclusion(
+                                script.course().interim(draft),
+                                script.course().unanswered(draft).count()),
+                        !asked.isEmpty())
                 : new Page(
                         Optional.empty(),
                         "These answers cannot all be true",
                         String.join(". ", objections) + ".",
                         !asked.isEmpty());
-    }
-
-    /** Why nothing more is asked, where not everything was. */
-    private String conclusion() {
-        return script.order().conclusion(draft).map(sentence -> sentence + ". ").orElse("");
     }
 
     private int note(Item item) {

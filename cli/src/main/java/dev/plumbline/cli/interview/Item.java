@@ -17,6 +17,16 @@ sealed interface Item permits ProjectItem, DeciderItem, QuestionItem {
 
     boolean isAnsweredIn(Draft draft);
 
+    /** Whether what counts if nobody says otherwise will do. */
+    default boolean canBeAssumedIn(Draft draft) {
+        return true;
+    }
+
+    /** The draft with what counts if nobody says otherwise, where that has to be written down. */
+    default Draft assumedIn(Draft draft) {
+        return draft;
+    }
+
     /** Whether the answer is that it is unknown. */
     boolean isOpenIn(Draft draft);
 

@@ -1,11 +1,12 @@
 package dev.plumbline.cli.interview;
 
+import dev.plumbline.adr.condition.NumberText;
 import dev.plumbline.adr.constraint.Answer;
 import dev.plumbline.adr.constraint.AnswerReader;
 import dev.plumbline.adr.constraint.AnswerType.WholeNumber;
 import dev.plumbline.adr.constraint.Question;
+import dev.plumbline.adr.constraint.TypedNumber;
 import dev.plumbline.adr.source.Diagnostics;
-import dev.plumbline.adr.source.InvalidInputException;
 import dev.plumbline.adr.source.Location;
 import dev.plumbline.cli.terminal.prompt.Checked;
 import dev.plumbline.cli.terminal.prompt.DontKnow;
@@ -53,15 +54,15 @@ final class NumberField {
         if (answer.isPresent()) {
             return new Checked.Right<>(answer.get(), range());
         }
-        if (isReversed(text)) {
-            return new Checked.Unfinished<>(remedy(diagnostics));
+        if (isReversed(TypedNumber.plain(text))) {
+            return new Checked.Unfinished<>("write the smaller number first");
         }
-        return isBeginning(text) ? new Checked.Unfinished<>(range()) : new Checked.Wrong<>(remedy(diagnostics));
+        return isBeginning(text) ? new Checked.Unfinished<>(range()) : new Checked.Wrong<>("write " + range());
     }
 
     /** Whether more characters can make an answer of it. */
     private boolean isBeginning(String text) {
-        return text.matches("\\d{1,18}\\.\\.?")
+        return (TypedNumber.isBegun(text) && !TypedNumber.plain(text).matches("\\d+(\\.\\.\\d+)?"))
                 || type.wordForMaximum().filter(word -> word.startsWith(text)).isPresent()
                 || "unknown".startsWith(text);
     }
@@ -74,19 +75,14 @@ final class NumberField {
                 && Long.parseLong(range.group(1)) <= type.maximum();
     }
 
+    /** What to type, with examples that are allowed. */
     private String range() {
+        String numbers = type.maximum() < 50_000 ? "" : ", such as 50,000 or 50k";
         long low = type.maximum() >= 200 && type.minimum() <= 50 ? 50 : type.minimum() + 1;
         long high = low == 50 ? 200 : low + 3;
-        return type.describe() + (high > type.maximum() ? "" : ", or a range such as " + low + ".." + high);
-    }
-
-    private static String remedy(Diagnostics diagnostics) {
-        try {
-            diagnostics.throwIfAny();
-            return "";
-        } catch (InvalidInputException wrong) {
-            return wrong.diagnostics().get(0).remedy();
-        }
+        String ranges = high > type.maximum() ? "" : ", or a range such as " + low + "-" + high;
+        return "a whole number from " + NumberText.text(type.minimum()) + " to " + NumberText.text(type.maximum())
+                + numbers + type.wordForMaximum().map(word -> ", or " + word).orElse("") + ranges;
     }
 
     private String shown(Answer answer) {

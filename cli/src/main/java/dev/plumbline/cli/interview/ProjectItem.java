@@ -50,6 +50,16 @@ record ProjectItem(ProjectPart part, String name, Function<String, Optional<Stri
     }
 
     @Override
+    public boolean canBeAssumedIn(Draft draft) {
+        return checked(shown(draft)) instanceof Checked.Right<String>;
+    }
+
+    @Override
+    public Draft assumedIn(Draft draft) {
+        return draft.with(part, shown(draft));
+    }
+
+    @Override
     public boolean isOpenIn(Draft draft) {
         return false;
     }

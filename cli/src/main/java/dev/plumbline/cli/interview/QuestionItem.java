@@ -39,7 +39,7 @@ record QuestionItem(Question question, String group) implements Item {
 
     @Override
     public String shown(Draft draft) {
-        return isOpenIn(draft) ? DontKnow.WORD : question.written(answer(draft).orElse(otherwise()));
+        return isOpenIn(draft) ? DontKnow.WORD : question.shown(answer(draft).orElse(otherwise()));
     }
 
     private Optional<Answer> answer(Draft draft) {

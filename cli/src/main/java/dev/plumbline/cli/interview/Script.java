@@ -1,53 +1,32 @@
 package dev.plumbline.cli.interview;
 
+import dev.plumbline.adr.catalog.Catalog;
 import dev.plumbline.adr.constraint.Draft;
 import dev.plumbline.adr.constraint.ProjectPart;
 import dev.plumbline.adr.constraint.Question;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What an interview asks.
  *
- * @param kind of decision
- * @param title of the decision
- * @param questions all there are, also those that may never be asked
- * @param groups the titles of the questions' groups, by the first part of their ids
  * @param objections to deciding, once everything is answered
  * @param toName objects to a name of the project
  */
-record Script(
-        String kind,
-        String title,
-        List<Question> questions,
-        Map<String, String> groups,
-        NextQuestion order,
-        DraftObjections objections,
-        Function<String, Optional<String>> toName) {
+record Script(Course course, DraftObjections objections, Function<String, Optional<String>> toName) {
 
     static final Function<String, Optional<String>> NO_OBJECTION = text -> Optional.empty();
 
-    public Script {
-        questions = List.copyOf(questions);
-        groups = Map.copyOf(groups);
+    String title() {
+        return course.catalog().title();
     }
 
-    /** Asks every question, one after the other. */
-    static Script inOrder(
-            String kind,
-            String title,
-            List<Question> questions,
-            Map<String, String> groups,
-            DraftObjections objections) {
-        return new Script(kind, title, questions, groups, NextQuestion.inOrder(questions), objections, NO_OBJECTION);
-    }
-
-    private List<Item> project() {
-        String name = kind.endsWith("s") ? kind : kind + "s";
+    /** What the project is called, and who decides. */
+    List<Item> project() {
+        String name = ProjectPart.standardName(course.catalog().name());
         return List.of(
                 new ProjectItem(ProjectPart.NAME, name, toName),
                 new ProjectItem(ProjectPart.GROUP, name, NO_OBJECTION),
@@ -55,40 +34,55 @@ record Script(
                 new DeciderItem());
     }
 
-    List<Item> items() {
-        List<Item> items = new ArrayList<>(project());
-        questions.forEach(question -> items.add(item(question)));
-        return items;
+    /** One for every question of the catalog. */
+    List<Item> questions() {
+        return course.catalog().questions().stream().map(this::item).toList();
     }
 
-    private QuestionItem item(Question question) {
+    List<Item> couldChange(Draft draft) {
+        return course.interim(draft).couldChange().stream().map(this::item).toList();
+    }
+
+    private Item item(Question question) {
+        Catalog catalog = course.catalog();
         String key = question.id().split("\\.", 2)[0];
-        return new QuestionItem(question, groups.getOrDefault(key, key));
+        return new QuestionItem(question, catalog.groups().getOrDefault(key, key));
     }
 
-    /** What the project is called first, then the questions. */
+    /** What the project is called, if that cannot be assumed or everything is asked; then the questions. */
     Optional<Item> next(Draft draft, Collection<Item> asked) {
+        return projectToAsk(draft, asked).findFirst().or(() -> course.next(draft)
+                .map(this::item));
+    }
+
+    private Stream<Item> projectToAsk(Draft draft, Collection<Item> asked) {
         return project().stream()
                 .filter(item -> !item.isAnsweredIn(draft) && !asked.contains(item))
-                .findFirst()
-                .or(() -> order.after(draft).map(this::item));
+                .filter(item -> course.isOfEverything() || !item.canBeAssumedIn(draft));
     }
 
     /** How many items are still to be asked, at most. */
     int open(Draft draft, Collection<Item> asked) {
-        return (int) items().stream()
-                .filter(item -> !item.isAnsweredIn(draft) && !asked.contains(item))
-                .count();
+        return (int) projectToAsk(draft, asked).count() + course.left(draft);
     }
 
-    /** Such as <i>21 answers, 2 of them unknown; 9 questions not asked</i>. */
+    /** The draft with the project as it is called if nobody says otherwise. */
+    Draft completed(Draft draft) {
+        Draft completed = draft;
+        for (Item item : project()) {
+            completed = item.assumedIn(completed);
+        }
+        return completed;
+    }
+
+    /** Such as <i>21 answers, 2 of them unknown; 9 assumed</i>. */
     String count(Draft draft) {
-        List<Item> items = items();
-        long unknown = items.stream().filter(item -> item.isOpenIn(draft)).count();
-        long left = questions.stream()
-                .filter(question -> !item(question).isAnsweredIn(draft))
-                .count();
-        return items.size() - left + " answers" + (unknown == 0 ? "" : ", " + unknown + " of them unknown")
-                + (left == 0 ? "" : "; " + left + (left == 1 ? " question" : " questions") + " not asked");
+        int answers = draft.answers().size();
+        long unknown = questions().stream().filter(item -> item.isOpenIn(draft)).count();
+        long left = course.unanswered(draft).count();
+        return answers
+                + (answers == 1 ? " answer" : " answers")
+                + (unknown == 0 ? "" : ", " + unknown + " of them unknown")
+                + (left == 0 ? "" : "; " + left + " assumed");
     }
 }

@@ -10,6 +10,7 @@ import dev.plumbline.adr.constraint.AnswersFile;
 import dev.plumbline.adr.constraint.CatalogPaths;
 import dev.plumbline.adr.constraint.Draft;
 import dev.plumbline.adr.constraint.ProjectPart;
+import dev.plumbline.adr.source.TextFile;
 import dev.plumbline.cli.console.Console;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,7 +19,9 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -54,24 +57,59 @@ class UnwrittenAnswersTest {
     }
 
     @Test
-    void on_no_they_are_saved_and_the_way_on_is_said() throws IOException {
+    void on_no_they_are_kept_and_the_way_on_is_said() throws IOException {
         UnwrittenAnswers unwritten = started("--answers", "-", "--set", "team.engineers=3", "--into", "my app", "-y");
 
         unwritten.during(() -> {
             unwritten.are(DRAFT);
-            unwritten.areComplete();
             return 0;
         });
 
-        Path saved = home.resolve(".local/state/plumbline/acme-mail.yaml");
         assertThat(err.toString())
-                .contains("Your answers are saved in " + saved + ".\n")
-                .contains("  ./plumbline interview --answers " + saved + " --into 'my app' --yes\n");
-        assertThat(read(saved)).isEqualTo(DRAFT.answers());
+                .contains("Your answers are saved in " + saved() + ".\n")
+                .contains("  ./plumbline interview --resume --into 'my app' --yes\n");
+        assertThat(read(saved())).isEqualTo(DRAFT.answers());
     }
 
     @Test
-    void left_in_the_middle_the_way_on_asks_the_rest() {
+    void each_is_saved_as_it_comes_and_the_file_is_whole_at_any_moment() {
+        UnwrittenAnswers unwritten = started();
+
+        unwritten.during(() -> {
+            unwritten.are(DRAFT);
+            assertThat(read(saved())).isEqualTo(DRAFT.answers());
+            Draft more = DRAFT.with("team.engineers", new Answer.Unknown());
+            unwritten.are(more);
+            assertThat(read(saved())).isEqualTo(more.answers());
+            assertThat(saved().getParent()).isDirectoryNotContaining(file -> !file.equals(saved()));
+            return 0;
+        });
+    }
+
+    @Test
+    void an_interview_that_is_gone_on_with_goes_on_in_its_file_and_takes_it_away_when_all_is_written() {
+        UnwrittenAnswers first = started();
+        first.during(() -> {
+            first.are(DRAFT);
+            return 130;
+        });
+
+        Path folder = saved().getParent();
+        UnwrittenAnswers second = resumed(saved());
+        second.during(() -> 130);
+        assertThat(err.toString()).endsWith("interview --resume\n");
+        UnwrittenAnswers third = resumed(saved());
+        third.during(() -> {
+            third.are(DRAFT);
+            third.areWritten();
+            return 0;
+        });
+
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void left_in_the_middle_the_way_on_is_said() {
         UnwrittenAnswers unwritten = started();
 
         assertThatThrownBy(() -> unwritten.during(() -> {
@@ -81,7 +119,7 @@ class UnwrittenAnswersTest {
                 .satisfies(fault -> assertThat(((AnswersKept) fault.getSuppressed()[0]).lines())
                         .last()
                         .asString()
-                        .endsWith("acme-mail.yaml --ask"));
+                        .isEqualTo("  ./plumbline interview --resume"));
     }
 
     @Test
@@ -90,18 +128,45 @@ class UnwrittenAnswersTest {
 
         unwritten.during(() -> {
             unwritten.are(DRAFT);
-            unwritten.areComplete();
             unwritten.goOnWith("--into", "ANOTHER-FOLDER");
             return 2;
         });
 
-        assertThat(err.toString()).contains("acme-mail.yaml --into ANOTHER-FOLDER\n");
+        assertThat(err.toString()).contains("interview --resume --into ANOTHER-FOLDER\n");
     }
 
     @Test
-    void earlier_ones_are_not_overwritten() throws IOException {
-        Path place = Files.createDirectories(home.resolve(".local/state/plumbline"));
-        Files.writeString(place.resolve("acme-mail.yaml"), "something else");
+    void earlier_ones_are_not_overwritten_and_the_newest_are_gone_on_with() {
+        for (Draft draft : List.of(DRAFT, DRAFT.with("team.engineers", new Answer.Unknown()))) {
+            UnwrittenAnswers unwritten = started();
+            unwritten.during(() -> {
+                unwritten.are(draft);
+                return 0;
+            });
+        }
+
+        Path second = saved();
+        assertThat(second.toString()).endsWith("-2.yaml");
+        assertThat(read(second)).hasSize(2);
+        assertThat(read(Path.of(second.toString().replace("-2.yaml", ".yaml")))).isEqualTo(DRAFT.answers());
+    }
+
+    @Test
+    void those_of_another_folder_or_another_command_are_not_gone_on_with() {
+        UnwrittenAnswers unwritten = started();
+        unwritten.during(() -> {
+            unwritten.are(DRAFT);
+            return 0;
+        });
+
+        assertThat(UnwrittenAnswers.left(console(home), "adopt")).isEmpty();
+        assertThat(UnwrittenAnswers.left(console(home.resolve("elsewhere")), "interview"))
+                .isEmpty();
+    }
+
+    @Test
+    void where_nothing_can_be_saved_they_are_printed() throws IOException {
+        Files.writeString(home.resolve(".local"), "a file where a folder has to be");
         UnwrittenAnswers unwritten = started();
 
         unwritten.during(() -> {
@@ -109,8 +174,7 @@ class UnwrittenAnswersTest {
             return 0;
         });
 
-        assertThat(place.resolve("acme-mail.yaml")).hasContent("something else");
-        assertThat(read(place.resolve("acme-mail-2.yaml"))).isEqualTo(DRAFT.answers());
+        assertThat(err.toString()).contains("could not be saved anywhere", "  volume.per-day: unknown\n");
     }
 
     @Test
@@ -124,7 +188,7 @@ class UnwrittenAnswersTest {
             return 0;
         });
 
-        assertThat(home).isEmptyDirectory();
+        assertThat(UnwrittenAnswers.left(console(home), "interview")).isEmpty();
         assertThat(err.toString()).isEmpty();
     }
 
@@ -144,7 +208,7 @@ class UnwrittenAnswersTest {
         process.destroy();
         process.waitFor();
 
-        assertThat(read(home.resolve(".local/state/plumbline/acme-mail.yaml"))).isEqualTo(DRAFT.answers());
+        assertThat(read(saved())).isEqualTo(DRAFT.answers());
     }
 
     /** Answers, and then thinks until it is ended. */
@@ -165,20 +229,40 @@ class UnwrittenAnswersTest {
     }
 
     private UnwrittenAnswers started(String... arguments) {
-        Console console = new Console(
+        return new UnwrittenAnswers(
+                console(home),
+                new CommandLine(new Interviewing()).parseArgs(arguments),
+                CATALOG,
+                CatalogPaths.NONE,
+                Optional.empty());
+    }
+
+    private UnwrittenAnswers resumed(Path saved) {
+        return new UnwrittenAnswers(
+                console(home),
+                new CommandLine(new Interviewing()).parseArgs(),
+                CATALOG,
+                CatalogPaths.NONE,
+                Optional.of(saved));
+    }
+
+    private Path saved() {
+        return UnwrittenAnswers.left(console(home), "interview").orElseThrow();
+    }
+
+    private Console console(Path folder) {
+        return new Console(
                 new PrintWriter(new StringWriter()),
                 new PrintWriter(err, true),
                 InputStream.nullInputStream(),
                 Map.of("HOME", home.toString(), "PLUMBLINE_COMMAND", "./plumbline"),
                 false,
-                home,
+                folder,
                 LocalDate.of(2026, 11, 23));
-        return new UnwrittenAnswers(
-                console, new CommandLine(new Interviewing()).parseArgs(arguments), CATALOG, CatalogPaths.NONE);
     }
 
-    private static Map<String, Answer> read(Path file) throws IOException {
-        return AnswersFile.read(CATALOG.name(), CATALOG.questions(), file.toString(), Files.readString(file))
+    private static Map<String, Answer> read(Path file) {
+        return AnswersFile.read(CATALOG.name(), CATALOG.questions(), file.toString(), TextFile.read(file))
                 .answers();
     }
 }

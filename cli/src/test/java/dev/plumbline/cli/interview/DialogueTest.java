@@ -14,7 +14,6 @@ import dev.plumbline.cli.terminal.Glyphs;
 import dev.plumbline.cli.terminal.Look;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -77,7 +76,7 @@ class DialogueTest {
     }
 
     @Test
-    void answers_that_are_preset_are_not_asked_but_are_in_the_summary() throws Exception {
+    void answers_that_are_preset_are_not_asked_but_can_be_looked_at() throws Exception {
         Draft preset = Draft.EMPTY.with(ProjectPart.NAME, "mail-hub").with(ProjectPart.GROUP, "com.acme");
         for (Question question : Questions.ALL) {
             preset = preset.with(question.id(), new Answer.Unknown());
@@ -85,112 +84,83 @@ class DialogueTest {
         preset = preset.with(Questions.ENGINEERS.id(), new Answer.Known(new Value.Amount(3)));
         PseudoTerminal<Draft> terminal = interview(preset, COLOURED);
 
-        assertThat(terminal.screen()).contains("question 1 of 2", "In which Java package");
+        assertThat(terminal.screen()).contains("question 1 of at most 2", "In which Java package");
 
         terminal.type("\r");
         terminal.type("\r");
         assertThat(terminal.screen())
-                .contains("Your answers", "mail-hub", "com.acme.mailhub")
+                .contains("What the decision rests on", "mail-hub", "com.acme.mailhub")
                 .containsPattern("engineers will own this in a year\\? +3\n");
 
         terminal.type("\r");
         assertThat(terminal.result().answers()).isEqualTo(preset.answers());
-        assertThat(terminal.screen()).contains("✓ 9 answers, 4 of them unknown");
+        assertThat(terminal.screen()).contains("✓ 5 answers, 4 of them unknown");
     }
 
     @Test
-    void a_question_that_the_order_leaves_out_is_not_asked() throws Exception {
-        Script script = new Script(
-                "notification",
-                "Title",
-                Questions.ALL,
-                Map.of(),
-                draft -> draft.answers().isEmpty() ? Optional.of(Questions.ON_CALL) : Optional.empty(),
-                DraftObjections.none(),
-                Script.NO_OBJECTION);
-        PseudoTerminal<Draft> terminal = new PseudoTerminal<>(
-                80, 24, "xterm", COLOURED, screen -> new Interview(screen, script).run(Draft.EMPTY));
-
-        for (int i = 0; i < 6; i++) {
-            terminal.type("\r");
-        }
-
-        assertThat(terminal.result().answers()).containsOnlyKeys("team.on-call");
-    }
-
-    @Test
-    void a_quick_interview_says_when_the_rest_cannot_change_the_decision() throws Exception {
+    void what_was_asked_in_an_interview_that_is_gone_on_with_counts_towards_the_ten() {
         Catalog catalog = CatalogReader.shipped("notification");
-        Draft preset = Draft.EMPTY.with(ProjectPart.NAME, "mail-hub").with(ProjectPart.GROUP, "com.acme");
-        preset = preset.with(ProjectPart.PACKAGE, "com.acme.mailhub")
-                .with("team.engineers", new Answer.Known(new Value.Amount(12)))
-                .with("volume.per-day", new Answer.Known(new Value.Amount(5000)))
-                .with("volume.burst-count", new Answer.Known(new Value.Amount(0)))
-                .with("delivery.replay", word("yes"))
-                .with("delivery.channels", new Answer.Known(new Value.WordSet(List.of("email"))));
-        Script script = new Script(
-                "notification",
-                "Title",
-                catalog.questions(),
-                catalog.groups(),
-                NextQuestion.thatMatters(catalog),
-                DraftObjections.none(),
-                Script.NO_OBJECTION);
-        Draft given = preset;
-        PseudoTerminal<Draft> terminal =
-                new PseudoTerminal<>(100, 40, "xterm", COLOURED, screen -> new Interview(screen, script).run(given));
-
-        terminal.type("\r");
-        int asked = 0;
-        while (!terminal.screen().contains("Looks right: decide")) {
-            terminal.type("\r");
-            asked++;
+        Draft saved = Draft.EMPTY.with("team.engineers", amount(3)).with("volume.per-day", amount(200));
+        for (String question : List.of("delivery.worse", "team.on-call", "team.broker-experience", "volume.growth")) {
+            saved = saved.with(question, new Answer.Unknown());
         }
 
-        assertThat(asked).isBetween(1, 20);
-        assertThat(terminal.screen()).containsPattern("Settled: message queue. The \\d+ remaining questions cannot");
-        terminal.type("\r");
-        assertThat(terminal.result().answers()).hasSize(5 + asked);
+        assertThat(shipped(Course.ofWhatMatters(catalog, 0), saved).screen()).contains("question 1 of at most 4");
+        assertThat(shipped(Course.ofWhatMatters(catalog, saved.answers().size()), saved)
+                        .screen())
+                .contains("question 1 of at most 10");
     }
 
     @Test
     void answers_that_cannot_all_be_true_are_shown_while_they_can_be_changed() throws Exception {
         Catalog catalog = CatalogReader.shipped("notification");
-        Draft preset = Draft.EMPTY.with(ProjectPart.NAME, "mail-hub").with(ProjectPart.GROUP, "com.acme");
-        for (Question question : catalog.questions()) {
-            preset = preset.with(question.id(), new Answer.Unknown());
-        }
-        preset = preset.with("hosting.policy", word("air-gapped")).with("data.residency", word("in-region-with-dpa"));
-        Draft contradictory = preset;
-        Script script = Script.inOrder(
-                "notification",
-                "Title",
-                catalog.questions(),
-                catalog.groups(),
-                DraftObjections.contradictionsIn(catalog, LocalDate.of(2026, 11, 23)));
-        PseudoTerminal<Draft> terminal = new PseudoTerminal<>(
-                120, 60, "xterm", COLOURED, screen -> new Interview(screen, script).run(contradictory));
+        Draft contradictory = Draft.EMPTY
+                .with("team.engineers", amount(3))
+                .with("volume.per-day", amount(200))
+                .with("hosting.policy", word("air-gapped"))
+                .with("data.residency", word("in-region-with-dpa"));
+        PseudoTerminal<Draft> terminal = shipped(Course.ofWhatMatters(catalog, -10), contradictory);
 
-        terminal.type("\r");
-        terminal.type("\r");
         assertThat(terminal.screen())
                 .contains("These answers cannot all be true", "air-gapped")
-                .doesNotContain("Looks right");
+                .doesNotContain("Take all of this");
 
-        int down =
-                catalog.questions().indexOf(catalog.question("hosting.policy").orElseThrow()) + 4;
-        terminal.type("\u001b[H");
-        for (int i = 0; i < down; i++) {
-            terminal.type("\u001b[B");
-        }
+        terminal.type("\u001b[B\u001b[B\u001b[B");
+        assertThat(terminal.screen()).containsPattern("❯ What does the hosting policy allow\\? +air-gapped");
         terminal.type("\r");
         terminal.type("?");
         terminal.type("\r");
-        assertThat(terminal.screen()).contains("Your answers", "Looks right: decide");
+        assertThat(terminal.screen()).contains("What the decision rests on", "❯ Take all of this, and decide");
 
-        terminal.type("\u001b[F");
         terminal.type("\r");
         assertThat(terminal.result().answers()).containsEntry("hosting.policy", new Answer.Unknown());
+    }
+
+    private static PseudoTerminal<Draft> shipped(Course course, Draft given) {
+        Script script = new Script(
+                course,
+                DraftObjections.contradictionsIn(course.catalog(), LocalDate.of(2026, 11, 23)),
+                Script.NO_OBJECTION);
+        return new PseudoTerminal<>(120, 60, "xterm", COLOURED, screen -> new Interview(screen, script).run(given));
+    }
+
+    @Test
+    void a_name_that_cannot_be_assumed_is_asked() {
+        Script script =
+                new Script(Course.ofWhatMatters(Questions.CATALOG, 0), DraftObjections.none(), name -> Optional.of(
+                                "a folder of this name is in use; take another")
+                        .filter(any -> name.equals("notifications")));
+        PseudoTerminal<Draft> terminal = new PseudoTerminal<>(
+                80, 24, "xterm", COLOURED, screen -> new Interview(screen, script).run(Draft.EMPTY));
+
+        assertThat(terminal.screen()).contains("What is the project called?", "✗ a folder of this name is in use");
+
+        terminal.type("mails\r");
+        assertThat(terminal.screen()).contains("How many engineers");
+    }
+
+    private static Answer amount(long amount) {
+        return new Answer.Known(new Value.Amount(amount));
     }
 
     private static Answer word(String word) {
@@ -224,6 +194,6 @@ class DialogueTest {
 
     private static PseudoTerminal<Draft> interview(Draft preset, Look look) {
         return new PseudoTerminal<>(
-                80, 24, "xterm", look, screen -> new Interview(screen, Questions.SCRIPT).run(preset));
+                80, 24, "xterm", look, screen -> new Interview(screen, Questions.everything()).run(preset));
     }
 }

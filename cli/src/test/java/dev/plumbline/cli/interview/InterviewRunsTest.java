@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Plays whole interviews as key strokes into a terminal, and compares what a person sees. Every folder in
- * {@code runs} has a file {@code keys.txt}, and a file of screens for every size of the terminal.
+ * {@code runs} has a file {@code keys.txt}, and a file of screens for every size of the terminal. The first line says which
+ * kind of terminal it is, and whether everything is asked.
  */
 class InterviewRunsTest {
 
@@ -56,10 +57,12 @@ class InterviewRunsTest {
     }
 
     private static String play(List<String> script, int columns, int rows) throws Exception {
-        String kind = script.get(0).substring("terminal ".length());
+        String kind = script.get(0).split(" ")[1];
+        boolean everything = script.get(0).endsWith(" everything");
+        Script asked = everything ? Questions.everything() : Questions.whatMatters();
         PseudoTerminal<Draft> terminal = new PseudoTerminal<>(
                 columns, rows, kind.equals("dumb") ? "dumb" : "xterm-256color", look(kind), screen -> new Interview(
-                                screen, Questions.SCRIPT)
+                                screen, asked)
                         .run(Draft.EMPTY));
         StringBuilder screens = new StringBuilder();
         for (String line : script.subList(1, script.size())) {

@@ -15,10 +15,13 @@ import dev.plumbline.cli.terminal.prompt.Prompt.Reaction;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NumberFieldTest {
 
-    private static final String RANGE = "    a whole number from 1 to 500, or a range such as 50..200";
+    private static final String RANGE = "    a whole number from 1 to 500, or a range such as 50-200";
 
     private static final Answer UNKNOWN = new Answer.Unknown();
 
@@ -56,9 +59,40 @@ class NumberFieldTest {
         assertThat(enter(typed(budget, "1_000"))).contains(known(1_000));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "50,000 | 50000",
+                "50 000 | 50000",
+                "50k | 50000",
+                "50 K | 50000",
+                "1.5M | 1500000",
+                "1.25m | 1250000",
+                "1,000,000 | 1000000",
+                "50-200 | 50..200",
+                "50 - 200 | 50..200",
+                "50–200 | 50..200",
+                "1,000-2,000 | 1000..2000",
+                "50k-1.5M | 50000..1500000",
+                "50k..200k | 50000..200000",
+                "5k-6000 | 5000..6000"
+            })
+    void numbers_can_be_typed_as_people_write_them(String typed, String meant) {
+        assertThat(enter(typed(Questions.VOLUME, typed)).map(Answer::toString)).contains(meant);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"50.000", "50,00", "1,5M", "1.500k", "50-200k", "50..200k", "~50", "50+", "50kk", "5e3"})
+    void a_number_that_can_be_meant_otherwise_is_not_taken(String typed) {
+        assertThat(enter(typed(Questions.VOLUME, typed))).isEmpty();
+        assertThat(String.join(" ", lines(typed(Questions.VOLUME, typed))).replaceAll(" +", " "))
+                .contains("a whole number from 1 to 10,000,000,000, such as 50,000 or 50k, or a range such as 50-200");
+    }
+
     @Test
     void what_is_wrong_is_said_while_it_is_typed_and_cannot_be_taken() {
-        for (String wrong : List.of("0", "501", "x", "3.5", "3...", "-1", "999999999999999999999")) {
+        for (String wrong : List.of("0", "501", "x", "3.5x", "3...", "-1", "999999999999999999999")) {
             assertThat(String.join("\n", lines(typed(engineers, wrong))))
                     .contains("\n  ✗ ")
                     .contains("a whole number from 1 to 500");
@@ -68,7 +102,7 @@ class NumberFieldTest {
 
     @Test
     void the_way_to_an_answer_is_not_called_wrong() {
-        for (String unfinished : List.of("3.", "3..", "50..2", "o", "ope", "unk")) {
+        for (String unfinished : List.of("3.", "3..", "3-", "1,0", "0.5", "50..2", "50-2", "o", "ope", "unk")) {
             assertThat(lines(typed(budget, unfinished))).last().asString().doesNotContain("✗");
             assertThat(enter(typed(budget, unfinished))).isEmpty();
         }
@@ -80,7 +114,7 @@ class NumberFieldTest {
     void the_example_of_a_range_is_one_that_is_allowed() {
         assertThat(lines(typed(Questions.GROWTH, "")))
                 .last()
-                .isEqualTo("  a whole number from 1 to 100, or a range such as 2..5");
+                .isEqualTo("  a whole number from 1 to 100, or a range such as 2-5");
         for (String hint : lines(typed(Questions.GROWTH, "2..5"))) {
             assertThat(hint).doesNotContain("✗");
         }
@@ -100,7 +134,8 @@ class NumberFieldTest {
 
         assertThat(field.onLine("7")).isEqualTo(new Reaction.Take<>(known(7)));
         assertThat(field.onLine("")).isEqualTo(new Reaction.Take<>(UNKNOWN));
-        assertThat(field.onLine("0")).isEqualTo(new Reaction.Refuse<>("write a whole number from 1 to 500"));
+        assertThat(field.onLine("0"))
+                .isEqualTo(new Reaction.Refuse<>("write a whole number from 1 to 500, or a range such as 50-200"));
     }
 
     private static Prompt<Answer> typed(Question question, String text) {

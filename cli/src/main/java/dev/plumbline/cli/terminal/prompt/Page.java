@@ -29,16 +29,40 @@ public record Page(Optional<Progress> progress, String question, String why, boo
      * How far we are.
      *
      * @param number of this question, from 1
+     * @param of how many there are, at most
+     * @param standing what has come of it so far; may be empty
      */
-    public record Progress(String group, int number, int of) {
+    public record Progress(String group, int number, int of, String standing) {
 
-        Line line(Look look) {
+        List<Line> lines(Look look, int width) {
             int done = (int) Math.round((double) BAR * (number - 1) / Math.max(1, of));
-            return Line.of(group + "  ")
+            Line bar = Line.of(group + "  ")
                     .and(Ink.ACCENT, look.glyphs().bar().repeat(done))
                     .and(Ink.DIM, look.glyphs().rest().repeat(BAR - done))
-                    .and(Ink.DIM, "  question " + number + " of " + of);
+                    .and(Ink.DIM, "  " + count());
+            List<Line> lines = new ArrayList<>(bar.wrap(width, 0));
+            lines.addAll(standing(width));
+            return lines;
         }
+
+        List<Line> plain(int width) {
+            List<Line> lines = new ArrayList<>(standing(width));
+            lines.add(Line.of(group + ", " + count()));
+            return lines;
+        }
+
+        private String count() {
+            return "question " + number + (number == of ? " of " : " of at most ") + of;
+        }
+
+        private List<Line> standing(int width) {
+            return standing.isEmpty() ? List.of() : Line.of(standing).wrap(width, 0);
+        }
+    }
+
+    /** Columns that a line may have on a terminal of that width. */
+    public static int room(int width) {
+        return Math.min(width, WIDEST) - MARGIN;
     }
 
     /**
@@ -48,10 +72,10 @@ public record Page(Optional<Progress> progress, String question, String why, boo
      * @param height the most lines there may be
      */
     Frame frame(Prompt<?> prompt, int width, int height, Look look) {
-        int room = Math.min(width, WIDEST) - MARGIN;
+        int room = room(width);
         View view = prompt.view(room, look);
         Layout layout = new Layout(height, look);
-        progress.ifPresent(shown -> layout.progress(indented(shown.line(look).wrap(room, 0))));
+        progress.ifPresent(shown -> layout.progress(indented(shown.lines(look, room))));
         layout.question(indented(Line.of(Ink.STRONG, question).wrap(room, 0)));
         if (!why.isEmpty()) {
             layout.reason(indented(Line.of(Ink.DIM, why).wrap(room, 0)));
@@ -79,8 +103,7 @@ public record Page(Optional<Progress> progress, String question, String why, boo
         int room = Math.min(width, WIDEST);
         List<Line> lines = new ArrayList<>();
         lines.add(Line.EMPTY);
-        progress.ifPresent(
-                shown -> lines.add(Line.of(shown.group() + ", question " + shown.number() + " of " + shown.of())));
+        progress.ifPresent(shown -> lines.addAll(shown.plain(room)));
         lines.addAll(Line.of(question).wrap(room, 0));
         if (!why.isEmpty()) {
             lines.addAll(Line.of(why).wrap(room, 0));

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PageTest {
 
     private static final Page PAGE = new Page(
-            Optional.of(new Page.Progress("Team", 7, 24)),
+            Optional.of(new Page.Progress("Team", 7, 24, "")),
             "Which of these is it?",
             "Because much depends on it, and nobody else can know it.",
             true);
@@ -32,7 +32,7 @@ class PageTest {
         assertThat(text(PAGE.frame(prompt, 79, 24, Press.LOOK)))
                 .containsExactly(
                         "",
-                        "  Team  ━━━━━━──────────────────  question 7 of 24",
+                        "  Team  ━━━━━━──────────────────  question 7 of at most 24",
                         "",
                         "  Which of these is it?",
                         "  Because much depends on it, and nobody else can know it.",
