@@ -168,7 +168,8 @@ public final class AdoptCommand implements Callable<Integer> {
                 .overriddenBy(settings)
                 .with(ProjectPart.PACKAGE, project.basePackage());
         Draft complete = asks()
-                ? questions.complete(console, catalog, given, !answers.isEmpty(), unwritten, name -> Optional.empty())
+                ? questions.complete(
+                        console, spec.name(), catalog, given, !answers.isEmpty(), unwritten, name -> Optional.empty())
                 : given;
         return new Deciding(catalog, console.today()).decide(complete);
     }

@@ -50,6 +50,7 @@ final class AskOptions {
     /**
      * Asks what is not answered, if it has to be.
      *
+     * @param command that asks
      * @param given answers of options; empty if there are none
      * @param unwritten is told every answer
      * @param toName objects to a name of the project
@@ -57,6 +58,7 @@ final class AskOptions {
      */
     Draft complete(
             Console console,
+            String command,
             Catalog catalog,
             Draft given,
             boolean isGiven,
@@ -65,6 +67,9 @@ final class AskOptions {
         boolean isComplete = isGiven && given.missing(catalog.questions()).isEmpty();
         if (isComplete && !ask && !all && !resume) {
             return given;
+        }
+        if (!resume && UnwrittenAnswers.left(console, command).isPresent()) {
+            console.err().println("An interview that was started here was left; --resume goes on with its answers.");
         }
         int askedBefore = resume ? given.answers().size() : 0;
         return Dialogue.with(console).ask(catalog, given, all, askedBefore, toName, unwritten::are);

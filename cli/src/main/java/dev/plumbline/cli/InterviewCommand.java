@@ -46,6 +46,7 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  plumbline interview",
+            "  plumbline interview --resume",
             "  plumbline interview --answers examples/three-engineers.yaml --into ../acme-notifications --yes"
         })
 public final class InterviewCommand implements Callable<Integer> {
@@ -95,7 +96,8 @@ public final class InterviewCommand implements Callable<Integer> {
 
     private Decided decide(Catalog catalog, Draft given, UnwrittenAnswers unwritten) {
         Draft complete = asks()
-                ? questions.complete(console, catalog, given, !answers.isEmpty(), unwritten, this::objection)
+                ? questions.complete(
+                        console, spec.name(), catalog, given, !answers.isEmpty(), unwritten, this::objection)
                 : given;
         return new Deciding(catalog, console.today()).decide(complete);
     }

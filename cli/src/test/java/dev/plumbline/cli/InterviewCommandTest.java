@@ -2,6 +2,7 @@ package dev.plumbline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.adr.source.Digest;
 import dev.plumbline.cli.Cli.Result;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -175,5 +176,32 @@ class InterviewCommandTest {
         var two = Repository.tree(folder.resolve("two"));
         assertThat(two.keySet()).isEqualTo(one.keySet());
         one.forEach((path, content) -> assertThat(two.get(path)).as(path).isEqualTo(content));
+    }
+
+    @Test
+    void an_interview_that_was_left_is_gone_on_with_where_it_was_started() throws IOException {
+        Path place = Files.createDirectories(folder.resolve("home/.local/state/plumbline"));
+        Path work = Files.createDirectory(folder.resolve("work"));
+        Path saved = place.resolve("interview-" + Digest.of(work.toString()).substring(0, 8) + ".yaml");
+        Files.copy(Path.of(ANSWERS), saved);
+        String home = folder.resolve("home").toString();
+
+        Result elsewhere = new Cli(folder)
+                .in("HOME", home)
+                .run("interview", "--resume", "--yes")
+                .exited(2);
+        assertThat(elsewhere.err())
+                .isEqualTo("error: --resume: no answers are kept of an interview that was started in this folder;"
+                        + " leave it out to start one, or change to the folder\n");
+        Result twice = new Cli(work)
+                .in("HOME", home)
+                .run("interview", "--resume", "--answers", ANSWERS, "--yes")
+                .exited(2);
+        assertThat(twice.err()).contains("leave --answers out");
+        assertThat(saved).exists();
+
+        new Cli(work).in("HOME", home).run("interview", "--resume", "--yes").exited(0);
+        assertThat(work.resolve("library-reminders/plumbline.yaml")).exists();
+        assertThat(place).isEmptyDirectory();
     }
 }

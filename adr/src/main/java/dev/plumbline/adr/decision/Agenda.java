@@ -48,6 +48,11 @@ public final class Agenda {
         this.evaluator = new Evaluator(catalog);
     }
 
+    /** What it works out with. */
+    public Evaluator evaluator() {
+        return evaluator;
+    }
+
     /** Where the options stand, and which answers could change that: first those to which another option would win. */
     public Interim after(Draft draft) {
         Position now = new Position(reckoned(draft));

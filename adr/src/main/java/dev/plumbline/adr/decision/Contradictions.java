@@ -1,6 +1,5 @@
 package dev.plumbline.adr.decision;
 
-import dev.plumbline.adr.catalog.Catalog;
 import dev.plumbline.adr.catalog.Contradiction;
 import dev.plumbline.adr.condition.Truth;
 import dev.plumbline.adr.constraint.Constraints;
@@ -17,25 +16,15 @@ public final class Contradictions {
 
     private Contradictions() {}
 
-    /** @throws dev.plumbline.adr.source.InvalidInputException naming every contradiction */
-    public static void refuse(Evaluator evaluator, Draft draft, Constraints constraints) {
-        Diagnostics diagnostics = new Diagnostics();
-        check(evaluator, draft, constraints, diagnostics);
-        diagnostics.throwIfAny();
-    }
-
-    /** Reports every contradiction, under a catalog that nothing was decided by yet. */
-    public static void check(Catalog catalog, Draft draft, Constraints constraints, Diagnostics diagnostics) {
-        check(new Evaluator(catalog), draft, constraints, diagnostics);
-    }
-
     /**
-     * Reports every contradiction that is there whatever the open answers turn out to be, at the place of the first
-     * answer it needs.
+     * Refuses every contradiction that is there whatever the open answers turn out to be, at the place of the first answer
+     * it needs.
      *
      * @param draft what the constraints were made from; knows where each answer was written
+     * @throws dev.plumbline.adr.source.InvalidInputException naming every contradiction
      */
-    private static void check(Evaluator evaluator, Draft draft, Constraints constraints, Diagnostics diagnostics) {
+    public static void refuse(Evaluator evaluator, Draft draft, Constraints constraints) {
+        Diagnostics diagnostics = new Diagnostics();
         Situation situation = evaluator.open(constraints);
         for (Contradiction contradiction : evaluator.catalog().contradictions()) {
             if (situation.truth(contradiction.when()) == Truth.TRUE) {
@@ -43,6 +32,7 @@ public final class Contradictions {
                 diagnostics.add(at, contradiction.problem(), contradiction.remedy());
             }
         }
+        diagnostics.throwIfAny();
     }
 
     /** Where the first of the questions was answered; some may hold their standard answers, which stand nowhere. */

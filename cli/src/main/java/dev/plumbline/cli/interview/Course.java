@@ -5,6 +5,7 @@ import dev.plumbline.adr.constraint.Draft;
 import dev.plumbline.adr.constraint.Question;
 import dev.plumbline.adr.decision.Agenda;
 import dev.plumbline.adr.decision.Interim;
+import dev.plumbline.adr.evaluation.Evaluator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,10 @@ final class Course {
 
     Catalog catalog() {
         return catalog;
+    }
+
+    Evaluator evaluator() {
+        return agenda.evaluator();
     }
 
     boolean isOfEverything() {

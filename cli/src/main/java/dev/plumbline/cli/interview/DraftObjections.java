@@ -3,8 +3,8 @@ package dev.plumbline.cli.interview;
 import dev.plumbline.adr.catalog.Catalog;
 import dev.plumbline.adr.constraint.Draft;
 import dev.plumbline.adr.decision.Contradictions;
+import dev.plumbline.adr.evaluation.Evaluator;
 import dev.plumbline.adr.source.Diagnostic;
-import dev.plumbline.adr.source.Diagnostics;
 import dev.plumbline.adr.source.InvalidInputException;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,7 +13,11 @@ import java.util.List;
 @FunctionalInterface
 interface DraftObjections {
 
-    /** Sentences without a full stop, each with what would mend it; empty if nothing stands against it. */
+    /**
+     * Sentences without a full stop, each with what would mend it; empty if nothing stands against it.
+     *
+     * @param draft in which nothing is missing
+     */
     List<String> to(Draft draft);
 
     /** There are none. */
@@ -22,25 +26,19 @@ interface DraftObjections {
     }
 
     /** Answers that cannot all be true: said while they can still be changed, and not after the last question. */
-    static DraftObjections contradictionsIn(Catalog catalog, LocalDate today) {
+    static DraftObjections contradictions(Evaluator evaluator, LocalDate today) {
+        Catalog catalog = evaluator.catalog();
         return draft -> {
-            if (!draft.missing(catalog.questions()).isEmpty()) {
+            try {
+                Contradictions.refuse(
+                        evaluator, draft, draft.toConstraints(catalog.name(), catalog.questions(), today));
                 return List.of();
+            } catch (InvalidInputException found) {
+                return found.diagnostics().stream()
+                        .map(DraftObjections::sentence)
+                        .toList();
             }
-            Diagnostics diagnostics = new Diagnostics();
-            Contradictions.check(
-                    catalog, draft, draft.toConstraints(catalog.name(), catalog.questions(), today), diagnostics);
-            return sentences(diagnostics);
         };
-    }
-
-    private static List<String> sentences(Diagnostics diagnostics) {
-        try {
-            diagnostics.throwIfAny();
-            return List.of();
-        } catch (InvalidInputException found) {
-            return found.diagnostics().stream().map(DraftObjections::sentence).toList();
-        }
     }
 
     private static String sentence(Diagnostic diagnostic) {

@@ -23,10 +23,9 @@ public final class ShippedInterview {
      */
     public static String sent(List<String> script, int columns, int rows, LocalDate today) {
         Catalog catalog = CatalogReader.shipped("notification");
-        Script asked = new Script(
-                Course.ofWhatMatters(catalog, 0),
-                DraftObjections.contradictionsIn(catalog, today),
-                Script.NO_OBJECTION);
+        Course course = Course.ofWhatMatters(catalog, 0);
+        Script asked =
+                new Script(course, DraftObjections.contradictions(course.evaluator(), today), Script.NO_OBJECTION);
         PseudoTerminal<Draft> terminal = new PseudoTerminal<>(
                 columns, rows, "xterm-256color", COLOURED, screen -> new Interview(screen, asked).run(Draft.EMPTY));
         for (String line : script) {
