@@ -100,6 +100,11 @@ public record Bill(
         return carriers;
     }
 
+    /** The name of the fact what a criterion is computed from. */
+    public String proportion(String criterion) {
+        return Objects.requireNonNull(proportions.get(criterion));
+    }
+
     /** The name of the fact how much of something a design takes. */
     public String quantity(Measure.Quantity quantity) {
         return Objects.requireNonNull(quantities.get(quantity));

@@ -83,10 +83,14 @@ final class DesignReader {
                 second.bill(),
                 derive(names, Difference.of(one.newParts(), other.newParts())),
                 derive(names + " hours", Difference.of(one.hours(), other.hours())),
-                saving.map(least -> derive(
-                        names + " saving",
-                        Difference.of(one.price(), Formula.sum(List.of(other.price(), other.paidHours(), least))))),
+                saving.map(least -> saving(names, one, other, Formula.sum(List.of(other.paidHours(), least)))),
                 excess);
+    }
+
+    private Designs.Saving saving(String names, BillOfMaterials one, BillOfMaterials other, Formula least) {
+        return new Designs.Saving(
+                derive(names + " saving", Difference.of(one.price(), Formula.sum(List.of(other.price(), least)))),
+                derive(names + " least saving", least));
     }
 
     private String derive(String name, Formula formula) {

@@ -29,7 +29,7 @@ public record Designs(
      *
      * @param newParts the name of the fact how many more new parts the first has
      * @param hours the name of the fact how many more hours the first takes
-     * @param saving the name of the fact what the second saves beyond what would rule the first out
+     * @param saving what the second saves beyond what would rule the first out
      * @param excess by quantity, the name of a fact that is at most 0 only if the first takes no more than the second
      */
     public record Comparison(
@@ -37,13 +37,21 @@ public record Designs(
             Bill second,
             String newParts,
             String hours,
-            Optional<String> saving,
+            Optional<Saving> saving,
             Map<Measure.Quantity, String> excess) {
 
         public Comparison {
             excess = Map.copyOf(excess);
         }
     }
+
+    /**
+     * What one of two designs saves against the price of the other.
+     *
+     * @param beyond the name of the fact what it saves beyond what would rule the other out
+     * @param least the name of the fact what the prices have to differ by for that
+     */
+    public record Saving(String beyond, String least) {}
 
     public Designs {
         parts = List.copyOf(parts);

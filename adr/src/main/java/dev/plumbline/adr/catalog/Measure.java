@@ -1,6 +1,7 @@
 package dev.plumbline.adr.catalog;
 
 import dev.plumbline.adr.condition.Condition;
+import dev.plumbline.adr.condition.Domain;
 import dev.plumbline.adr.condition.EndPoint;
 import dev.plumbline.adr.condition.Formula;
 import dev.plumbline.adr.condition.UnaryTest;
@@ -76,6 +77,34 @@ public record Measure(Quantity quantity, Formula against, List<Step> steps, Opti
     }
 
     /** What is at a border by hand is at it here, too: 1.2 of 24 is 0.05, whatever the last of its binary digits. */
+    private int points(double proportion) {
+        return steps.stream()
+                .filter(step -> proportion <= step.upTo())
+                .findFirst()
+                .map(Step::points)
+                .orElse(0);
+    }
+
+    /**
+     * The least points that one design is ahead of another.
+     *
+     * @param more by how much the proportion of the first is above that of the second at most; 0 or more
+     */
+    public int leastLead(Domain.Numbers first, Domain.Numbers second, double more) {
+        int least = steps.get(0).points();
+        double border = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i <= steps.size() && border < first.high(); i++) {
+            double from = Math.max(border, first.low());
+            border = i < steps.size() ? steps.get(i).upTo() : Double.POSITIVE_INFINITY;
+            double lowest = Math.max(second.low(), from - more);
+            if (first.low() <= border && lowest <= second.high() + ROUNDING) {
+                int own = i < steps.size() ? steps.get(i).points() : 0;
+                least = Math.min(least, own - points(lowest - 4 * ROUNDING * Math.abs(lowest)));
+            }
+        }
+        return least;
+    }
+
     private static Condition above(String name, double number) {
         EndPoint border = new EndPoint.Constant(number * (1 + ROUNDING));
         return new Condition(Map.of(name, new UnaryTest.Between(border, false, EndPoint.INFINITY, false)));

@@ -22,8 +22,8 @@ public sealed interface Formula
                 Formula.Either,
                 Formula.ByWord,
                 Formula.Count,
-                Formula.Shared,
-                Once {
+                Once,
+                Shared {
 
     Formula NOTHING = new Constant(0);
 
@@ -103,7 +103,10 @@ public sealed interface Formula
             Numbers b = right.value(scope);
             return switch (operator) {
                 case PLUS -> new Numbers(a.low() + b.low(), a.high() + b.high());
-                case MINUS -> new Numbers(a.low() - b.high(), a.high() - b.low());
+                case MINUS ->
+                    a.isSettled() && b.isSettled()
+                            ? Numbers.only(a.low() - b.low())
+                            : Terms.difference(left, right, scope);
                 case TIMES -> corners(a.low() * b.low(), a.low() * b.high(), a.high() * b.low(), a.high() * b.high());
                 case DIVIDED_BY -> divided(a, b);
                 case MAX -> new Numbers(Math.max(a.low(), b.low()), Math.max(a.high(), b.high()));
@@ -237,6 +240,11 @@ public sealed interface Formula
             return value;
         }
 
+        /** The formula of the word that is settled on. */
+        Formula settled(Scope scope) {
+            return of(((Domain.Words) scope.domain(name)).possible().get(0));
+        }
+
         private Formula of(String word) {
             return cases.getOrDefault(word, NOTHING);
         }
@@ -292,44 +300,6 @@ public sealed interface Formula
         @Override
         public Formula renamed(UnaryOperator<String> to) {
             return this;
-        }
-    }
-
-    /**
-     * A formula that others may have a part in common with, and whose value need be worked out only once.
-     *
-     * @param number the same for formulas that are equal, from 0
-     */
-    record Shared(int number, Formula formula) implements Formula {
-
-        @Override
-        public Numbers value(Scope scope) {
-            return scope.value(this);
-        }
-
-        @Override
-        public Stream<String> names() {
-            return formula.names();
-        }
-
-        @Override
-        public Awaited awaited(Scope scope) {
-            return scope.awaited(this);
-        }
-
-        @Override
-        public Formula renamed(UnaryOperator<String> to) {
-            return formula.renamed(to);
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Shared shared && shared.number == number;
-        }
-
-        @Override
-        public int hashCode() {
-            return number;
         }
     }
 

@@ -3,8 +3,11 @@ package dev.plumbline.adr.condition;
 import dev.plumbline.adr.condition.Domain.Numbers;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -70,6 +73,22 @@ public record Once(List<Use> uses, Map<String, Formula> each, List<ByWord> carri
             possible += adds.high();
         }
         return new Numbers(Math.max(certain, least), Math.min(possible, most));
+    }
+
+    /** The parts that are used, where that is settled. */
+    Optional<Set<String>> used(Scope scope) {
+        Set<String> used = new LinkedHashSet<>();
+        for (Use use : uses) {
+            Truth asked = scope.truth(use.asked());
+            Domain.Words chosen = (Domain.Words) scope.domain(use.choice());
+            if (asked == Truth.OPEN || (asked == Truth.TRUE && !chosen.isSettled())) {
+                return Optional.empty();
+            }
+            if (asked == Truth.TRUE) {
+                used.add(chosen.possible().get(0));
+            }
+        }
+        return Optional.of(used);
     }
 
     @Override

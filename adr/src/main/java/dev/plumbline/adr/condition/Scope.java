@@ -19,7 +19,7 @@ public interface Scope {
     }
 
     /** The value of a formula that others may have in common. */
-    default Domain.Numbers value(Formula.Shared shared) {
+    default Domain.Numbers value(Shared shared) {
         return shared.formula().value(this);
     }
 
@@ -29,7 +29,7 @@ public interface Scope {
     }
 
     /** The open questions that the value of a formula still depends on. */
-    default Awaited awaited(Formula.Shared shared) {
+    default Awaited awaited(Shared shared) {
         return shared.formula().awaited(this);
     }
 }

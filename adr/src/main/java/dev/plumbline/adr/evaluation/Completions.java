@@ -30,7 +30,7 @@ final class Completions {
     private static final int SAMPLES = 60;
 
     /** Splits that are tried out before one is made. */
-    private static final int WIDTH = 6;
+    private static final int WIDTH = 2;
 
     private final Scoring scoring;
     private final SplitChoice handles = new SplitChoice(Set.of());

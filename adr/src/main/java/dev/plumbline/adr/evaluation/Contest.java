@@ -102,29 +102,48 @@ public final class Contest {
     private boolean isSurelyBetter(Standing first, Standing second) {
         int place = standings.indexOf(second);
         double lead = first.lead(second, place);
-        return first.possible() == Truth.TRUE
-                && (lead >= NEAR || (lead >= 0 && first.order(second, place) == Order.BEFORE));
+        return first.outlasts(place) && (lead >= NEAR || (lead >= 0 && first.order(second, place) == Order.BEFORE));
     }
 
-    /** Whether {@code first} is within reach of the top whatever the open answers are, and simpler. */
+    /** Whether {@code first} is within reach of the top wherever the other may win, and simpler. */
     private boolean isSurelyBefore(Standing first, Standing second) {
+        int place = standings.indexOf(second);
+        if (!first.outlasts(place)) {
+            return false;
+        }
+        Order order = first.order(second, place);
+        if (order == Order.BEFORE) {
+            return isSurelyNear(first) || isNearWhateverBeats(first, second);
+        }
+        if (order != Order.SAME || !isSurelyNear(first)) {
+            return false;
+        }
+        return first.low() > second.high()
+                || (first.low() == second.high() && standings.indexOf(first) < standings.indexOf(second));
+    }
+
+    private boolean isSurelyNear(Standing first) {
         double highestTop = Double.NEGATIVE_INFINITY;
         for (Standing standing : possible) {
             highestTop = Math.max(highestTop, standing.high());
         }
-        if (first.possible() != Truth.TRUE || !isNear(first.low(), highestTop)) {
-            return false;
+        return isNear(first.low(), highestTop);
+    }
+
+    /** Whether {@code first} is near all that may be at the top where the second wins: what is simpler than it is not. */
+    private boolean isNearWhateverBeats(Standing first, Standing second) {
+        for (Standing top : possible) {
+            boolean isBeforeSecond = top != second && top.order(second, standings.indexOf(second)) == Order.BEFORE;
+            if (top != first && !isBeforeSecond && !isNear(first.lead(top, standings.indexOf(top)), 0)) {
+                return false;
+            }
         }
-        Order order = first.order(second, standings.indexOf(second));
-        if (order != Order.SAME || first.low() != second.high()) {
-            return order == Order.BEFORE || (order == Order.SAME && first.low() > second.high());
-        }
-        return standings.indexOf(first) < standings.indexOf(second);
+        return true;
     }
 
     private boolean isSomeOptionCertain() {
-        for (Standing standing : possible) {
-            if (standing.possible() == Truth.TRUE) {
+        for (Standing standing : standings) {
+            if (standing.alone() == Truth.TRUE) {
                 return true;
             }
         }

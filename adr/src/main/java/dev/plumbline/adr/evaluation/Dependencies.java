@@ -4,6 +4,7 @@ import dev.plumbline.adr.catalog.Catalog;
 import dev.plumbline.adr.catalog.Pick;
 import dev.plumbline.adr.condition.Condition;
 import dev.plumbline.adr.condition.Formula;
+import dev.plumbline.adr.condition.Shared;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -18,7 +19,7 @@ final class Dependencies {
     private final Map<String, Formula> facts = new LinkedHashMap<>();
     private final Map<String, Pick> picks = new LinkedHashMap<>();
     private final Map<String, Set<String>> behindNames = new HashMap<>();
-    private final Map<Formula.Shared, Set<String>> behindFormulas = new HashMap<>();
+    private final Map<Shared, Set<String>> behindFormulas = new HashMap<>();
 
     Dependencies(Catalog catalog, Sharing sharing) {
         catalog.questions().forEach(question -> questions.add(question.id()));
@@ -66,7 +67,7 @@ final class Dependencies {
 
     /** All that a formula follows from. */
     Set<String> behind(Formula formula) {
-        if (!(formula instanceof Formula.Shared shared)) {
+        if (!(formula instanceof Shared shared)) {
             return behind(formula.names());
         }
         Set<String> known = behindFormulas.get(shared);

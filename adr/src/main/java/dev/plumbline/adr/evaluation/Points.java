@@ -3,7 +3,7 @@ package dev.plumbline.adr.evaluation;
 import dev.plumbline.adr.catalog.Scale;
 import dev.plumbline.adr.condition.Truth;
 import dev.plumbline.adr.evaluation.Rulebook.Terms;
-import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
 
 /** Points by criterion, from low to high; one number each where all that matters is settled. */
 final class Points {
@@ -61,14 +61,16 @@ final class Points {
     /**
      * The least score that these are ahead of others.
      *
-     * @param noFewer by criterion, whether these are never fewer, however open both are; asked only where that helps
+     * @param together by criterion, the least points that these are ahead, where both follow from the same open answers;
+     *     asked only where that helps
      */
-    double lead(Points other, IntPredicate noFewer, Weights weights) {
+    double lead(Points other, IntUnaryOperator together, Weights weights) {
         int lead = 0;
         for (int criterion = 0; criterion < low.length; criterion++) {
             int least = low[criterion] - other.high[criterion];
             boolean isOpen = low[criterion] < high[criterion] || other.low[criterion] < other.high[criterion];
-            lead += least < 0 && isOpen && noFewer.test(criterion) ? 0 : weights.of(criterion) * least;
+            lead += weights.of(criterion)
+                    * (least < 0 && isOpen ? Math.max(least, together.applyAsInt(criterion)) : least);
         }
         return weights.score(lead);
     }

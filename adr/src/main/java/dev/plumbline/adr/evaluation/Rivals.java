@@ -2,6 +2,7 @@ package dev.plumbline.adr.evaluation;
 
 import dev.plumbline.adr.catalog.Bill;
 import dev.plumbline.adr.catalog.Catalog;
+import dev.plumbline.adr.catalog.Criterion;
 import dev.plumbline.adr.catalog.Designs;
 import dev.plumbline.adr.catalog.Measure;
 import dev.plumbline.adr.condition.Condition;
@@ -27,8 +28,11 @@ final class Rivals {
 
     private final List<Condition> conditions = new ArrayList<>();
 
-    /** The quantity of each criterion, in their order. */
-    private final List<Measure.Quantity> measures = new ArrayList<>();
+    /** How each criterion is computed, in their order. */
+    private final List<Measure> measures = new ArrayList<>();
+
+    private final List<String> criteria = new ArrayList<>();
+    private final List<String> leastSavings = new ArrayList<>();
 
     /**
      * @param fewer the first has fewer new parts
@@ -52,21 +56,23 @@ final class Rivals {
     Rivals(Catalog catalog) {
         Map<String, Measure> known = catalog.designs().measures();
         if (!known.isEmpty()) {
-            catalog.criteria()
-                    .forEach(criterion -> measures.add(
-                            Objects.requireNonNull(known.get(criterion.id())).quantity()));
+            for (Criterion criterion : catalog.criteria()) {
+                criteria.add(criterion.id());
+                measures.add(Objects.requireNonNull(known.get(criterion.id())));
+            }
         }
         for (Designs.Comparison compared : catalog.designs().comparisons()) {
             Comparison comparison = new Comparison(
                     when(compared.newParts(), EndPoint.MINUS_INFINITY, false, NOTHING, false),
                     when(compared.newParts(), NOTHING, true, NOTHING, true),
                     when(compared.hours(), EndPoint.MINUS_INFINITY, false, NOTHING, false),
-                    compared.saving().map(saving -> when(saving, NOTHING, false, EndPoint.INFINITY, false)),
+                    compared.saving().map(saving -> when(saving.beyond(), NOTHING, false, EndPoint.INFINITY, false)),
                     compared.excess());
             comparisons
                     .computeIfAbsent(compared.first(), any -> new IdentityHashMap<>())
                     .put(compared.second(), comparison);
             conditions.addAll(comparison.all().toList());
+            compared.saving().ifPresent(saving -> leastSavings.add(saving.least()));
         }
     }
 
@@ -125,13 +131,49 @@ final class Rivals {
         return Objects.requireNonNull(order);
     }
 
-    /** Whether the first takes no more of what a criterion measures than the second, and so never has fewer points. */
-    boolean isNoFewer(int criterion, List<Bill> first, List<Bill> second, Situation situation) {
-        return first.stream().allMatch(one -> second.stream()
+    /**
+     * The least points on a criterion that the first is ahead of the second: by how much its proportion is above that of
+     * the second at most, whatever both have in common.
+     */
+    int leastLead(int criterion, List<Bill> first, List<Bill> second, Situation situation) {
+        int least = Integer.MAX_VALUE;
+        for (Bill one : first) {
+            for (Bill other : second) {
+                least = Math.min(least, leastLead(criterion, one, other, situation));
+            }
+        }
+        return least;
+    }
+
+    private int leastLead(int criterion, Bill first, Bill second, Situation situation) {
+        Measure measure = measures.get(criterion);
+        double excess =
+                situation.numbers(excess(first, second, measure.quantity())).high();
+        if (excess <= 0) {
+            return 0;
+        }
+        double against = measure.against().value(situation).low();
+        return against <= 0
+                ? Integer.MIN_VALUE
+                : measure.leastLead(
+                        situation.numbers(first.proportion(criteria.get(criterion))),
+                        situation.numbers(second.proportion(criteria.get(criterion))),
+                        excess / against);
+    }
+
+    /** Whether the first takes no more of what a criterion measures than any of the others. */
+    boolean takesNoMore(int criterion, Bill first, List<Bill> second, Situation situation) {
+        return second.stream()
                 .allMatch(other -> situation
-                                .numbers(excess(one, other, measures.get(criterion)))
+                                .numbers(excess(
+                                        first, other, measures.get(criterion).quantity()))
                                 .high()
-                        <= 0));
+                        <= 0);
+    }
+
+    /** Whether what one saves can never be saved the other way round, nor in a circle: it takes a lower price. */
+    boolean areSavingsOneWay(Situation situation) {
+        return leastSavings.stream().allMatch(fact -> situation.numbers(fact).low() >= 0);
     }
 
     private String excess(Bill first, Bill second, Measure.Quantity quantity) {

@@ -1,6 +1,7 @@
 package dev.plumbline.adr.evaluation;
 
 import dev.plumbline.adr.catalog.Adjustment;
+import dev.plumbline.adr.catalog.Bill;
 import dev.plumbline.adr.catalog.Catalog;
 import dev.plumbline.adr.catalog.Choice;
 import dev.plumbline.adr.catalog.Criterion;
@@ -8,11 +9,13 @@ import dev.plumbline.adr.catalog.Option;
 import dev.plumbline.adr.catalog.Scale;
 import dev.plumbline.adr.catalog.Veto;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The rules of a catalog with their conditions as numbers, because a decision evaluates them many times. */
 final class Rulebook {
@@ -24,6 +27,7 @@ final class Rulebook {
     private final Map<Choice, ChoiceRules> choices = new IdentityHashMap<>();
     private final List<OptionRules> options = new ArrayList<>();
     private final int budget;
+    private final Map<Integer, Limit> limits = new HashMap<>();
 
     Rulebook(Catalog catalog, Map<String, List<Build>> builds, ConditionIndex index) {
         this.index = index;
@@ -31,6 +35,30 @@ final class Rulebook {
         this.criteria = catalog.criteria().stream().map(Criterion::id).toList();
         for (Option option : catalog.options()) {
             options.add(rules(option, Objects.requireNonNull(builds.get(option.id()))));
+        }
+        addLimits(catalog);
+    }
+
+    /** The vetoes that hold a proportion of a bill against a limit, by their numbers. */
+    Map<Integer, Limit> limits() {
+        return limits;
+    }
+
+    private void addLimits(Catalog catalog) {
+        for (Option option : catalog.options()) {
+            option.bills().forEach(bill -> {
+                Stream.concat(
+                                option.vetoes().stream(),
+                                option.dimensions().stream()
+                                        .flatMap(dimension -> dimension.choices().stream())
+                                        .flatMap(choice -> choice.vetoes().stream()))
+                        .map(Veto::when)
+                        .forEach(when -> bill.proportions().forEach((criterion, fact) -> {
+                            if (when.tests().containsKey(fact)) {
+                                limits.put(index.number(when), new Limit(bill, criteria.indexOf(criterion)));
+                            }
+                        }));
+            });
         }
     }
 
@@ -103,6 +131,9 @@ final class Rulebook {
      */
     record OptionRules(
             Option option, int[] vetoes, Terms[] terms, BuildRules[] builds, List<List<BuildRules>> dimensions) {}
+
+    /** That a bill takes more of what a criterion is computed from than there is; the same for all bills. */
+    record Limit(Bill bill, int criterion) {}
 
     /** @param overBudget the number of a condition, or negative if there is none */
     record BuildRules(Build build, ChoiceRules[] choices, int overBudget) {}

@@ -8,7 +8,7 @@ import dev.plumbline.adr.evaluation.Rulebook.OptionRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,11 +23,13 @@ final class Scoring {
     private final Rulebook rulebook;
     private final Weights weights;
     private final Rivals rivals;
+    private final Outlasting outlasting;
 
     Scoring(Rulebook rulebook, Weights weights, Rivals rivals) {
         this.rivals = rivals;
         this.rulebook = rulebook;
         this.weights = weights;
+        this.outlasting = new Outlasting(rulebook, rivals);
     }
 
     /** How every option stands, in the order of the catalog. */
@@ -56,29 +58,36 @@ final class Scoring {
      * the other takes.
      */
     private List<Standing> compared(List<Standing> standings, List<Points> points, Situation situation) {
+        boolean isOneWay = rivals.areSavingsOneWay(situation);
         List<Standing> compared = new ArrayList<>();
         for (int place = 0; place < standings.size(); place++) {
             Standing standing = standings.get(place);
+            List<Standing.Rivalry> rivalries = new ArrayList<>();
             Truth possible = standing.possible();
-            List<Order> orders = new ArrayList<>();
-            List<Double> leads = new ArrayList<>();
             for (int otherPlace = 0; otherPlace < standings.size(); otherPlace++) {
                 Standing other = standings.get(otherPlace);
                 if (other == standing) {
-                    orders.add(Order.SAME);
-                    leads.add(0.0);
-                } else {
-                    IntPredicate noFewer =
-                            criterion -> rivals.isNoFewer(criterion, standing.bills(), other.bills(), situation);
-                    leads.add(points.get(place).lead(points.get(otherPlace), noFewer, weights));
-                    orders.add(rivals.order(standing.bills(), other.bills(), situation));
-                    possible = possible.and(rivals.saves(standing.bills(), other.bills(), situation)
-                            .and(other.possible())
-                            .not());
+                    rivalries.add(Standing.Rivalry.ITSELF);
+                    continue;
                 }
+                IntUnaryOperator together =
+                        criterion -> rivals.leastLead(criterion, standing.bills(), other.bills(), situation);
+                rivalries.add(new Standing.Rivalry(
+                        rivals.order(standing.bills(), other.bills(), situation),
+                        points.get(place).lead(points.get(otherPlace), together, weights),
+                        outlasting.isCertain(place, otherPlace, standings, situation)));
+                possible = possible.and(rivals.saves(standing.bills(), other.bills(), situation)
+                        .and(other.possible())
+                        .not());
             }
             compared.add(new Standing(
-                    standing.option(), possible, standing.low(), standing.high(), standing.bills(), orders, leads));
+                    standing.option(),
+                    possible,
+                    standing.low(),
+                    standing.high(),
+                    standing.bills(),
+                    isOneWay ? standing.possible() : possible,
+                    rivalries));
         }
         return compared;
     }
@@ -108,7 +117,7 @@ final class Scoring {
                 points.lowestScore(weights),
                 points.highestScore(weights),
                 bills,
-                List.of(),
+                possible,
                 List.of());
     }
 

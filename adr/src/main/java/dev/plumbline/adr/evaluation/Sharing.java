@@ -2,6 +2,7 @@ package dev.plumbline.adr.evaluation;
 
 import dev.plumbline.adr.condition.Condition;
 import dev.plumbline.adr.condition.Formula;
+import dev.plumbline.adr.condition.Shared;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -15,8 +16,8 @@ import java.util.Map;
 final class Sharing {
 
     private final Map<Formula, Formula> done = new IdentityHashMap<>();
-    private final Map<Formula, Formula.Shared> numbered = new HashMap<>();
-    private final List<Formula.Shared> all = new ArrayList<>();
+    private final Map<Formula, Shared> numbered = new HashMap<>();
+    private final List<Shared> all = new ArrayList<>();
 
     /** The same formula, in which every part that is worked out has its number. */
     Formula of(Formula formula) {
@@ -32,10 +33,10 @@ final class Sharing {
         return condition.comparing(this::of);
     }
 
-    private Formula.Shared shared(Formula formula) {
-        Formula.Shared known = numbered.get(formula);
+    private Shared shared(Formula formula) {
+        Shared known = numbered.get(formula);
         if (known == null) {
-            known = new Formula.Shared(all.size(), formula);
+            known = new Shared(all.size(), formula);
             numbered.put(formula, known);
             all.add(known);
         }
@@ -43,7 +44,7 @@ final class Sharing {
     }
 
     /** Every formula that has a number, at its place; what one is made of comes before it. */
-    List<Formula.Shared> formulas() {
+    List<Shared> formulas() {
         return all;
     }
 }

@@ -5,8 +5,8 @@ import dev.plumbline.adr.catalog.Pick;
 import dev.plumbline.adr.condition.Awaited;
 import dev.plumbline.adr.condition.Condition;
 import dev.plumbline.adr.condition.Domain;
-import dev.plumbline.adr.condition.Formula;
 import dev.plumbline.adr.condition.Scope;
+import dev.plumbline.adr.condition.Shared;
 import dev.plumbline.adr.condition.Truth;
 import dev.plumbline.adr.constraint.Constraints;
 import dev.plumbline.adr.constraint.Question;
@@ -227,7 +227,7 @@ public final class Situation implements Scope {
     }
 
     @Override
-    public Domain.Numbers value(Formula.Shared shared) {
+    public Domain.Numbers value(Shared shared) {
         Domain.Numbers known = formulas[shared.number()];
         if (known == null) {
             known = shared.formula().value(this);
@@ -237,7 +237,7 @@ public final class Situation implements Scope {
     }
 
     @Override
-    public Awaited awaited(Formula.Shared shared) {
+    public Awaited awaited(Shared shared) {
         Awaited known = awaited[shared.number()];
         if (known == null) {
             known = value(shared).isSettled()

@@ -13,8 +13,9 @@ import java.util.List;
  * @param low the lowest score open answers allow, 0 to 100
  * @param high the highest
  * @param bills what it may be made of; empty if its points are written down
- * @param leads the least points that it is ahead of each option of the catalog; empty if points are written down
- * @param orders whether it is simpler than each option of the catalog, in their order; empty if points are written down
+ * @param alone whether it would be possible if no other saved very much; {@link #possible} itself if that does not tell
+ *     more: of options that are possible alone, one is possible, because the cheapest has none that saves
+ * @param rivalries how it stands against each option of the catalog, in their order; empty if points are written down
  */
 public record Standing(
         Option option,
@@ -22,26 +23,40 @@ public record Standing(
         double low,
         double high,
         List<Bill> bills,
-        List<Order> orders,
-        List<Double> leads) {
+        Truth alone,
+        List<Rivalry> rivalries) {
+
+    /**
+     * How it stands against one other option.
+     *
+     * @param order whether it is simpler
+     * @param lead the least points that it is ahead
+     * @param outlasts whether it is possible wherever the other is
+     */
+    record Rivalry(Order order, double lead, boolean outlasts) {
+
+        static final Rivalry ITSELF = new Rivalry(Order.SAME, 0, true);
+    }
 
     private static final Comparator<Option> SIMPLER =
             Comparator.comparingInt(Option::movingParts).thenComparingInt(Option::reversal);
 
     /** Of an option whose points are written down. */
     public Standing(Option option, Truth possible, double low, double high) {
-        this(option, possible, low, high, List.of(), List.of(), List.of());
+        this(option, possible, low, high, List.of(), possible, List.of());
     }
 
     public Standing {
         bills = List.copyOf(bills);
-        orders = List.copyOf(orders);
-        leads = List.copyOf(leads);
+        rivalries = List.copyOf(rivalries);
     }
 
     /** Whether nothing of this is open. */
     boolean isSettled() {
-        return possible != Truth.OPEN && low == high && bills.size() <= 1 && !orders.contains(Order.OPEN);
+        return possible != Truth.OPEN
+                && low == high
+                && bills.size() <= 1
+                && rivalries.stream().noneMatch(rivalry -> rivalry.order() == Order.OPEN);
     }
 
     /**
@@ -50,7 +65,17 @@ public record Standing(
      * @param place of the other in the catalog
      */
     double lead(Standing other, int place) {
-        return leads.isEmpty() ? low - other.high : leads.get(place);
+        return rivalries.isEmpty() ? low - other.high : rivalries.get(place).lead();
+    }
+
+    /**
+     * Whether it is possible wherever another is.
+     *
+     * @param place of the other in the catalog
+     */
+    boolean outlasts(int place) {
+        return possible == Truth.TRUE
+                || (!rivalries.isEmpty() && rivalries.get(place).outlasts());
     }
 
     /**
@@ -59,8 +84,8 @@ public record Standing(
      * @param place of the other in the catalog
      */
     Order order(Standing other, int place) {
-        if (!orders.isEmpty()) {
-            return orders.get(place);
+        if (!rivalries.isEmpty()) {
+            return rivalries.get(place).order();
         }
         int simpler = SIMPLER.compare(option, other.option());
         return simpler == 0 ? Order.SAME : simpler < 0 ? Order.BEFORE : Order.BEHIND;

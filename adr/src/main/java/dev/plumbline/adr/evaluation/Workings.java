@@ -6,6 +6,7 @@ import dev.plumbline.adr.condition.Condition;
 import dev.plumbline.adr.condition.Domain;
 import dev.plumbline.adr.condition.Formula;
 import dev.plumbline.adr.condition.Once;
+import dev.plumbline.adr.condition.Shared;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -66,9 +67,9 @@ final class Workings {
         this.following = following(sharing.formulas(), dependencies);
     }
 
-    private void numberThoseWithin(List<Formula.Shared> all, Dependencies dependencies) {
+    private void numberThoseWithin(List<Shared> all, Dependencies dependencies) {
         Map<Condition, Integer> within = new HashMap<>();
-        for (Formula.Shared shared : all) {
+        for (Shared shared : all) {
             if (shared.formula() instanceof Formula.Either either) {
                 number(either.condition(), within);
             } else if (shared.formula() instanceof Once once) {
@@ -87,7 +88,7 @@ final class Workings {
         }
     }
 
-    private Following[] following(List<Formula.Shared> all, Dependencies dependencies) {
+    private Following[] following(List<Shared> all, Dependencies dependencies) {
         Map<String, List<Integer>> facts = new HashMap<>();
         Map<String, List<Integer>> formulas = new HashMap<>();
         Map<String, List<Integer>> truths = new HashMap<>();
