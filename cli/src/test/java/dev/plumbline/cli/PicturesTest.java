@@ -20,8 +20,7 @@ class PicturesTest {
 
     @Test
     void the_interview_is_a_real_one() throws IOException {
-        List<String> keys =
-                List.of("type 3", "press enter", "type 50-200", "press enter enter enter", "type s", "press space");
+        List<String> keys = List.of("type 3", "press enter", "type 50-200", "press enter enter enter");
         String sent = ShippedInterview.sent(keys, COLUMNS, 30, Cli.TODAY);
 
         assertShown(

@@ -53,7 +53,7 @@ final class Assumptions {
         String above = "";
         for (Item item : items) {
             Entry<Optional<Item>> entry = Entry.of(Optional.of(item), mark + item.title(), item.shown(draft))
-                    .with(mark.isEmpty() && !item.isOpenIn(draft) ? Ink.ACCENT : Ink.OPEN);
+                    .with(item.isOpenIn(draft) ? Ink.OPEN : Ink.ACCENT);
             String title = heading.apply(item);
             entries.add(title.equals(above) ? entry : entry.under(title));
             above = title;
