@@ -71,6 +71,7 @@ public final class ExplainCommand implements Callable<Integer> {
             case json -> console.out().println(ExplanationJson.of(decided.decision(), explanations));
             case text ->
                 ExplanationText.lines(
+                                decided,
                                 explanations,
                                 spec.commandLine().getColorScheme().ansi(),
                                 console.width())

@@ -64,7 +64,7 @@ class WeakenedRecordTest {
                 "'ARCH-01, '         | ''                      | CHAIN-04 | ARCH-01 is not in the list, and what it looks for is there",
                 "'com.acme.shop'     | 'com.acme.shop.order'   | CHAIN-03 | this is about com.acme.shop.order",
                 "'vetoes: ['         | 'vetoes: [too-dear, '   | CHAIN-02 | was rejected by the vetoes [too-dear",
-                "'team.engineers: '  | 'team.engineers: 1'     | CHAIN-02 | was rejected for the answers",
+                "'team.engineers: '  | 'team.engineers: 1'     | CHAIN-02 | what Plumbline wrote into this map was changed",
                 "'because: \"'       | 'because: \"of fun, '   | CHAIN-02 | what Plumbline wrote into this map was changed",
                 "'notification@1'    | 'notification@2'        | CHAIN-05 | this was decided with notification@2",
             })

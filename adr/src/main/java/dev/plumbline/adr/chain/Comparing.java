@@ -107,7 +107,7 @@ final class Comparing {
             Optional<Rejection> rejection = Optional.ofNullable(here.remove(option.id()));
             List<String> vetoes =
                     option.vetoes().stream().map(FiredVeto::id).distinct().toList();
-            Map<String, String> answers = RejectingAnswers.of(decision, option);
+            Map<String, String> answers = RejectingAnswers.byVetoes(decision, option);
             if (rejection.isEmpty()) {
                 add(Link.DECISION, "rejected", "this does not reject " + option.id() + NOW + "against it");
             } else if (!rejection.get().vetoes().equals(vetoes)) {
@@ -116,7 +116,7 @@ final class Comparing {
                         "rejected",
                         option.id() + " was rejected by the vetoes "
                                 + rejection.get().vetoes() + NOW + "by " + vetoes);
-            } else if (!rejection.get().answers().equals(answers)) {
+            } else if (option.isVetoed() && !rejection.get().answers().equals(answers)) {
                 add(
                         Link.DECISION,
                         "rejected",

@@ -16,6 +16,7 @@ import java.util.Optional;
 /**
  * Why one option was chosen, or why it was not, and what would have to be different.
  *
+ * @param reasons the team's own answers that cost it most
  * @param gaps what it gains and loses on each criterion against the chosen option, or the chosen one against the best
  *     other, the largest first; empty if there is nothing to compare with
  * @param dominatedBy an option that is at least as good on every criterion, so that no weights help
@@ -27,6 +28,7 @@ import java.util.Optional;
 public record Explanation(
         Decision decision,
         OptionResult option,
+        List<Reason> reasons,
         Optional<OptionResult> comparedWith,
         List<Gap> gaps,
         Optional<OptionResult> dominatedBy,
@@ -36,6 +38,7 @@ public record Explanation(
         List<WeightFlip> weights) {
 
     public Explanation {
+        reasons = List.copyOf(reasons);
         gaps = List.copyOf(gaps);
         tips = List.copyOf(tips);
         pairs = List.copyOf(pairs);
@@ -70,6 +73,7 @@ public record Explanation(
         return new Explanation(
                 decision,
                 option,
+                decided.against(option),
                 other,
                 other.map(rival -> gaps(option, rival)).orElse(List.of()),
                 decision.dominating(option),

@@ -38,6 +38,18 @@ final class Measurement {
         };
     }
 
+    /** Without what it is held against. */
+    String amount(Measure measure) {
+        return switch (measure.quantity()) {
+            case HOURS -> NumberText.count(takes.hours(), "hour") + " a month";
+            case WEEKS -> NumberText.count(takes.weeks(), "week");
+            case MONEY -> "about " + NumberText.rough(takes.money()) + " " + money;
+            case LATENESS -> speed();
+            case UNMET -> needs();
+            case NEW -> parts();
+        };
+    }
+
     private String speed() {
         String first = NumberText.count(takes.seconds(), "second") + " until a message is out, where "
                 + NumberText.text(takes.within()) + (takes.within() == 1 ? " is" : " are") + " allowed";

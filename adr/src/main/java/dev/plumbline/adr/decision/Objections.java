@@ -162,7 +162,7 @@ final class Objections {
                 .map(veto -> new FiredVeto(
                         veto.id(),
                         subject,
-                        reasons.text(veto.because(), veto.when()) + measured(veto, bill),
+                        reasons.text(veto.because() + measured(veto, bill), veto.when()),
                         reasons.triggers(veto.when())))
                 .toList();
     }
@@ -174,9 +174,10 @@ final class Objections {
                         .filter(limit -> limit.veto().equals(veto.id()))
                         .isPresent())
                 .findFirst()
-                .flatMap(measure -> bill.map(made -> ": "
+                .flatMap(measure -> bill.map(made -> " ("
                         + new Measurement(Takes.of(made, catalog, situation), situation, catalog.costUnit())
-                                .text(measure)))
+                                .amount(measure)
+                        + ")"))
                 .orElse("");
     }
 

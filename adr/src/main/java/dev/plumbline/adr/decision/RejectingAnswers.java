@@ -10,13 +10,20 @@ public final class RejectingAnswers {
 
     private RejectingAnswers() {}
 
-    /** Those behind its vetoes; without a veto, those that cost it most against the chosen option. */
-    public static Map<String, String> of(Decision decision, OptionResult option) {
+    /** Those behind its vetoes; without a veto, those of the team that cost it most against the chosen option. */
+    public static Map<String, String> of(Decided decided, OptionResult option) {
+        Map<String, String> rejecting = byVetoes(decided.decision(), option);
+        if (option.vetoes().isEmpty() && !option.isChosen()) {
+            decided.against(option)
+                    .forEach(reason -> rejecting.put(reason.question().id(), reason.shown()));
+        }
+        return rejecting;
+    }
+
+    /** Those behind its vetoes only, which take no time to find. */
+    public static Map<String, String> byVetoes(Decision decision, OptionResult option) {
         Map<Question, Value> answers = new LinkedHashMap<>();
         option.vetoes().forEach(veto -> answers.putAll(veto.answers()));
-        if (answers.isEmpty() && !option.isChosen()) {
-            answers.putAll(widestGap(decision, option).answers());
-        }
         return shown(decision, answers);
     }
 

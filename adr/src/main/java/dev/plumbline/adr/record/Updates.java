@@ -22,7 +22,13 @@ public final class Updates {
     /** Every record of ours has it. The section goes before it, so that it is not in the way of what a team adds at the end. */
     private static final String NEXT = "## More Information";
 
-    private static final Pattern DRIVER = Pattern.compile("(?m)^- (?:.* \\*\\*(.*)\\*\\*|.*\\? (.*)) \\(`([^`]+)`\\)$");
+    /** Of what a team answered, and in records of earlier versions, what it did not. */
+    private static final Pattern DRIVER =
+            Pattern.compile("(?m)^- (?:(?:.* )?\\*\\*(.*)\\*\\*|.*\\? (.*)) \\(`([^`]+)`\\)$");
+
+    /** Of what the catalog assumed. */
+    private static final Pattern ASSUMED = Pattern.compile("(?m)^\\| `([^`]+)` \\| ([^|]+) \\|$");
+
     private static final Pattern DECIDERS = Pattern.compile("(?m)^- Deciders: (.*)$");
     private static final Pattern SECTION = Pattern.compile("(?ms)^" + HEADING + "$(.*?)(?=^## |\\z)");
 
@@ -123,6 +129,10 @@ public final class Updates {
             answers.put(driver.group(3), Optional.ofNullable(driver.group(1)).orElseGet(() -> Optional.ofNullable(
                             driver.group(2))
                     .orElse("")));
+        }
+        Matcher assumed = ASSUMED.matcher(text);
+        while (assumed.find()) {
+            answers.put(assumed.group(1), assumed.group(2));
         }
         return answers;
     }

@@ -7,12 +7,14 @@ import dev.plumbline.adr.decision.Comparison.ChangedPoints;
 import dev.plumbline.adr.decision.Decision;
 import dev.plumbline.adr.decision.FiredVeto;
 import dev.plumbline.adr.decision.OptionResult;
+import dev.plumbline.adr.decision.Takes;
 import dev.plumbline.cli.output.Table.Cell;
 import dev.plumbline.cli.output.Table.Column;
 import dev.plumbline.templates.render.OutcomeSentences;
 import dev.plumbline.templates.render.Wording;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import picocli.CommandLine.Help.Ansi;
 
 /** Two decisions side by side, for people, with what changed and why. */
@@ -88,6 +90,18 @@ public final class ComparisonText {
                         decision -> Wording.score(decision.option(option.id()).score())));
         row("Cost, " + before.catalog().costUnit(), decision -> decision.chosen()
                 .map(chosen -> Wording.range(chosen.cost()))
+                .orElse("–"));
+        if (before.options().stream().anyMatch(option -> option.takes().isPresent())) {
+            quantity("Hours a month", Takes::hours);
+            quantity("Weeks", Takes::weeks);
+            quantity("Seconds for a message", Takes::seconds);
+        }
+    }
+
+    private void quantity(String name, ToDoubleFunction<Takes> amount) {
+        row(name, decision -> decision.chosen()
+                .flatMap(OptionResult::takes)
+                .map(takes -> NumberText.rough(amount.applyAsDouble(takes)))
                 .orElse("–"));
     }
 

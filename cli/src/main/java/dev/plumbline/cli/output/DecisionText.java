@@ -7,6 +7,8 @@ import dev.plumbline.adr.decision.Decision;
 import dev.plumbline.adr.decision.FiredVeto;
 import dev.plumbline.adr.decision.OptionResult;
 import dev.plumbline.templates.render.OutcomeSentences;
+import dev.plumbline.templates.render.TakesText;
+import dev.plumbline.templates.render.WhatDecided;
 import dev.plumbline.templates.render.Wording;
 import java.util.List;
 import picocli.CommandLine.Help.Ansi;
@@ -31,6 +33,7 @@ public final class DecisionText {
         DecisionText text = new DecisionText(decided, ansi, width);
         text.decision.chosen().ifPresentOrElse(text::chosen, text::nothingFits);
         new PointsTable(text.decision, text.lines).write();
+        text.parts();
         text.whyNot();
         text.tips();
         return text.lines.all();
@@ -56,6 +59,17 @@ public final class DecisionText {
                                     decision.catalog().option(revival.option()).title()) + " can win",
                     "  - ");
         }
+        lines.sentence(WhatDecided.sentence(decided), "  ");
+    }
+
+    private void parts() {
+        if (decision.options().stream().noneMatch(option -> option.takes().isPresent())) {
+            return;
+        }
+        lines.heading("Made of");
+        decision.options()
+                .forEach(option ->
+                        lines.sentence("@|bold " + option.title() + "|@: " + TakesText.parts(option) + ".", "  "));
     }
 
     private void whyNot() {
@@ -69,7 +83,7 @@ public final class DecisionText {
                 lines.sentence("@|bold " + option.title() + "|@ is ruled out" + reckoned, "  ");
                 option.vetoes().forEach(veto -> veto(veto, OutcomeSentences.because(decision, option, veto)));
             } else {
-                lines.sentence("@|bold " + option.title() + "|@: " + OutcomeSentences.whyNot(decision, option), "  ");
+                lines.sentence("@|bold " + option.title() + "|@: " + WhatDecided.whyNot(decided, option) + ".", "  ");
             }
             option.ruledOut().forEach(veto -> veto(veto, veto.subject() + ": " + veto.because()));
         }

@@ -4,12 +4,15 @@ import dev.plumbline.adr.change.PairFlip;
 import dev.plumbline.adr.change.Revival;
 import dev.plumbline.adr.change.WeightFlip;
 import dev.plumbline.adr.condition.NumberText;
+import dev.plumbline.adr.decision.Decided;
 import dev.plumbline.adr.decision.Decision;
 import dev.plumbline.adr.decision.Explanation;
 import dev.plumbline.adr.decision.FiredVeto;
 import dev.plumbline.adr.decision.OptionResult;
 import dev.plumbline.adr.decision.RejectingAnswers;
 import dev.plumbline.templates.render.OutcomeSentences;
+import dev.plumbline.templates.render.TakesText;
+import dev.plumbline.templates.render.WhatDecided;
 import dev.plumbline.templates.render.Wording;
 import java.util.List;
 import java.util.Optional;
@@ -33,9 +36,16 @@ public final class ExplanationText {
         this.lines = lines;
     }
 
-    /** @param width in columns; sentences are wrapped to it */
-    public static List<String> lines(List<Explanation> explanations, Ansi ansi, int width) {
+    /**
+     * What decided, if it is about more than one option, and then each of them.
+     *
+     * @param width in columns; sentences are wrapped to it
+     */
+    public static List<String> lines(Decided decided, List<Explanation> explanations, Ansi ansi, int width) {
         TerminalText lines = new TerminalText(ansi, width);
+        if (explanations.size() > 1) {
+            lines.sentence(WhatDecided.sentence(decided), "");
+        }
         for (Explanation explanation : explanations) {
             if (!lines.all().isEmpty()) {
                 lines.blank();
@@ -57,7 +67,9 @@ public final class ExplanationText {
     private void explain() {
         head();
         lines.sentence(option.summary(), "  ");
+        takes();
         vetoes();
+        reasons();
         gaps();
         cost();
         whatWouldChange();
@@ -70,6 +82,26 @@ public final class ExplanationText {
                         ? "@|red ruled out|@"
                         : "rejected, with " + Wording.score(option.score()) + " of 100";
         lines.sentence("@|bold " + option.title() + "|@  " + verdict, "");
+    }
+
+    private void takes() {
+        if (option.takes().isPresent()) {
+            lines.sentence(
+                    "It takes " + TakesText.line(option, decision.catalog().costUnit()) + ".", "  ");
+            lines.sentence("Made of " + TakesText.parts(option) + ".", "  ");
+        }
+    }
+
+    private void reasons() {
+        if (!explanation.reasons().isEmpty()) {
+            lines.heading("Your answers that cost it most");
+            explanation
+                    .reasons()
+                    .forEach(reason -> lines.sentence(
+                            reason.question().id() + " " + reason.shown() + ": up to "
+                                    + NumberText.score(reason.points()) + " points nearer with another usual answer",
+                            "  - "));
+        }
     }
 
     private void vetoes() {

@@ -6,6 +6,7 @@ import dev.plumbline.adr.decision.OptionResult;
 import dev.plumbline.cli.output.Table.Cell;
 import dev.plumbline.cli.output.Table.Column;
 import dev.plumbline.cli.terminal.TextWidth;
+import dev.plumbline.templates.render.TakesText;
 import dev.plumbline.templates.render.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,6 +81,13 @@ final class PointsTable {
                 .anyMatch(option -> !option.cost().items().isEmpty())) {
             table.row(row("Cost, " + decision.catalog().costUnit(), "", "", options, this::cost));
         }
+        TakesText.table(decision)
+                .forEach((name, amounts) -> table.row(row(
+                        name,
+                        "",
+                        "",
+                        options,
+                        option -> amounts.get(decision.options().indexOf(option)))));
     }
 
     private static String points(OptionResult option, int criterion) {

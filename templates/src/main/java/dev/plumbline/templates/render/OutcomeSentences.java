@@ -3,33 +3,25 @@ package dev.plumbline.templates.render;
 import dev.plumbline.adr.catalog.Choice;
 import dev.plumbline.adr.catalog.Option;
 import dev.plumbline.adr.change.Outgrown;
+import dev.plumbline.adr.change.TippingPoint;
 import dev.plumbline.adr.condition.NumberText;
 import dev.plumbline.adr.constraint.Answer;
-import dev.plumbline.adr.constraint.Question;
 import dev.plumbline.adr.constraint.Value;
 import dev.plumbline.adr.decision.Certainty;
-import dev.plumbline.adr.decision.Contribution;
 import dev.plumbline.adr.decision.Decided;
 import dev.plumbline.adr.decision.Decision;
-import dev.plumbline.adr.decision.Explanation;
 import dev.plumbline.adr.decision.FiredVeto;
 import dev.plumbline.adr.decision.OptionResult;
-import dev.plumbline.adr.decision.RejectingAnswers;
 import dev.plumbline.adr.decision.StandardRanking;
 import dev.plumbline.adr.overlay.Overlay;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Says in sentences what a decision came to: the same in the record and on the screen. */
 public final class OutcomeSentences {
-
-    /** As many open questions as a sentence lists without losing its reader. */
-    private static final int FEW = 4;
 
     private OutcomeSentences() {}
 
@@ -48,6 +40,7 @@ public final class OutcomeSentences {
         } else {
             sentences.add(comparison(decision, chosen, rivals.get(0)));
         }
+        sentences.add(WhatDecided.sentence(decided));
         sentences.add(certainty(decided));
         if (!decision.reckonedWith().isEmpty()) {
             sentences.add(reckonedWith(decision));
@@ -117,47 +110,65 @@ public final class OutcomeSentences {
                         .isSettled())
                 .count();
         if (decision.certainty() == Certainty.OPEN) {
-            List<String> contenders = decision.options().stream()
-                    .filter(option -> option.isPossible() && !option.isChosen())
-                    .map(option -> Wording.inSentence(option.title()))
-                    .toList();
-            return "What is not known can still change this: "
-                    + Wording.list(decided.outlook().openQuestions())
-                    + (decided.outlook().isExact() ? "" : " (not all of them for sure)")
-                    + (contenders.isEmpty() ? "." : ". " + capital(Wording.list(contenders)) + " can still win.")
-                    + (decision.mayFitNothing() ? " It may also be that no option fits." : "")
-                    + (decided.outlook().openQuestions().size() > FEW ? " " + whose(decision) : "");
+            return open(decided) + " " + whose(decision);
         }
-        return unknown == 0
-                ? answered(decision)
-                : "It is robust to your " + unknown + (unknown == 1 ? " open question" : " open questions")
-                        + ": it wins whatever the answer turns out to be.";
+        if (decision.certainty() == Certainty.USUAL) {
+            return usual(decided) + " " + whose(decision);
+        }
+        return (unknown == 0
+                        ? ""
+                        : "It is robust to your " + unknown + (unknown == 1 ? " open question" : " open questions")
+                                + ": it wins whatever the answer turns out to be. ")
+                + whose(decision);
     }
 
-    /** Whose answers these are: a decision that much can still change may rest on few. */
+    private static String open(Decided decided) {
+        Decision decision = decided.decision();
+        List<String> contenders = decision.options().stream()
+                .filter(option -> option.isPossible() && !option.isChosen())
+                .map(option -> Wording.inSentence(option.title()))
+                .toList();
+        return "What is not known can still change this: "
+                + Wording.list(decided.outlook().openQuestions())
+                + (decided.outlook().isExact() ? "" : " (not all of them for sure)")
+                + (contenders.isEmpty() ? "." : ". " + capital(Wording.list(contenders)) + " can still win.")
+                + (decision.mayFitNothing() ? " It may also be that no option fits." : "");
+    }
+
+    private static String usual(Decided decided) {
+        String beyond = decided.outlook().beyondUsual().stream()
+                .map(tip -> tip.answer().question().id() + " "
+                        + tip.answer().question().shown(tip.answer().to())
+                        + (isMore(tip) ? " or more" : "") + ": " + Wording.wins(decided.decision(), tip.chosen()))
+                .collect(Collectors.joining("; "));
+        return "It comes out whatever usual answer your open questions get"
+                + (beyond.isEmpty() ? "." : "; beyond that it can change, with " + beyond + ".");
+    }
+
+    private static boolean isMore(TippingPoint tip) {
+        return tip.answer().to() instanceof Answer.Known to
+                && to.value() instanceof Value.Amount then
+                && tip.answer().from() instanceof Answer.Known from
+                && from.value() instanceof Value.Amount now
+                && then.value() > now.value();
+    }
+
+    /** Whose answers these are: a decision may rest on few. */
     private static String whose(Decision decision) {
         Collection<Answer> given = decision.constraints().given().values();
         int unknown =
                 (int) given.stream().filter(Answer.Unknown.class::isInstance).count();
         int own = given.size() - unknown;
         int all = decision.catalog().questions().size();
+        if (own == all) {
+            return "Every question is answered.";
+        }
         int assumed = all - own - unknown;
         return own + " of " + all + (own == 1 ? " answers is" : " answers are") + " your own"
                 + (unknown == 0 ? "" : ", " + unknown + (unknown == 1 ? " is unknown" : " are unknown"))
                 + (assumed == 0
                         ? "."
                         : ", and " + assumed + (assumed == 1 ? " is" : " are") + " assumed by the catalog.");
-    }
-
-    private static String answered(Decision decision) {
-        long all = decision.catalog().questions().size();
-        long given = decision.catalog().questions().stream()
-                .filter(decision.constraints()::isGiven)
-                .count();
-        return given == all
-                ? "Every question is answered."
-                : given + " of " + all
-                        + " questions are answered; for the others the catalog's standard answers count.";
     }
 
     /** What open answers are taken to be, in everything that is said of scores, reasons and costs. */
@@ -184,62 +195,5 @@ public final class OutcomeSentences {
 
     private static String capital(String text) {
         return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
-    }
-
-    /** Why an option was not chosen, in one sentence without a full stop. */
-    public static String whyNot(Decision decision, OptionResult option) {
-        if (option.isChosen()) {
-            return "it was chosen";
-        }
-        if (option.isVetoed()) {
-            return String.join(
-                    "; ",
-                    option.vetoes().stream()
-                            .map(veto -> because(decision, option, veto))
-                            .distinct()
-                            .toList());
-        }
-        String dominated = decision.dominating(option)
-                .map(other -> "; no weights help, because " + Wording.inSentence(other.title())
-                        + " is at least as good on every criterion")
-                .orElse("");
-        Contribution lost = RejectingAnswers.widestGap(decision, option);
-        return standing(decision, option) + "; most is lost on " + Wording.inSentence(lost.title()) + ", with "
-                + lost.points() + " of 10 points: " + lost.sum() + dominated;
-    }
-
-    private static String standing(Decision decision, OptionResult option) {
-        OptionResult chosen = decision.chosen().orElseThrow();
-        return "it scores " + Wording.score(option.score()) + " of 100 and " + Wording.inSentence(chosen.title()) + " "
-                + Wording.score(chosen.score());
-    }
-
-    /** The same for machines and for failing builds, where a paragraph is in the way. */
-    static String inShort(Decision decision, OptionResult option) {
-        if (option.isChosen() || option.isVetoed()) {
-            return whyNot(decision, option);
-        }
-        return standing(decision, option) + "; most is lost on "
-                + Wording.inSentence(
-                        RejectingAnswers.widestGap(decision, option).title());
-    }
-
-    /**
-     * The answers that the decision was made in the face of: those behind the vetoes, and those behind the criterion
-     * that weighed most against the best option that could have been chosen instead. Where no answer moved that one,
-     * those behind the next.
-     */
-    static Map<String, String> facing(Decision decision) {
-        Map<Question, Value> facing = new LinkedHashMap<>();
-        decision.rejected().forEach(option -> option.vetoes().forEach(veto -> facing.putAll(veto.answers())));
-        decision.rejected().stream()
-                .filter(option -> !option.isVetoed())
-                .findFirst()
-                .flatMap(rival -> Explanation.gaps(decision.chosen().orElseThrow(), rival).stream()
-                        .map(Explanation.Gap::answers)
-                        .filter(answers -> !answers.isEmpty())
-                        .findFirst())
-                .ifPresent(facing::putAll);
-        return RejectingAnswers.shown(decision, facing);
     }
 }

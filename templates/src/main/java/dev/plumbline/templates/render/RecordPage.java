@@ -15,6 +15,7 @@ public record RecordPage(
         Drivers drivers,
         OptionPage chosen,
         List<OptionPage> rejected,
+        List<Quantity> quantities,
         Outcome outcome,
         Changes changes,
         Confirmation confirmation,
@@ -43,20 +44,36 @@ public record RecordPage(
             String basePackage,
             String digests) {}
 
-    /** Answers that counted: the team's, the catalog's standard ones, and what follows from both. */
-    public record Drivers(List<Driver> answered, List<Driver> standard, List<String> facts) {}
+    /** Answers that counted: the team's, and the catalog's standard ones. */
+    public record Drivers(List<Driver> answered, List<Driver> standard) {}
 
-    /** Why it came out so, in sentences, and what that brings. */
-    public record Outcome(List<String> sentences, List<String> gains, List<String> costs) {}
+    /** What the options take of something, in their order. */
+    public record Quantity(String name, List<String> amounts) {}
 
-    /** What would tip the decision: one answer. Two answers and weights are sentences. */
-    public record Changes(List<Tip> tips, List<String> pairs, List<String> weights) {}
+    /**
+     * Why it came out so, in sentences, and what that brings.
+     *
+     * @param decided which answers decided it
+     */
+    public record Outcome(String decided, List<String> sentences, List<String> gains, List<String> costs) {}
+
+    /**
+     * What would tip the decision: one answer. Two answers and weights are sentences.
+     *
+     * @param more how many more answers would, further away
+     */
+    public record Changes(List<Tip> tips, int more, List<String> pairs, List<String> weights) {}
 
     /** A Y-statement: in the context of, facing, decided for and against, to achieve, accepting. */
     public record Statement(String context, String facing, String against, String toAchieve, String accepting) {}
 
-    /** An answer that counted. */
-    public record Driver(String id, String question, String answer) {}
+    /**
+     * An answer that counted.
+     *
+     * @param shown as it was written
+     * @param answer with what its words mean
+     */
+    public record Driver(String id, String shown, String answer) {}
 
     /** The nearest change of one answer, and what comes of it. */
     public record Tip(String question, String from, String to, String then) {}
@@ -77,7 +94,8 @@ public record RecordPage(
      *
      * @param made what it is made of, such as {@code vendor sendgrid}; may be empty
      * @param canWin whether it wins for some values of open answers
-     * @param why it was not chosen, in one sentence
+     * @param parts what it is made of; empty if the catalog does not know
+     * @param why it was not chosen, in sentences without the last full stop
      * @param cost what it costs a month, and what for
      * @param map what machines read of it
      */
@@ -92,6 +110,7 @@ public record RecordPage(
             List<Reason> vetoes,
             List<Reason> ruledOut,
             List<Contribution> contributions,
+            String parts,
             String why,
             String cost,
             OptionInYaml map) {

@@ -4,7 +4,6 @@ import dev.plumbline.adr.catalog.Catalog;
 import dev.plumbline.adr.catalog.CatalogDigest;
 import dev.plumbline.adr.change.TippingPoint;
 import dev.plumbline.adr.change.WeightFlip;
-import dev.plumbline.adr.condition.NumberText;
 import dev.plumbline.adr.constraint.Constraints;
 import dev.plumbline.adr.constraint.Question;
 import dev.plumbline.adr.decision.Contribution;
@@ -35,7 +34,9 @@ public final class RecordPages {
 
     private static final int BAD = 6;
 
+    private static final int GAINS_SHOWN = 2;
     private static final int PAIRS_SHOWN = 3;
+    private static final int TIPS_SHOWN = 8;
 
     private final Decided decided;
     private final Decision decision;
@@ -58,17 +59,23 @@ public final class RecordPages {
                         constraints.decidedBy().orElse(constraints.project().name() + " team")),
                 source(decision.catalog()),
                 statement(),
-                new RecordPage.Drivers(drivers(true), drivers(false), facts()),
+                new RecordPage.Drivers(drivers(true), drivers(false)),
                 option(chosen),
                 decision.rejected().stream().map(this::option).toList(),
+                quantities(),
                 new RecordPage.Outcome(
+                        WhatDecided.sentence(decided),
                         OutcomeSentences.sentences(decided),
-                        reasons(contribution -> contribution.points() >= GOOD),
+                        reasons(contribution -> contribution.points() >= GOOD).stream()
+                                .limit(GAINS_SHOWN)
+                                .toList(),
                         reasons(contribution -> contribution.points() <= BAD)),
                 new RecordPage.Changes(
                         decided.outlook().tippingPoints().stream()
+                                .limit(TIPS_SHOWN)
                                 .map(this::tip)
                                 .toList(),
+                        Math.max(0, decided.outlook().tippingPoints().size() - TIPS_SHOWN),
                         pairs(),
                         decided.sensitivity().weights().stream()
                                 .map(this::weight)
@@ -133,7 +140,7 @@ public final class RecordPages {
     }
 
     private String facing() {
-        List<String> answers = OutcomeSentences.facing(decision).entrySet().stream()
+        List<String> answers = WhatDecided.facing(decided).entrySet().stream()
                 .map(answer -> "`" + answer.getKey() + ": " + answer.getValue() + "`" + assumed(answer.getKey()))
                 .toList();
         return answers.isEmpty() ? "no answer that rules anything out" : Wording.list(answers);
@@ -146,7 +153,7 @@ public final class RecordPages {
 
     /** A criterion with its whole sum. */
     private static String result(Contribution contribution) {
-        return Wording.inSentence(contribution.title()) + ", " + contribution.points() + " of 10 points ("
+        return contribution.points() + " of 10 points on " + Wording.inSentence(contribution.title()) + " ("
                 + contribution.sum() + ")";
     }
 
@@ -154,21 +161,17 @@ public final class RecordPages {
         Constraints constraints = decision.constraints();
         return decision.catalog().questions().stream()
                 .filter(question -> constraints.isGiven(question) == given)
-                .map(question -> new Driver(question.id(), question.text(), answer(question)))
+                .map(question -> new Driver(
+                        question.id(),
+                        reckoned(question, Wording.counted(question, question.shown(constraints.answer(question)))),
+                        reckoned(question, Wording.explained(question, constraints.answer(question)))))
                 .toList();
     }
 
-    private String answer(Question question) {
-        String shown = Wording.explained(question, decision.constraints().answer(question));
+    private String reckoned(Question question, String shown) {
         return Optional.ofNullable(decision.reckonedWith().get(question))
                 .map(value -> shown + ", reckoned with " + question.shown(value))
                 .orElse(shown);
-    }
-
-    private List<String> facts() {
-        return decision.facts().stream()
-                .map(fact -> fact.text() + ": " + NumberText.text(fact.value()) + " " + fact.unit())
-                .toList();
     }
 
     private List<String> reasons(java.util.function.Predicate<Contribution> which) {
@@ -198,7 +201,8 @@ public final class RecordPages {
                 option.vetoes().stream().map(veto -> reason(option, veto)).toList(),
                 option.ruledOut().stream().map(veto -> reason(option, veto)).toList(),
                 option.contributions(),
-                OutcomeSentences.whyNot(decision, option),
+                TakesText.parts(option),
+                WhatDecided.inShort(decided, option),
                 cost(option.cost()),
                 new RecordPage.OptionInYaml(
                         Wording.yaml(option.variant()),
@@ -208,8 +212,21 @@ public final class RecordPages {
                                         .map(FiredVeto::id)
                                         .distinct()
                                         .toList()),
-                        Wording.yaml(RejectingAnswers.of(decision, option)),
-                        Wording.yaml(OutcomeSentences.inShort(decision, option))));
+                        Wording.yaml(RejectingAnswers.of(decided, option)),
+                        Wording.yaml(WhatDecided.inOneClause(decided, option))));
+    }
+
+    private List<RecordPage.Quantity> quantities() {
+        Map<String, List<String>> table = new LinkedHashMap<>();
+        table.put(
+                "Cost, " + decision.catalog().costUnit(),
+                decision.options().stream()
+                        .map(option -> Wording.range(option.cost()))
+                        .toList());
+        table.putAll(TakesText.table(decision));
+        return table.entrySet().stream()
+                .map(row -> new RecordPage.Quantity(row.getKey(), row.getValue()))
+                .toList();
     }
 
     private String cost(MonthlyCost cost) {

@@ -98,7 +98,8 @@ public final class Wording {
                 && question.type() instanceof AnswerType.OneOf one) {
             return one.choices().stream()
                     .filter(choice -> choice.word().equals(word.value())
-                            && !choice.label().isEmpty())
+                            && !choice.label().isEmpty()
+                            && !choice.label().equals(choice.word()))
                     .findFirst()
                     .map(choice -> shown + " (" + choice.label() + ")")
                     .orElse(shown);

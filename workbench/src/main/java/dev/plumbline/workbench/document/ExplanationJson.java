@@ -31,6 +31,8 @@ public final class ExplanationJson {
             .field("option", TEXT, explanation -> explanation.option().id(), "The option's name in the catalog.")
             .all(OptionForms.RESULT, Explanation::option)
             .all(OptionForms.VETOES, Explanation::option)
+            .field("reasons", OptionForms.REASON.list(), Explanation::reasons)
+            .means("The team's answers that cost it most: against the chosen option, or if it is that, the runner-up.")
             .field("comparedWith", TEXT.orNull(), explanation -> explanation
                     .comparedWith()
                     .map(OptionResult::id))

@@ -2,6 +2,7 @@
 ## Recorded decisions
 
 **[=page.chosen.title]** ([=page.chosen.made]), by [=page.heading.deciders] on [=page.heading.date]. [=page.chosen.summary]
+[=page.outcome.decided]
 The record: [[=recordPath?no_esc]]([=recordPath?no_esc]).
 
 Rejected:

@@ -56,25 +56,9 @@ accepting [=page.statement.accepting].
 What the team answered:
 
 <#list page.drivers.answered as driver>
-- [=driver.question] **[=driver.answer]** (`[=driver.id]`)
+- **[=driver.shown]** (`[=driver.id]`)
 </#list>
 
-<#if page.drivers.standard?has_content>
-What nobody answered, so the catalog's standard answer counts:
-
-<#list page.drivers.standard as driver>
-- [=driver.question] [=driver.answer] (`[=driver.id]`)
-</#list>
-
-</#if>
-<#list page.drivers.facts>
-What follows from the answers:
-
-<#items as fact>
-- [=fact]
-</#items>
-
-</#list>
 ## Considered Options
 
 - [=page.chosen.title]
@@ -124,35 +108,48 @@ Nothing checks these rules: each looks for parts of Plumbline's own layout that 
 
 ## Pros and Cons of the Options
 
-Points go from 0 to 10 on a fixed scale. A score is points times weight, divided by ten; all weights together are 100.
+Points go from 0 to 10 on a fixed scale; a score is points times weight, divided by ten.
+
+| Criterion | Weight |<#list [page.chosen] + page.rejected as option> [=option.title] |</#list>
+| --- | ---: |<#list [page.chosen] + page.rejected as option> ---: |</#list>
+<#list page.chosen.contributions as row>
+| [=row.title] | [=row.weight] |<#list [page.chosen] + page.rejected as option> [=option.contributions[row?index].points] |</#list>
+</#list>
+| Score | 100 |<#list [page.chosen] + page.rejected as option> [=option.score] |</#list>
+<#list page.quantities as row>
+| [=row.name] | |<#list row.amounts as amount> [=amount] |</#list>
+</#list>
 
 <#list [page.chosen] + page.rejected as option>
 ### [=option.title]
 
-[=option.summary] <#if option.id == page.chosen.id>**Chosen**, with [=option.score] of 100.<#elseif option.vetoes?has_content>**Rejected**: impossible <#if option.canWin>with the answers reckoned with<#else>here</#if>.<#else>**Rejected**, with [=option.score] of 100.</#if>
+[=option.summary] <#if option.id == page.chosen.id>**Chosen**, with [=option.score] of 100.<#elseif option.vetoes?has_content>**Rejected**: impossible <#if option.canWin>with the answers reckoned with<#else>here</#if>.<#else>**Rejected**: [=option.why].</#if>
+<#if option.parts?has_content>
 
+Made of [=option.parts].
+<#else>
 <#if option.cost?has_content>
-It costs [=option.cost].
 
+It costs [=option.cost].
+</#if>
+
+<#list option.contributions as row>
+- [=row.title] [=row.points]: [=row.sum()]
+</#list>
 </#if>
 <#list option.vetoes>
-<#items as veto>
-- `[=veto.id]`: [=veto.sentence] ([=veto.answers])
-</#items>
 
+<#items as veto>
+- `[=veto.id]`: [=veto.sentence]
+</#items>
 </#list>
 <#list option.ruledOut>
+
 Ruled out on the way:
 
 <#items as veto>
-- [=veto.subject] (`[=veto.id]`): [=veto.because] ([=veto.answers])
+- [=veto.subject] (`[=veto.id]`): [=veto.because]
 </#items>
-
-</#list>
-| Criterion | Weight | Points | Score | Why |
-| --- | ---: | ---: | ---: | --- |
-<#list option.contributions as row>
-| [=row.title] | [=row.weight] | [=row.points] | [=row.score()] | [=row.sum()] |
 </#list>
 
 </#list>
@@ -170,6 +167,9 @@ The nearest change of a single answer that would change the decision, nearest fi
 <#items as tip>
 | `[=tip.question]` | [=tip.from] | [=tip.to] | [=tip.then] |
 </#items>
+<#if page.changes.more gt 0>
+| [=page.changes.more] more, further away | | | see `plumbline explain` |
+</#if>
 
 <#else>
 No change of a single answer would change the decision.
@@ -202,6 +202,16 @@ The overlay [=overlay.name], `[=overlay.file?no_esc]`, changes that catalog. [=o
 <#list overlay.changes as change>
 - [=change]
 </#list>
+</#list>
+<#list page.drivers.standard>
+
+What nobody answered, and the catalog assumed:
+
+| Question | Assumed |
+| --- | --- |
+<#items as driver>
+| `[=driver.id]` | [=driver.shown] |
+</#items>
 </#list>
 <#list page.supersedes>
 

@@ -6,6 +6,7 @@ This project is held to recorded decisions. Read this page first, whether you ar
 ## What is decided
 
 **[=page.chosen.title]** ([=page.chosen.made]), by [=page.heading.deciders] on [=page.heading.date]. [=page.chosen.summary]
+[=page.outcome.decided]
 The record: [[=recordPath?no_esc]]([=recordPath?no_esc]).
 
 ## What was rejected

@@ -1,0 +1,92 @@
+package dev.plumbline.templates.render;
+
+import dev.plumbline.adr.condition.NumberText;
+import dev.plumbline.adr.decision.Decision;
+import dev.plumbline.adr.decision.MonthlyCost;
+import dev.plumbline.adr.decision.OptionResult;
+import dev.plumbline.adr.decision.Takes;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What an option takes, in words: hours, weeks, money, seconds, needs and parts. */
+public final class TakesText {
+
+    private TakesText() {}
+
+    /** What each option takes, by what it is of, in the order of the options; empty as below. */
+    public static Map<String, List<String>> table(Decision decision) {
+        Map<String, List<String>> table = new LinkedHashMap<>();
+        if (decision.options().stream().allMatch(option -> option.takes().isPresent())) {
+            table.put("Hours a month", row(decision, takes -> NumberText.rough(takes.hours())));
+            table.put("Weeks", row(decision, takes -> NumberText.rough(takes.weeks())));
+            table.put("Seconds for a message", row(decision, takes -> NumberText.rough(takes.seconds())));
+            table.put("Needs given", row(decision, TakesText::given));
+        }
+        return table;
+    }
+
+    private static List<String> row(Decision decision, Function<Takes, String> cell) {
+        return decision.options().stream()
+                .map(option -> option.takes().map(cell).orElseThrow())
+                .toList();
+    }
+
+    private static String given(Takes takes) {
+        int all = takes.needs().size();
+        return all == 0 ? "none asked" : all - takes.built().size() + " of " + all;
+    }
+
+    /** In one line, without a full stop; empty if the points of the catalog are written down. */
+    public static String line(OptionResult option, String unit) {
+        return option.takes()
+                .map(takes -> hours(takes) + " a month, " + weeks(takes) + " until it is in production, "
+                        + cost(option.cost(), unit) + ", " + seconds(takes) + " until a message is out; "
+                        + needs(takes))
+                .orElse("");
+    }
+
+    /** What it is made of, the new parts last; empty as above. */
+    public static String parts(OptionResult option) {
+        return option.takes()
+                .map(takes -> {
+                    String there = titles(
+                            takes.parts().stream().filter(part -> !part.isNew()).toList());
+                    String missing = titles(takes.newParts());
+                    return there + (missing.isEmpty() ? "; nothing new" : "; new: " + missing);
+                })
+                .orElse("");
+    }
+
+    public static String hours(Takes takes) {
+        return NumberText.count(takes.hours(), "hour");
+    }
+
+    public static String weeks(Takes takes) {
+        return NumberText.count(takes.weeks(), "week");
+    }
+
+    public static String seconds(Takes takes) {
+        return NumberText.count(takes.seconds(), "second");
+    }
+
+    private static String cost(MonthlyCost cost, String unit) {
+        return Wording.range(cost) + " " + unit;
+    }
+
+    private static String needs(Takes takes) {
+        if (takes.needs().isEmpty()) {
+            return "nothing is asked for that it would have to give";
+        }
+        String built = takes.built().stream().map(Takes.NeedMet::text).collect(Collectors.joining(", "));
+        return built.isEmpty() ? "all that is asked for is given" : "to be built: " + built;
+    }
+
+    private static String titles(List<Takes.PartTaken> parts) {
+        return parts.stream()
+                .map(part -> part.title() + (part.carries().isEmpty() ? "" : " for " + Wording.list(part.carries())))
+                .collect(Collectors.joining(", "));
+    }
+}

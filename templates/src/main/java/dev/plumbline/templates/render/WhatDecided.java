@@ -1,0 +1,141 @@
+package dev.plumbline.templates.render;
+
+import dev.plumbline.adr.condition.NumberText;
+import dev.plumbline.adr.constraint.Question;
+import dev.plumbline.adr.decision.Contribution;
+import dev.plumbline.adr.decision.Decided;
+import dev.plumbline.adr.decision.Decision;
+import dev.plumbline.adr.decision.OptionResult;
+import dev.plumbline.adr.decision.Reason;
+import dev.plumbline.adr.decision.RejectingAnswers;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Says which of the team's own answers decided it: the same in the record and on the screen. */
+public final class WhatDecided {
+
+    /** Answers that a sentence names at most. */
+    private static final int MOST = 5;
+
+    private WhatDecided() {}
+
+    /** The decisive answers, and that nothing else that was asked would have changed it. */
+    public static String sentence(Decided decided) {
+        Map<String, String> decisive = decisive(decided);
+        boolean isNothing = decided.decision().chosen().isEmpty();
+        if (decisive.isEmpty()) {
+            return "No usual answer to what you were asked changes this.";
+        }
+        return "It is decided by " + list(decisive) + ": with "
+                + (decisive.size() == 1 ? "that" : "these") + " "
+                + (isNothing ? "nothing fits" : "it comes out")
+                + " whatever usual answers you had given to the rest of what you answered.";
+    }
+
+    /** The decisive answers, as people read them, by question. */
+    public static Map<String, String> decisive(Decided decided) {
+        Map<String, String> decisive = new LinkedHashMap<>();
+        for (Question question : decided.decisive()) {
+            decisive.put(
+                    question.id(),
+                    question.shown(decided.decision().constraints().answer(question)));
+        }
+        return decisive;
+    }
+
+    private static String list(Map<String, String> answers) {
+        return Wording.list(answers.entrySet().stream()
+                .map(answer -> answer.getKey() + " " + answer.getValue())
+                .toList());
+    }
+
+    /** {@code vendors sendgrid (15 points), team.engineers 3 (9)}. */
+    public static String reasons(List<Reason> reasons) {
+        return reasons.stream()
+                .map(reason -> reason.question().id() + " " + reason.shown() + " (" + NumberText.score(reason.points())
+                        + (reason == reasons.get(0) ? points(reason) : "") + ")")
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String points(Reason reason) {
+        return reason.points() == 1 ? " point" : " points";
+    }
+
+    /** Why an option was not chosen, in sentences without the last full stop. */
+    public static String whyNot(Decided decided, OptionResult option) {
+        Decision decision = decided.decision();
+        if (option.isChosen()) {
+            return "it was chosen";
+        }
+        if (option.isVetoed()) {
+            return String.join(
+                    "; ",
+                    option.vetoes().stream()
+                            .map(veto -> OutcomeSentences.because(decision, option, veto))
+                            .distinct()
+                            .toList());
+        }
+        Contribution lost = RejectingAnswers.widestGap(decision, option);
+        List<Reason> reasons = decided.against(option);
+        return standing(decision, option) + ". Most is lost on " + Wording.inSentence(lost.title()) + ": " + lost.sum()
+                + (reasons.isEmpty() ? "" : ". Of your answers these cost it most: " + reasons(reasons))
+                + dominated(decision, option);
+    }
+
+    private static String dominated(Decision decision, OptionResult option) {
+        return decision.dominating(option)
+                .map(other -> ". No weights help, because " + Wording.inSentence(other.title())
+                        + " is at least as good on every criterion")
+                .orElse("");
+    }
+
+    private static String standing(Decision decision, OptionResult option) {
+        OptionResult chosen = decision.chosen().orElseThrow();
+        return "it scores " + Wording.score(option.score()) + " of 100 and " + Wording.inSentence(chosen.title()) + " "
+                + Wording.score(chosen.score());
+    }
+
+    /** The same where there is a table beside it. */
+    static String inShort(Decided decided, OptionResult option) {
+        List<Reason> reasons = decided.against(option);
+        return option.isChosen() || option.isVetoed() || reasons.isEmpty()
+                ? whyNot(decided, option)
+                : standing(decided.decision(), option) + ". Your answers that cost it most: " + reasons(reasons);
+    }
+
+    /** The same in one clause, for machines and for failing builds. */
+    static String inOneClause(Decided decided, OptionResult option) {
+        Decision decision = decided.decision();
+        return option.isChosen() || option.isVetoed()
+                ? whyNot(decided, option)
+                : standing(decision, option) + "; most is lost on "
+                        + Wording.inSentence(
+                                RejectingAnswers.widestGap(decision, option).title());
+    }
+
+    /**
+     * The answers in the face of which it was decided, as the team gave them: the decisive ones, then those behind vetoes
+     * and those that cost the runner-up most; five at most.
+     */
+    static Map<String, String> facing(Decided decided) {
+        Decision decision = decided.decision();
+        Map<String, String> facing = new LinkedHashMap<>(decisive(decided));
+        decision.rejected().stream()
+                .flatMap(option -> option.vetoes().stream())
+                .flatMap(veto -> veto.answers().keySet().stream())
+                .filter(decision.constraints()::isGiven)
+                .forEach(question -> facing.putIfAbsent(
+                        question.id(), question.shown(decision.constraints().answer(question))));
+        boolean hasRival = decision.rejected().stream().anyMatch(option -> !option.isVetoed());
+        if (hasRival) {
+            decided.reasons()
+                    .forEach(reason -> facing.putIfAbsent(reason.question().id(), reason.shown()));
+        }
+        return facing.entrySet().stream()
+                .limit(MOST)
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, Map.Entry::getValue, (one, same) -> one, LinkedHashMap::new));
+    }
+}
