@@ -19,7 +19,7 @@ public final class DecisiveAnswers {
     private static final int LIMIT = 300;
 
     /** Situations judged at most for all of them; some tenths of a second. */
-    private static final int ALL = 6000;
+    private static final int ALL = 3000;
 
     private final Effort effort = new Effort(ALL);
     private final Evaluator evaluator;

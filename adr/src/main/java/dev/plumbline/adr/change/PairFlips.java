@@ -20,7 +20,7 @@ public final class PairFlips {
     private static final int LIMIT = 300;
 
     /** Situations judged at most for all of them; some tenths of a second. */
-    private static final int ALL = 4000;
+    private static final int ALL = 2000;
 
     private final Evaluator evaluator;
     private final Situation settled;

@@ -21,7 +21,7 @@ public final class Revivals {
     /** Situations judged at most for one set of questions, and for all of them; some tenths of a second. */
     private static final int LIMIT = 400;
 
-    private static final int ALL = 6000;
+    private static final int ALL = 3000;
 
     private final Evaluator evaluator;
 

@@ -20,7 +20,7 @@ public final class UsualAnswers {
     /** Situations judged at most for one value, and for all of them; some tenths of a second. */
     private static final int LIMIT = 1000;
 
-    private static final int ALL = 6000;
+    private static final int ALL = 3000;
 
     private final Evaluator evaluator;
     private final Effort effort = new Effort(ALL);

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 public final class Decided {
 
     /** Situations judged at most for what comes out at the other side of tipping points; some tenths of a second. */
-    private static final int FOR_TIPPING_POINTS = 4000;
+    private static final int FOR_TIPPING_POINTS = 2000;
 
     private static final int FOR_ONE = 400;
 

@@ -24,6 +24,9 @@ final class OpenQuestions {
     /** Situations looked at for all questions together; some tenths of a second. */
     private static final int ALL = 6000;
 
+    /** The same where options are bills, of which a situation takes longer to judge. */
+    private static final int ALL_OF_BILLS = 2500;
+
     /** Completions from which a witness is looked for, beside the examples; always the same ones. */
     private static final int RANDOM_STARTS = 20;
 
@@ -41,10 +44,10 @@ final class OpenQuestions {
      * @param examples completions to try first, at least one, such as one for every outcome
      */
     Unsettled in(Situation situation, List<Situation> examples) {
-        Effort effort = new Effort(ALL);
+        Effort effort = new Effort(all(situation));
         List<String> awaited = awaited(situation);
         List<String> shown = awaited.stream()
-                .filter(question -> isShownBy(examples, question, situation, effort.part(ALL / 4)))
+                .filter(question -> isShownBy(examples, question, situation, effort.part(all(situation) / 4)))
                 .toList();
         Settling settling = new Settling(scoring, completions, situation, effort);
         if (settling.settledBy(shown) == Truth.TRUE) {
@@ -65,6 +68,10 @@ final class OpenQuestions {
 
     private List<String> ordered(List<String> questions, Situation situation) {
         return new Influence(scoring).ordered(questions, situation);
+    }
+
+    private static int all(Situation situation) {
+        return situation.index().hasBills() ? ALL_OF_BILLS : ALL;
     }
 
     private static List<String> awaited(Situation situation) {
