@@ -54,6 +54,9 @@ public final class QuestionReader {
             return AnswerReader.read(question, node, diagnostics).map(question::domainOf);
         }
         List<YamlNode> items = node instanceof YamlNode.Sequence list ? list.items() : List.of(node);
+        if (items.isEmpty() && question.type() instanceof AnswerType.SomeOf several && several.mayBeEmpty()) {
+            return Optional.of(new Domain.WordSets(List.of(), List.of(), true));
+        }
         List<String> words = items.stream()
                 .flatMap(item -> AnswerReader.read(question, item, diagnostics).stream())
                 .map(question::written)

@@ -1,18 +1,22 @@
 package dev.plumbline.adr.change;
 
 import dev.plumbline.adr.condition.Domain;
+import dev.plumbline.adr.condition.Truth;
 import dev.plumbline.adr.constraint.Answer;
 import dev.plumbline.adr.constraint.AnswerType;
 import dev.plumbline.adr.constraint.Constraints;
 import dev.plumbline.adr.constraint.Question;
 import dev.plumbline.adr.evaluation.Effort;
 import dev.plumbline.adr.evaluation.Evaluator;
+import dev.plumbline.adr.evaluation.Outcomes;
 import dev.plumbline.adr.evaluation.Situation;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Whether a decision is the same for all usual answers to what is unknown, and where it ends to be. */
 public final class UsualAnswers {
@@ -26,6 +30,7 @@ public final class UsualAnswers {
     private final Effort effort = new Effort(ALL);
     private final List<Question> unknown;
     private final Situation usual;
+    private @Nullable Outcomes outcomes;
 
     public UsualAnswers(Evaluator evaluator, Constraints constraints) {
         this.evaluator = evaluator;
@@ -39,9 +44,69 @@ public final class UsualAnswers {
         this.usual = situation;
     }
 
+    /** The answers, with what is unknown within what is usual. */
+    public Situation situation() {
+        return usual;
+    }
+
+    /** What can come out while they are usual. */
+    public Outcomes outcomes() {
+        if (outcomes == null) {
+            outcomes = evaluator.outcomes(usual);
+        }
+        return outcomes;
+    }
+
     /** Whether nothing but this can come out while they are usual. */
     public boolean give(Optional<String> outcome) {
-        return evaluator.outcomes(usual).all().equals(Set.of(outcome));
+        return outcomes().all().equals(Set.of(outcome));
+    }
+
+    /**
+     * The questions of which a usual answer can bring something else about while everything else is as it is reckoned with,
+     * in the order of the catalog.
+     */
+    public List<String> alone(Situation reckoned, Optional<String> outcome) {
+        return evaluator.catalog().questions().stream()
+                .map(Question::id)
+                .filter(question -> !usual.answer(question).isSettled())
+                .filter(question -> isOther(reckoned.with(question, usual.answer(question)), outcome))
+                .toList();
+    }
+
+    /**
+     * The questions of which usual answers bring something else about together, where none does alone: for each other
+     * outcome a set of them of which none can be left out. In the order of the catalog.
+     */
+    public List<String> together(Situation reckoned, Optional<String> outcome) {
+        Set<String> needed = new HashSet<>();
+        outcomes().examples().forEach((other, example) -> {
+            if (!other.equals(outcome)) {
+                needed.addAll(needed(example.settledLike(reckoned), reckoned, other));
+            }
+        });
+        return evaluator.catalog().questions().stream()
+                .map(Question::id)
+                .filter(needed::contains)
+                .toList();
+    }
+
+    private List<String> needed(Situation example, Situation reckoned, Optional<String> other) {
+        List<String> needed = new ArrayList<>();
+        Situation nearest = example;
+        for (Question question : evaluator.catalog().questions()) {
+            String id = question.id();
+            if (!nearest.answer(id).equals(reckoned.answer(id))) {
+                Situation nearer = nearest.with(id, reckoned.answer(id));
+                if (nearer.isContradictory() != Truth.TRUE
+                        && evaluator.winner(nearer).equals(other)) {
+                    nearest = nearer;
+                } else {
+                    needed.add(id);
+                }
+            }
+        }
+        return needed;
     }
 
     /**

@@ -134,13 +134,19 @@ public final class Decided {
                 winner.isPresent() ? List.of() : new Revivals(evaluator).of(open));
     }
 
+    /**
+     * Usual answers that change it, each while everything else is as it is reckoned with; if none does, those that can
+     * together. What lies beyond the usual is told with the thresholds.
+     */
     private Unsettled unsettled() {
-        if (outcomes.isSettled()) {
+        if (outcomes.isSettled() || usual.outcomes().isSettled()) {
             return new Unsettled(List.of(), true);
         }
-        List<Situation> examples = new ArrayList<>(List.of(reckoned));
-        outcomes.examples().values().forEach(example -> examples.add(example.settledLike(reckoned)));
-        return evaluator.openQuestions(open, examples);
+        List<String> alone = usual.alone(reckoned, winner);
+        if (!alone.isEmpty()) {
+            return new Unsettled(alone, true);
+        }
+        return new Unsettled(usual.together(reckoned, winner), true);
     }
 
     private List<TippingPoint> tippingPoints() {
