@@ -7,7 +7,7 @@ import dev.plumbline.adr.change.PairFlips;
 import dev.plumbline.adr.change.Revivals;
 import dev.plumbline.adr.change.TippingPoint;
 import dev.plumbline.adr.change.TippingPoints;
-import dev.plumbline.adr.change.UsualAnswers;
+import dev.plumbline.adr.change.UsualRanges;
 import dev.plumbline.adr.change.WeightFlips;
 import dev.plumbline.adr.constraint.Constraints;
 import dev.plumbline.adr.constraint.Question;
@@ -15,7 +15,6 @@ import dev.plumbline.adr.evaluation.Effort;
 import dev.plumbline.adr.evaluation.Evaluator;
 import dev.plumbline.adr.evaluation.Outcomes;
 import dev.plumbline.adr.evaluation.Situation;
-import dev.plumbline.adr.evaluation.Unsettled;
 import dev.plumbline.adr.map.DecisionMap;
 import dev.plumbline.adr.map.Surveyor;
 import java.util.ArrayList;
@@ -43,7 +42,7 @@ public final class Decided {
     private final Situation assumed;
     private final Outcomes outcomes;
     private final Situation reckoned;
-    private final UsualAnswers usual;
+    private final UsualRanges usual;
     private final Decision decision;
     private final Optional<String> winner;
     private final Grounds grounds;
@@ -58,7 +57,7 @@ public final class Decided {
         this.assumed = evaluator.reckoned(constraints);
         this.outcomes = evaluator.outcomes(open);
         this.reckoned = engine.reckoned(assumed, () -> outcomes);
-        this.usual = new UsualAnswers(evaluator, constraints);
+        this.usual = new UsualRanges(evaluator, constraints);
         this.decision = engine.decision(constraints, reckoned, outcomes, usual);
         this.winner = decision.chosen().map(OptionResult::id);
         this.grounds = new Grounds(decision, evaluator, reckoned);
@@ -124,10 +123,9 @@ public final class Decided {
     }
 
     private Outlook look() {
-        Unsettled unsettled = unsettled();
         return new Outlook(
-                outcomes.isExact() && unsettled.isExact(),
-                unsettled.questions(),
+                outcomes.isExact(),
+                unsettled(),
                 winner.isPresent() ? tippingPoints() : List.of(),
                 decision.certainty() == Certainty.USUAL ? usual.thresholds(reckoned, winner) : List.of(),
                 winner.flatMap(option -> new Growing(evaluator).from(reckoned)),
@@ -138,15 +136,12 @@ public final class Decided {
      * Usual answers that change it, each while everything else is as it is reckoned with; if none does, those that can
      * together. What lies beyond the usual is told with the thresholds.
      */
-    private Unsettled unsettled() {
+    private List<String> unsettled() {
         if (outcomes.isSettled() || usual.outcomes().isSettled()) {
-            return new Unsettled(List.of(), true);
+            return List.of();
         }
         List<String> alone = usual.alone(reckoned, winner);
-        if (!alone.isEmpty()) {
-            return new Unsettled(alone, true);
-        }
-        return new Unsettled(usual.together(reckoned, winner), true);
+        return alone.isEmpty() ? usual.together(reckoned, winner) : alone;
     }
 
     private List<TippingPoint> tippingPoints() {

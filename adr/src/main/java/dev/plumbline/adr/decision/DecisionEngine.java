@@ -1,7 +1,7 @@
 package dev.plumbline.adr.decision;
 
 import dev.plumbline.adr.catalog.Catalog;
-import dev.plumbline.adr.change.UsualAnswers;
+import dev.plumbline.adr.change.UsualRanges;
 import dev.plumbline.adr.condition.Truth;
 import dev.plumbline.adr.constraint.Constraints;
 import dev.plumbline.adr.constraint.Question;
@@ -43,7 +43,7 @@ public final class DecisionEngine {
     }
 
     /** @param reckoned one value for every question */
-    Decision decision(Constraints constraints, Situation reckoned, Outcomes outcomes, UsualAnswers usual) {
+    Decision decision(Constraints constraints, Situation reckoned, Outcomes outcomes, UsualRanges usual) {
         Certainty certainty = certainty(outcomes);
         Optional<String> winner = certainty == Certainty.NONE ? Optional.empty() : evaluator.winner(reckoned);
         if (certainty == Certainty.OPEN && usual.give(winner)) {

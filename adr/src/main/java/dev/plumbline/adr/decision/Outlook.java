@@ -10,8 +10,9 @@ import java.util.Optional;
  * What would settle a decision, and what would change it.
  *
  * @param isExact whether everything said of open answers is proved; otherwise a search stopped, and the decision may
- *     be called open, or a question said to matter, though it is not
- * @param openQuestions the smallest set of questions that settles it, those with the most influence first
+ *     be called open though it is not
+ * @param openQuestions those of which a usual answer changes it while everything else is as it is reckoned with; if none does,
+ *     the few that change it together. In the order of the catalog
  * @param tippingPoints single answers with which something else is decided, nearest first
  * @param beyondUsual where a decision that is the same for all usual answers ends to be; nearest first
  * @param outgrown present if today's volume alone would be decided otherwise

@@ -25,7 +25,6 @@ public final class Evaluator {
     private final Rulebook rulebook;
     private final Scoring scoring;
     private final Completions completions;
-    private final OpenQuestions openQuestions;
 
     public Evaluator(Catalog catalog) {
         this.catalog = catalog;
@@ -35,7 +34,6 @@ public final class Evaluator {
         this.rulebook = new Rulebook(catalog, builds, index);
         this.scoring = scoring(Weights.of(catalog));
         this.completions = new Completions(scoring);
-        this.openQuestions = new OpenQuestions(scoring, completions);
     }
 
     private Scoring scoring(Weights weights) {
@@ -144,14 +142,5 @@ public final class Evaluator {
                         .map(Choice::id)
                         .toList()
                 : standing.bills().get(0).parts(settled).stream().map(Part::id).toList();
-    }
-
-    /**
-     * The questions that matter for the outcome.
-     *
-     * @param examples completions to try first, such as one for every outcome
-     */
-    public Unsettled openQuestions(Situation situation, List<Situation> examples) {
-        return openQuestions.in(situation, examples);
     }
 }

@@ -130,7 +130,7 @@ public final class OutcomeSentences {
                 .toList();
         return "What is not known can still change this: "
                 + Wording.list(decided.outlook().openQuestions())
-                + (decided.outlook().isExact() ? "" : " (not all of them for sure)")
+                + (decided.outlook().isExact() ? "" : " (and perhaps more that was not proved)")
                 + (contenders.isEmpty() ? "." : ". " + capital(Wording.list(contenders)) + " can still win.")
                 + (decision.mayFitNothing() ? " It may also be that no option fits." : "");
     }

@@ -15,16 +15,21 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a decision is the same for all usual answers to what is unknown, and where it ends to be. */
-public final class UsualAnswers {
+public final class UsualRanges {
 
     /** Situations judged at most for one value, and for all of them; some tenths of a second. */
     private static final int LIMIT = 1000;
 
     private static final int ALL = 3000;
+
+    /** Completions looked at for one that does not contradict itself. */
+    private static final int COMPLETIONS = 50;
 
     private final Evaluator evaluator;
     private final Effort effort = new Effort(ALL);
@@ -32,7 +37,7 @@ public final class UsualAnswers {
     private final Situation usual;
     private @Nullable Outcomes outcomes;
 
-    public UsualAnswers(Evaluator evaluator, Constraints constraints) {
+    public UsualRanges(Evaluator evaluator, Constraints constraints) {
         this.evaluator = evaluator;
         this.unknown = evaluator.catalog().questions().stream()
                 .filter(question -> constraints.answer(question) instanceof Answer.Unknown)
@@ -82,13 +87,29 @@ public final class UsualAnswers {
         Set<String> needed = new HashSet<>();
         outcomes().examples().forEach((other, example) -> {
             if (!other.equals(outcome)) {
-                needed.addAll(needed(example.settledLike(reckoned), reckoned, other));
+                completion(example, reckoned, other)
+                        .ifPresent(completion -> needed.addAll(needed(completion, reckoned, other)));
             }
         });
         return evaluator.catalog().questions().stream()
                 .map(Question::id)
                 .filter(needed::contains)
                 .toList();
+    }
+
+    /** One with this outcome, as much like what is reckoned with as there is, if that is no contradiction. */
+    private Optional<Situation> completion(Situation example, Situation reckoned, Optional<String> outcome) {
+        Random random = new Random(1);
+        return Stream.concat(
+                        Stream.of(example.settledLike(reckoned)),
+                        Stream.generate(() -> example.completedBy(random)).limit(COMPLETIONS))
+                .filter(completion -> isConsistent(completion)
+                        && evaluator.winner(completion).equals(outcome))
+                .findFirst();
+    }
+
+    private static boolean isConsistent(Situation settled) {
+        return settled.isContradictory() == Truth.FALSE;
     }
 
     private List<String> needed(Situation example, Situation reckoned, Optional<String> other) {
@@ -98,8 +119,7 @@ public final class UsualAnswers {
             String id = question.id();
             if (!nearest.answer(id).equals(reckoned.answer(id))) {
                 Situation nearer = nearest.with(id, reckoned.answer(id));
-                if (nearer.isContradictory() != Truth.TRUE
-                        && evaluator.winner(nearer).equals(other)) {
+                if (isConsistent(nearer) && evaluator.winner(nearer).equals(other)) {
                     nearest = nearer;
                 } else {
                     needed.add(id);
