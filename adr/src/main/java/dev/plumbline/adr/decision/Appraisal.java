@@ -83,8 +83,8 @@ final class Appraisal {
                 .filter(other -> other.possible() == Truth.TRUE)
                 .min(Comparator.comparingDouble(this::money))
                 .orElseThrow();
-        String because = "it costs " + NumberText.amount(price) + " a month without the hours, and "
-                + cheapest.option().title() + " " + NumberText.amount(money(cheapest))
+        String because = "it costs about " + NumberText.rough(price) + " a month without the hours, and \""
+                + cheapest.option().title() + "\" about " + NumberText.rough(money(cheapest))
                 + " with them: the difference pays for several people";
         return List.of(new FiredVeto(SAVING, standing.option().title(), because, Map.of()));
     }

@@ -146,21 +146,23 @@ public final class ComparisonText {
                             + Wording.variant(effect.before().variant()),
                     "    - ");
         }
-        effect.points().forEach(this::points);
+        // What is measured has one sentence, before and after; what is written down, reasons that come and go.
+        String gone = effect.before().takes().isPresent() ? "before: " : "no longer: ";
+        effect.points().forEach(points -> points(points, gone));
     }
 
     private void vetoes(String lead, Decision decision, OptionResult option, List<FiredVeto> vetoes) {
         vetoes.forEach(veto -> lines.sentence(lead + OutcomeSentences.because(decision, option, veto), "    - "));
     }
 
-    private void points(ChangedPoints points) {
+    private void points(ChangedPoints points, String gone) {
         StringBuilder sentence =
                 new StringBuilder(Wording.inSentence(points.title()) + " " + points.before() + " → " + points.after());
         if (!points.come().isEmpty()) {
             sentence.append(": ").append(String.join("; ", points.come()));
         }
         if (!points.gone().isEmpty()) {
-            sentence.append("; no longer: ").append(String.join("; ", points.gone()));
+            sentence.append("; ").append(gone).append(String.join("; ", points.gone()));
         }
         lines.sentence(sentence.toString(), "    - ");
     }

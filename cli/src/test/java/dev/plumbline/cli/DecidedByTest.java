@@ -1,0 +1,54 @@
+package dev.plumbline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What decided it is said in the same answers and quantities, wherever it is said. */
+class DecidedByTest {
+
+    private static final String TEAM = Repository.example("three-engineers").toString();
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void machines_read_the_decisive_answers_the_reasons_and_what_each_option_takes() {
+        assertThat(run("decide", "--format=json"))
+                .contains("\"decisive\" : [ \"vendors\", \"hosting.policy\" ]")
+                .containsSubsequence("\"reasons\" : [ {", "\"question\" : \"vendors\"", "\"answer\" : \"sendgrid\"")
+                .containsSubsequence("\"id\" : \"queue\"", "\"question\" : \"team.engineers\"", "\"answer\" : 3")
+                .containsSubsequence("\"takes\" : {", "\"hours\" : 1.2", "\"weeks\" : 0.8", "\"seconds\" : 0.4");
+    }
+
+    @Test
+    void people_read_the_same_with_figures_as_precise_as_they_are() {
+        assertThat(run("decide"))
+                .contains("It is decided by vendors sendgrid and hosting.policy managed-only")
+                .contains("Of your answers these cost it most: vendors sendgrid (15 points), team.engineers 3 (12)")
+                .contains("Hours a month 1.2 1.9 8.7")
+                .contains("consumers and dead letters, mail relay for email; new: managed broker.");
+        assertThat(run("explain")).startsWith("It is decided by vendors sendgrid and hosting.policy managed-only");
+    }
+
+    @Test
+    void what_is_the_same_for_all_usual_answers_is_told_with_the_number_from_which_on_it_is_not() {
+        assertThat(run("decide", "--format=json", "--set", "volume.per-day=unknown"))
+                .contains("\"certainty\" : \"usual\"")
+                .containsSubsequence("\"beyondUsual\" : [ {", "\"question\" : \"volume.per-day\"", "\"to\" : ");
+        assertThat(run("decide", "--set", "volume.per-day=unknown"))
+                .contains("It comes out whatever usual answer your open questions get; beyond that it can change, with"
+                        + " volume.per-day ");
+    }
+
+    private String run(String command, String... more) {
+        String[] line = new String[more.length + 3];
+        line[0] = command;
+        line[1] = "--answers";
+        line[2] = TEAM;
+        System.arraycopy(more, 0, line, 3, more.length);
+        return new Cli(folder).run(line).exited(0).out().replaceAll("\\s+", " ");
+    }
+}
