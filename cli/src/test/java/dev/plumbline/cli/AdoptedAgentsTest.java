@@ -59,8 +59,7 @@ class AdoptedAgentsTest {
         assertThat(shop.run("regenerate").exited(0).out()).isEqualTo("Everything is in line already.\n");
         shop.with(PAGE, shop.text(PAGE) + "Be brief.\n");
 
-        shop.run("regenerate", "--yes", "--set", "data.producers=no-database")
-                .exited(0);
+        shop.run("regenerate", "--yes", "--set", "data.producers=no-database").exited(0);
 
         assertThat(shop.text(PAGE))
                 .startsWith("Be kind.\n\n<!-- plumbline:begin ")

@@ -53,9 +53,12 @@ final class Combinations {
     static Combination sharedOut(NamedText text) {
         Combinations all = new Combinations(CatalogReader.read(text.name(), text.text()));
         Map<String, Answer> given = Map.of(
-                CHANNELS, known(new Value.WordSet(List.of("email", "sms"))),
-                "vendors", known(new Value.WordSet(List.of("twilio"))),
-                "delivery.ordering", known(new Value.Word("yes")));
+                CHANNELS,
+                known(new Value.WordSet(List.of("email", "sms"))),
+                "vendors",
+                known(new Value.WordSet(List.of("twilio"))),
+                "delivery.ordering",
+                known(new Value.Word("yes")));
         return all.combination("cron", "relay-and-twilio", given, Optional.empty());
     }
 
@@ -76,8 +79,9 @@ final class Combinations {
                 .map(id -> "  - {id: " + id + ", vetoes: [{id: not-ours, when: {team.engineers: \"-\"},"
                         + " because: it was ruled out}]}\n")
                 .collect(Collectors.joining());
-        String overlay = "overlay: only\nfor: " + catalog.reference() + "\nwhy: Everything else was ruled out.\noptions:\n"
-                + others + "  - {id: " + option.id() + ", carriers: [" + carrier.id() + "]}\n";
+        String overlay =
+                "overlay: only\nfor: " + catalog.reference() + "\nwhy: Everything else was ruled out.\noptions:\n"
+                        + others + "  - {id: " + option.id() + ", carriers: [" + carrier.id() + "]}\n";
         return combination(option.id(), carrier.id(), answers(carrier), Optional.of(overlay));
     }
 
@@ -119,7 +123,10 @@ final class Combinations {
     }
 
     private Stream<Map<String, Answer>> alternatives(Condition condition) {
-        return condition.names().flatMap(name -> catalog.question(name).stream()).flatMap(Combinations::alternatives);
+        return condition
+                .names()
+                .flatMap(name -> catalog.question(name).stream())
+                .flatMap(Combinations::alternatives);
     }
 
     private static Stream<Map<String, Answer>> alternatives(Question question) {

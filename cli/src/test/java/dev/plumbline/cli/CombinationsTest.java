@@ -49,7 +49,8 @@ class CombinationsTest {
         for (Combination combination : found) {
             assertThat(decided(combination, "--catalog=catalog.yaml"))
                     .as("%s", combination)
-                    .contains("\"chosen\" : \"" + combination.option() + "\"", "\" : \"" + combination.carrier() + "\"");
+                    .contains(
+                            "\"chosen\" : \"" + combination.option() + "\"", "\" : \"" + combination.carrier() + "\"");
         }
     }
 

@@ -64,8 +64,7 @@ class RegenerateAdoptedTest {
         adopt();
         SortedMap<String, byte[]> before = shop.tree();
 
-        shop.run("regenerate", "--set", "data.producers=no-database", "--yes")
-                .exited(0);
+        shop.run("regenerate", "--set", "data.producers=no-database", "--yes").exited(0);
 
         assertThat(shop.text(RECORD)).contains("status: superseded by ADR-0002");
         assertThat(shop.text(QUEUE))

@@ -78,8 +78,8 @@ class RegenerateCommandTest {
 
     @Test
     void another_option_gets_a_record_that_supersedes_the_old_one_on_both_sides() throws IOException {
-        Result result = regenerate("--set", "data.producers=no-database", "--yes")
-                .exited(0);
+        Result result =
+                regenerate("--set", "data.producers=no-database", "--yes").exited(0);
 
         assertThat(result.out()).contains("gives way to message queue.");
         assertThat(read(CRON))
@@ -124,7 +124,8 @@ class RegenerateCommandTest {
         String beside = path + ".new";
         write(path, ours);
 
-        Result result = regenerate("--set", "data.producers=no-database", "--yes").exited(1);
+        Result result =
+                regenerate("--set", "data.producers=no-database", "--yes").exited(1);
 
         assertThat(read(path)).isEqualTo(ours);
         assertThat(result.err()).contains("and not done", path + " you changed it, and there is", ": " + beside);
@@ -147,7 +148,8 @@ class RegenerateCommandTest {
         regenerate("--set", "data.producers=no-database", "--yes").exited(1);
         write("README.md.new", "half merged");
 
-        Result result = regenerate("--set", "data.producers=one-database", "--yes").exited(1);
+        Result result =
+                regenerate("--set", "data.producers=one-database", "--yes").exited(1);
 
         assertThat(read("README.md")).isEqualTo("mine");
         assertThat(read("README.md.new")).isEqualTo("half merged");
@@ -201,7 +203,8 @@ class RegenerateCommandTest {
         Repository.delete(deleted);
         regenerate("--set", "data.producers=no-database", "--yes").exited(0);
 
-        Result result = regenerate("--set", "data.producers=one-database", "--yes").exited(0);
+        Result result =
+                regenerate("--set", "data.producers=one-database", "--yes").exited(0);
 
         assertThat(result.out()).contains("new      " + outbox);
         assertThat(deleted).isDirectory();
@@ -237,7 +240,8 @@ class RegenerateCommandTest {
         String worker = "src/main/java/org/example/library/reminders/adapter/out/dispatch/outbox/OutboxWorker.java";
         write(worker, read(worker) + "// ours\n");
 
-        Result result = regenerate("--set", "data.producers=no-database", "--yes").exited(1);
+        Result result =
+                regenerate("--set", "data.producers=no-database", "--yes").exited(1);
 
         assertThat(result.err()).contains("not done", worker).doesNotContain("Changed");
         assertThat(read(worker)).endsWith("// ours\n");
@@ -314,7 +318,8 @@ class RegenerateCommandTest {
     void a_dry_run_says_what_would_happen_and_changes_nothing() throws IOException {
         SortedMap<String, byte[]> before = Repository.tree(app);
 
-        Result result = regenerate("--set", "data.producers=no-database", "--dry-run").exited(0);
+        Result result =
+                regenerate("--set", "data.producers=no-database", "--dry-run").exited(0);
 
         assertThat(result.out()).contains(QUEUE, "delete", "superseded by 0002-notification-by-queue");
         assertSame(before, Repository.tree(app));

@@ -63,8 +63,10 @@ class RoutesTest {
         Path project = scaffolded("push", "[onesignal]", OVERLAY);
 
         assertThat(Files.readString(project.resolve("README.md")))
-                .contains("**To be built:** what was decided for push is `onesignal`, and there is no adapter for it yet.");
-        assertThat(Files.readString(scaffolded("sms", "[twilio]", OVERLAY, "texts").resolve("README.md")))
+                .contains(
+                        "**To be built:** what was decided for push is `onesignal`, and there is no adapter for it yet.");
+        assertThat(Files.readString(
+                        scaffolded("sms", "[twilio]", OVERLAY, "texts").resolve("README.md")))
                 .doesNotContain("To be built");
     }
 

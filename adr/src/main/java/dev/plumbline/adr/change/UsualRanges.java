@@ -103,8 +103,8 @@ public final class UsualRanges {
         return Stream.concat(
                         Stream.of(example.settledLike(reckoned)),
                         Stream.generate(() -> example.completedBy(random)).limit(COMPLETIONS))
-                .filter(completion -> isConsistent(completion)
-                        && evaluator.winner(completion).equals(outcome))
+                .filter(completion ->
+                        isConsistent(completion) && evaluator.winner(completion).equals(outcome))
                 .findFirst();
     }
 

@@ -33,11 +33,12 @@ public final class LastMileChecks {
     private static List<Set<String>> decided(Subject subject) {
         LastMiles lastMiles = NotificationLibraries.to(subject).lastMiles();
         Map<String, Set<String>> decided = new TreeMap<>();
-        Stream.of(subject.variant(), subject.routes()).forEach(said -> said.forEach((word, id) -> {
-            if (lastMiles.knows(id)) {
-                decided.computeIfAbsent(word, any -> new TreeSet<>()).add(id);
-            }
-        }));
+        Stream.of(subject.variant(), subject.routes())
+                .forEach(said -> said.forEach((word, id) -> {
+                    if (lastMiles.knows(id)) {
+                        decided.computeIfAbsent(word, any -> new TreeSet<>()).add(id);
+                    }
+                }));
         return List.copyOf(decided.values());
     }
 
@@ -111,7 +112,8 @@ public final class LastMileChecks {
                         .noneMatch(shared -> type.getPackageName().equals(subject.name(shared))))
                 .map(type -> Subject.violation(type, " is a sender, but not in " + all));
         Stream<Violation> nowhere = homes.stream()
-                .filter(some -> senders.stream().noneMatch(type -> some.stream().anyMatch(home -> subject.isIn(type, home))))
+                .filter(some ->
+                        senders.stream().noneMatch(type -> some.stream().anyMatch(home -> subject.isIn(type, home))))
                 .map(some -> Violation.missing("no class in "
                         + some.stream().map(subject::name).collect(Collectors.joining(" or ")) + " is a sender"));
         return Stream.concat(elsewhere, nowhere).toList();

@@ -32,7 +32,8 @@ public final class Kit {
     static final String OPTION = "option";
 
     /** What every project's templates may ask for. */
-    static final Set<String> GIVEN = Set.of("name", "group", "package", "page", "recordPath", "variant", "versions", "pictures");
+    static final Set<String> GIVEN =
+            Set.of("name", "group", "package", "page", "recordPath", "variant", "versions", "pictures");
 
     /** By kind. What ships does not change, and a command asks for it several times. */
     private static final Map<String, Optional<Kit>> SHIPPED = new ConcurrentHashMap<>();

@@ -161,8 +161,7 @@ final class KitReader {
 
     private static List<String> allowed(boolean isChosen, boolean isForEach) {
         List<String> allowed = new ArrayList<>(List.of(WHEN, UNLESS));
-        allowed.addAll(
-                isForEach ? List.of(IN, "parts") : isChosen ? List.of(OTHERWISE, "parts") : List.of());
+        allowed.addAll(isForEach ? List.of(IN, "parts") : isChosen ? List.of(OTHERWISE, "parts") : List.of());
         return allowed;
     }
 

@@ -91,7 +91,8 @@ public final class DecisionJson {
                     decided -> decided.decision().isNearTie(),
                     "Whether that is too little to speak of.")
             .field("openQuestions", TEXT.list(), decided -> decided.outlook().openQuestions())
-            .means("The open questions of which a usual answer changes the decision alone; if none does, the few that change it together.")
+            .means(
+                    "The open questions of which a usual answer changes the decision alone; if none does, the few that change it together.")
             .field(
                     "reckonedWith",
                     ANSWERS,
