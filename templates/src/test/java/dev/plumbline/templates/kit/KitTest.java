@@ -159,7 +159,7 @@ class KitTest {
                     broken-name   | broken-name/kit.yaml:1:6: this kit is in the folder broken-name
                     broken-word   | broken-word/kit.yaml:4:5: otherwize is not known in a layer
                     broken-each   | broken-each/kit.yaml:5:11: nobody gives channles; did you mean channels?
-                    broken-able   | broken-able/kit.yaml:6:11: words.txt is not among parts
+                    broken-in     | broken-in/kit.yaml:6:18: there is no options/onw; did you mean one?
                     """)
     void what_is_wrong_with_a_kit_is_told_with_its_place_when_it_is_read(String kit, String problem) {
         assertThatThrownBy(() -> Kit.shipped(kit))
