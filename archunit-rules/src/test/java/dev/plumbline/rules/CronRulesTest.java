@@ -157,7 +157,8 @@ class CronRulesTest {
     void cron_06_a_record_that_names_no_last_mile_is_a_violation() {
         module.replacing("docs/decisions/0001-notification-by-cron.md", ", last-mile: smtp", "");
 
-        assertThat(module.violations()).isEqualTo(Map.of("CRON-06", List.of("the record's variant has no last-mile")));
+        assertThat(module.violations())
+                .isEqualTo(Map.of("CRON-06", List.of("the record's variant names nothing that sends")));
     }
 
     @Test

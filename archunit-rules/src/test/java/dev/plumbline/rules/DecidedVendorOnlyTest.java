@@ -7,10 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Notifications leave by the decided vendor only, whoever calls the other one, and however. */
@@ -188,6 +191,61 @@ class DecidedVendorOnlyTest {
         assertThat(cron.appending(PROPERTIES, "shop.mail=https://api.sendgrid.com\n")
                         .violations())
                 .containsOnlyKeys("CRON-06");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    relay     | smtp.sendgrid.net                    | true
+                    own-relay | smtp.sendgrid.net                    | true
+                    ses       | email-smtp.eu-west-1.amazonaws.com   | true
+                    ses       | mail.internal                        | true
+                    ses       | smtp.sendgrid.net                    | false
+                    acs       | email-smtp.eu-west-1.amazonaws.com   | false
+                    sendgrid  | smtp.mailgun.org                     | false
+                    """)
+    void a_vendor_that_is_spoken_to_by_smtp_has_its_own_relays_only(
+            String carrier, String host, boolean isDecided, @TempDir Path folder) {
+        ModuleFolder cron = ModuleFolder.of("cron", folder)
+                .replacing(
+                        "docs/decisions/0001-notification-by-cron.md",
+                        "variant: {database: managed, last-mile: smtp}",
+                        "variant: {email: " + carrier + "}\n  routes: {email: smtp}")
+                .replacing(PROPERTIES, "notifications.smtp.host=localhost", "notifications.smtp.host=" + host);
+
+        assertThat(cron.violations().keySet()).isEqualTo(isDecided ? Set.of() : Set.of("CRON-06"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    {email: relay, broker: managed, broker-kind: kafka} | {email: smtp}                     |
+                    {email: relay, sms: twilio}                         | {email: smtp}                     | twilio
+                    {email: relay, sms: twilio}                         | {email: smtp, sms: twilio}        | twilio
+                    {email: relay, push: onesignal}                     | {email: smtp, push: http-gateway} | httpgateway or onesignal
+                    """)
+    void each_route_needs_a_sender_in_the_package_of_what_was_decided_or_written_for_it(
+            String variant, String routes, @Nullable String lacking, @TempDir Path folder) {
+        ModuleFolder cron = ModuleFolder.of("cron", folder)
+                .replacing(
+                        "docs/decisions/0001-notification-by-cron.md",
+                        "variant: {database: managed, last-mile: smtp}",
+                        "variant: " + variant + "\n  routes: " + routes);
+
+        assertThat(cron.violations())
+                .isEqualTo(
+                        lacking == null
+                                ? Map.of()
+                                : Map.of("CRON-06", List.of("no class in " + senders(lacking) + " is a sender")));
+    }
+
+    private static String senders(String packages) {
+        String send = "com.acme.notifications.adapter.out.send.";
+        return send + packages.replace(" or ", " or " + send);
     }
 
     @Test

@@ -87,8 +87,8 @@ class ReportTextTest {
                           - pom.xml:8: com.rabbitmq:amqp-client
                           fix: remove the dependency, or change the constraint in plumbline.yaml and run `plumbline regenerate`
 
-                        CRON-06: notifications leave by the decided last-mile only
-                          decided in docs/decisions/0001-notification-by-cron.md: cron was chosen, with the last-mile smtp
+                        CRON-06: notifications leave by the decided routes only
+                          decided in docs/decisions/0001-notification-by-cron.md: cron was chosen, made of database: managed, last-mile: smtp
                           - src/main/resources/application.properties:5: notifications.twilio.from=+441632960000
                           fix: remove what is for another one, or change the constraint in plumbline.yaml and run `plumbline regenerate`""");
     }

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,26 +23,13 @@ public final class LastMileChecks {
 
     /** Holds a project to what its record says of each route: what was decided for it, and what was written for that. */
     public static List<Violation> onlyTheDecidedOnes(Subject subject) {
-        List<Set<String>> decided = decided(subject);
-        return decided.isEmpty()
+        DecidedRoutes decided = DecidedRoutes.of(subject);
+        return decided.routes().isEmpty()
                 ? List.of(Violation.missing("the record's variant names nothing that sends"))
                 : violations(subject, decided);
     }
 
-    private static List<Set<String>> decided(Subject subject) {
-        LastMiles lastMiles = NotificationLibraries.to(subject).lastMiles();
-        Map<String, Set<String>> decided = new TreeMap<>();
-        Stream.of(subject.variant(), subject.routes())
-                .forEach(said -> said.forEach((word, id) -> {
-                    if (lastMiles.knows(id)) {
-                        decided.computeIfAbsent(word, any -> new TreeSet<>()).add(id);
-                    }
-                }));
-        return List.copyOf(decided.values());
-    }
-
-    private static List<Violation> violations(Subject subject, List<Set<String>> routes) {
-        Set<String> decided = routes.stream().flatMap(Set::stream).collect(Collectors.toCollection(TreeSet::new));
+    private static List<Violation> violations(Subject subject, DecidedRoutes decided) {
         LastMiles lastMiles = NotificationLibraries.to(subject).lastMiles();
         Map<String, List<Violation>> used = new TreeMap<>();
         subject.uses(type -> isOther(decided, lastMiles.of(type)))
@@ -58,7 +44,7 @@ public final class LastMileChecks {
                 .flatMap(dependency -> lastMiles.of(dependency).filter(library -> isOther(decided, library)).stream()
                         .map(library -> Subject.violation(dependency, used.containsKey(library.id()))));
         return Stream.of(
-                        senders(subject, routes).stream(),
+                        senders(subject, decided.routes()).stream(),
                         used.values().stream().flatMap(List::stream),
                         dependencies,
                         passedOver,
@@ -69,7 +55,7 @@ public final class LastMileChecks {
 
     /** Entries that belong to another last mile, by their key or by a host in their value. */
     private static Map<Configuration.Entry, String> configured(
-            Subject subject, Set<String> decided, Stream<Configuration.Entry> entries) {
+            Subject subject, DecidedRoutes decided, Stream<Configuration.Entry> entries) {
         LastMiles lastMiles = NotificationLibraries.to(subject).lastMiles();
         Map<Configuration.Entry, String> configured = new LinkedHashMap<>();
         entries.filter(entry -> !Switches.isOff(entry)).forEach(entry -> lastMiles
@@ -85,11 +71,11 @@ public final class LastMileChecks {
         found.computeIfAbsent(id, any -> new ArrayList<>()).add(violation);
     }
 
-    private static boolean isOther(Set<String> decided, Library library) {
-        return !decided.contains(library.id());
+    private static boolean isOther(DecidedRoutes decided, Library library) {
+        return !decided.ids().contains(library.id());
     }
 
-    private static boolean isOther(Set<String> decided, Optional<Library> found) {
+    private static boolean isOther(DecidedRoutes decided, Optional<Library> found) {
         return found.filter(library -> isOther(decided, library)).isPresent();
     }
 

@@ -86,18 +86,23 @@ final class LastMiles {
     }
 
     /** Another last mile than the decided ones that has this host. */
-    Optional<Library> other(Set<String> decided, String host) {
-        boolean anyRelay = own(decided).anyMatch(own -> own.is(ANY_RELAY));
-        boolean isOwn = own(decided).anyMatch(own -> has(own, host));
+    Optional<Library> other(DecidedRoutes decided, String host) {
+        boolean isOwn = isOf(decided, host);
+        boolean anyRelay = decided.routes().stream().anyMatch(this::takesAnyRelay);
         return all.stream()
-                .filter(other -> !isOwn && !decided.contains(other.id()))
+                .filter(other -> !isOwn && !decided.ids().contains(other.id()))
                 .filter(other -> is(hosts, other, host) || (!anyRelay && is(relays, other, host)))
                 .findFirst();
     }
 
+    /** A vendor that is spoken to by SMTP has its own relays, and is not served by another vendor's. */
+    private boolean takesAnyRelay(Set<String> route) {
+        return own(route).allMatch(own -> own.is(ANY_RELAY));
+    }
+
     /** Whether a host is one of the decided last miles' own. */
-    boolean isOf(Set<String> decided, String host) {
-        return own(decided).anyMatch(own -> has(own, host));
+    boolean isOf(DecidedRoutes decided, String host) {
+        return own(decided.ids()).anyMatch(own -> has(own, host));
     }
 
     private boolean has(Library lastMile, String host) {
@@ -108,7 +113,7 @@ final class LastMiles {
         return names.getOrDefault(lastMile, none -> false).test(host);
     }
 
-    private Stream<Library> own(Set<String> decided) {
-        return all.stream().filter(lastMile -> decided.contains(lastMile.id()));
+    private Stream<Library> own(Set<String> ids) {
+        return all.stream().filter(lastMile -> ids.contains(lastMile.id()));
     }
 }

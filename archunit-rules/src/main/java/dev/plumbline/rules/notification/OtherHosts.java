@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** Hosts of last miles that were not decided on. */
@@ -18,7 +17,7 @@ final class OtherHosts {
     private OtherHosts() {}
 
     /** The last mile that a value of configuration leads to. */
-    static Optional<String> in(Subject subject, Set<String> decided, String value) {
+    static Optional<String> in(Subject subject, DecidedRoutes decided, String value) {
         LastMiles lastMiles = NotificationLibraries.to(subject).lastMiles();
         return Addresses.in(value).stream()
                 .flatMap(address -> lastMiles.other(decided, address.host()).stream())
@@ -27,7 +26,7 @@ final class OtherHosts {
     }
 
     /** The constants of all classes that are a URL or a host, by last mile. Only the host is shown: a path may be secret. */
-    static Map<String, List<Violation>> inConstants(Subject subject, Set<String> decided) {
+    static Map<String, List<Violation>> inConstants(Subject subject, DecidedRoutes decided) {
         Map<String, List<Violation>> found = new TreeMap<>();
         LastMiles lastMiles = NotificationLibraries.to(subject).lastMiles();
         subject.classes().forEach(type -> subject.module().compiled().named().addresses(type).stream()

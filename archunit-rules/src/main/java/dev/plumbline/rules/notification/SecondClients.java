@@ -26,7 +26,7 @@ final class SecondClients {
     private SecondClients() {}
 
     /** The clients that go somewhere else, as far as can be told. */
-    static Stream<Violation> of(Subject subject, Set<String> decided) {
+    static Stream<Violation> of(Subject subject, DecidedRoutes decided) {
         List<Client> clients = subject.classesIn(ApplicationChecks.SEND).stream()
                 .flatMap(type -> client(subject, type).stream())
                 .toList();
@@ -52,13 +52,13 @@ final class SecondClients {
      */
     private record Client(JavaClass type, Set<String> names, Set<String> hosts) {
 
-        boolean isOf(Subject subject, Set<String> decided) {
+        boolean isOf(Subject subject, DecidedRoutes decided) {
             LastMiles lastMiles = NotificationLibraries.to(subject).lastMiles();
             return hosts.isEmpty()
-                    ? names.stream().anyMatch(decided::contains)
+                    ? names.stream().anyMatch(decided.ids()::contains)
                     : hosts.stream()
                             .allMatch(host -> lastMiles.isOf(decided, host)
-                                    || (names.stream().anyMatch(decided::contains)
+                                    || (names.stream().anyMatch(decided.ids()::contains)
                                             && lastMiles.other(decided, host).isEmpty()));
         }
 
