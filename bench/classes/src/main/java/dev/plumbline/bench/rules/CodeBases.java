@@ -19,10 +19,11 @@ final class CodeBases {
             plumbline:
               format: 1
               decision: notification
-              catalog: notification@1
+              catalog: notification@2
               package: PACKAGE
               chosen: CHOSEN
-              variant: {last-mile: smtp}
+              variant: {email: relay}
+              routes: {email: smtp}
               rejected: {}
               rules: [RULES]
               own-rules:
