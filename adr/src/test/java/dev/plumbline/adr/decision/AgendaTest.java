@@ -89,8 +89,8 @@ class AgendaTest {
 
         List<String> open = couldChange(draft);
 
-        assertThat(open).contains("delivery.ordering").endsWith("delivery.channels");
-        assertThat(AGENDA.after(draft.with("delivery.ordering", known("delivery.ordering", "yes")))
+        assertThat(open).contains("delivery.priorities").endsWith("delivery.channels");
+        assertThat(AGENDA.after(draft.with("delivery.priorities", known("delivery.priorities", "yes")))
                         .leader())
                 .isNotEqualTo(leader);
         for (String channels : List.of("sms", "email,sms", "push", "webhook", "letter", "chat")) {
@@ -193,6 +193,6 @@ class AgendaTest {
                         .size())
                 .sum();
 
-        assertThat(tried).isBetween(100, 200);
+        assertThat(tried).isBetween(50, 150);
     }
 }
