@@ -6,6 +6,7 @@ import dev.plumbline.adr.record.Rejection;
 import dev.plumbline.rules.rule.Ground;
 import dev.plumbline.rules.rule.Rule;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Says what is wrong with the reason from the record, so that nobody has to look it up. */
@@ -35,12 +36,20 @@ final class ReasonText {
                     .orElse(decision.chosen() + " was chosen");
         }
         if (ground instanceof Ground.Variant) {
-            return decision.chosen() + " was chosen, made of "
-                    + decision.variant().entrySet().stream()
-                            .map(part -> part.getKey() + ": " + part.getValue())
-                            .collect(Collectors.joining(", "));
+            return decision.chosen() + " was chosen, made of " + madeOf(decision);
         }
         return decision.chosen() + " was chosen";
+    }
+
+    /** {@code email: relay by smtp, sms: twilio}. */
+    private static String madeOf(RecordedDecision decision) {
+        return decision.variant().entrySet().stream()
+                .map(part -> part.getKey() + ": " + part.getValue()
+                        + Optional.ofNullable(decision.routes().get(part.getKey()))
+                                .filter(route -> !route.equals(part.getValue()))
+                                .map(route -> " by " + route)
+                                .orElse(""))
+                .collect(Collectors.joining(", "));
     }
 
     private static String rejection(Rejection rejection) {
