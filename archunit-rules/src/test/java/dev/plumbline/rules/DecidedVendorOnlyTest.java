@@ -243,6 +243,23 @@ class DecidedVendorOnlyTest {
                                 : Map.of("CRON-06", List.of("no class in " + senders(lacking) + " is a sender")));
     }
 
+    @Test
+    void a_service_that_is_a_broker_too_is_none_where_it_was_decided_that_notifications_leave_by_it(
+            @TempDir Path folder) {
+        ModuleFolder cron = ModuleFolder.of("cron", folder)
+                .withDependency("software.amazon.awssdk", "sns", "")
+                .appending(PROPERTIES, "quarkus.sns.aws.region=eu-west-1\n")
+                .replacing(
+                        "docs/decisions/0001-notification-by-cron.md",
+                        "variant: {database: managed, last-mile: smtp}",
+                        "variant: {email: relay, sms: twilio}\n  routes: {email: smtp, sms: smtp}");
+        assertThat(cron.violations()).containsOnlyKeys("CRON-02", "CRON-03");
+
+        cron.replacing("docs/decisions/0001-notification-by-cron.md", "sms: twilio", "sms: sns");
+
+        assertThat(cron.violations()).isEmpty();
+    }
+
     private static String senders(String packages) {
         String send = "com.acme.notifications.adapter.out.send.";
         return send + packages.replace(" or ", " or " + send);

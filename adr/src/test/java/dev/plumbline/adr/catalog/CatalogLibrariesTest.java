@@ -3,7 +3,6 @@ package dev.plumbline.adr.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.plumbline.adr.decision.WrittenPoints;
 import dev.plumbline.adr.library.KnownLibraries;
 import dev.plumbline.adr.library.Library;
 import dev.plumbline.adr.source.InvalidInputException;
@@ -13,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,18 +21,23 @@ class CatalogLibrariesTest {
 
     private static final String HEAD = "overlay: ours\nfor: notification@2\nwhy: The platform team has its own.\n";
 
+    /** The house's own, and whoever prints letters. */
+    private static final Set<String> UNNAMED = Set.of("relay", "own-relay", "push-gateway", "letter-vendor");
+
     @Test
-    void the_shipped_libraries_are_sound_and_have_every_vendor_and_last_mile_of_the_catalog() {
+    void the_shipped_libraries_are_sound_and_have_everything_outside_that_the_catalog_sends_by() {
         KnownLibraries shipped = CatalogLibraries.shipped("notification");
 
-        List<String> choices = WrittenPoints.CATALOG.options().stream()
-                .flatMap(option -> option.dimensions().stream())
-                .filter(dimension -> List.of("vendor", "last-mile").contains(dimension.id()))
-                .flatMap(dimension -> dimension.choices().stream())
-                .map(Choice::id)
+        List<String> carriers = CatalogReader.shipped("notification").options().stream()
+                .flatMap(Option::bills)
+                .flatMap(bill -> bill.routes().stream())
+                .flatMap(route -> route.carrier().candidates().stream())
+                .map(Part::id)
                 .distinct()
+                .filter(carrier -> !UNNAMED.contains(carrier))
                 .toList();
-        assertThat(shipped.libraries("last-miles")).extracting(Library::id).containsAll(choices);
+        assertThat(carriers).hasSizeGreaterThan(12);
+        assertThat(shipped.libraries("last-miles")).extracting(Library::id).containsAll(carriers);
         assertThat(shipped.libraries("brokers"))
                 .filteredOn(broker -> !broker.is("shared"))
                 .hasSizeGreaterThan(20);

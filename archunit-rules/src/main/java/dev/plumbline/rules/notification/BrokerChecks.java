@@ -95,6 +95,6 @@ public final class BrokerChecks {
     }
 
     private static Brokers brokers(Subject subject) {
-        return NotificationLibraries.to(subject).brokers();
+        return NotificationLibraries.to(subject).brokers().without(DecidedRoutes.of(subject));
     }
 }

@@ -45,6 +45,14 @@ final class Brokers {
         this.types = new LibraryTypes(all);
     }
 
+    /** What notifications leave by is a broker to nobody, though it may be one elsewhere. */
+    Brokers without(DecidedRoutes decided) {
+        List<Library> others = all.stream()
+                .filter(broker -> !decided.ids().contains(broker.id()))
+                .toList();
+        return others.size() == all.size() ? this : new Brokers(others);
+    }
+
     /** A place in a class where a broker's client is used. */
     record ClientUse(JavaClass by, Library library, Violation violation) {}
 

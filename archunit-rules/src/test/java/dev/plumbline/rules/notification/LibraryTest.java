@@ -32,8 +32,9 @@ class LibraryTest {
         "spring-boot-kafka, org.springframework.boot.kafka.autoconfigure, Kafka",
         "spring-rabbit, org.springframework.amqp.rabbit.core, RabbitMQ",
         "spring-jms, org.springframework.jms.core, JMS",
-        "sqs, software.amazon.awssdk.services.sqs, 'Amazon SQS, SNS or Kinesis'",
-        "software.amazon.awssdk.sqs, software.amazon.awssdk.services.sqs, 'Amazon SQS, SNS or Kinesis'",
+        "sqs, software.amazon.awssdk.services.sqs, 'Amazon SQS or Kinesis'",
+        "software.amazon.awssdk.sqs, software.amazon.awssdk.services.sqs, 'Amazon SQS or Kinesis'",
+        "sns, software.amazon.awssdk.services.sns, Amazon SNS",
     })
     void a_broker_s_client_is_known_by_its_name_or_by_its_packages(String artifact, String packageName, String name) {
         assertThat(found(BROKERS, artifact, packageName)).contains(name);
