@@ -30,7 +30,7 @@ class CatalogCommandTest {
         Result result = new Cli(folder).run("catalog", "check").exited(0);
 
         assertThat(result.out())
-                .startsWith("notification@1 can be used: 29 questions, ")
+                .startsWith("notification@2 can be used: 36 questions, ")
                 .contains(" 6 criteria, 3 options; ");
         assertThat(result.out()).contains("; no warnings");
         assertThat(result.err()).isEmpty();
@@ -85,13 +85,13 @@ class CatalogCommandTest {
 
     @Test
     void an_overlay_is_checked_together_with_its_catalog() throws IOException {
-        write("ours.yaml", "overlay: ours\nfor: notification@1\nwhy: so\nweights: {operatoins: 40}\n");
+        write("ours.yaml", "overlay: ours\nfor: notification@2\nwhy: so\nweights: {operatoins: 40}\n");
 
         assertThat(new Cli(folder)
                         .run("catalog", "check", "--overlay", PLATFORM)
                         .exited(0)
                         .out())
-                .startsWith("notification@1 with the overlay platform-team can be used: ");
+                .startsWith("notification@2 with the overlay platform-team can be used: ");
         assertThat(new Cli(folder)
                         .run("catalog", "check", "--overlay", "ours.yaml")
                         .exited(2)
@@ -218,8 +218,8 @@ class CatalogCommandTest {
                 .out();
 
         assertThat(json)
-                .contains("\"catalog\" : \"notification\"", "\"version\" : 1,", "\"id\" : \"platform-kafka\"")
-                .contains("\"path\" : \"dimensions.broker.choices.self-run\"", "\"removed\" : true")
+                .contains("\"catalog\" : \"notification\"", "\"version\" : 2,", "\"id\" : \"platform-kafka\"")
+                .contains("\"path\" : \"options.queue.one-of.choices.self-run\"", "\"removed\" : true")
                 .contains("\"weight\" : 30,", "\"value\" : 86400,", "\"default\" : \"no\"");
         assertThat(new Cli(folder)
                         .run("catalog", "show", "--overlay", PLATFORM, "--format", "json")

@@ -26,14 +26,13 @@ class ExplainCommandTest {
         Result result = explain("three-engineers", "third-party-api").exited(0);
 
         assertThat(result.out())
-                .startsWith("Third-party API  chosen, with 87.5 of 100")
+                .startsWith("Third-party API  chosen, with 99 of 100")
                 .contains(
-                        "Against cron job, 74 of 100",
-                        "+9  Operations, 9 against 6",
-                        "−3  Delivery semantics, 6 against 8")
-                .contains("What it costs, 26 to 337 USD a month")
+                        "Against cron job, 93 of 100",
+                        "+3  Operations, 10 against 9",
+                        "±0  Delivery semantics, 10 against 10")
+                .contains("What it costs, 46 to 269 USD a month")
                 .contains("vendors                      sendgrid → none: cron job wins")
-                .contains("weight of semantics          15 → 37: cron job wins")
                 .doesNotContain("Message queue  rejected");
     }
 
@@ -42,10 +41,10 @@ class ExplainCommandTest {
         Result result = explain("three-engineers", "queue").exited(0);
 
         assertThat(result.out())
-                .startsWith("Message queue  rejected, with 30.5 of 100")
+                .startsWith("Message queue  rejected, with 62 of 100")
                 .contains("nothing-self-hosted, because hosting.policy is")
-                .contains("−27  Operations, 0 against 9", "No weights help: third-party API is at least as good")
-                .contains("volume.per-day               50 → 43,200,001: message queue wins")
+                .contains("−18  Operations, 4 against 10", "No weights help: third-party API is at least as good")
+                .contains("volume.per-day               50 → 67,622,401: message queue wins")
                 .doesNotContain("cron job wins");
     }
 
@@ -57,7 +56,7 @@ class ExplainCommandTest {
                         "--set",
                         "delivery.channels=sms",
                         "--set",
-                        "data.residency=must-not-leave")
+                        "hosting.policy=air-gapped")
                 .exited(0);
         Result queue = explain(
                         "three-engineers",
@@ -65,7 +64,7 @@ class ExplainCommandTest {
                         "--set",
                         "delivery.channels=sms",
                         "--set",
-                        "data.residency=must-not-leave")
+                        "hosting.policy=air-gapped")
                 .exited(0);
 
         assertThat(cron.out())
@@ -88,7 +87,7 @@ class ExplainCommandTest {
 
         assertThat(result.out())
                 .contains("What rules it out", "data-must-not-leave, because data.residency is must-not-leave")
-                .contains("data.residency must-not-leave → in-region-with-dpa and vendors none → sendgrid:");
+                .contains("delivery.audit-days 365 → 90 and vendors none → http-gateway: third-party API wins");
     }
 
     @Test
@@ -107,7 +106,7 @@ class ExplainCommandTest {
                         "\"chosen\" : \"third-party-api\"",
                         "\"option\" : \"queue\"",
                         "\"dominatedBy\" : \"third-party-api\"")
-                .containsSubsequence("\"tippingPoints\"", "\"delivery.replay\"", "\"chosen\" : \"queue\"");
+                .containsSubsequence("\"tippingPoints\"", "\"volume.per-day\"", "\"chosen\" : \"queue\"");
     }
 
     @Test

@@ -12,6 +12,7 @@ import dev.plumbline.adr.decision.Decided;
 import dev.plumbline.adr.decision.Decision;
 import dev.plumbline.adr.decision.FiredVeto;
 import dev.plumbline.adr.decision.OptionResult;
+import dev.plumbline.adr.decision.Takes;
 import dev.plumbline.adr.decision.StandardRanking;
 import dev.plumbline.adr.overlay.Overlay;
 import java.util.ArrayList;
@@ -90,8 +91,11 @@ public final class OutcomeSentences {
                 : margin;
     }
 
-    /** What settles a near tie: parts, then the way back, then the score, then the order of the catalog. */
+    /** What settles a near tie: new parts, then hours or the way back, then the score, then the order of the catalog. */
     private static String simpler(Decision decision, OptionResult chosen, OptionResult rival) {
+        if (chosen.takes().isPresent() && rival.takes().isPresent()) {
+            return simpler(chosen.takes().get(), rival.takes().get());
+        }
         Option own = decision.catalog().option(chosen.id());
         Option other = decision.catalog().option(rival.id());
         if (own.movingParts() < other.movingParts()) {
@@ -101,6 +105,21 @@ public final class OutcomeSentences {
             return "the option that is easier to leave again wins";
         }
         return decision.margin() > 0 ? "the higher score wins" : "the option that the catalog names first wins";
+    }
+
+    private static String simpler(Takes own, Takes other) {
+        if (newParts(own) < newParts(other)) {
+            return "the option with fewer new parts wins";
+        }
+        return own.hours() < other.hours()
+                ? "the option that takes fewer hours to keep running wins"
+                : "the option that the catalog names first wins";
+    }
+
+    /** Those to write, and what has to be built around them, among them. */
+    private static long newParts(Takes takes) {
+        return takes.parts().stream().filter(part -> !part.isThere()).count()
+                + takes.needs().stream().filter(need -> !need.isGiven()).count();
     }
 
     private static String certainty(Decided decided) {

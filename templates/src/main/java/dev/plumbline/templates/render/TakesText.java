@@ -55,7 +55,10 @@ public final class TakesText {
                     String there = titles(
                             takes.parts().stream().filter(part -> !part.isNew()).toList());
                     String missing = titles(takes.newParts());
-                    return there + (missing.isEmpty() ? "; nothing new" : "; new: " + missing);
+                    String built =
+                            takes.built().stream().map(Takes.NeedMet::text).collect(Collectors.joining(", "));
+                    return there + (missing.isEmpty() ? "; nothing new" : "; new: " + missing)
+                            + (built.isEmpty() ? "" : "; to be built around it: " + built);
                 })
                 .orElse("");
     }

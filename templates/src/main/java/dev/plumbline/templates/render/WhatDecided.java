@@ -19,6 +19,8 @@ public final class WhatDecided {
     /** Answers that a sentence names at most. */
     private static final int MOST = 5;
 
+    private static final String NEARER = ". Another usual answer to one of these would bring it nearer, by up to: ";
+
     private WhatDecided() {}
 
     /** The decisive answers, and that nothing else that was asked would have changed it. */
@@ -28,10 +30,10 @@ public final class WhatDecided {
         if (decisive.isEmpty()) {
             return "No usual answer to what you were asked changes this.";
         }
-        return "It is decided by " + list(decisive) + ": with "
-                + (decisive.size() == 1 ? "that" : "these") + " "
-                + (isNothing ? "nothing fits" : "it comes out")
-                + " whatever usual answers you had given to the rest of what you answered.";
+        return "What decided it: " + list(decisive) + ". With " + (decisive.size() == 1 ? "that" : "these") + " given, "
+                + (isNothing
+                        ? "nothing fits, whatever usual answers the rest of what you answered gets."
+                        : "no usual answer to the rest of what you answered changes it.");
     }
 
     /** The decisive answers, as people read them, by question. */
@@ -80,7 +82,7 @@ public final class WhatDecided {
         Contribution lost = RejectingAnswers.widestGap(decision, option);
         List<Reason> reasons = decided.against(option);
         return standing(decision, option) + ". Most is lost on " + Wording.inSentence(lost.title()) + ": " + lost.sum()
-                + (reasons.isEmpty() ? "" : ". Of your answers these cost it most: " + reasons(reasons))
+                + (reasons.isEmpty() ? "" : NEARER + reasons(reasons))
                 + dominated(decision, option);
     }
 
@@ -102,7 +104,7 @@ public final class WhatDecided {
         List<Reason> reasons = decided.against(option);
         return option.isChosen() || option.isVetoed() || reasons.isEmpty()
                 ? whyNot(decided, option)
-                : standing(decided.decision(), option) + ". Your answers that cost it most: " + reasons(reasons);
+                : standing(decided.decision(), option) + NEARER + reasons(reasons);
     }
 
     /** The same in one clause, for machines and for failing builds. */
