@@ -132,7 +132,8 @@ class DecideCommandTest {
 
         assertThat(result.out())
                 .containsSubsequence("\"cost\"", "\"from\"", "\"to\"", "\"items\"")
-                .containsSubsequence("\"growth\"", "\"today\" : \"third-party-api\"", "\"factor\" : 5", "\"months\" : 17")
+                .containsSubsequence(
+                        "\"growth\"", "\"today\" : \"third-party-api\"", "\"factor\" : 5", "\"months\" : 17")
                 .containsSubsequence("\"pairs\"", "\"weights\"");
     }
 

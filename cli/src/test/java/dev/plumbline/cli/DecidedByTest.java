@@ -27,7 +27,8 @@ class DecidedByTest {
     void people_read_the_same_with_figures_as_precise_as_they_are() {
         assertThat(run("decide"))
                 .contains("What decided it: vendors sendgrid")
-                .contains("Another usual answer to one of these would bring it nearer, by up to: vendors sendgrid (15 points), team.engineers 3 (12)")
+                .contains(
+                        "Another usual answer to one of these would bring it nearer, by up to: vendors sendgrid (15 points), team.engineers 3 (12)")
                 .contains("Hours a month 1.2 1.9 8.7")
                 .contains("consumers and dead letters, mail relay for email; new: managed broker.");
         assertThat(run("explain")).startsWith("What decided it: vendors sendgrid");

@@ -57,7 +57,8 @@ public final class TakesText {
                     String missing = titles(takes.newParts());
                     String built =
                             takes.built().stream().map(Takes.NeedMet::text).collect(Collectors.joining(", "));
-                    return there + (missing.isEmpty() ? "; nothing new" : "; new: " + missing)
+                    return there
+                            + (missing.isEmpty() ? "; nothing new" : "; new: " + missing)
                             + (built.isEmpty() ? "" : "; to be built around it: " + built);
                 })
                 .orElse("");
