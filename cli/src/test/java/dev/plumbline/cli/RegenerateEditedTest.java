@@ -51,13 +51,13 @@ class RegenerateEditedTest {
     void another_vendor_is_another_decision() throws IOException {
         Result result = regenerate("--set", "vendors=postmark").exited(0);
 
-        assertThat(result.out()).contains("with vendor postmark instead of vendor sendgrid", "supersedes the old one");
-        assertThat(read(FIRST)).contains("status: superseded by ADR-0002", "variant: {vendor: sendgrid}");
-        assertThat(read(SECOND)).contains("status: accepted", "variant: {vendor: postmark}", "- Supersedes [0001-");
+        assertThat(result.out()).contains("with email postmark instead of email sendgrid", "supersedes the old one");
+        assertThat(read(FIRST)).contains("status: superseded by ADR-0002", "variant: {email: sendgrid}");
+        assertThat(read(SECOND)).contains("status: accepted", "variant: {email: postmark}", "- Supersedes [0001-");
         assertThat(read(INDEX)).contains("0001-notification", "0002-notification");
         assertThat(read("AGENTS.md"))
-                .contains("(vendor postmark)", "0002-notification")
-                .doesNotContain("vendor sendgrid");
+                .contains("(email postmark)", "0002-notification")
+                .doesNotContain("email sendgrid");
         assertThat(regenerate().exited(0).out()).contains("Everything is in line already.");
     }
 
@@ -77,7 +77,7 @@ class RegenerateEditedTest {
         assertThat(read(FIRST))
                 .startsWith(kept.replace("\n", lineEnd))
                 .endsWith("(0002-notification-by-third-party-api.md)." + lineEnd);
-        assertThat(read(SECOND)).contains("variant: {vendor: postmark}").doesNotContain(OWN_WORDS);
+        assertThat(read(SECOND)).contains("variant: {email: postmark}").doesNotContain(OWN_WORDS);
     }
 
     @Test
@@ -134,13 +134,13 @@ class RegenerateEditedTest {
         assertThat(read("AGENTS.md"))
                 .startsWith(before + "<!-- plumbline:begin")
                 .endsWith("plumbline:end -->\n" + after);
-        assertThat(read("AGENTS.md")).contains("(vendor postmark)").doesNotContain("vendor sendgrid");
+        assertThat(read("AGENTS.md")).contains("(email postmark)").doesNotContain("email sendgrid");
     }
 
     @Test
     void what_the_team_wrote_into_our_part_is_replaced_even_if_nothing_else_changes() throws IOException {
         String generated = read("AGENTS.md");
-        write("AGENTS.md", generated.replace("(vendor sendgrid)", "(vendor mailgun)"));
+        write("AGENTS.md", generated.replace("(email sendgrid)", "(email mailgun)"));
 
         regenerate().exited(0);
 
@@ -155,7 +155,7 @@ class RegenerateEditedTest {
 
         assertThat(read("AGENTS.md"))
                 .startsWith("# Ours\n\nNo tabs.\n\n<!-- plumbline:begin")
-                .contains("vendor postmark");
+                .contains("email postmark");
         assertThat(result.out()).contains("AGENTS.md our part is added at its end");
     }
 
@@ -206,7 +206,7 @@ class RegenerateEditedTest {
 
         regenerate("--set", "vendors=postmark").exited(0);
 
-        assertThat(read(FIRST)).contains("status: accepted", "variant: {vendor: postmark}");
+        assertThat(read(FIRST)).contains("status: accepted", "variant: {email: postmark}");
     }
 
     @Test
@@ -220,7 +220,7 @@ class RegenerateEditedTest {
         regenerate("--set", "vendors=postmark").exited(0);
 
         assertThat(read("plumbline.yaml")).contains("  vendors:\r\n  # - sendgrid # since 2019\r\n  - postmark\r\n");
-        assertThat(read(SECOND)).contains("variant: {vendor: postmark}");
+        assertThat(read(SECOND)).contains("variant: {email: postmark}");
     }
 
     private String read(String path) throws IOException {

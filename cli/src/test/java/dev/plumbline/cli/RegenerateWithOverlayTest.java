@@ -18,14 +18,12 @@ class RegenerateWithOverlayTest {
             """
             # ours
             overlay: hasty
-            for: notification@1
+            for: notification@2
             why: We are in a hurry.
             weights: {operations: 20, time: 20}
-            dimensions:
-              - id: last-mile
-                choices:
-                  - id: smtp
-                    title: the relay in the cellar
+            parts:
+              - id: relay
+                title: the relay in the cellar
             """;
 
     private static final String RECORD = "docs/decisions/0001-notification-by-cron.md";
@@ -60,13 +58,13 @@ class RegenerateWithOverlayTest {
         assertThat(read("plumbline-overlay.yaml")).isEqualTo(OVERLAY);
         assertThat(read("plumbline.yaml")).contains("decision: notification\noverlay: plumbline-overlay.yaml\n");
         assertThat(read(RECORD))
-                .contains("  catalog: notification@1\n  overlay: {file: plumbline-overlay.yaml, name: hasty}\n")
+                .contains("  catalog: notification@2\n  overlay: {file: plumbline-overlay.yaml, name: hasty}\n")
                 .contains("| Operations | 20 |")
                 .endsWith(
                         """
                         The overlay hasty, `plumbline-overlay.yaml`, changes that catalog. We are in a hurry.
 
-                        - title of the last mile smtp is the relay in the cellar instead of SMTP relay
+                        - title of the part relay is the relay in the cellar instead of mail relay
                         - operations weighs 20 instead of 30
                         - time weighs 20 instead of 10
                         """);
