@@ -86,7 +86,7 @@ class OutputFileTest {
 
         assertThat(folder.resolve("link")).isSymbolicLink();
         assertThat(folder.resolve("link-to-link")).isSymbolicLink();
-        assertThat(Files.readString(real)).contains("message queue");
+        assertThat(Files.readString(real)).contains("Nearest border: at ", "Third-party API");
         assertThat(Repository.tree(folder)).containsOnlyKeys("there/real", "link", "link-to-link");
     }
 
@@ -97,7 +97,7 @@ class OutputFileTest {
         map("link").exited(0);
 
         assertThat(folder.resolve("link")).isSymbolicLink();
-        assertThat(Files.readString(folder.resolve("new.txt"))).contains("message queue");
+        assertThat(Files.readString(folder.resolve("new.txt"))).contains("Nearest border: at ", "Third-party API");
     }
 
     @Test
@@ -141,7 +141,7 @@ class OutputFileTest {
 
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-rw-r--");
-        assertThat(Files.readString(file)).contains("message queue");
+        assertThat(Files.readString(file)).contains("Nearest border: at ", "Third-party API");
     }
 
     @Test
