@@ -19,7 +19,7 @@ class OwnRulesTest {
     private static final String WEIGHTS =
             """
             overlay: cheap
-            for: notification@1
+            for: notification@2
             why: Money is what counts here.
             weights: {operations: 0, reuse: 0, semantics: 0, latency: 0, cost: 100, time: 0}
             """;
@@ -81,7 +81,7 @@ class OwnRulesTest {
 
     @Test
     void an_overlay_for_another_version_is_refused_with_its_place() throws IOException {
-        write("old.yaml", WEIGHTS.replace("notification@1", "notification@7"));
+        write("old.yaml", WEIGHTS.replace("notification@2", "notification@7"));
 
         Result result = new Cli(folder)
                 .run("decide", "--answers", ANSWERS, "--overlay", "old.yaml")
@@ -89,7 +89,7 @@ class OwnRulesTest {
 
         assertThat(result.err())
                 .startsWith(
-                        "error: old.yaml:2:6: this overlay is for notification@7, and the catalog is notification@1");
+                        "error: old.yaml:2:6: this overlay is for notification@7, and the catalog is notification@2");
     }
 
     @Test
@@ -145,14 +145,19 @@ class OwnRulesTest {
                 "vendor.yaml",
                 """
                 overlay: acme-mail
-                for: notification@1
+                for: notification@2
                 why: Group IT runs a mail service for all subsidiaries.
                 questions:
                   - id: vendors
                     choices: {acme-mail: the mail service of Group IT}
-                dimensions:
-                  - id: vendor
-                    choices: [{id: acme-mail, title: Acme Mail}]
+                parts:
+                  - id: acme-mail
+                    title: Acme Mail
+                    carries: [email]
+                    there: {vendors: acme-mail}
+                    takes: {weeks: "0.3", hours: integration-hours}
+                options:
+                  - {id: third-party-api, carriers: [acme-mail]}
                 """);
 
         new Cli(folder)
@@ -170,8 +175,8 @@ class OwnRulesTest {
                 .exited(0);
 
         assertThat(read("app/docs/decisions/0001-notification-by-third-party-api.md"))
-                .contains("variant: {vendor: acme-mail}", "- adds the answer acme-mail to the question vendors\n")
-                .contains("- adds the vendor acme-mail, Acme Mail\n");
+                .contains("variant: {email: acme-mail}", "- adds the answer acme-mail to the question vendors\n")
+                .contains("- adds the part acme-mail, Acme Mail\n");
         assertThat(folder.resolve("app/src/main/java/com/acme/notifications/adapter/out/send/httpgateway"))
                 .isDirectory();
     }
