@@ -60,7 +60,7 @@ class RegenerateWithOverlayTest {
         assertThat(read(RECORD))
                 .contains("  catalog: notification@2\n  overlay: {file: plumbline-overlay.yaml, name: hasty}\n")
                 .contains("| Operations | 20 |")
-                .endsWith(
+                .contains(
                         """
                         The overlay hasty, `plumbline-overlay.yaml`, changes that catalog. We are in a hurry.
 
