@@ -224,7 +224,7 @@ class SchemaCommandTest {
                 folder.resolve("ours.yaml"),
                 """
                 overlay: ours
-                for: notification@1
+                for: notification@2
                 why: we have a vendor of our own
                 questions:
                   - id: vendors
@@ -292,7 +292,7 @@ class SchemaCommandTest {
                 folder.resolve("weights.yaml"),
                 """
                 overlay: semantics
-                for: notification@1
+                for: notification@2
                 why: no message may be lost
                 weights: {operations: 10, semantics: 35}
                 """);
@@ -302,8 +302,8 @@ class SchemaCommandTest {
                 "decide",
                 "--format=json",
                 "--answers",
-                Repository.example("small-batch").toString(),
-                "--set=volume.per-day=20000000",
+                answers,
+                "--set=volume.per-day=900000",
                 "--set=volume.growth=10");
 
         assertThat(decision).contains("\"standardWeights\" : {");
@@ -351,7 +351,7 @@ class SchemaCommandTest {
                 folder.resolve("weights.yaml"),
                 """
                 overlay: semantics
-                for: notification@1
+                for: notification@2
                 why: no message may be lost
                 weights: {operations: 10, semantics: 35}
                 """);

@@ -13,6 +13,7 @@ import dev.plumbline.cli.output.Table.Column;
 import dev.plumbline.templates.render.OutcomeSentences;
 import dev.plumbline.templates.render.Wording;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import picocli.CommandLine.Help.Ansi;
@@ -142,13 +143,22 @@ public final class ComparisonText {
                 effect.gone());
         if (!effect.before().variant().equals(effect.after().variant())) {
             lines.sentence(
-                    "made of " + Wording.variant(effect.after().variant()) + ", and not "
-                            + Wording.variant(effect.before().variant()),
-                    "    - ");
+                    madeOf(effect.before().variant(), effect.after().variant()), "    - ");
         }
         // What is measured has one sentence, before and after; what is written down, reasons that come and go.
         String gone = effect.before().takes().isPresent() ? "before: " : "no longer: ";
         effect.points().forEach(points -> points(points, gone));
+    }
+
+    /** What there is nothing of is not named: a route that nothing can carry has no part. */
+    private static String madeOf(Map<String, String> before, Map<String, String> after) {
+        if (before.isEmpty()) {
+            return "made of " + Wording.variant(after);
+        }
+        if (after.isEmpty()) {
+            return "no longer made of " + Wording.variant(before);
+        }
+        return "made of " + Wording.variant(after) + ", and not " + Wording.variant(before);
     }
 
     private void vetoes(String lead, Decision decision, OptionResult option, List<FiredVeto> vetoes) {
