@@ -46,7 +46,8 @@ class TypicalTeamTest {
             answer();
         }
         assertThat(terminal.screen())
-                .contains("❯ Take all of this, and decide", "Assumed, and could change the decision", "! ");
+                .contains("No usual answer to another", "❯ Take all of this, and decide", "Assumed: Team")
+                .doesNotContain("Assumed, and could change the decision", "! ");
         press("\r");
 
         assertThat(questions).isBetween(6, 10);
