@@ -66,7 +66,7 @@ class WeakenedRecordTest {
                 "'vetoes: ['         | 'vetoes: [too-dear, '   | CHAIN-02 | was rejected by the vetoes [too-dear",
                 "'team.engineers: '  | 'team.engineers: 1'     | CHAIN-02 | what Plumbline wrote into this map was changed",
                 "'because: \"'       | 'because: \"of fun, '   | CHAIN-02 | what Plumbline wrote into this map was changed",
-                "'notification@1'    | 'notification@2'        | CHAIN-05 | this was decided with notification@2",
+                "'notification@2'    | 'notification@3'        | CHAIN-05 | this was decided with notification@3",
             })
     void a_record_that_is_edited_is_told_with_its_line_and_regenerate_mends_it(
             String passage, String replacement, String rule, String text) throws IOException {
@@ -92,11 +92,11 @@ class WeakenedRecordTest {
 
     @Test
     void another_variant_is_told_and_regenerate_decides_anew() throws IOException {
-        project.with(RECORD, project.text(RECORD).replaceFirst("last-mile: smtp", "last-mile: sendgrid"));
+        project.with(RECORD, project.text(RECORD).replaceFirst("email: relay", "email: sendgrid"));
 
         assertThat(check().exited(1).out())
                 .contains("CHAIN-02: ")
-                .contains("the last-mile is sendgrid here, and plumbline.yaml decides for smtp");
+                .contains("the email is sendgrid here, and plumbline.yaml decides for relay");
         assertThat(project.run("regenerate", "--yes").exited(0).out()).doesNotContain("in line already");
         check().exited(0);
     }
