@@ -20,7 +20,7 @@ class PrintedWidthTest {
     private static final String LONG =
             """
             overlay: long-names-for-everything-that-there-is
-            for: notification@1
+            for: notification@2
             why: Some people give everything a name that says all there is to say about it, and more than one line holds.
             questions:
               - id: delivery.channels
@@ -82,14 +82,21 @@ class PrintedWidthTest {
     private static List<List<String>> commands() {
         return List.of(
                 List.of("decide"),
-                List.of("decide", "--set", "data.residency=must-not-leave", "--set", "delivery.replay=yes"),
+                List.of(
+                        "decide",
+                        "--set",
+                        "data.residency=must-not-leave",
+                        "--set",
+                        "vendors=none",
+                        "--set",
+                        "delivery.replay=yes"),
                 List.of("explain"),
                 List.of(
                         "what-if",
                         "--set",
                         "delivery.replay=yes",
                         "--set",
-                        "delivery.channels=email,sms,push,chat,webhook"),
+                        "delivery.channels=email,sms,push,chat,letter"),
                 List.of("map"),
                 List.of("map", "--x", "delivery.channels", "--y", "data.residency"),
                 List.of("map", "--x", "hosting.policy", "--y", "delivery.max-delay"));
