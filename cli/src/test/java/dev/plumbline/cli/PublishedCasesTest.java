@@ -66,8 +66,7 @@ class PublishedCasesTest {
     }
 
     private JsonNode decided(String id, List<String> settings, int... exitCodes) throws Exception {
-        List<String> arguments =
-                new ArrayList<>(List.of("decide", "--format=json", "--answers", file(id).toString()));
+        List<String> arguments = new ArrayList<>(List.of("decide", "--format=json", "--answers", file(id).toString()));
         settings.forEach(setting -> arguments.addAll(List.of("--set", setting)));
         Cli.Result result = new Cli(folder).run(arguments.toArray(String[]::new));
         assertThat(exitCodes).contains(result.exitCode());
@@ -149,6 +148,7 @@ class PublishedCasesTest {
 
         assertThat(decision.get("certainty").asText()).isEqualTo("none");
         assertThat(items(decision.get("decisive")).map(JsonNode::asText)).contains("volume.per-day");
-        assertThat(items(decision.get("revivedBy")).map(Object::toString)).anyMatch(by -> by.contains("volume.per-day"));
+        assertThat(items(decision.get("revivedBy")).map(Object::toString))
+                .anyMatch(by -> by.contains("volume.per-day"));
     }
 }

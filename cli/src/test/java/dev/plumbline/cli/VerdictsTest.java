@@ -44,13 +44,17 @@ class VerdictsTest {
     void a_team_gets_the_design_that_fits_it(List<String> team) throws Exception {
         JsonNode decision = decided(team.get(2));
 
-        assertThat(team.get(1).split(", ")).contains(decision.get("chosen").asText("none").replace("null", "none"));
+        assertThat(team.get(1).split(", "))
+                .contains(decision.get("chosen").asText("none").replace("null", "none"));
     }
 
     @ParameterizedTest
     @MethodSource("named")
     void the_answers_that_decided_are_named(List<String> row) throws Exception {
-        String answers = teams().filter(team -> team.get(0).equals(row.get(0))).findFirst().orElseThrow().get(2);
+        String answers = teams().filter(team -> team.get(0).equals(row.get(0)))
+                .findFirst()
+                .orElseThrow()
+                .get(2);
         JsonNode decision = decided(answers);
         JsonNode option = items(decision.get("options"))
                 .filter(one -> one.get("id").asText().equals(row.get(1)))
@@ -63,7 +67,8 @@ class VerdictsTest {
     private static List<String> named(JsonNode decision, JsonNode option) {
         List<String> named = new ArrayList<>();
         items(decision.get("decisive")).forEach(id -> named.add(id.asText()));
-        items(option.get("reasons")).forEach(reason -> named.add(reason.get("question").asText()));
+        items(option.get("reasons"))
+                .forEach(reason -> named.add(reason.get("question").asText()));
         Stream.of("vetoes", "ruledOut").flatMap(key -> items(option.get(key))).forEach(veto -> {
             veto.get("answers").fieldNames().forEachRemaining(named::add);
             Stream.of(veto.get("subject").asText().split(", "))
@@ -78,7 +83,8 @@ class VerdictsTest {
         Stream.of(answers.split("; ")).forEach(answer -> settings.put(answer.split("=")[0], answer.split("=")[1]));
         List<String> arguments = new ArrayList<>(List.of("decide", "--format=json"));
         settings.forEach((question, answer) -> arguments.addAll(List.of("--set", question + "=" + answer)));
-        return new ObjectMapper().readTree(new Cli(folder).run(arguments.toArray(String[]::new)).out());
+        return new ObjectMapper()
+                .readTree(new Cli(folder).run(arguments.toArray(String[]::new)).out());
     }
 
     private static Stream<JsonNode> items(JsonNode list) {

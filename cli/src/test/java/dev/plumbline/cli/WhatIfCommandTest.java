@@ -92,10 +92,12 @@ class WhatIfCommandTest {
 
         assertThat(effectsOn("Third-party API", come))
                 .contains("- still ruled out: recipients' data must not leave your systems")
-                .contains("- ruled out by this now: there is no connection to the outside, and whatever could carry sms is outside")
+                .contains(
+                        "- ruled out by this now: there is no connection to the outside, and whatever could carry sms is outside")
                 .doesNotContain("- ruled out: ", "no longer");
         assertThat(effectsOn("Third-party API", gone))
-                .contains("- ruled out by this now: there is no connection to the outside, and whatever could carry sms is outside")
+                .contains(
+                        "- ruled out by this now: there is no connection to the outside, and whatever could carry sms is outside")
                 .contains("- no longer ruled out by this: recipients' data must not leave your systems")
                 .doesNotContain("- still ruled out: recipients", "- ruled out: ", "no longer ruled out: ");
     }
@@ -110,9 +112,7 @@ class WhatIfCommandTest {
             Files.writeString(
                     file,
                     Files.readString(example)
-                                    .replaceAll(
-                                            "(?m)^  (delivery\\.channels|data\\.residency|vendors):.*\n",
-                                            "")
+                                    .replaceAll("(?m)^  (delivery\\.channels|data\\.residency|vendors):.*\n", "")
                                     .stripTrailing()
                             + "\n  delivery.channels: [sms, letter]\n  vendors: none\n  " + answer
                             + "\n");

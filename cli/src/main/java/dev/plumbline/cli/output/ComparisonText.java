@@ -142,8 +142,7 @@ public final class ComparisonText {
                 effect.before(),
                 effect.gone());
         if (!effect.before().variant().equals(effect.after().variant())) {
-            lines.sentence(
-                    madeOf(effect.before().variant(), effect.after().variant()), "    - ");
+            lines.sentence(madeOf(effect.before().variant(), effect.after().variant()), "    - ");
         }
         // What is measured has one sentence, before and after; what is written down, reasons that come and go.
         String gone = effect.before().takes().isPresent() ? "before: " : "no longer: ";

@@ -30,8 +30,8 @@ class TypicalTeamTest {
 
     private static final Look LOOK = new Look(true, true, Glyphs.UNICODE);
 
-    private final PseudoTerminal<Draft> terminal = new PseudoTerminal<>(
-            80, 24, "xterm-256color", LOOK, screen -> interview(screen, Draft.EMPTY));
+    private final PseudoTerminal<Draft> terminal =
+            new PseudoTerminal<>(80, 24, "xterm-256color", LOOK, screen -> interview(screen, Draft.EMPTY));
     private int questions;
     private int strokes;
 
@@ -72,8 +72,8 @@ class TypicalTeamTest {
                         Draft.EMPTY,
                         (draft, question) -> draft.with(question.id(), new Answer.Known(question.assumed())),
                         (one, other) -> other);
-        PseudoTerminal<Draft> asked = new PseudoTerminal<>(
-                80, 24, "xterm-256color", LOOK, screen -> interview(screen, ten));
+        PseudoTerminal<Draft> asked =
+                new PseudoTerminal<>(80, 24, "xterm-256color", LOOK, screen -> interview(screen, ten));
 
         while (!asked.screen().contains("What the decision rests on")) {
             asked.type("\r");
