@@ -48,9 +48,15 @@ public final class Agenda {
         this.evaluator = new Evaluator(catalog);
     }
 
-    /** What it works out with. */
-    public Evaluator evaluator() {
-        return evaluator;
+    /**
+     * Refuses answers that cannot all be true.
+     *
+     * @param draft in which nothing is missing
+     * @throws dev.plumbline.adr.source.InvalidInputException naming every contradiction
+     */
+    public void refuseContradictions(Draft draft, LocalDate today) {
+        Catalog catalog = evaluator.catalog();
+        Contradictions.refuse(evaluator, draft, draft.toConstraints(catalog.name(), catalog.questions(), today));
     }
 
     /** Where the options stand, and which answers could change that: first those to which another option would win. */

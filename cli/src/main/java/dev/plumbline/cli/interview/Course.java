@@ -5,7 +5,6 @@ import dev.plumbline.adr.constraint.Draft;
 import dev.plumbline.adr.constraint.Question;
 import dev.plumbline.adr.decision.Agenda;
 import dev.plumbline.adr.decision.Interim;
-import dev.plumbline.adr.evaluation.Evaluator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -48,8 +47,8 @@ final class Course {
         return catalog;
     }
 
-    Evaluator evaluator() {
-        return agenda.evaluator();
+    Agenda agenda() {
+        return agenda;
     }
 
     boolean isOfEverything() {

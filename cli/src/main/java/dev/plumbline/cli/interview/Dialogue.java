@@ -48,7 +48,7 @@ public final class Dialogue {
         Course course = everything
                 ? Course.ofEverything(catalog)
                 : Course.ofWhatMatters(catalog, given.answers().size() - askedBefore);
-        Script script = new Script(course, DraftObjections.contradictions(course.evaluator(), console.today()), toName);
+        Script script = new Script(course, DraftObjections.contradictions(course.agenda(), console.today()), toName);
         return onScreen(screen -> new Interview(screen, script, onAnswer).run(given));
     }
 

@@ -1,9 +1,7 @@
 package dev.plumbline.cli.interview;
 
-import dev.plumbline.adr.catalog.Catalog;
 import dev.plumbline.adr.constraint.Draft;
-import dev.plumbline.adr.decision.Contradictions;
-import dev.plumbline.adr.evaluation.Evaluator;
+import dev.plumbline.adr.decision.Agenda;
 import dev.plumbline.adr.source.Diagnostic;
 import dev.plumbline.adr.source.InvalidInputException;
 import java.time.LocalDate;
@@ -26,12 +24,10 @@ interface DraftObjections {
     }
 
     /** Answers that cannot all be true: said while they can still be changed, and not after the last question. */
-    static DraftObjections contradictions(Evaluator evaluator, LocalDate today) {
-        Catalog catalog = evaluator.catalog();
+    static DraftObjections contradictions(Agenda agenda, LocalDate today) {
         return draft -> {
             try {
-                Contradictions.refuse(
-                        evaluator, draft, draft.toConstraints(catalog.name(), catalog.questions(), today));
+                agenda.refuseContradictions(draft, today);
                 return List.of();
             } catch (InvalidInputException found) {
                 return found.diagnostics().stream()

@@ -139,7 +139,7 @@ class DialogueTest {
     private static PseudoTerminal<Draft> shipped(Course course, Draft given) {
         Script script = new Script(
                 course,
-                DraftObjections.contradictions(course.evaluator(), LocalDate.of(2026, 11, 23)),
+                DraftObjections.contradictions(course.agenda(), LocalDate.of(2026, 11, 23)),
                 Script.NO_OBJECTION);
         return new PseudoTerminal<>(120, 60, "xterm", COLOURED, screen -> new Interview(screen, script).run(given));
     }

@@ -25,7 +25,7 @@ public final class ShippedInterview {
         Catalog catalog = CatalogReader.shipped("notification");
         Course course = Course.ofWhatMatters(catalog, 0);
         Script asked =
-                new Script(course, DraftObjections.contradictions(course.evaluator(), today), Script.NO_OBJECTION);
+                new Script(course, DraftObjections.contradictions(course.agenda(), today), Script.NO_OBJECTION);
         PseudoTerminal<Draft> terminal = new PseudoTerminal<>(
                 columns, rows, "xterm-256color", COLOURED, screen -> new Interview(screen, asked).run(Draft.EMPTY));
         for (String line : script) {
