@@ -11,7 +11,6 @@ import dev.plumbline.adr.change.UsualRanges;
 import dev.plumbline.adr.change.WeightFlips;
 import dev.plumbline.adr.constraint.Constraints;
 import dev.plumbline.adr.constraint.Question;
-import dev.plumbline.adr.evaluation.Effort;
 import dev.plumbline.adr.evaluation.Evaluator;
 import dev.plumbline.adr.evaluation.Outcomes;
 import dev.plumbline.adr.evaluation.Situation;
@@ -30,11 +29,6 @@ import org.jspecify.annotations.Nullable;
  * first asks for it, and once.
  */
 public final class Decided {
-
-    /** Situations judged at most for what comes out at the other side of tipping points; some tenths of a second. */
-    private static final int FOR_TIPPING_POINTS = 2000;
-
-    private static final int FOR_ONE = 400;
 
     private final DecisionEngine engine;
     private final Evaluator evaluator;
@@ -144,12 +138,11 @@ public final class Decided {
         return alone.isEmpty() ? usual.together(reckoned, winner) : alone;
     }
 
+    /** With the effort of a decision, so that a decision on the other side says the same. */
     private List<TippingPoint> tippingPoints() {
-        Effort effort = new Effort(FOR_TIPPING_POINTS);
         return new TippingPoints(evaluator, reckoned, winner)
-                .all((question, to) -> engine.reckoned(
-                        assumed.with(question, to),
-                        () -> evaluator.outcomes(open.with(question, to), effort.part(FOR_ONE))));
+                .all((question, to) ->
+                        engine.reckoned(assumed.with(question, to), () -> evaluator.outcomes(open.with(question, to))));
     }
 
     private Sensitivity sensitivity(String chosen) {
