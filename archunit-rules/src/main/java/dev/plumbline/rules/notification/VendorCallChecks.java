@@ -12,6 +12,8 @@ public final class VendorCallChecks {
     /** What the shipped design calls the number of attempts. */
     private static final Set<String> ATTEMPTS = Set.of("notifications.delivery.max-attempts");
 
+    private static final String MAIL = "smtp";
+
     private VendorCallChecks() {}
 
     /** Every wait of the vendor's client has a limit, and something comes back to what failed. */
@@ -26,9 +28,12 @@ public final class VendorCallChecks {
                 .toList();
     }
 
+    /** A vendor that is spoken to by SMTP needs no client of HTTP. */
     private static Stream<Violation> invisible(Subject subject) {
         boolean isSeen = !RestClientLimits.clients(subject).isEmpty() || HttpClientLimits.isSeen(subject);
-        return isSeen
+        List<Set<String>> routes = DecidedRoutes.of(subject).routes();
+        boolean isOnlyMail = !routes.isEmpty() && routes.stream().allMatch(route -> route.contains(MAIL));
+        return isSeen || isOnlyMail
                 ? Stream.empty()
                 : Stream.of(Violation.missing("nothing in " + subject.name(ApplicationChecks.SEND)
                         + " is a client of HTTP that is known, so no limit can be seen"));
