@@ -83,11 +83,11 @@ class ExplainCommandTest {
 
     @Test
     void where_no_single_answer_helps_two_are_told() {
-        Result result = explain("small-batch", "third-party-api").exited(0);
+        Result result = explain("event-platform", "cron").exited(0);
 
         assertThat(result.out())
-                .contains("What rules it out", "data-must-not-leave, because data.residency is must-not-leave")
-                .contains("delivery.audit-days 365 → 90 and vendors none → http-gateway: third-party API wins");
+                .contains("What rules it out", "consumers-without-database, because delivery.consumers is 4")
+                .contains("delivery.consumers 4 → 1 and schedule.weeks 8 → 6: cron job wins");
     }
 
     @Test
