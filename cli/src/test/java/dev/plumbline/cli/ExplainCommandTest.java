@@ -86,7 +86,7 @@ class ExplainCommandTest {
         Result result = explain("event-platform", "cron").exited(0);
 
         assertThat(result.out())
-                .contains("What rules it out", "consumers-without-database, because delivery.consumers is 4")
+                .contains("What rules it out", "consumers-without-database", "because delivery.consumers is 4")
                 .contains("delivery.consumers 4 → 1 and schedule.weeks 8 → 6: cron job wins");
     }
 
