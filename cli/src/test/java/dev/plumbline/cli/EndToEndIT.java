@@ -71,7 +71,7 @@ class EndToEndIT {
 
     @Test
     @Order(3)
-    void a_small_batch_gets_a_cron_job_and_a_queue_once_it_must_replay() throws Exception {
+    void a_small_batch_gets_a_cron_job_and_a_queue_once_its_producers_have_no_database() throws Exception {
         Project project = interview("small-batch", "org/example/library/reminders");
         project.shell.verify(localRepository).succeeded();
 
@@ -93,9 +93,7 @@ class EndToEndIT {
                         project.root.toString(),
                         "--yes",
                         "--set",
-                        "delivery.replay=yes",
-                        "--set",
-                        "team.engineers=9")
+                        "data.producers=no-database")
                 .succeeded();
 
         Path log = project.root.resolve("docs/decisions");

@@ -61,7 +61,7 @@ class WeakenedScaffoldIT {
                 RECORD
                         + "        | package: com.acme.notifications | package: com.acme.notifications.domain | CHAIN-03",
                 RECORD
-                        + "        | {vendor: sendgrid}              | {vendor: postmark}                     | CHAIN-02",
+                        + "        | {email: sendgrid}               | {email: postmark}                      | CHAIN-02",
                 "plumbline.yaml   | vendors: [sendgrid]             | vendors: [mailgun]                     | mailgun",
                 "plumbline.yaml   | vendors: [sendgrid]             | vendors: [postmark]                    | CHAIN-02",
                 "plumbline.yaml   | team.engineers: 3               | team.engineers: 30                     | CHAIN-02",
