@@ -49,11 +49,6 @@ public final class UsualRanges {
         this.usual = situation;
     }
 
-    /** The answers, with what is unknown within what is usual. */
-    public Situation situation() {
-        return usual;
-    }
-
     /** What can come out while they are usual. */
     public Outcomes outcomes() {
         if (outcomes == null) {

@@ -57,19 +57,6 @@ final class Completions {
     }
 
     /**
-     * Whether more than one outcome is possible; {@link Truth#OPEN} if the search stopped before it knew. That the facts
-     * which the situation holds can have such values is taken for granted.
-     */
-    Truth isOpen(Situation situation, Effort effort) {
-        Search search = new Search(situation.held(), effort, 2);
-        search.explore(situation);
-        if (search.found.size() > 1) {
-            return Truth.TRUE;
-        }
-        return search.isExact() ? Truth.FALSE : Truth.OPEN;
-    }
-
-    /**
      * Whether an outcome is possible; {@link Truth#OPEN} if the search stopped before it knew.
      */
     Truth isPossible(Optional<String> outcome, Situation situation, Effort effort) {

@@ -167,20 +167,11 @@ public final class Situation implements Scope {
 
     /** Whether something still depends on the answer to a question. */
     public boolean isAwaited(String question) {
-        return isAwaited(question, index.conditions().size());
-    }
-
-    /** Whether some rule still depends on the answer to a question, and not only whether answers contradict it. */
-    boolean isAwaitedByRule(String question) {
-        return isAwaited(question, index.rules());
-    }
-
-    private boolean isAwaited(String question, int numbersBelow) {
         if (answer(question).isSettled()) {
             return false;
         }
         for (int number : index.askingFor(question)) {
-            if (number < numbersBelow && truth(number) == Truth.OPEN) {
+            if (truth(number) == Truth.OPEN) {
                 return true;
             }
         }

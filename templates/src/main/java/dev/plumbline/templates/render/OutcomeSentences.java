@@ -119,7 +119,7 @@ public final class OutcomeSentences {
     /** Those to write, and what has to be built around them, among them. */
     private static long newParts(Takes takes) {
         return takes.parts().stream().filter(part -> !part.isThere()).count()
-                + takes.needs().stream().filter(need -> !need.isGiven()).count();
+                + takes.built().size();
     }
 
     private static String certainty(Decided decided) {
