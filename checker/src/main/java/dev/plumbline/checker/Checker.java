@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  * Checks every project in a folder: the folder itself, and those below it that have a log of records of their own.
  *
  * @param classPath the jars that tell what dependencies bring along; may be empty
- * @param today the day on which exceptions count or do not
+ * @param today the day on which exceptions count or do not, and answers are to be confirmed
  * @param compared how classes are compared with sources first; a jar has none
  */
 public record Checker(List<Path> classPath, LocalDate today, Compared compared) {
@@ -80,28 +80,40 @@ public record Checker(List<Path> classPath, LocalDate today, Compared compared) 
             try (UnpackedJar unpacked = UnpackedJar.of(jar, records, packages)) {
                 DecisionRules rules = rules(unpacked.directory()).withPacked(unpacked.packed());
                 List<String> notes = new ArrayList<>(unpacked.notes());
+                Optional<Path> project = project(records);
                 return ProjectCheck.of(
-                        "", unpacked.places().in(held(rules, records, notes).evaluate()), notes);
+                        "",
+                        unpacked.places()
+                                .in(held(rules, records, project, notes).evaluate()),
+                        notes,
+                        project.map(this::warnings).orElse(List.of()));
             }
         });
     }
 
     /** A jar is apart from its project: the answers are those above the records, if the records are theirs. */
-    private static DecisionRules held(DecisionRules rules, Path records, List<String> notes) {
+    private static Optional<Path> project(Path records) {
         Path folder = records.toAbsolutePath().normalize();
-        Optional<Path> project = Stream.iterate(folder.getParent(), Objects::nonNull, Path::getParent)
+        return Stream.iterate(folder.getParent(), Objects::nonNull, Path::getParent)
                 .filter(above -> Files.isRegularFile(above.resolve(AnswersFile.NAME)))
                 .filter(above -> RecordsFolder.of(above).in(above).equals(folder))
                 .findFirst();
+    }
+
+    private static DecisionRules held(DecisionRules rules, Path records, Optional<Path> project, List<String> notes) {
         if (project.isPresent()) {
             return rules.withAnswersIn(project.get());
         }
         DecisionLog log = DecisionLog.read(records);
         if (log.accepted().stream().anyMatch(record -> record.decision().isPresent())) {
-            notes.add("the records were not held to answers: no " + AnswersFile.NAME + " above " + folder
-                    + " says that they are its own");
+            notes.add("the records were not held to answers: no " + AnswersFile.NAME + " above "
+                    + records.toAbsolutePath().normalize() + " says that they are its own");
         }
         return rules.withRecords(DecisionLog.texts(records));
+    }
+
+    private List<Warning> warnings(Path project) {
+        return OverdueReviews.in(project, today);
     }
 
     private ProjectCheck check(Path root, Path project) {
@@ -113,7 +125,8 @@ public record Checker(List<Path> classPath, LocalDate today, Compared compared) 
                         rules(project)
                                 .withSources(compared.with(new SameClasses()))
                                 .evaluate(),
-                        List.of()));
+                        List.of(),
+                        warnings(project)));
     }
 
     private DecisionRules rules(Path project) {

@@ -12,31 +12,44 @@ import java.util.Optional;
  * @param report empty if the project could not be checked
  * @param problem why it could not be checked, and what to do
  * @param notes what could not be looked at, each as a sentence without a full stop
+ * @param warnings what somebody has to look at; no rule is violated by it
  */
-public record ProjectCheck(String path, Optional<RuleReport> report, Optional<String> problem, List<String> notes) {
+public record ProjectCheck(
+        String path,
+        Optional<RuleReport> report,
+        Optional<String> problem,
+        List<String> notes,
+        List<Warning> warnings) {
 
     public ProjectCheck {
         notes = List.copyOf(notes);
+        warnings = List.copyOf(warnings);
     }
 
-    static ProjectCheck of(String path, RuleReport report, List<String> more) {
+    static ProjectCheck of(String path, RuleReport report, List<String> more, List<Warning> warnings) {
         List<String> notes = new ArrayList<>(report.notes());
         notes.addAll(more);
-        return new ProjectCheck(path, Optional.of(report), Optional.empty(), notes);
+        return new ProjectCheck(path, Optional.of(report), Optional.empty(), notes, warnings);
     }
 
     static ProjectCheck failed(String path, String problem) {
-        return new ProjectCheck(path, Optional.empty(), Optional.of(problem), List.of());
+        return new ProjectCheck(path, Optional.empty(), Optional.of(problem), List.of(), List.of());
     }
 
     ProjectCheck with(String note) {
         List<String> more = new ArrayList<>(notes);
         more.add(note);
-        return new ProjectCheck(path, report, problem, more);
+        return new ProjectCheck(path, report, problem, more, warnings);
     }
 
+    /** Whether everything was checked, and every rule is kept. */
     public boolean isKept() {
         return report.filter(checked -> checked.findings().isEmpty()).isPresent();
+    }
+
+    /** @param isStrict whether a warning is too much */
+    public boolean isPassed(boolean isStrict) {
+        return isKept() && !(isStrict && !warnings.isEmpty());
     }
 
     /** A file of the project as it is named from the folder that was named. */

@@ -38,7 +38,11 @@ import picocli.CommandLine.Spec;
                 + " its own is a project of its own.",
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:every rule is kept", "1:a rule is violated", "2:wrong usage or input, or nothing to check"},
+        exitCodeList = {
+            "0:every rule is kept",
+            "1:a rule is violated, or with --strict there is a warning",
+            "2:wrong usage or input, or nothing to check"
+        },
         footerHeading = "%nExamples:%n",
         footer = {
             "  plumbline check",
@@ -79,7 +83,7 @@ public final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
-            description = "The day on which exceptions count; today if left out.")
+            description = "The day on which exceptions count, and answers are to be confirmed; today if left out.")
     private @Nullable LocalDate day;
 
     @Option(
@@ -87,6 +91,11 @@ public final class CheckCommand implements Callable<Integer> {
             description = "Check class files that are older than their sources too, where times say nothing: in a fresh"
                     + " checkout, beside classes from a cache. What has no class file is still refused.")
     private boolean trustsClasses;
+
+    @Option(
+            names = "--strict",
+            description = "Fail on a warning, too: an answer that was to be confirmed by a day that has passed.")
+    private boolean isStrict;
 
     @Option(
             names = "--shrink-baseline",
@@ -115,8 +124,8 @@ public final class CheckCommand implements Callable<Integer> {
         file.ifPresentOrElse(target -> target.write(report), () -> print(report));
         console.out().flush();
         boolean isChecked = checks.stream().allMatch(check -> check.problem().isEmpty());
-        boolean isKept = checks.stream().allMatch(ProjectCheck::isKept);
-        return isKept ? ExitCode.DONE : isChecked ? ExitCode.WANTING : ExitCode.USAGE;
+        boolean isPassed = checks.stream().allMatch(check -> check.isPassed(isStrict));
+        return isPassed ? ExitCode.DONE : isChecked ? ExitCode.WANTING : ExitCode.USAGE;
     }
 
     private void print(String report) {

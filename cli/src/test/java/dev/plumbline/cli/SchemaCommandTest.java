@@ -168,6 +168,20 @@ class SchemaCommandTest {
                 .exited(0);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{said-by: CTO, on: 2026-08-14, where: 'https://wiki.acme.com', review-by: 2027-02-01, note: for now}",
+                "{note: 3}",
+                "{on: '2026-08-14'}"
+            })
+    void who_says_an_answer_is_valid_and_read(String source) throws IOException {
+        String text = ANSWERS + "sources: {team.engineers: " + source + "}\n";
+
+        assertThat(SchemaFile.of("answers").refusalsOfYaml(text)).isEmpty();
+        new Cli(folder).typing(text).run("decide", "--answers", "-").exited(0);
+    }
+
     private static String with(String answer) {
         String key = answer.substring(0, answer.indexOf(':') + 1);
         String rest = ANSWERS.lines()
@@ -207,6 +221,14 @@ class SchemaCommandTest {
             constraints:                | decision: caching
             constraints:                | decided-by: []
             constraints:                | catalog: ''
+            constraints:                | sources: {}
+            constraints:                | sources: {team.engineers: CTO}
+            constraints:                | sources: {team.engineers: {}}
+            constraints:                | sources: {team.enginers: {said-by: CTO}}
+            constraints:                | sources: {team.engineers: {said_by: CTO}}
+            constraints:                | sources: {team.engineers: {said-by: []}}
+            constraints:                | sources: {team.engineers: {on: 14.8.2026}}
+            constraints:                | sources: {team.engineers: {review-by: soon}}
             """)
     void answers_that_the_program_refuses_are_invalid(String sound, String broken) throws IOException {
         assertThat(ANSWERS).contains(sound);

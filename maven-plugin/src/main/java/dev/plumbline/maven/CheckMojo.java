@@ -60,6 +60,10 @@ public final class CheckMojo extends AbstractMojo {
     @Parameter(property = "plumbline.trustClasses", defaultValue = "false")
     private boolean trustClasses;
 
+    /** Fail on a warning, too: an answer that was to be confirmed by a day that has passed. */
+    @Parameter(property = "plumbline.strict", defaultValue = "false")
+    private boolean strict;
+
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
         MavenSession reactor = Objects.requireNonNull(session);
@@ -85,7 +89,7 @@ public final class CheckMojo extends AbstractMojo {
         if (checks.stream().anyMatch(check -> check.problem().isPresent())) {
             throw new MojoExecutionException("\n\n" + report);
         }
-        if (!checks.stream().allMatch(ProjectCheck::isKept)) {
+        if (!checks.stream().allMatch(check -> check.isPassed(strict))) {
             throw new MojoFailureException("\n\n" + report);
         }
         report.lines().forEach(getLog()::info);

@@ -47,6 +47,11 @@ final class Comparing {
             compareVariant(decision.chosen().orElseThrow().variant());
             compareRejected();
         }
+        compareAnswers();
+        return breaks;
+    }
+
+    private void compareAnswers() {
         said.digests()
                 .filter(digests ->
                         !digests.answers().equals(decision.constraints().digest()))
@@ -54,7 +59,13 @@ final class Comparing {
                         Link.DECISION,
                         "digests",
                         "the answers in plumbline.yaml are not those that this was decided from"));
-        return breaks;
+        said.digests()
+                .filter(digests ->
+                        !digests.sources().equals(decision.constraints().sourcesDigest()))
+                .ifPresent(digests -> add(
+                        Link.DECISION,
+                        "digests",
+                        "sources in plumbline.yaml are not those that this was written with"));
     }
 
     private void compareCatalog() {

@@ -53,8 +53,10 @@ public final class AnswersEdit {
                 edited = withAnswer(edited, now, given.getKey(), given.getValue());
             }
         }
+        edited = withSources(edited, now);
         Draft then = readAgain(edited).orElseThrow(() -> refused(CONSTRAINTS, now));
         if (!then.answers().equals(wanted.given())
+                || !then.sources().equals(wanted.sources())
                 || !changedParts(then).isEmpty()
                 || !then.decidedBy().equals(wanted.decidedBy().or(now::decidedBy))
                 || !then.date().equals(Optional.of(wanted.date()))
@@ -118,6 +120,29 @@ public final class AnswersEdit {
             throw refused(id, now);
         }
         return question.map(asked -> withoutStandard(edited, asked)).orElse(edited);
+    }
+
+    private String withSources(String text, Draft now) {
+        String edited = text;
+        for (String id : now.sources().keySet()) {
+            if (!wanted.sources().containsKey(id)) {
+                edited = believed(source(id), now, YamlEdit.without(edited, SourcesReader.KEY, id));
+            }
+        }
+        for (Map.Entry<String, Source> said : wanted.sources().entrySet()) {
+            if (!said.getValue().equals(now.sources().get(said.getKey()))) {
+                String value = AnswersWriter.yaml(said.getValue());
+                edited = believed(
+                        source(said.getKey()),
+                        now,
+                        YamlEdit.set(edited, SourcesReader.KEY, said.getKey(), value, List.of()));
+            }
+        }
+        return edited;
+    }
+
+    private static String source(String id) {
+        return SourcesReader.KEY + "." + id;
     }
 
     /** The line that said that nobody answered it. */

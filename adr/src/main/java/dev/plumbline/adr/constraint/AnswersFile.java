@@ -1,7 +1,6 @@
 package dev.plumbline.adr.constraint;
 
 import dev.plumbline.adr.record.RecordsFolder;
-import dev.plumbline.adr.source.Characters;
 import dev.plumbline.adr.source.Diagnostics;
 import dev.plumbline.adr.source.Excerpt;
 import dev.plumbline.adr.source.InvalidInputException;
@@ -11,14 +10,10 @@ import dev.plumbline.adr.source.Spelling;
 import dev.plumbline.adr.source.YamlNode;
 import dev.plumbline.adr.source.YamlReader;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -30,20 +25,27 @@ public final class AnswersFile {
     /** What a project calls it. */
     public static final String NAME = "plumbline.yaml";
 
-    /** Four digits for the year: what comes back out of the file must be what went in. */
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
-
     private static final Pattern KIND = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     private static final List<String> KEYS = List.of(
-            "plumbline", "decision", "catalog", "overlay", "records", "project", "decided-by", "date", "constraints");
+            "plumbline",
+            "decision",
+            "catalog",
+            "overlay",
+            "records",
+            "project",
+            "decided-by",
+            "date",
+            "constraints",
+            SourcesReader.KEY);
 
     private final String decision;
     private final List<Question> questions;
     private final Diagnostics diagnostics = new Diagnostics();
+    private final LineReader lines = new LineReader(diagnostics);
     private final Map<ProjectPart, String> project = new EnumMap<>(ProjectPart.class);
     private final Map<String, Answer> answers = new LinkedHashMap<>();
+    private final Map<String, Source> sources = new LinkedHashMap<>();
     private final Map<String, Location> places = new LinkedHashMap<>();
     private Optional<String> decidedBy = Optional.empty();
     private Optional<LocalDate> date = Optional.empty();
@@ -143,9 +145,25 @@ public final class AnswersFile {
                         draft.part(ProjectPart.NAME).orElse("")));
     }
 
+    /**
+     * Reads who says the answers of a file, without knowing its questions. Everything else is passed over.
+     *
+     * @param file its name, for messages
+     * @throws InvalidInputException if that is not to be read
+     */
+    public static List<SourcedAnswer> sourced(String file, String text) {
+        AnswersFile reader = new AnswersFile("", List.of());
+        List<SourcedAnswer> sourced = YamlReader.read(file, text, reader.diagnostics)
+                .filter(YamlNode.Mapping.class::isInstance)
+                .map(map -> new SourcesReader(reader.diagnostics).read((YamlNode.Mapping) map, List.of()))
+                .orElse(List.of());
+        reader.diagnostics.throwIfAny();
+        return sourced;
+    }
+
     private Draft draft() {
         diagnostics.throwIfAny();
-        return new Draft(project, decidedBy, date, answers, places);
+        return new Draft(project, decidedBy, date, answers, sources, places);
     }
 
     private void document(YamlNode root) {
@@ -165,10 +183,16 @@ public final class AnswersFile {
                 case "records" -> records(value);
                 case "project" -> project(value);
                 case "decided-by" -> text(value, "decided-by").ifPresent(text -> decidedBy = Optional.of(text));
-                case "date" -> text(value, "date").ifPresent(text -> date(value.at(), text));
+                case "date" -> lines.day(value, "date").ifPresent(day -> date = Optional.of(day));
                 case "constraints" -> constraints(value);
-                default -> unknown(key, KEYS);
+                // Taken below, when all answers are known.
+                case SourcesReader.KEY -> {}
+                default -> lines.unknown(key, KEYS);
             }
+        });
+        new SourcesReader(diagnostics).read(map, ids()).forEach(sourced -> {
+            sources.put(sourced.question(), sourced.source());
+            places.put(SourcesReader.KEY + "." + sourced.question(), sourced.at());
         });
     }
 
@@ -195,7 +219,7 @@ public final class AnswersFile {
         map.entries().forEach((key, part) -> ProjectPart.of(key.text())
                 .ifPresentOrElse(
                         known -> text(part, known.path()).ifPresent(text -> part(known, part.at(), text)),
-                        () -> unknown(
+                        () -> lines.unknown(
                                 key,
                                 Stream.of(ProjectPart.values())
                                         .map(ProjectPart::key)
@@ -211,14 +235,6 @@ public final class AnswersFile {
         }
     }
 
-    private void date(Location at, String value) {
-        try {
-            date = Optional.of(LocalDate.parse(value, DAY));
-        } catch (DateTimeParseException e) {
-            diagnostics.add(at, "date cannot be " + Excerpt.quoted(value), "write a day such as 2026-11-23");
-        }
-    }
-
     private void constraints(YamlNode value) {
         if (value instanceof YamlNode.Scalar scalar && scalar.isEmpty()) {
             return;
@@ -231,7 +247,7 @@ public final class AnswersFile {
                 .ifPresentOrElse(
                         question -> AnswerReader.read(question, answer, diagnostics)
                                 .ifPresent(read -> answered(question, answer.at(), read)),
-                        () -> unknown(key, ids())));
+                        () -> lines.unknown(key, ids())));
     }
 
     private void setting(String setting) {
@@ -255,7 +271,7 @@ public final class AnswersFile {
         } else if (key.equals("decided-by")) {
             text(new YamlNode.Scalar(at, value, false), key).ifPresent(who -> decidedBy = Optional.of(who));
         } else if (key.equals("date")) {
-            date(at, value);
+            lines.day(at, value, key).ifPresent(day -> date = Optional.of(day));
         } else {
             diagnostics.add(at, Excerpt.of(key) + " is not a question", Spelling.suggestion(key, settable()));
         }
@@ -267,29 +283,7 @@ public final class AnswersFile {
     }
 
     private Optional<String> text(YamlNode value, String key) {
-        if (value instanceof YamlNode.Scalar scalar
-                && Characters.firstHidden(scalar.text()).isPresent()) {
-            String hidden = key + " is " + scalar.describe() + ", with a character in it that nobody sees";
-            diagnostics.add(value.at(), hidden, "remove it");
-            return Optional.empty();
-        }
-        boolean fits = value instanceof YamlNode.Scalar scalar
-                && !scalar.isEmpty()
-                && !scalar.text().isBlank()
-                && scalar.text().length() <= 200;
-        if (!fits) {
-            diagnostics.add(value.at(), key + " is " + value.describe(), "write one line of at most 200 characters");
-            return Optional.empty();
-        }
-        return Optional.of(((YamlNode.Scalar) value).text().strip());
-    }
-
-    private void unknown(YamlNode.Scalar key, List<String> known) {
-        diagnostics.add(key.at(), describe(key) + " is not known here", Spelling.suggestion(key.text(), known));
-    }
-
-    private static String describe(YamlNode.Scalar key) {
-        return key.text().isBlank() ? "an empty key" : Excerpt.of(key.text());
+        return lines.text(value, key);
     }
 
     private Optional<Question> question(String id) {

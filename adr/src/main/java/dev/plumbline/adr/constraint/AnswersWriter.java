@@ -3,6 +3,7 @@ package dev.plumbline.adr.constraint;
 import dev.plumbline.adr.record.RecordsFolder;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -36,12 +37,13 @@ public final class AnswersWriter {
                 .collect(Collectors.joining());
         return "# What this team is held to. Change an answer with: plumbline regenerate --set question=answer\n"
                 + write(Draft.of(constraints), constraints.decision(), questions, paths, records)
-                + (standard.isEmpty() ? "" : "  # Not answered, so these count:\n" + standard);
+                + (standard.isEmpty() ? "" : "  # Not answered, so these count:\n" + standard)
+                + sources(constraints.sources(), questions);
     }
 
     /** Answers of which some may still be missing. */
     public static String write(Draft draft, String decision, List<Question> questions, CatalogPaths paths) {
-        return write(draft, decision, questions, paths, RecordsFolder.STANDARD);
+        return write(draft, decision, questions, paths, RecordsFolder.STANDARD) + sources(draft.sources(), questions);
     }
 
     private static String write(
@@ -71,6 +73,23 @@ public final class AnswersWriter {
                         + line(question, Objects.requireNonNull(draft.answers().get(question.id()))) + "\n")
                 .collect(Collectors.joining());
         return text.append("constraints:\n").append(answers).toString();
+    }
+
+    private static String sources(Map<String, Source> sources, List<Question> questions) {
+        String lines = questions.stream()
+                .filter(question -> sources.containsKey(question.id()))
+                .map(question ->
+                        "  " + question.id() + ": " + yaml(Objects.requireNonNull(sources.get(question.id()))) + "\n")
+                .collect(Collectors.joining());
+        return lines.isEmpty() ? "" : SourcesReader.KEY + ":\n" + lines;
+    }
+
+    /** A source in YAML: {@code {said-by: CTO, on: 2026-08-14}}. */
+    static String yaml(Source source) {
+        return source.fields().entrySet().stream()
+                .map(field -> field.getKey() + ": "
+                        + (Source.DAYS.contains(field.getKey()) ? field.getValue() : word(field.getValue())))
+                .collect(Collectors.joining(", ", "{", "}"));
     }
 
     private static String line(Question question, Answer answer) {

@@ -25,7 +25,7 @@ final class DecisionReader {
     private static final List<String> OWN_OPTIONAL_KEYS = List.of("own-rules", "not-enforceable");
     private static final List<String> OVERLAY_KEYS = List.of("file", "name");
     private static final List<String> DIGEST_KEYS = List.of("answers", "catalog");
-    private static final List<String> OPTIONAL_DIGEST_KEYS = List.of("overlay", "record");
+    private static final List<String> OPTIONAL_DIGEST_KEYS = List.of("overlay", "sources", "record");
     private static final List<String> REJECTION_KEYS = List.of("vetoes", "answers", "because");
 
     private static final String FORMAT_READ = "1: it is the format that is read here";
@@ -131,8 +131,13 @@ final class DecisionReader {
                 .map(digests -> new RecordedDigests(
                         digest(digests, "answers"),
                         digest(digests, "catalog"),
-                        Optional.of(digest(digests, "overlay")).filter(text -> !text.isEmpty()),
-                        Optional.of(digest(digests, "record")).filter(text -> !text.isEmpty())));
+                        optionalDigest(digests, "overlay"),
+                        optionalDigest(digests, "sources"),
+                        optionalDigest(digests, "record")));
+    }
+
+    private static Optional<String> optionalDigest(MapFields digests, String key) {
+        return Optional.of(digest(digests, key)).filter(text -> !text.isEmpty());
     }
 
     private static String digest(MapFields digests, String key) {

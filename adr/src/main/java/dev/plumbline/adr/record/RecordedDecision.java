@@ -58,9 +58,15 @@ public record RecordedDecision(
      * @param answers of {@link dev.plumbline.adr.constraint.Constraints#digest}
      * @param catalog of the catalog without its overlay
      * @param overlay of the overlay, if there is one
+     * @param sources of who says the answers; empty if nobody is named
      * @param record the {@linkplain RecordedDecision#seal seal}; empty if somebody took it out
      */
-    public record RecordedDigests(String answers, String catalog, Optional<String> overlay, Optional<String> record) {}
+    public record RecordedDigests(
+            String answers,
+            String catalog,
+            Optional<String> overlay,
+            Optional<String> sources,
+            Optional<String> record) {}
 
     /** Tells everything that is said here, the seal aside, from anything else. */
     public String seal() {
@@ -86,6 +92,7 @@ public record RecordedDecision(
         if (!routes.isEmpty()) {
             said.add(new TreeMap<>(routes));
         }
+        digests.flatMap(RecordedDigests::sources).ifPresent(sources -> said.add("sources " + sources));
         return Digest.of(said.toString());
     }
 

@@ -4,9 +4,11 @@ import dev.plumbline.adr.record.RecordedDecision.RecordedOverlay;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +24,14 @@ public final class Updates {
     /** Every record of ours has it. The section goes before it, so that it is not in the way of what a team adds at the end. */
     private static final String NEXT = "## More Information";
 
-    /** Of what a team answered, and in records of earlier versions, what it did not. */
+    /** Of what a team answered, with who says it, and in records of earlier versions, what it did not. */
     private static final Pattern DRIVER =
-            Pattern.compile("(?m)^- (?:(?:.* )?\\*\\*(.*)\\*\\*|.*\\? (.*)) \\(`([^`]+)`\\)$");
+            Pattern.compile("(?m)^- (?:(?:.* )?\\*\\*(.*)\\*\\*|.*\\? (.*)) \\(`([^`]+)`\\)(?:, (.*))?$");
 
     /** Of what the catalog assumed. */
     private static final Pattern ASSUMED = Pattern.compile("(?m)^\\| `([^`]+)` \\| ([^|]+) \\|$");
+
+    private static final String NO_SOURCE = "none";
 
     private static final Pattern DECIDERS = Pattern.compile("(?m)^- Deciders: (.*)$");
     private static final Pattern SECTION = Pattern.compile("(?ms)^" + HEADING + "$(.*?)(?=^## |\\z)");
@@ -71,6 +75,7 @@ public final class Updates {
         Map<String, String> old = answers(before);
         answers(after).forEach((id, answer) -> compare("`" + id + "`", old.remove(id), answer));
         old.forEach((id, answer) -> moved.add("`" + id + "` is no longer asked (it was " + answer + ")"));
+        compareSources(sources(before), sources(after));
         compare("the team that decides", deciders(before), deciders(after));
         if (was.decision().isPresent() && now.decision().isPresent()) {
             compare(was.decision().get(), now.decision().get());
@@ -107,6 +112,18 @@ public final class Updates {
         }
     }
 
+    private void compareSources(Map<String, String> old, Map<String, String> now) {
+        Set<String> all = new LinkedHashSet<>(now.keySet());
+        all.addAll(old.keySet());
+        for (String id : all) {
+            String is = now.getOrDefault(id, NO_SOURCE);
+            String was = old.getOrDefault(id, NO_SOURCE);
+            if (!is.equals(was)) {
+                moved.add("the source of `" + id + "` is: " + is + " (it was: " + was + ")");
+            }
+        }
+    }
+
     private static String overlay(RecordedDecision decision) {
         return decision.overlay().map(RecordedOverlay::name).orElse("none");
     }
@@ -114,6 +131,17 @@ public final class Updates {
     private static Optional<List<String>> catalogs(RecordedDecision decision) {
         return decision.digests()
                 .map(digests -> List.of(digests.catalog(), digests.overlay().orElse("")));
+    }
+
+    private static Map<String, String> sources(String text) {
+        Map<String, String> sources = new LinkedHashMap<>();
+        Matcher driver = DRIVER.matcher(text);
+        while (driver.find()) {
+            if (driver.group(4) != null) {
+                sources.put(driver.group(3), driver.group(4));
+            }
+        }
+        return sources;
     }
 
     private static String deciders(String text) {

@@ -62,6 +62,43 @@ public final class YamlEdit {
         });
     }
 
+    /**
+     * The text without a key of a map in the map, and without that map if nothing else is in it. Lines that a comment
+     * speaks of become comments.
+     *
+     * @return empty if there is no such key, or it cannot be taken out without touching more
+     */
+    public static Optional<String> without(String text, String outer, String key) {
+        return of(text).flatMap(edit -> edit.entry(edit.root, outer)
+                .filter(whole -> whole.getValueNode() instanceof MappingNode)
+                .flatMap(whole -> edit.without((MappingNode) whole.getValueNode(), key, whole)));
+    }
+
+    private Optional<String> without(MappingNode map, String key, NodeTuple whole) {
+        return entry(map, key)
+                .flatMap(entry -> map.getValue().size() == 1 ? takenOut(root, whole) : takenOut(map, entry));
+    }
+
+    private Optional<String> takenOut(MappingNode map, NodeTuple entry) {
+        int start = start(entry.getKeyNode());
+        int end = end(entry.getValueNode());
+        if (isFlow(map)) {
+            int index = map.getValue().indexOf(entry);
+            int from = index == 0 ? start : end(map.getValue().get(index - 1).getValueNode());
+            int to = index == 0 ? start(map.getValue().get(1).getKeyNode()) : end;
+            return hasComment(from, to) ? Optional.empty() : Optional.of(spliced(from, to, ""));
+        }
+        int first = lineStart(start);
+        int last = lineEnd(end);
+        if (!between(first, start).isBlank()) {
+            return Optional.empty();
+        }
+        if (hasComment(start, last)) {
+            return Optional.of(spliced(first, last, between(first, last).replaceAll("(?m)^( *)", "$1# ")));
+        }
+        return Optional.of(spliced(first, Math.min(last + 1, text.length), ""));
+    }
+
     private Optional<String> set(MappingNode map, String key, String value, List<String> items) {
         Optional<NodeTuple> entry = entry(map, key);
         if (entry.isEmpty()) {

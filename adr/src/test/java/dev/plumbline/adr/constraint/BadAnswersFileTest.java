@@ -31,8 +31,8 @@ class BadAnswersFileTest {
             decision: notification            | 1:1: the format version is missing; start with plumbline: 1
             plumbline: 1\\ndecision: cache    | 2:11: decision is "cache"; the catalog here is notification
             plumbline: 1\\nconstraint: {}     | 2:1: constraint is not known here; did you mean constraints?
-            plumbline: 1\\nowner: me          | 2:1: owner is not known here; known are: plumbline, decision, catalog, overlay, records, project, decided-by, date, constraints
-            plumbline: 1\\n"": me             | 2:1: an empty key is not known here; known are: plumbline, decision, catalog, overlay, records, project, decided-by, date, constraints
+            plumbline: 1\\nowner: me          | 2:1: owner is not known here; known are: plumbline, decision, catalog, overlay, records, project, decided-by, date, constraints, sources
+            plumbline: 1\\n"": me             | 2:1: an empty key is not known here; known are: plumbline, decision, catalog, overlay, records, project, decided-by, date, constraints, sources
             plumbline: 1\\nconstraints: 3     | 2:14: constraints is "3"; write question: answer, one on a line
             plumbline: 1\\ndate: 23.11.2026   | 2:7: date cannot be "23.11.2026"; write a day such as 2026-11-23
             plumbline: 1\\ndate: 2026-02-30   | 2:7: date cannot be "2026-02-30"; write a day such as 2026-11-23
@@ -103,7 +103,7 @@ class BadAnswersFileTest {
         assertThat(refusals(() -> read(text)))
                 .containsExactly(
                         "plumbline.yaml:2:1: a\\nb[31m" + "c".repeat(53)
-                                + "… is not known here; known are: plumbline, decision, catalog, overlay, records, project, decided-by, date, constraints");
+                                + "… is not known here; known are: plumbline, decision, catalog, overlay, records, project, decided-by, date, constraints, sources");
     }
 
     @ParameterizedTest

@@ -26,6 +26,10 @@ final class GitHubReport {
                     .map(RuleReport::notEnforced)
                     .orElse(List.of())
                     .forEach(reason -> lines.add("::notice title=not enforceable::" + message(reason)));
+            check.warnings()
+                    .forEach(warning -> lines.add("::warning file=" + property(check.name(warning.file()))
+                            + ",line=" + warning.line() + ",title=" + property(warning.key()) + "::"
+                            + message(warning.text())));
             check.notes().forEach(note -> lines.add("::notice title=Plumbline::" + message(note)));
         }
         return lines.isEmpty() ? "" : String.join("\n", lines) + "\n";

@@ -62,9 +62,12 @@ final class JUnitReport {
                     check.report().orElseThrow());
         }
         List<String> notEnforced = check.report().map(RuleReport::notEnforced).orElse(List.of());
-        if (!notEnforced.isEmpty()) {
-            writeNotEnforced(suite(check.name("not enforceable")), notEnforced);
-        }
+        writeSkipped(suite(check.name("not enforceable")), notEnforced);
+        writeSkipped(
+                suite(check.name("warnings")),
+                check.warnings().stream()
+                        .map(warning -> warning.file() + ":" + warning.line() + ": " + warning.text())
+                        .toList());
     }
 
     private void write(String suite, List<CheckedRule> rules, RuleReport report) throws XMLStreamException {
@@ -82,7 +85,10 @@ final class JUnitReport {
         end();
     }
 
-    private void writeNotEnforced(String suite, List<String> reasons) throws XMLStreamException {
+    private void writeSkipped(String suite, List<String> reasons) throws XMLStreamException {
+        if (reasons.isEmpty()) {
+            return;
+        }
         startSuite(suite, reasons.size(), 0, 0, reasons.size());
         for (String reason : reasons) {
             startCase(suite, reason);

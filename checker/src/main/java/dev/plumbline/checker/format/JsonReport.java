@@ -3,6 +3,7 @@ package dev.plumbline.checker.format;
 import static dev.plumbline.checker.json.Form.TEXT;
 
 import dev.plumbline.checker.ProjectCheck;
+import dev.plumbline.checker.Warning;
 import dev.plumbline.checker.json.Document;
 import dev.plumbline.checker.json.Form;
 import dev.plumbline.checker.json.JsonText;
@@ -36,6 +37,13 @@ public final class JsonReport {
             .field("file", TEXT, Violation::file, "Where, from this folder; empty if something is missing altogether.")
             .field("line", Form.whole(0, Integer.MAX_VALUE), Violation::line)
             .means("The line of the file, from 1; 0 if it is not known.");
+
+    /** With its file as it is named from the folder that was named. */
+    private static final ObjectForm<Warning> WARNING = Form.<Warning>object()
+            .field("key", TEXT, Warning::key, "What it is about: review-by, for an answer that was to be confirmed.")
+            .field("text", TEXT, Warning::text, "What it is and what to do, in words.")
+            .field("file", TEXT, Warning::file, "Where, from this folder.")
+            .field("line", Form.whole(1, Integer.MAX_VALUE), Warning::line, "The line of the file, from 1.");
 
     private static final ObjectForm<Excused> EXCUSED = Form.<Excused>object()
             .all(VIOLATION, Excused::violation)
@@ -71,7 +79,9 @@ public final class JsonReport {
             .means("What was checked; empty if nothing was.")
             .field("notEnforced", TEXT.list(), check -> each(check, report -> report.notEnforced().stream()))
             .means("Records that no machine can check, each with the reason.")
-            .field("notes", TEXT.list(), ProjectCheck::notes, "What was not looked at.");
+            .field("notes", TEXT.list(), ProjectCheck::notes, "What was not looked at.")
+            .field("warnings", WARNING.list(), JsonReport::warnings)
+            .means("What somebody has to look at; no rule is violated by it.");
 
     private static final ObjectForm<Report> REPORT = Form.<Report>object()
             .field("plumbline", TEXT, Report::version, "The version of the program that checked.")
@@ -90,6 +100,12 @@ public final class JsonReport {
                 "A report on recorded decisions",
                 REPORT.described("What plumbline check --format json prints."),
                 List.of());
+    }
+
+    private static List<Warning> warnings(ProjectCheck check) {
+        return check.warnings().stream()
+                .map(warning -> new Warning(warning.key(), check.name(warning.file()), warning.line(), warning.text()))
+                .toList();
     }
 
     private static List<Violation> violations(Checked checked) {

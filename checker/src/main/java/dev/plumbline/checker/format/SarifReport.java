@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import dev.plumbline.adr.source.Digest;
 import dev.plumbline.checker.ProjectCheck;
+import dev.plumbline.checker.Warning;
 import dev.plumbline.checker.json.JsonText;
 import dev.plumbline.rules.CheckedRule;
 import dev.plumbline.rules.Finding;
@@ -46,8 +47,9 @@ final class SarifReport {
                 entry("invocations", List.of(invocation(check))),
                 entry(
                         "results",
-                        check.report().stream()
-                                .flatMap(report -> results(report, check))
+                        Stream.concat(
+                                        check.report().stream().flatMap(report -> results(report, check)),
+                                        check.warnings().stream().map(warning -> result(warning, check)))
                                 .toList()));
     }
 
@@ -99,13 +101,28 @@ final class SarifReport {
                 entry("suppressions", suppressions));
     }
 
+    private static Map<String, Object> result(Warning warning, ProjectCheck check) {
+        return map(
+                entry("ruleId", warning.key()),
+                entry("level", "warning"),
+                entry("message", message(warning.text())),
+                entry(
+                        "locations",
+                        List.of(map(entry("physicalLocation", place(check.name(warning.file()), warning.line()))))));
+    }
+
     /** What is missing has no place; then it is the record that asks for it. */
     private static Map<String, Object> place(CheckedRule rule, Violation violation, ProjectCheck check) {
         String file = violation.file().isEmpty() ? rule.source() : violation.file();
-        Map<String, Object> artifact = map(entry("uri", uri(check.name(file))), entry("uriBaseId", "%SRCROOT%"));
+        return place(check.name(file), violation.line());
+    }
+
+    /** @param line from 1; 0 if it is not known */
+    private static Map<String, Object> place(String file, int line) {
+        Map<String, Object> artifact = map(entry("uri", uri(file)), entry("uriBaseId", "%SRCROOT%"));
         Map<String, Object> place = map(entry("artifactLocation", artifact));
-        if (violation.line() > 0) {
-            place.put("region", map(entry("startLine", violation.line())));
+        if (line > 0) {
+            place.put("region", map(entry("startLine", line)));
         }
         return place;
     }

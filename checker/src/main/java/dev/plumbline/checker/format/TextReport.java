@@ -33,7 +33,10 @@ final class TextReport {
                         "agreed to: " + one.rule() + ": " + one.violation().text() + "; " + one.why()));
         report.notEnforced().forEach(reason -> lines.add("not enforceable: " + reason));
         check.notes().forEach(note -> lines.add("note: " + note));
-        lines.add(summary(report));
+        check.warnings()
+                .forEach(warning -> lines.add(
+                        "warning: " + check.name(warning.file()) + ":" + warning.line() + ": " + warning.text()));
+        lines.add(summary(report) + warned(check.warnings().size()));
         blocks.add(String.join("\n", lines));
     }
 
@@ -50,6 +53,10 @@ final class TextReport {
         return text
                 + (known > 0 ? ", " + known + " known in the baseline" : "")
                 + (agreed > 0 ? ", " + agreed + " agreed to" : "");
+    }
+
+    private static String warned(int warnings) {
+        return warnings == 0 ? "" : ", " + count(warnings, "warning");
     }
 
     private static long by(RuleReport report, Excused.By by) {

@@ -51,7 +51,7 @@ record DeciderItem() implements Item {
     public Reply<Draft> ask(Asker asker, Page page, Draft draft, Draft earlier) {
         FieldInput<String> form = new FieldInput<>(NOBODY, "", false, DeciderItem::checked);
         return asker.ask(page, Field.of(form, earlier.decidedBy().orElse("")))
-                .map(text -> stored(draft, Optional.of(text).filter(name -> !name.isEmpty())));
+                .map(text -> draft.withDecidedBy(Optional.of(text).filter(name -> !name.isEmpty())));
     }
 
     private static Checked<String> checked(String text) {
@@ -60,12 +60,8 @@ record DeciderItem() implements Item {
                 : new Checked.Wrong<>("write one line of at most " + LONGEST + " characters");
     }
 
-    private static Draft stored(Draft draft, Optional<String> name) {
-        return new Draft(draft.project(), name, draft.date(), draft.answers(), draft.places());
-    }
-
     @Override
     public Draft removedFrom(Draft draft) {
-        return stored(draft, Optional.empty());
+        return draft.withDecidedBy(Optional.empty());
     }
 }

@@ -8,8 +8,6 @@ import dev.plumbline.cli.terminal.prompt.Field;
 import dev.plumbline.cli.terminal.prompt.FieldInput;
 import dev.plumbline.cli.terminal.prompt.Page;
 import dev.plumbline.cli.terminal.prompt.Reply;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -111,8 +109,6 @@ record ProjectItem(ProjectPart part, String name, Function<String, Optional<Stri
 
     @Override
     public Draft removedFrom(Draft draft) {
-        Map<ProjectPart, String> rest = new HashMap<>(draft.project());
-        rest.remove(part);
-        return new Draft(rest, draft.decidedBy(), draft.date(), draft.answers(), draft.places());
+        return draft.without(part);
     }
 }

@@ -10,8 +10,6 @@ import dev.plumbline.cli.terminal.prompt.Asker;
 import dev.plumbline.cli.terminal.prompt.DontKnow;
 import dev.plumbline.cli.terminal.prompt.Page;
 import dev.plumbline.cli.terminal.prompt.Reply;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /** A question of the catalog. */
@@ -70,8 +68,6 @@ record QuestionItem(Question question, String group) implements Item {
 
     @Override
     public Draft removedFrom(Draft draft) {
-        Map<String, Answer> rest = new LinkedHashMap<>(draft.answers());
-        rest.remove(question.id());
-        return new Draft(draft.project(), draft.decidedBy(), draft.date(), rest, draft.places());
+        return draft.without(question.id());
     }
 }

@@ -55,6 +55,9 @@ public final class CheckColours {
         if (part.startsWith("  fix: ")) {
             return "  " + paint("fix:", "bold", ansi) + part.substring("  fix:".length());
         }
+        if (line.startsWith("warning: ")) {
+            return paint(part, "yellow", ansi);
+        }
         boolean isAside =
                 line.startsWith("note: ") || line.startsWith("agreed to: ") || line.startsWith("not enforceable: ");
         return isAside ? paint(part, "faint", ansi) : part;

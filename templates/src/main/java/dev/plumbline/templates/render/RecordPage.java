@@ -72,8 +72,9 @@ public record RecordPage(
      *
      * @param shown as it was written
      * @param answer with what its words mean
+     * @param source who says it, as Markdown; none or one
      */
-    public record Driver(String id, String shown, String answer) {}
+    public record Driver(String id, String shown, String answer, List<String> source) {}
 
     /** The nearest change of one answer, and what comes of it. */
     public record Tip(String question, String from, String to, String then) {}

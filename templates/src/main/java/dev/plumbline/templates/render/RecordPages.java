@@ -100,6 +100,7 @@ public final class RecordPages {
         digests.put("answers", decision.constraints().digest());
         digests.put("catalog", digest.catalog());
         digest.overlay().ifPresent(overlay -> digests.put("overlay", overlay));
+        decision.constraints().sourcesDigest().ifPresent(sources -> digests.put("sources", sources));
         return Wording.yaml(digests);
     }
 
@@ -164,7 +165,9 @@ public final class RecordPages {
                 .map(question -> new Driver(
                         question.id(),
                         reckoned(question, Wording.counted(question, question.shown(constraints.answer(question)))),
-                        reckoned(question, Wording.explained(question, constraints.answer(question)))))
+                        reckoned(question, Wording.explained(question, constraints.answer(question))),
+                        Optional.ofNullable(constraints.sources().get(question.id())).map(SourceText::markdown).stream()
+                                .toList()))
                 .toList();
     }
 

@@ -5,7 +5,9 @@ import dev.plumbline.adr.constraint.ProjectPart;
 import dev.plumbline.adr.constraint.Question;
 import dev.plumbline.checker.json.Document;
 import dev.plumbline.checker.json.Schema;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What may stand in a {@code plumbline.yaml}. A schema sees values, not how they are written: the program is stricter
@@ -33,20 +35,42 @@ final class AnswersSchema {
                         line().described("The folder of the records in the project; docs/decisions if left out."))
                 .required("project", project())
                 .optional("decided-by", line().described("Who decides; for the record."))
-                .optional(
-                        "date",
-                        Schema.text(DAY)
-                                .with("format", "date")
-                                .described("The day of the decision; today if left out."))
+                .optional("date", day("The day of the decision; today if left out."))
                 .required("constraints", constraints(catalog.questions()))
+                .optional("sources", sources(catalog.questions()))
                 .described("Answers of a team, from which Plumbline decides.");
-        return new Document("plumbline.yaml: " + catalog.title(), root, AnswerForms.DEFINITIONS);
+        Map<String, Schema> definitions = new LinkedHashMap<>(AnswerForms.DEFINITIONS);
+        definitions.put("source", source());
+        return new Document("plumbline.yaml: " + catalog.title(), root, definitions);
     }
 
     private static Schema line() {
         return Schema.ofType("string", "number", "boolean")
                 .with("pattern", LINE)
                 .with("maxLength", 200);
+    }
+
+    private static Schema day(String description) {
+        return Schema.text(DAY).with("format", "date").described(description);
+    }
+
+    private static Schema sources(List<Question> questions) {
+        Schema sources = Schema.object().with("minProperties", 1).described("Who says the answers, by question.");
+        for (Question question : questions) {
+            sources = sources.optional(question.id(), Schema.ref("source"));
+        }
+        return sources;
+    }
+
+    private static Schema source() {
+        return Schema.object()
+                .optional("said-by", line().described("A person or a role."))
+                .optional("on", day("The day on which it was said."))
+                .optional("where", line().described("Where it is written: an address, or words."))
+                .optional("review-by", day("The last day on which it need not be confirmed; not before on."))
+                .optional("note", line().described("What else is to be known."))
+                .with("minProperties", 1)
+                .described("Who says an answer to a question that is answered below constraints.");
     }
 
     private static Schema project() {

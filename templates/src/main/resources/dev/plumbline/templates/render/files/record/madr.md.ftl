@@ -56,7 +56,7 @@ accepting [=page.statement.accepting].
 What the team answered:
 
 <#list page.drivers.answered as driver>
-- **[=driver.shown]** (`[=driver.id]`)
+- **[=driver.shown]** (`[=driver.id]`)<#list driver.source as said>, [=said?no_esc]</#list>
 </#list>
 
 ## Considered Options
