@@ -7,21 +7,13 @@ import dev.plumbline.adr.source.Location;
 import dev.plumbline.adr.source.Spelling;
 import dev.plumbline.adr.source.YamlNode;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Reads lines of text and days out of a file of answers; whatever does not fit becomes a diagnostic. */
 final class LineReader {
 
     private static final int LONGEST = 200;
-
-    /** Four digits for the year: what comes back out of the file must be what went in. */
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
     private final Diagnostics diagnostics;
 
@@ -56,20 +48,11 @@ final class LineReader {
     }
 
     Optional<LocalDate> day(Location at, String text, String key) {
-        Optional<LocalDate> day = day(text);
+        Optional<LocalDate> day = CalendarDay.of(text);
         if (day.isEmpty()) {
             diagnostics.add(at, key + " cannot be " + Excerpt.quoted(text), "write a day such as 2026-11-23");
         }
         return day;
-    }
-
-    /** A day of the calendar as it is written; empty if it is none. */
-    static Optional<LocalDate> day(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text, DAY));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
     }
 
     void unknown(YamlNode.Scalar key, List<String> known) {

@@ -23,11 +23,11 @@ public record Source(
         Optional<LocalDate> reviewBy,
         Optional<String> note) {
 
-    static final String SAID_BY = "said-by";
-    static final String ON = "on";
-    static final String WHERE = "where";
+    public static final String SAID_BY = "said-by";
+    public static final String ON = "on";
+    public static final String WHERE = "where";
     public static final String REVIEW_BY = "review-by";
-    static final String NOTE = "note";
+    public static final String NOTE = "note";
 
     /** As in {@code plumbline.yaml}, in the order in which they are written. */
     public static final List<String> KEYS = List.of(SAID_BY, ON, WHERE, REVIEW_BY, NOTE);
@@ -41,6 +41,22 @@ public record Source(
         if (isBefore(reviewBy, on)) {
             throw new IllegalArgumentException(REVIEW_BY + " is before " + ON);
         }
+    }
+
+    /**
+     * The source with such fields; empty if there are none.
+     *
+     * @param fields as {@link #fields} gives them
+     */
+    public static Optional<Source> of(Map<String, String> fields) {
+        return fields.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Source(
+                        Optional.ofNullable(fields.get(SAID_BY)),
+                        Optional.ofNullable(fields.get(ON)).flatMap(CalendarDay::of),
+                        Optional.ofNullable(fields.get(WHERE)),
+                        Optional.ofNullable(fields.get(REVIEW_BY)).flatMap(CalendarDay::of),
+                        Optional.ofNullable(fields.get(NOTE))));
     }
 
     /** Whether a review would be over before it was said what is to be reviewed. */

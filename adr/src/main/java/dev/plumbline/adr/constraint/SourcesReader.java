@@ -1,6 +1,7 @@
 package dev.plumbline.adr.constraint;
 
 import dev.plumbline.adr.source.Diagnostics;
+import dev.plumbline.adr.source.Excerpt;
 import dev.plumbline.adr.source.Location;
 import dev.plumbline.adr.source.Spelling;
 import dev.plumbline.adr.source.YamlNode;
@@ -87,22 +88,19 @@ final class SourcesReader {
             return Optional.empty();
         }
         Map<String, String> texts = new LinkedHashMap<>();
-        Map<String, LocalDate> days = new LinkedHashMap<>();
         map.entries().forEach((key, entry) -> {
-            switch (key.text()) {
-                case Source.SAID_BY, Source.WHERE, Source.NOTE ->
-                    lines.text(entry, key.text()).ifPresent(text -> texts.put(key.text(), text));
-                case Source.ON, Source.REVIEW_BY ->
-                    lines.day(entry, key.text()).ifPresent(day -> days.put(key.text(), day));
-                default ->
-                    diagnostics.add(
-                            key.at(),
-                            key.text() + " is not known in " + what,
-                            Spelling.suggestion(key.text(), Source.KEYS));
+            if (Source.KEYS.contains(key.text())) {
+                text(key.text(), entry).ifPresent(text -> texts.put(key.text(), text));
+            } else {
+                diagnostics.add(
+                        key.at(),
+                        Excerpt.of(key.text()) + " is not known in " + what,
+                        Spelling.suggestion(key.text(), Source.KEYS));
             }
         });
-        Optional<LocalDate> on = Optional.ofNullable(days.get(Source.ON));
-        Optional<LocalDate> reviewBy = Optional.ofNullable(days.get(Source.REVIEW_BY));
+        Optional<LocalDate> on = Optional.ofNullable(texts.get(Source.ON)).flatMap(CalendarDay::of);
+        Optional<LocalDate> reviewBy =
+                Optional.ofNullable(texts.get(Source.REVIEW_BY)).flatMap(CalendarDay::of);
         boolean isTurnedRound = Source.isBefore(reviewBy, on);
         if (isTurnedRound) {
             diagnostics.add(
@@ -110,14 +108,11 @@ final class SourcesReader {
                     "review-by " + reviewBy.orElseThrow() + " is before on " + on.orElseThrow(),
                     "write that day or a later one");
         }
-        return isTurnedRound || texts.size() + days.size() < map.entries().size()
-                ? Optional.empty()
-                : Optional.of(new Source(
-                        Optional.ofNullable(texts.get(Source.SAID_BY)),
-                        on,
-                        Optional.ofNullable(texts.get(Source.WHERE)),
-                        reviewBy,
-                        Optional.ofNullable(texts.get(Source.NOTE))));
+        return isTurnedRound || texts.size() < map.entries().size() ? Optional.empty() : Source.of(texts);
+    }
+
+    private Optional<String> text(String key, YamlNode value) {
+        return Source.DAYS.contains(key) ? lines.day(value, key).map(LocalDate::toString) : lines.text(value, key);
     }
 
     private static Location place(YamlNode.Mapping map, String key) {

@@ -2,7 +2,6 @@ package dev.plumbline.cli.interview;
 
 import dev.plumbline.adr.constraint.Draft;
 import dev.plumbline.cli.terminal.prompt.Asker;
-import dev.plumbline.cli.terminal.prompt.Checked;
 import dev.plumbline.cli.terminal.prompt.Field;
 import dev.plumbline.cli.terminal.prompt.FieldInput;
 import dev.plumbline.cli.terminal.prompt.Page;
@@ -13,9 +12,6 @@ import java.util.Optional;
 record DeciderItem() implements Item {
 
     private static final String NOBODY = "nobody named";
-
-    /** As in {@code plumbline.yaml}. */
-    private static final int LONGEST = 200;
 
     @Override
     public String group() {
@@ -49,15 +45,9 @@ record DeciderItem() implements Item {
 
     @Override
     public Reply<Draft> ask(Asker asker, Page page, Draft draft, Draft earlier) {
-        FieldInput<String> form = new FieldInput<>(NOBODY, "", false, DeciderItem::checked);
+        FieldInput<String> form = new FieldInput<>(NOBODY, "", false, text -> OneLine.checked(text, "may stay empty"));
         return asker.ask(page, Field.of(form, earlier.decidedBy().orElse("")))
                 .map(text -> draft.withDecidedBy(Optional.of(text).filter(name -> !name.isEmpty())));
-    }
-
-    private static Checked<String> checked(String text) {
-        return text.length() <= LONGEST
-                ? new Checked.Right<>(text, "may stay empty")
-                : new Checked.Wrong<>("write one line of at most " + LONGEST + " characters");
     }
 
     @Override

@@ -1,6 +1,8 @@
 package dev.plumbline.cli.interview;
 
 import dev.plumbline.adr.constraint.Draft;
+import dev.plumbline.adr.constraint.Question;
+import dev.plumbline.adr.constraint.Source;
 import dev.plumbline.cli.terminal.Ink;
 import dev.plumbline.cli.terminal.Line;
 import dev.plumbline.cli.terminal.Screen;
@@ -12,10 +14,13 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Asks what is worth asking, shows what is assumed beside it, and gives the complete draft. */
+/**
+ * Asks what is worth asking, shows what is assumed beside it, asks who says what decided it, and gives the complete draft.
+ */
 final class Interview {
 
     /**
@@ -28,6 +33,7 @@ final class Interview {
 
     private final Screen screen;
     private final Asker asker;
+    private final WhoSays who;
     private final Script script;
     private final Consumer<Draft> onAnswer;
     private final Deque<Asked> asked = new ArrayDeque<>();
@@ -45,6 +51,7 @@ final class Interview {
     Interview(Screen screen, Script script, Consumer<Draft> onAnswer) {
         this.screen = screen;
         this.asker = new Asker(screen);
+        this.who = new WhoSays(asker);
         this.script = script;
         this.onAnswer = onAnswer;
     }
@@ -67,7 +74,7 @@ final class Interview {
             Optional<Item> next = script.next(draft, items());
             if (next.isPresent()) {
                 ask(next.get());
-            } else if (isTaken()) {
+            } else if (isTaken() && isSaid(preset.sources())) {
                 note(Line.of(script.count(draft)));
                 screen.print(List.of(Line.EMPTY));
                 set(script.completed(draft));
@@ -105,6 +112,38 @@ final class Interview {
                 return true;
             }
             edit(answered.value().get());
+        }
+    }
+
+    /** Asks who says what decided it, unless all of it was told before; going back leads to what is assumed. */
+    private boolean isSaid(Map<String, Source> before) {
+        List<Question> decisive = script.decisive(script.completed(draft));
+        boolean isTold = decisive.stream()
+                .map(Question::id)
+                .allMatch(id -> before.containsKey(id) && draft.sources().containsKey(id));
+        while (!isTold) {
+            Reply<Optional<Question>> choice = who.choose(decisive, draft);
+            if (choice instanceof Reply.Left) {
+                throw new InterviewAborted();
+            }
+            if (!(choice instanceof Reply.Answered<Optional<Question>> answered)) {
+                return false;
+            }
+            if (answered.value().isEmpty()) {
+                return true;
+            }
+            tell(answered.value().get());
+        }
+        return true;
+    }
+
+    private void tell(Question question) {
+        Reply<Draft> reply = who.ask(question, draft);
+        if (reply instanceof Reply.Left) {
+            throw new InterviewAborted();
+        }
+        if (reply instanceof Reply.Answered<Draft> answered) {
+            set(answered.value());
         }
     }
 

@@ -4,6 +4,9 @@ import dev.plumbline.adr.catalog.Catalog;
 import dev.plumbline.adr.constraint.Draft;
 import dev.plumbline.adr.constraint.ProjectPart;
 import dev.plumbline.adr.constraint.Question;
+import dev.plumbline.adr.decision.Decided;
+import dev.plumbline.adr.decision.Deciding;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -73,6 +76,17 @@ record Script(Course course, DraftObjections objections, Function<String, Option
             completed = item.assumedIn(completed);
         }
         return completed;
+    }
+
+    /**
+     * The answers of a complete draft that decide it; none if nothing is decided. Takes as long as a decision.
+     *
+     * @param draft to which nothing is to be objected
+     */
+    List<Question> decisive(Draft draft) {
+        // The day decides nothing.
+        Decided decided = new Deciding(course.catalog(), LocalDate.EPOCH).decide(draft);
+        return decided.decision().chosen().isPresent() ? decided.decisive() : List.of();
     }
 
     /** Such as <i>21 answers, 2 of them unknown; 9 assumed</i>. */

@@ -115,6 +115,11 @@ class InterviewRunsTest {
         new TreeMap<>(draft.answers())
                 .forEach((id, answer) ->
                         answers.append(id).append(": ").append(answer).append('\n'));
+        draft.sources().forEach((id, source) -> answers.append("who says ")
+                .append(id)
+                .append(": ")
+                .append(source.fields())
+                .append('\n'));
         return answers.toString().stripTrailing();
     }
 }

@@ -48,6 +48,8 @@ class TypicalTeamTest {
                 .contains("No usual answer to another", "❯ Take all of this, and decide", "Assumed: Team")
                 .doesNotContain("Assumed, and could change the decision", "! ");
         press("\r");
+        assertThat(terminal.screen()).contains("Who says so?", "❯ Name nobody, and decide", "vendors sendgrid");
+        press("\r");
 
         assertThat(questions).isBetween(6, 10);
         // One more agrees to write.
@@ -82,6 +84,9 @@ class TypicalTeamTest {
         assertThat(asked.screen())
                 .contains("❯ Take all of this, and decide", "Assumed, and could change the decision", "! ");
         asked.type("\r");
+        if (asked.screen().contains("Who says so?")) {
+            asked.type("\r");
+        }
         assertThat(asked.result().answers()).isEqualTo(ten.answers());
     }
 
