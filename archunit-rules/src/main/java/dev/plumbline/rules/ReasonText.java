@@ -2,9 +2,11 @@ package dev.plumbline.rules;
 
 import dev.plumbline.adr.record.DecisionRecord;
 import dev.plumbline.adr.record.RecordedDecision;
+import dev.plumbline.adr.record.RecordedDecision.RecordedGrounds;
 import dev.plumbline.adr.record.Rejection;
 import dev.plumbline.rules.rule.Ground;
 import dev.plumbline.rules.rule.Rule;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -21,7 +23,7 @@ final class ReasonText {
                 rule.id(),
                 rule.statement(),
                 record.path(),
-                reason(rule.ground(), record),
+                reason(rule.ground(), record) + whatDecided(rule.ground(), record),
                 rule.remedy() + ", or " + otherWay(rule.ground(), record));
     }
 
@@ -39,6 +41,47 @@ final class ReasonText {
             return decision.chosen() + " was chosen, made of " + madeOf(decision);
         }
         return decision.chosen() + " was chosen";
+    }
+
+    /** A line that says which answers of the team it follows from; empty if the record does not tell. */
+    private static String whatDecided(Ground ground, DecisionRecord record) {
+        return ground instanceof Ground.Written
+                ? ""
+                : record.decision()
+                        .flatMap(RecordedDecision::grounds)
+                        .map(grounds -> "\n  what decided it: " + whatDecided(ground, grounds))
+                        .orElse("");
+    }
+
+    private static String whatDecided(Ground ground, RecordedGrounds grounds) {
+        Map<String, String> decisive = grounds.answers();
+        String rest = rest(grounds.certainty());
+        if (decisive.isEmpty()) {
+            return "no usual answer to what the team was asked changes it" + rest;
+        }
+        String answers = list(decisive);
+        return ground instanceof Ground.EveryDesign
+                ? answers + rest
+                : answers + "; " + (decisive.size() == 1 ? "that" : "one of these")
+                        + " would have to change, for no usual answer to anything else that the team answered changes it"
+                        + rest;
+    }
+
+    private static String rest(String certainty) {
+        return switch (certainty) {
+            case "usual" -> ", as long as what is unknown is as usual";
+            case "open" -> ", though what is unknown still can";
+            default -> "";
+        };
+    }
+
+    /** {@code team.engineers is 3 and vendors is sendgrid}. */
+    private static String list(Map<String, String> answers) {
+        List<String> all = answers.entrySet().stream()
+                .map(answer -> answer.getKey() + " is " + answer.getValue())
+                .toList();
+        int last = all.size() - 1;
+        return last == 0 ? all.get(0) : String.join(", ", all.subList(0, last)) + " and " + all.get(last);
     }
 
     /** {@code email: relay by smtp, sms: twilio}. */

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a person gets to read, character for character. */
 class ReportTextTest {
@@ -98,6 +100,42 @@ class ReportTextTest {
         module.replacing(RECORD, "    queue:\n", "    stream:\n");
 
         assertThat(message()).contains("\n  decided in " + RECORD + ": cron was chosen\n  - Method");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            robust | team.engineers: 3               | team.engineers is 3; that would have to change, for no usual answer to anything else that the team answered changes it
+            usual  | team.engineers: 3               | team.engineers is 3; that would have to change, for no usual answer to anything else that the team answered changes it, as long as what is unknown is as usual
+            open   | 'a: 3, b: "x, y", c: 50..200'   | a is 3, b is x, y and c is 50..200; one of these would have to change, for no usual answer to anything else that the team answered changes it, though what is unknown still can
+            robust | ''                              | no usual answer to what the team was asked changes it
+            usual  | ''                              | no usual answer to what the team was asked changes it, as long as what is unknown is as usual
+            """)
+    void a_record_that_tells_what_decided_it_says_so_in_one_line_with_what_would_have_to_change(
+            String certainty, String answers, String line) {
+        module.replacing(RECORD, "  rejected:\n", decidedBy(certainty, answers));
+
+        assertThat(message())
+                .contains("and a self-run broker needs at least 4 engineers\n  what decided it: " + line
+                        + "\n  - Method");
+    }
+
+    @Test
+    void what_every_design_has_is_not_said_to_go_with_another_answer() {
+        module.without(BASE + "Sneaky.java")
+                .with(
+                        BASE + "domain/Framework.java",
+                        "package com.acme.notifications.domain;\n\n"
+                                + "@org.springframework.stereotype.Service\nclass Framework {}\n")
+                .replacing(RECORD, "  rejected:\n", decidedBy("robust", "team.engineers: 3"));
+
+        assertThat(message()).contains(": cron was chosen\n  what decided it: team.engineers is 3\n  - Class");
+    }
+
+    private static String decidedBy(String certainty, String answers) {
+        return "  decided-by: {certainty: " + certainty + ", answers: {" + answers + "}}\n  rejected:\n";
     }
 
     @Test

@@ -15,6 +15,7 @@ import dev.plumbline.templates.journal.Journal;
 import dev.plumbline.templates.journal.LocalDisk;
 import dev.plumbline.templates.merge.ChangePlan;
 import dev.plumbline.templates.scaffold.ProjectFolder;
+import dev.plumbline.templates.scaffold.Scaffold;
 import dev.plumbline.workbench.project.ExistingProject;
 import dev.plumbline.workbench.project.ProjectFiles;
 import dev.plumbline.workbench.project.TargetFolder;
@@ -137,6 +138,11 @@ public final class RegenerateCommand implements Callable<Integer> {
         Draft before = project.answers();
         Draft given = answers.read(catalog, console);
         Draft now = before.overriddenBy(given);
+        before.sources().keySet().stream()
+                .filter(question -> !now.sources().containsKey(question))
+                .forEach(question -> console.err()
+                        .println(question + " has another answer, so who said the old one is taken out. Name who says the"
+                                + " new one below sources in " + Scaffold.ANSWERS + "."));
         boolean isSame = now.answers().equals(before.answers()) && project.isUnder(sources.files());
         Draft dated = isSame || given.date().isPresent() ? now : now.undated();
         return new Deciding(catalog, console.today()).decide(dated);

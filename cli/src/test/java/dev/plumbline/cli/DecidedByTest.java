@@ -2,13 +2,19 @@ package dev.plumbline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What decided it is said in the same answers and quantities, wherever it is said. */
 class DecidedByTest {
 
+    private static final String BATCH = Repository.example("small-batch").toString();
     private static final String TEAM = Repository.example("three-engineers").toString();
 
     @TempDir
@@ -42,6 +48,47 @@ class DecidedByTest {
         assertThat(run("decide", "--set", "volume.per-day=unknown"))
                 .contains("It comes out whatever usual answer your open questions get; beyond that it can change, with"
                         + " volume.per-day ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            volume.per-day=2000    | delivery.max-delay is hours; that would have to change, for no usual answer to anything else that the team answered changes it
+            volume.per-day=unknown | delivery.max-delay is hours; that would have to change, for no usual answer to anything else that the team answered changes it, as long as what is unknown is as usual
+            """)
+    void a_failing_check_says_it_in_one_line_in_every_report(String answer, String line) throws IOException {
+        AdoptedProject project = AdoptedProject.plain(folder.resolve("shop")).compiled();
+        project.adopt("--answers", BATCH, "--set", answer, "--yes", "--no-test").exited(0);
+        project.with("src/main/resources/application.properties", "spring.rabbitmq.host=localhost\n");
+
+        assertThat(check("text"))
+                .containsPattern("CRON-03: .*\n  decided in .*: queue was rejected,\n  because .*\n  what decided it: "
+                        + Pattern.quote(line) + "\n  - src/main");
+        for (String format : List.of("json", "sarif", "junit", "github")) {
+            assertThat(check(format)).as(format).contains("what decided it: " + line);
+        }
+        assertThat(project.check().text()).contains("what decided it: " + line);
+    }
+
+    @Test
+    void a_record_of_an_earlier_version_is_held_to_as_before_without_it() throws IOException {
+        AdoptedProject project = AdoptedProject.plain(folder.resolve("shop")).compiled();
+        project.adopt("--answers", BATCH, "--yes", "--no-test").exited(0);
+        String record = project.text(AdoptedProject.RECORD);
+        assertThat(record).contains("  decided-by: {certainty: robust, answers: {delivery.max-delay: hours}}\n");
+        project.with("src/main/resources/application.properties", "spring.rabbitmq.host=localhost\n")
+                .with(AdoptedProject.RECORD, record.replaceAll("(?m)^  (decided-by|digests): .*\n", ""));
+
+        assertThat(check("text")).contains("CRON-03: ").doesNotContain("what decided it", "CHAIN-");
+    }
+
+    private String check(String format) {
+        return new Cli(folder)
+                .run("check", "shop", "--format", format)
+                .exited(1)
+                .out();
     }
 
     private String run(String command, String... more) {

@@ -114,7 +114,11 @@ class SourcesTest {
 
     @Test
     void another_answer_has_not_been_said_by_the_same_person_and_the_others_stay() throws IOException {
-        project.run("regenerate", "--set", "team.engineers=4", "--yes").exited(0);
+        assertThat(project.run("regenerate", "--set", "team.engineers=4", "--yes")
+                        .exited(0)
+                        .err())
+                .contains("team.engineers has another answer, so who said the old one is taken out.")
+                .doesNotContain("volume.per-day has another");
 
         assertThat(project.text("plumbline.yaml"))
                 .endsWith("sources:\n  volume.per-day: {where: billing report}\n")

@@ -1,6 +1,7 @@
 package dev.plumbline.adr.record;
 
 import dev.plumbline.adr.record.RecordedDecision.RecordedDigests;
+import dev.plumbline.adr.record.RecordedDecision.RecordedGrounds;
 import dev.plumbline.adr.record.RecordedDecision.RecordedOverlay;
 import dev.plumbline.adr.source.Diagnostics;
 import dev.plumbline.adr.source.Digest;
@@ -20,10 +21,11 @@ final class DecisionReader {
     private static final List<String> KEYS =
             List.of("format", "decision", "catalog", "package", "chosen", "variant", "rejected", "rules");
     private static final List<String> OPTIONAL_KEYS =
-            List.of("overlay", "routes", "own-rules", "not-enforceable", "left-out", "digests");
+            List.of("overlay", "routes", "decided-by", "own-rules", "not-enforceable", "left-out", "digests");
     private static final List<String> OWN_KEYS = List.of("format", "package");
     private static final List<String> OWN_OPTIONAL_KEYS = List.of("own-rules", "not-enforceable");
     private static final List<String> OVERLAY_KEYS = List.of("file", "name");
+    private static final List<String> GROUNDS_KEYS = List.of("certainty", "answers");
     private static final List<String> DIGEST_KEYS = List.of("answers", "catalog");
     private static final List<String> OPTIONAL_DIGEST_KEYS = List.of("overlay", "sources", "record");
     private static final List<String> REJECTION_KEYS = List.of("vetoes", "answers", "because");
@@ -36,6 +38,7 @@ final class DecisionReader {
     private static final Pattern REFERENCE = Pattern.compile("[a-z][a-z0-9-]*@[1-9][0-9]*");
     private static final Pattern PACKAGE = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z_][A-Za-z0-9_]*)*");
     private static final Pattern QUESTION = Pattern.compile("[a-z][a-z0-9.-]*");
+    private static final Pattern CERTAINTY = Pattern.compile("robust|usual|open");
     static final Pattern RULE = Pattern.compile("[A-Z][A-Z0-9]*-[0-9]{2,}");
     static final Pattern LINE = Pattern.compile("\\S|\\S[^\\p{Cntrl}]*\\S");
 
@@ -120,10 +123,18 @@ final class DecisionReader {
                 chosen,
                 fields.textsByKey("variant", WORD, LINE, "a word"),
                 fields.textsByKey("routes", WORD, WORD, "a word"),
+                grounds(fields),
                 rejected(fields, chosen),
                 fields.texts("rules", RULE, "an id such as CRON-01"),
                 fields.texts("left-out", RULE, "an id such as CRON-01"),
                 digests(fields)));
+    }
+
+    private static Optional<RecordedGrounds> grounds(MapFields fields) {
+        return fields.map("decided-by", GROUNDS_KEYS)
+                .map(grounds -> new RecordedGrounds(
+                        grounds.text("certainty", CERTAINTY, "robust, usual or open"),
+                        grounds.textsByKey("answers", QUESTION, LINE, "an answer on one line")));
     }
 
     private static Optional<RecordedDigests> digests(MapFields fields) {

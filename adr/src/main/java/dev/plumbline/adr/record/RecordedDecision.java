@@ -19,6 +19,7 @@ import java.util.TreeMap;
  * @param chosen the option
  * @param variant what the option is made of, by dimension
  * @param routes what carries out each word of an answer, where the variant does not say it all; mostly empty
+ * @param grounds what decided it; empty if an earlier version of Plumbline wrote it
  * @param rejected in the order of the record
  * @param rules ids of the rules that hold the code to the record; each of them once
  * @param leftOut ids of the rules of the same option that look for a layout which the code did not have
@@ -32,6 +33,7 @@ public record RecordedDecision(
         String chosen,
         Map<String, String> variant,
         Map<String, String> routes,
+        Optional<RecordedGrounds> grounds,
         List<Rejection> rejected,
         List<String> rules,
         List<String> leftOut,
@@ -51,6 +53,19 @@ public record RecordedDecision(
      * @param file where it is, as the project's answers name it
      */
     public record RecordedOverlay(String file, String name) {}
+
+    /**
+     * What decided it.
+     *
+     * @param certainty such as {@code robust}
+     * @param answers the decisive ones of the team, by question id; empty if no usual answers to what it was asked change it
+     */
+    public record RecordedGrounds(String certainty, Map<String, String> answers) {
+
+        public RecordedGrounds {
+            answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
+        }
+    }
 
     /**
      * What tells what a record was decided from, and that nobody changed it since.
@@ -92,6 +107,7 @@ public record RecordedDecision(
         if (!routes.isEmpty()) {
             said.add(new TreeMap<>(routes));
         }
+        grounds.ifPresent(known -> said.add("decided by " + known.certainty() + " " + new TreeMap<>(known.answers())));
         digests.flatMap(RecordedDigests::sources).ifPresent(sources -> said.add("sources " + sources));
         return Digest.of(said.toString());
     }

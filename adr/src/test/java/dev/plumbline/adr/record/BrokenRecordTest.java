@@ -62,6 +62,21 @@ class BrokenRecordTest {
                         "{database: managed, last-mile: smtp}",
                         "managed",
                         "13:12: variant is \"managed\"; write a map; an empty one is {}"),
+                mistake(
+                        "  rejected:\n",
+                        "  decided-by: {vendors: sendgrid}\n  rejected:\n",
+                        "14:15: decided-by has no certainty; it has the keys certainty, answers",
+                        "14:15: decided-by has no answers; it has the keys certainty, answers",
+                        "14:16: vendors is not known in decided-by; known are: certainty, answers"),
+                mistake(
+                        "  rejected:\n",
+                        "  decided-by: {certainty: sure, answers: [vendors]}\n  rejected:\n",
+                        "14:27: certainty is \"sure\"; write robust, usual or open",
+                        "14:42: answers is a list; write a map; an empty one is {}"),
+                mistake(
+                        "  rejected:\n",
+                        "  decided-by: payments team\n  rejected:\n",
+                        "14:15: decided-by is \"payments team\"; write certainty, answers"),
                 mistake("last-mile: smtp", "last-mile: ", "13:42: variant.last-mile is nothing; write a word"),
                 mistake("    queue:", "    cron:", "15:5: cron is chosen and rejected; keep one of the two"),
                 mistake(

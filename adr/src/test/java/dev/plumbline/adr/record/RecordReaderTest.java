@@ -44,6 +44,7 @@ class RecordReaderTest {
                         "cron",
                         Map.of("database", "managed", "last-mile", "smtp"),
                         Map.of(),
+                        Optional.empty(),
                         List.of(
                                 new Rejection(
                                         "queue",
@@ -58,6 +59,30 @@ class RecordReaderTest {
                         List.of("CRON-01", "CRON-02"),
                         List.of(),
                         Optional.empty()));
+    }
+
+    @Test
+    void a_record_tells_what_decided_it_and_an_edit_of_that_breaks_its_seal() {
+        String text = Fixture.with(
+                "  rejected:\n",
+                "  decided-by: {certainty: usual, answers: {team.engineers: 3, volume.per-day: 50..200}}\n  rejected:\n");
+
+        RecordedDecision decision = RecordReader.read(FIRST, text).decision().orElseThrow();
+
+        assertThat(decision.grounds())
+                .contains(new RecordedDecision.RecordedGrounds(
+                        "usual", Map.of("team.engineers", "3", "volume.per-day", "50..200")));
+        assertThat(List.of(
+                        text,
+                        ACCEPTED,
+                        text.replace("usual", "robust"),
+                        text.replace("team.engineers: 3, volume", "team.engineers: 4, volume"),
+                        text.replace("team.engineers: 3, volume", "volume")))
+                .extracting(edited -> RecordReader.read(FIRST, edited)
+                        .decision()
+                        .orElseThrow()
+                        .seal())
+                .doesNotHaveDuplicates();
     }
 
     @Test

@@ -54,8 +54,18 @@ public record RecordPage(
      * Why it came out so, in sentences, and what that brings.
      *
      * @param decided which answers decided it
+     * @param map the same for machines
      */
-    public record Outcome(String decided, List<String> sentences, List<String> gains, List<String> costs) {}
+    public record Outcome(
+            String decided, GroundsInYaml map, List<String> sentences, List<String> gains, List<String> costs) {}
+
+    /**
+     * What decided it, in the front matter.
+     *
+     * @param certainty such as {@code robust}
+     * @param answers the decisive ones
+     */
+    public record GroundsInYaml(String certainty, String answers) {}
 
     /**
      * What would tip the decision: one answer. Two answers and weights are sentences.

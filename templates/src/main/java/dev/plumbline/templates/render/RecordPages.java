@@ -65,6 +65,8 @@ public final class RecordPages {
                 quantities(),
                 new RecordPage.Outcome(
                         WhatDecided.sentence(decided),
+                        new RecordPage.GroundsInYaml(
+                                decision.certainty().word(), Wording.yaml(WhatDecided.decisive(decided))),
                         OutcomeSentences.sentences(decided),
                         reasons(contribution -> contribution.points() >= GOOD).stream()
                                 .limit(GAINS_SHOWN)

@@ -18,6 +18,7 @@ plumbline:
 <#list routes>
   routes: {<#items as word, name>[=word]: [=name]<#sep>, </#items>}
 </#list>
+  decided-by: {certainty: [=page.outcome.map.certainty], answers: [=page.outcome.map.answers]}
   rejected:
 <#list page.rejected as option>
     [=option.id]:
