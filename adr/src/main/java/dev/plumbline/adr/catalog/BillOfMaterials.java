@@ -137,8 +137,21 @@ final class BillOfMaterials {
     List<CostItem> cost(UnaryOperator<String> low, UnaryOperator<String> high) {
         Formula hours = paidHours();
         return List.of(
-                new CostItem("parts and messages", Condition.ALWAYS, price().renamed(low), price().renamed(high)),
-                new CostItem("hours to keep them", Condition.ALWAYS, hours.renamed(low), hours.renamed(high)));
+                new CostItem(
+                        "parts and messages" + told(routing.messages(), " a month, in equal shares for " + routing.of()),
+                        Condition.ALWAYS,
+                        price().renamed(low),
+                        price().renamed(high)),
+                new CostItem(
+                        "hours to keep them" + told(routing.hour(), " each"),
+                        Condition.ALWAYS,
+                        hours.renamed(low),
+                        hours.renamed(high)));
+    }
+
+    /** In brackets how much that is, if it has a name. */
+    private static String told(Formula amount, String of) {
+        return amount instanceof Formula.Named named ? " ({" + named.name() + "}" + of + ")" : "";
     }
 
     private String define(String what, Formula formula) {

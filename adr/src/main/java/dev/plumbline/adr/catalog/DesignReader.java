@@ -192,8 +192,9 @@ final class DesignReader {
     }
 
     private Measure.Limit limit(Fields fields) {
-        var limit = new Measure.Limit(
-                fields.number("above"), fields.text("veto"), vetoes.because(fields, VetoReader.Self.NONE));
+        String because = fields.text("because");
+        conditions.checkPlaces(because.replace(Measure.AMOUNT, ""), fields.at("because"));
+        var limit = new Measure.Limit(fields.number("above"), fields.text("veto"), because);
         fields.refuseOthers();
         return limit;
     }

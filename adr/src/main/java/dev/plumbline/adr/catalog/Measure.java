@@ -53,6 +53,9 @@ public record Measure(Quantity quantity, Formula against, List<Step> steps, Opti
     /** A veto on every design whose proportion is above a number. */
     public record Limit(double above, String veto, String because) {}
 
+    /** What the sentence of a limit may have in place of the quantity. */
+    public static final String AMOUNT = "{amount}";
+
     private static final double ROUNDING = 1e-9;
 
     int most() {

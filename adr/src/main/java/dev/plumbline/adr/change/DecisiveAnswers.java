@@ -1,5 +1,6 @@
 package dev.plumbline.adr.change;
 
+import dev.plumbline.adr.condition.Domain;
 import dev.plumbline.adr.condition.Truth;
 import dev.plumbline.adr.evaluation.Effort;
 import dev.plumbline.adr.evaluation.Evaluator;
@@ -10,8 +11,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A smallest set of answers that decides: held fixed it keeps the outcome, whatever the other answers that were given are
- * within their usual ranges. None of the set can be left out; an answer of which that is not proved is in it.
+ * A smallest set of answers that decides: held fixed it keeps the outcome, whether the other answers that were given stay
+ * or are others within their usual ranges. None of the set can be left out; an answer of which that is not proved is in it.
  */
 public final class DecisiveAnswers {
 
@@ -36,9 +37,8 @@ public final class DecisiveAnswers {
         List<String> decisive = new ArrayList<>(given);
         Situation free = settled;
         for (String question : given) {
-            Situation freer = free.with(
-                    question,
-                    evaluator.catalog().question(question).orElseThrow().usual());
+            Domain usual = evaluator.catalog().question(question).orElseThrow().usual();
+            Situation freer = free.with(question, usual.around(settled.answer(question)));
             if (keeps(outcome, freer)) {
                 decisive.remove(question);
                 free = freer;

@@ -6,11 +6,13 @@ import dev.plumbline.adr.condition.Condition;
 import dev.plumbline.adr.constraint.Question;
 import dev.plumbline.adr.evaluation.Effort;
 import dev.plumbline.adr.evaluation.Evaluator;
+import dev.plumbline.adr.evaluation.Outcomes;
 import dev.plumbline.adr.evaluation.Situation;
 import dev.plumbline.adr.evaluation.Subsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,8 +35,10 @@ public final class Revivals {
     /**
      * Sets of one question, or else of two, and so on. Setting questions free to any answer and asking what
      * can come out tells whether changing them is enough.
+     *
+     * @param reckoned one value for every question, as like which as can be the changed answers are
      */
-    public List<Revival> of(Situation situation) {
+    public List<Revival> of(Situation situation, Situation reckoned) {
         List<Question> inTheWay = questionsInTheWay(situation);
         Effort effort = new Effort(ALL);
         for (int size = 1; size <= inTheWay.size(); size++) {
@@ -43,7 +47,7 @@ public final class Revivals {
                 if (effort.isSpent()) {
                     return found;
                 }
-                found.addAll(freeing(set, situation, effort.part(LIMIT)));
+                found.addAll(freeing(set, situation, reckoned, effort.part(LIMIT)));
             }
             if (!found.isEmpty()) {
                 return found;
@@ -52,16 +56,27 @@ public final class Revivals {
         return List.of();
     }
 
-    private List<Revival> freeing(List<Question> questions, Situation situation, Effort effort) {
+    private List<Revival> freeing(List<Question> questions, Situation situation, Situation reckoned, Effort effort) {
         Situation freed = situation;
         for (Question question : questions) {
             freed = freed.with(question.id(), question.type().everything());
         }
         List<String> ids = questions.stream().map(Question::id).toList();
-        return evaluator.outcomes(freed, effort).proved().stream()
+        Set<String> alone = ids.size() == 1 ? Set.copyOf(ids) : Set.of();
+        FewestAnswers fewest = new FewestAnswers(evaluator, reckoned, freed);
+        Outcomes outcomes = evaluator.outcomes(freed, effort);
+        return outcomes.proved().stream()
                 .flatMap(Optional::stream)
                 .sorted()
-                .map(option -> new Revival(option, ids))
+                .map(option -> new Revival(
+                        option,
+                        ids,
+                        fewest.towards(
+                                        Optional.of(option),
+                                        alone,
+                                        Objects.requireNonNull(outcomes.examples().get(Optional.of(option))))
+                                .map(StillPossible::answers)
+                                .orElse(List.of())))
                 .toList();
     }
 

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The answers that cost an option most against another. */
 public final class Swings {
@@ -25,9 +27,17 @@ public final class Swings {
     private final Evaluator evaluator;
     private final Situation settled;
 
+    /** Options that nothing rules out: what would rule them out brings them no nearer. */
+    private final Set<String> possible;
+
+
     public Swings(Evaluator evaluator, Situation settled) {
         this.evaluator = evaluator;
         this.settled = settled;
+        this.possible = evaluator.alone(settled).stream()
+                .filter(standing -> standing.possible() == Truth.TRUE)
+                .map(standing -> standing.option().id())
+                .collect(Collectors.toSet());
     }
 
     /**
@@ -40,29 +50,39 @@ public final class Swings {
         List<Swing> swings = new ArrayList<>();
         for (String question : questions) {
             Domain usual = evaluator.catalog().question(question).orElseThrow().usual();
-            double points = most(question, usual, option, rival) - now;
+            Best best = best(question, usual, option, rival);
+            double points = best.lead() - now;
             if (points >= LEAST) {
-                swings.add(new Swing(question, points));
+                AsGood asGood = new AsGood(
+                        usual, to -> lead(settled.with(question, to), option, rival) >= best.lead());
+                swings.add(new Swing(question, asGood.nearer(best.to(), settled.answer(question)), points));
             }
         }
         swings.sort(Comparator.comparingDouble(Swing::points).reversed());
         return swings.subList(0, Math.min(MOST, swings.size()));
     }
 
-    /** The most points that the option can be ahead with a value of a domain; less is not a proof, but never too much. */
-    private double most(String question, Domain domain, String option, String rival) {
+    /** An answer, and how far the option is ahead with it. */
+    private record Best(Domain to, double lead) {}
+
+    /** With which value of a domain the option is ahead most; less is not a proof, but never too much. */
+    private Best best(String question, Domain domain, String option, String rival) {
         record Part(Domain values, double bound) {}
         Comparator<Part> promising = Comparator.comparingDouble(Part::bound);
         List<Part> parts = new ArrayList<>(List.of(new Part(domain, Double.POSITIVE_INFINITY)));
-        double most = Double.NEGATIVE_INFINITY;
+        Best most = new Best(domain, Double.NEGATIVE_INFINITY);
         for (int looked = 0; looked < LIMIT && !parts.isEmpty(); looked++) {
-            Part best = Collections.max(parts, promising);
-            if (best.bound() <= most) {
+            Part next = Collections.max(parts, promising);
+            if (next.bound() <= most.lead()) {
                 return most;
             }
-            parts.remove(best);
-            Domain values = best.values();
-            most = Math.max(most, lead(settled.with(question, Halves.oneOf(values, values)), option, rival));
+            parts.remove(next);
+            Domain values = next.values();
+            Domain value = Halves.oneOf(values, values);
+            double lead = lead(settled.with(question, value), option, rival);
+            if (lead > most.lead()) {
+                most = new Best(value, lead);
+            }
             if (!values.isSettled()) {
                 for (Domain half : Halves.of(values)) {
                     parts.add(new Part(half, lead(settled.with(question, half), option, rival)));
@@ -72,13 +92,16 @@ public final class Swings {
         return most;
     }
 
-    /** How far the option is ahead at most; never, where answers contradict each other. */
+    /** How far the option is ahead at most; never, where answers contradict each other, or rule it out. */
     private double lead(Situation situation, String option, String rival) {
         if (situation.isContradictory() == Truth.TRUE) {
             return Double.NEGATIVE_INFINITY;
         }
         double lead = 0;
         for (Standing standing : evaluator.alone(situation)) {
+            if (standing.option().id().equals(option) && standing.possible() == Truth.FALSE && possible.contains(option)) {
+                return Double.NEGATIVE_INFINITY;
+            }
             lead += standing.option().id().equals(option) ? standing.high() : 0;
             lead -= standing.option().id().equals(rival) ? standing.low() : 0;
         }

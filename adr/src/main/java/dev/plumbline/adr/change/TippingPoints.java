@@ -4,6 +4,7 @@ import dev.plumbline.adr.condition.Domain;
 import dev.plumbline.adr.constraint.Question;
 import dev.plumbline.adr.evaluation.Evaluator;
 import dev.plumbline.adr.evaluation.Situation;
+import dev.plumbline.adr.evaluation.Standing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -62,12 +63,17 @@ public final class TippingPoints {
         Domain from = settled.answer(question.id());
         Map<Object, TippingPoint> nearest = new LinkedHashMap<>();
         for (Domain to : new Walk(settled, question, goal).all()) {
-            Optional<String> chosen = evaluator.winner(reckoned.apply(question.id(), to));
+            List<Standing> standings = evaluator.standings(reckoned.apply(question.id(), to));
+            Optional<String> chosen = Evaluator.winner(standings);
             if (chosen.equals(winner)) {
                 continue;
             }
             TippingPoint point =
-                    new TippingPoint(ChangedAnswer.settled(question, from, to), chosen, Walk.distance(from, to));
+                    new TippingPoint(
+                            ChangedAnswer.settled(question, from, to),
+                            chosen,
+                            Evaluator.isNearTie(standings),
+                            Walk.distance(from, to));
             nearest.putIfAbsent(to instanceof Domain.Numbers ? to : chosen, point);
         }
         return List.copyOf(nearest.values());

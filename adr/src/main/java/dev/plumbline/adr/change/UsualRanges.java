@@ -12,12 +12,9 @@ import dev.plumbline.adr.evaluation.Outcomes;
 import dev.plumbline.adr.evaluation.Situation;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a decision is the same for all usual answers to what is unknown, and where it ends to be. */
@@ -27,9 +24,6 @@ public final class UsualRanges {
     private static final int LIMIT = 1000;
 
     private static final int ALL = 3000;
-
-    /** Completions looked at for one that does not contradict itself. */
-    private static final int COMPLETIONS = 50;
 
     private final Evaluator evaluator;
     private final Effort effort = new Effort(ALL);
@@ -75,53 +69,20 @@ public final class UsualRanges {
     }
 
     /**
-     * The questions of which usual answers bring something else about together, where none does alone: for each other
-     * outcome a set of them of which none can be left out. In the order of the catalog.
+     * How every other outcome can come about while the unknown answers are usual, by as few of them as were found, in the
+     * order of the catalog; those that bring one about alone come first.
      */
-    public List<String> together(Situation reckoned, Optional<String> outcome) {
-        Set<String> needed = new HashSet<>();
+    public List<StillPossible> stillPossible(Situation reckoned, Optional<String> outcome) {
+        Set<String> alone = Set.copyOf(alone(reckoned, outcome));
+        FewestAnswers fewest = new FewestAnswers(evaluator, reckoned, usual);
+        List<StillPossible> all = new ArrayList<>();
         outcomes().examples().forEach((other, example) -> {
             if (!other.equals(outcome)) {
-                completion(example, reckoned, other)
-                        .ifPresent(completion -> needed.addAll(needed(completion, reckoned, other)));
+                fewest.towards(other, alone, example).ifPresent(all::add);
             }
         });
-        return evaluator.catalog().questions().stream()
-                .map(Question::id)
-                .filter(needed::contains)
-                .toList();
-    }
-
-    /** One with this outcome, as much like what is reckoned with as there is, if that is no contradiction. */
-    private Optional<Situation> completion(Situation example, Situation reckoned, Optional<String> outcome) {
-        Random random = new Random(1);
-        return Stream.concat(
-                        Stream.of(example.settledLike(reckoned)),
-                        Stream.generate(() -> example.completedBy(random)).limit(COMPLETIONS))
-                .filter(completion ->
-                        isConsistent(completion) && evaluator.winner(completion).equals(outcome))
-                .findFirst();
-    }
-
-    private static boolean isConsistent(Situation settled) {
-        return settled.isContradictory() == Truth.FALSE;
-    }
-
-    private List<String> needed(Situation example, Situation reckoned, Optional<String> other) {
-        List<String> needed = new ArrayList<>();
-        Situation nearest = example;
-        for (Question question : evaluator.catalog().questions()) {
-            String id = question.id();
-            if (!nearest.answer(id).equals(reckoned.answer(id))) {
-                Situation nearer = nearest.with(id, reckoned.answer(id));
-                if (isConsistent(nearer) && evaluator.winner(nearer).equals(other)) {
-                    nearest = nearer;
-                } else {
-                    needed.add(id);
-                }
-            }
-        }
-        return needed;
+        all.sort(Comparator.comparing(possible -> possible.answers().size()));
+        return all;
     }
 
     /**
@@ -184,6 +145,7 @@ public final class UsualRanges {
                 .filter(other -> !other.equals(outcome))
                 .findFirst()
                 .map(then ->
-                        new TippingPoint(ChangedAnswer.settled(question, from, to), then, Walk.distance(from, to)));
+                        new TippingPoint(
+                                ChangedAnswer.settled(question, from, to), then, false, Walk.distance(from, to)));
     }
 }

@@ -2,6 +2,7 @@ package dev.plumbline.adr.condition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The values that an answer leaves possible. A plain answer leaves one; a range or <i>unknown</i> leaves
@@ -11,6 +12,16 @@ public sealed interface Domain {
 
     /** Whether exactly one value is left. */
     boolean isSettled();
+
+    /**
+     * A domain of the same kind that holds all of both; of numbers and sets it may hold more.
+     *
+     * @throws ClassCastException if the other is of another kind
+     */
+    Domain around(Domain other);
+
+    /** Whether every value of another domain of the same kind is in this one. */
+    boolean holds(Domain other);
 
     /** Numbers from {@code low} to {@code high}, both included. Answers are whole; derived facts need not be. */
     record Numbers(double low, double high) implements Domain {
@@ -31,8 +42,15 @@ public sealed interface Domain {
         }
 
         /** The least that holds both. */
-        public Numbers around(Numbers other) {
+        @Override
+        public Numbers around(Domain domain) {
+            Numbers other = (Numbers) domain;
             return new Numbers(Math.min(low, other.low), Math.max(high, other.high));
+        }
+
+        @Override
+        public boolean holds(Domain domain) {
+            return around(domain).equals(this);
         }
 
         /** Whether some number is in both. */
@@ -54,6 +72,18 @@ public sealed interface Domain {
             if (possible.isEmpty()) {
                 throw new IllegalArgumentException("a domain of words needs one");
             }
+        }
+
+        @Override
+        public Words around(Domain other) {
+            return new Words(Stream.concat(possible.stream(), ((Words) other).possible.stream())
+                    .distinct()
+                    .toList());
+        }
+
+        @Override
+        public boolean holds(Domain other) {
+            return possible.containsAll(((Words) other).possible);
         }
 
         @Override
@@ -79,6 +109,26 @@ public sealed interface Domain {
         @Override
         public boolean isSettled() {
             return open.isEmpty();
+        }
+
+        @Override
+        public WordSets around(Domain domain) {
+            WordSets other = (WordSets) domain;
+            List<String> certain =
+                    present.stream().filter(other.present::contains).toList();
+            List<String> maybe = Stream.of(present, open, other.present, other.open)
+                    .flatMap(List::stream)
+                    .distinct()
+                    .filter(word -> !certain.contains(word))
+                    .toList();
+            return new WordSets(certain, maybe, mayBeEmpty || other.mayBeEmpty);
+        }
+
+        @Override
+        public boolean holds(Domain domain) {
+            WordSets other = (WordSets) domain;
+            List<String> known = Stream.concat(present.stream(), open.stream()).toList();
+            return other.present.containsAll(present) && known.containsAll(other.present) && known.containsAll(other.open);
         }
 
         /** This set, with the first open word decided. */

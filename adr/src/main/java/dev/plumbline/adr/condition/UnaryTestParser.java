@@ -29,10 +29,6 @@ public final class UnaryTestParser {
         if (text.strip().equals("-")) {
             return new UnaryTest.Anything();
         }
-        Matcher negation = NEGATION.matcher(text.strip());
-        if (negation.matches()) {
-            return new UnaryTest.Not(alternatives(negation.group(1), at.plus(text.indexOf('(') + 1)));
-        }
         return alternatives(text, at);
     }
 
@@ -46,7 +42,7 @@ public final class UnaryTestParser {
         }
         List<UnaryTest> tests = new ArrayList<>();
         int start = 0;
-        for (String part : text.split(",", -1)) {
+        for (String part : parts(text)) {
             int leading = part.length() - part.stripLeading().length();
             tests.add(single(part.strip(), at.plus(start + leading)));
             start += part.length() + 1;
@@ -54,7 +50,31 @@ public final class UnaryTestParser {
         return tests.size() == 1 ? tests.get(0) : new UnaryTest.AnyOf(tests);
     }
 
+    /** What lies between commas, those in brackets aside: {@code knock, not(slack, teams)} has two parts. */
+    private static List<String> parts(String text) {
+        List<String> parts = new ArrayList<>();
+        int start = 0;
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char here = text.charAt(i);
+            if (here == '(' || here == '[') {
+                depth++;
+            } else if (here == ')' || here == ']') {
+                depth--;
+            } else if (here == ',' && depth == 0) {
+                parts.add(text.substring(start, i));
+                start = i + 1;
+            }
+        }
+        parts.add(text.substring(start));
+        return parts;
+    }
+
     private static UnaryTest single(String text, Location at) {
+        Matcher negation = NEGATION.matcher(text);
+        if (negation.matches()) {
+            return new UnaryTest.Not(alternatives(negation.group(1), at.plus(negation.start(1))));
+        }
         Matcher comparison = COMPARISON.matcher(text);
         if (comparison.matches()) {
             return comparison(comparison.group(1), endPoint(comparison.group(2), at.plus(comparison.start(2))));

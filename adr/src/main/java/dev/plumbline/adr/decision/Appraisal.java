@@ -39,12 +39,12 @@ final class Appraisal {
     private final Situation situation;
     private final Reasons reasons;
 
-    /** @param reckoned the questions whose answers are open, and only reckoned with here */
-    Appraisal(Evaluator evaluator, Situation settled, Set<Question> reckoned) {
+    /** @param reasons about the same situation */
+    Appraisal(Evaluator evaluator, Situation settled, Reasons reasons) {
         this.catalog = evaluator.catalog();
         this.evaluator = evaluator;
         this.situation = settled;
-        this.reasons = new Reasons(catalog, settled, reckoned);
+        this.reasons = reasons;
     }
 
     OptionResult of(Standing standing, boolean isChosen, boolean canWin) {
@@ -118,9 +118,15 @@ final class Appraisal {
                 .toList();
         int sum = scale.start() + applied.stream().mapToInt(Adjustment::by).sum();
         if (measure != null) {
-            String text = new Measurement(takes.orElseThrow(), situation, catalog.costUnit()).text(measure);
+            Measurement measurement = new Measurement(takes.orElseThrow(), reasons, catalog.costUnit());
             return new Contribution(
-                    criterion.id(), criterion.title(), criterion.weight(), sum, List.of(text), Map.of());
+                    criterion.id(),
+                    criterion.title(),
+                    criterion.weight(),
+                    sum,
+                    measurement.inShort(measure),
+                    List.of(measurement.text(measure)),
+                    Map.of());
         }
         List<String> because = new ArrayList<>();
         because.add(scale.because() + " (" + scale.start() + ")");
@@ -135,6 +141,7 @@ final class Appraisal {
         if (points != sum) {
             because.add(sum < 0 ? "there are no points below 0" : "there are no points above " + Scale.BEST);
         }
-        return new Contribution(criterion.id(), criterion.title(), criterion.weight(), points, because, answers);
+        return new Contribution(
+                criterion.id(), criterion.title(), criterion.weight(), points, points + " points", because, answers);
     }
 }

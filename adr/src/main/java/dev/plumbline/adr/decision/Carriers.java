@@ -28,13 +28,13 @@ final class Carriers {
         this.reasons = reasons;
     }
 
-    /** Every veto on a carrier that is there, where the route is asked for and something else carries it. */
+    /** Every veto on a carrier that the team said it has, where the route is asked for and something else carries it. */
     List<FiredVeto> passedOver(Bill.Route route) {
         if (!route.isAsked(situation) || route.carrier().taken(situation).isEmpty()) {
             return List.of();
         }
         return route.carrier().candidates().stream()
-                .filter(part -> part.isThere(situation))
+                .filter(part -> part.isThere(situation) && part.there().filter(reasons::isSaid).isPresent())
                 .flatMap(part -> fired(part).stream().map(veto -> named(part, veto)))
                 .toList();
     }

@@ -11,11 +11,18 @@ import java.util.Map;
  * What one criterion adds to an option's score.
  *
  * @param points 0 to 10
+ * @param amount what the points are for, in short: {@code 2.5 hours a month}; the points, if they are written down
  * @param because the reasons, the standing one first, each with its points: parts of one sum
  * @param answers the answers that moved the points, by question
  */
 public record Contribution(
-        String criterion, String title, int weight, int points, List<String> because, Map<Question, Value> answers) {
+        String criterion,
+        String title,
+        int weight,
+        int points,
+        String amount,
+        List<String> because,
+        Map<Question, Value> answers) {
 
     public Contribution {
         because = List.copyOf(because);

@@ -5,6 +5,7 @@ import dev.plumbline.adr.change.Growing;
 import dev.plumbline.adr.change.PairFlip;
 import dev.plumbline.adr.change.PairFlips;
 import dev.plumbline.adr.change.Revivals;
+import dev.plumbline.adr.change.StillPossible;
 import dev.plumbline.adr.change.TippingPoint;
 import dev.plumbline.adr.change.TippingPoints;
 import dev.plumbline.adr.change.UsualRanges;
@@ -117,25 +118,34 @@ public final class Decided {
     }
 
     private Outlook look() {
+        boolean isOpen = !outcomes.isSettled() && !usual.outcomes().isSettled();
+        List<StillPossible> stillPossible = isOpen ? usual.stillPossible(reckoned, winner) : List.of();
         return new Outlook(
                 outcomes.isExact(),
-                unsettled(),
+                isOpen ? unsettled(stillPossible) : List.of(),
+                stillPossible,
                 winner.isPresent() ? tippingPoints() : List.of(),
                 decision.certainty() == Certainty.USUAL ? usual.thresholds(reckoned, winner) : List.of(),
                 winner.flatMap(option -> new Growing(evaluator).from(reckoned)),
-                winner.isPresent() ? List.of() : new Revivals(evaluator).of(open));
+                winner.isPresent() ? List.of() : new Revivals(evaluator).of(open, reckoned));
     }
 
     /**
      * Usual answers that change it, each while everything else is as it is reckoned with; if none does, those that can
      * together. What lies beyond the usual is told with the thresholds.
      */
-    private List<String> unsettled() {
-        if (outcomes.isSettled() || usual.outcomes().isSettled()) {
-            return List.of();
-        }
+    private List<String> unsettled(List<StillPossible> stillPossible) {
         List<String> alone = usual.alone(reckoned, winner);
-        return alone.isEmpty() ? usual.together(reckoned, winner) : alone;
+        List<String> together = stillPossible.stream()
+                .flatMap(possible -> possible.answers().stream())
+                .map(answer -> answer.question().id())
+                .toList();
+        return alone.isEmpty()
+                ? evaluator.catalog().questions().stream()
+                        .map(Question::id)
+                        .filter(together::contains)
+                        .toList()
+                : alone;
     }
 
     /** With the effort of a decision, so that a decision on the other side says the same. */

@@ -1,5 +1,7 @@
 package dev.plumbline.adr.decision;
 
+import java.util.stream.Collectors;
+import dev.plumbline.adr.evaluation.Reasons;
 import dev.plumbline.adr.catalog.Catalog;
 import dev.plumbline.adr.change.UsualRanges;
 import dev.plumbline.adr.condition.Truth;
@@ -55,7 +57,7 @@ public final class DecisionEngine {
                 constraints,
                 certainty,
                 outcomes.all().contains(Optional.empty()),
-                options(reckoned, winner, outcomes, reckonedWith.keySet()),
+                options(reckoned, winner, outcomes, reasons(constraints, reckoned, reckonedWith.keySet())),
                 reckonedWith,
                 facts(reckoned),
                 standardRanking(reckoned));
@@ -80,9 +82,16 @@ public final class DecisionEngine {
         return outcomes.isSettled() ? Certainty.ROBUST : Certainty.OPEN;
     }
 
+    private Reasons reasons(Constraints constraints, Situation reckoned, Set<Question> open) {
+        Set<Question> assumed = catalog.questions().stream()
+                .filter(question -> !constraints.isGiven(question))
+                .collect(Collectors.toSet());
+        return new Reasons(catalog, reckoned, open, assumed);
+    }
+
     private List<OptionResult> options(
-            Situation reckoned, Optional<String> winner, Outcomes outcomes, Set<Question> open) {
-        Appraisal appraisal = new Appraisal(evaluator, reckoned, open);
+            Situation reckoned, Optional<String> winner, Outcomes outcomes, Reasons reasons) {
+        Appraisal appraisal = new Appraisal(evaluator, reckoned, reasons);
         return evaluator.standings(reckoned).stream()
                 .sorted(Comparator.comparingDouble(Standing::low).reversed())
                 .map(standing -> appraisal.of(

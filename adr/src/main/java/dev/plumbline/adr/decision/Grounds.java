@@ -4,6 +4,7 @@ import dev.plumbline.adr.change.DecisiveAnswers;
 import dev.plumbline.adr.change.Swings;
 import dev.plumbline.adr.constraint.Answer;
 import dev.plumbline.adr.constraint.Question;
+import dev.plumbline.adr.constraint.Value;
 import dev.plumbline.adr.evaluation.Evaluator;
 import dev.plumbline.adr.evaluation.Situation;
 import java.util.HashMap;
@@ -70,7 +71,11 @@ final class Grounds {
                 .map(swing -> {
                     Question question =
                             evaluator.catalog().question(swing.question()).orElseThrow();
-                    return new Reason(question, decision.constraints().answer(question), swing.points());
+                    return new Reason(
+                            question,
+                            decision.constraints().answer(question),
+                            new Answer.Known(Value.of(swing.to())),
+                            swing.points());
                 })
                 .toList();
     }

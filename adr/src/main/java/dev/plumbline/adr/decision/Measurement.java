@@ -2,7 +2,7 @@ package dev.plumbline.adr.decision;
 
 import dev.plumbline.adr.catalog.Measure;
 import dev.plumbline.adr.condition.NumberText;
-import dev.plumbline.adr.evaluation.Situation;
+import dev.plumbline.adr.evaluation.Reasons;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -10,32 +10,50 @@ import java.util.stream.Collectors;
 final class Measurement {
 
     private final Takes takes;
-    private final Situation situation;
+    private final Reasons reasons;
     private final String money;
 
     /** @param money the unit of the catalog's budget, such as {@code USD a month} */
-    Measurement(Takes takes, Situation settled, String money) {
+    Measurement(Takes takes, Reasons reasons, String money) {
         this.takes = takes;
-        this.situation = settled;
+        this.reasons = reasons;
         this.money = money;
     }
 
     String text(Measure measure) {
-        double against = measure.against().value(situation).low();
+        String against = reasons.heldAgainst(measure.against());
         return switch (measure.quantity()) {
             case HOURS ->
                 NumberText.count(takes.hours(), "hour") + " a month to keep it running; the team has "
-                        + NumberText.text(against) + " for that";
+                        + against + " for that";
             case WEEKS ->
-                NumberText.count(takes.weeks(), "week") + " until it is in production; " + NumberText.text(against)
-                        + " " + (against == 1 ? "is" : "are") + " left";
+                NumberText.count(takes.weeks(), "week") + " until it is in production; " + against
+                        + " " + (against.equals("1") ? "is" : "are") + " left";
             case MONEY ->
                 "about " + NumberText.rough(takes.money()) + " " + money + ", hours included, measured against "
-                        + NumberText.text(against);
+                        + against;
             case LATENESS -> speed();
             case UNMET -> needs();
             case NEW -> parts();
         };
+    }
+
+    /** To be set beside that of another option. */
+    String inShort(Measure measure) {
+        return switch (measure.quantity()) {
+            case HOURS, WEEKS -> amount(measure);
+            case MONEY -> NumberText.rough(takes.money()) + " " + money;
+            case LATENESS -> NumberText.count(takes.seconds(), "second") + rate();
+            case UNMET ->
+                takes.built().isEmpty() ? "all that is asked for is given" : texts(takes.built()) + " to be built";
+            case NEW -> takes.newParts().isEmpty() ? "nothing new" : newParts() + " new";
+        };
+    }
+
+    private String rate() {
+        return takes.rate().isEmpty()
+                ? ""
+                : " and " + NumberText.rate(takes.rate().getAsDouble()) + " at most";
     }
 
     /** Without what it is held against. */
@@ -44,19 +62,24 @@ final class Measurement {
             case HOURS -> NumberText.count(takes.hours(), "hour") + " a month";
             case WEEKS -> NumberText.count(takes.weeks(), "week");
             case MONEY -> "about " + NumberText.rough(takes.money()) + " " + money;
-            case LATENESS -> speed();
+            case LATENESS -> takes.load() > takes.seconds() / takes.within() ? load() : first();
             case UNMET -> needs();
             case NEW -> parts();
         };
     }
 
     private String speed() {
-        String first = NumberText.count(takes.seconds(), "second") + " until a message is out, where "
+        return takes.rate().isEmpty() ? first() : first() + "; " + load();
+    }
+
+    private String first() {
+        return NumberText.count(takes.seconds(), "second") + " until a message is out, where "
                 + NumberText.text(takes.within()) + (takes.within() == 1 ? " is" : " are") + " allowed";
-        return takes.rate().isEmpty()
-                ? first
-                : first + "; it passes " + NumberText.rate(takes.rate().getAsDouble()) + ", and the peak is "
-                        + NumberText.rate(takes.peak());
+    }
+
+    private String load() {
+        return "it passes " + NumberText.rate(takes.rate().orElseThrow()) + ", and the peak is "
+                + NumberText.rate(takes.peak());
     }
 
     private String needs() {
@@ -76,7 +99,10 @@ final class Measurement {
     }
 
     private String parts() {
-        String missing = takes.newParts().stream().map(Takes.PartTaken::title).collect(Collectors.joining(", "));
-        return missing.isEmpty() ? "all that it buys or runs is there" : "new would be: " + missing;
+        return takes.newParts().isEmpty() ? "all that it buys or runs is there" : "new would be: " + newParts();
+    }
+
+    private String newParts() {
+        return takes.newParts().stream().map(Takes.PartTaken::title).collect(Collectors.joining(", "));
     }
 }

@@ -1,5 +1,9 @@
 package dev.plumbline.adr.decision;
 
+import java.util.stream.Collectors;
+import dev.plumbline.adr.catalog.Measure;
+import dev.plumbline.adr.constraint.Value;
+import dev.plumbline.adr.constraint.Question;
 import dev.plumbline.adr.catalog.Bill;
 import dev.plumbline.adr.catalog.Budget;
 import dev.plumbline.adr.catalog.Catalog;
@@ -162,23 +166,36 @@ final class Objections {
                 .map(veto -> new FiredVeto(
                         veto.id(),
                         subject,
-                        reasons.text(veto.because() + measured(veto, bill), veto.when()),
+                        because(veto, bill),
                         reasons.triggers(veto.when())))
                 .toList();
     }
 
-    /** How much it is, where too much of something is what rules out. */
-    private String measured(Veto veto, Optional<Bill> bill) {
+    /** With how much it is, where too much of something is what rules out. */
+    private String because(Veto veto, Optional<Bill> bill) {
+        return amount(veto, bill)
+                .map(amount -> reasons.text(veto.because().replace(Measure.AMOUNT, amount), veto.when())
+                        + with(reasons.otherNumbers(veto.because(), veto.when())))
+                .orElseGet(() -> reasons.text(veto.because(), veto.when()));
+    }
+
+    private static String with(Map<Question, Value> answers) {
+        return answers.isEmpty()
+                ? ""
+                : answers.entrySet().stream()
+                        .map(answer -> answer.getKey().id() + " " + answer.getKey().shown(answer.getValue()))
+                        .collect(Collectors.joining(" and ", ", with ", ""));
+    }
+
+    private Optional<String> amount(Veto veto, Optional<Bill> bill) {
         return catalog.designs().measures().values().stream()
                 .filter(measure -> measure.limit()
                         .filter(limit -> limit.veto().equals(veto.id()))
                         .isPresent())
                 .findFirst()
-                .flatMap(measure -> bill.map(made -> " ("
-                        + new Measurement(Takes.of(made, catalog, situation), situation, catalog.costUnit())
-                                .amount(measure)
-                        + ")"))
-                .orElse("");
+                .flatMap(measure -> bill.map(
+                        made -> new Measurement(Takes.of(made, catalog, situation), reasons, catalog.costUnit())
+                                .amount(measure)));
     }
 
     /** One veto for those that say the same of several choices. */

@@ -27,6 +27,7 @@ import java.util.OptionalDouble;
  * @param load the peak in proportion to what the option passes
  * @param needs that are asked for
  * @param parts those that it always has, then its carriers
+ * @param uncarried the words of the routes that nothing can carry: what the rest takes is not all then
  */
 public record Takes(
         double hours,
@@ -38,9 +39,11 @@ public record Takes(
         double peak,
         double load,
         List<NeedMet> needs,
-        List<PartTaken> parts) {
+        List<PartTaken> parts,
+        List<String> uncarried) {
 
     public Takes {
+        uncarried = List.copyOf(uncarried);
         needs = List.copyOf(needs);
         parts = List.copyOf(parts);
     }
@@ -88,6 +91,11 @@ public record Takes(
                         .toList(),
                 bill.parts(settled).stream()
                         .map(part -> taken(part, bill, settled))
+                        .toList(),
+                bill.routes().stream()
+                        .filter(route -> route.isAsked(settled)
+                                && route.carrier().taken(settled).isEmpty())
+                        .map(Bill.Route::word)
                         .toList());
     }
 

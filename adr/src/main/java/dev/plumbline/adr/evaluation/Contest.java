@@ -46,6 +46,11 @@ public final class Contest {
         return best.map(standing -> standing.option().id());
     }
 
+    boolean isNearTie() {
+        double[] scores = possible.stream().mapToDouble(Standing::low).sorted().toArray();
+        return scores.length > 1 && isNear(scores[scores.length - 2], scores[scores.length - 1]);
+    }
+
     /** Scores are quotients, and two of them may differ by less than is meant. */
     private static boolean isNear(double score, double top) {
         return top - score < NEAR - ROUNDING;

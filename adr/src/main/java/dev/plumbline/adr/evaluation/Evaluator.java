@@ -101,6 +101,11 @@ public final class Evaluator {
         return new Contest(settled).winner();
     }
 
+    /** Whether so little lies between the best two of them that the simpler one wins, where everything is settled. */
+    public static boolean isNearTie(List<Standing> settled) {
+        return new Contest(settled).isNearTie();
+    }
+
     /** What bounds leave possible: every real outcome, and perhaps more. Cheap; one outcome is a proof. */
     public List<Optional<String>> boundedOutcomes(Situation situation) {
         return new Contest(scoring.standings(situation)).outcomes();

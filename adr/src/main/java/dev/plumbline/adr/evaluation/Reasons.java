@@ -2,8 +2,10 @@ package dev.plumbline.adr.evaluation;
 
 import dev.plumbline.adr.catalog.Catalog;
 import dev.plumbline.adr.condition.Condition;
+import dev.plumbline.adr.condition.Formula;
 import dev.plumbline.adr.condition.NumberText;
 import dev.plumbline.adr.condition.Truth;
+import dev.plumbline.adr.constraint.AnswerType;
 import dev.plumbline.adr.constraint.Question;
 import dev.plumbline.adr.constraint.Value;
 import java.util.Comparator;
@@ -23,18 +25,28 @@ public final class Reasons {
     private final Catalog catalog;
     private final Situation situation;
     private final Set<Question> reckoned;
+    private final Set<Question> assumed;
 
-    /** @param reckoned the questions whose answers are open, and only reckoned with here */
-    public Reasons(Catalog catalog, Situation situation, Set<Question> reckoned) {
+    /**
+     * @param reckoned the questions whose answers are open, and only reckoned with here
+     * @param assumed the questions that nobody answered
+     */
+    public Reasons(Catalog catalog, Situation situation, Set<Question> reckoned, Set<Question> assumed) {
         this.catalog = catalog;
         this.situation = situation;
         this.reckoned = reckoned;
+        this.assumed = assumed;
     }
 
-    /** A sentence with {@code {name}} replaced by values. */
+    /** A sentence with {@code {name}} replaced by values; what nobody answered is marked as assumed. */
     public String text(String sentence) {
         Matcher matcher = PLACE.matcher(sentence);
-        return matcher.replaceAll(place -> Matcher.quoteReplacement(value(place.group(1))));
+        return matcher.replaceAll(place -> Matcher.quoteReplacement(marked(place.group(1))));
+    }
+
+    private String marked(String name) {
+        boolean isAssumed = catalog.question(name).filter(assumed::contains).isPresent();
+        return isAssumed ? value(name) + " (assumed)" : value(name);
     }
 
     /** The same, with what has to be true for it where answers are open: nobody may have given them. */
@@ -44,6 +56,30 @@ public final class Reasons {
                 .map(answer -> answer.getKey().id() + " is " + answer.getKey().shown(answer.getValue()))
                 .collect(Collectors.joining(" and "));
         return given.isEmpty() ? text(sentence) : text(sentence) + ", if " + given;
+    }
+
+    /** The team's own numbers that trigger a condition, and that its sentence does not name. */
+    public Map<Question, Value> otherNumbers(String sentence, Condition condition) {
+        Map<Question, Value> others = triggers(condition);
+        others.keySet()
+                .removeIf(question -> assumed.contains(question)
+                        || reckoned.contains(question)
+                        || !(question.type() instanceof AnswerType.WholeNumber)
+                        || sentence.contains("{" + question.id() + "}"));
+        return others;
+    }
+
+    /** Whether it rests on an answer that somebody gave. */
+    public boolean isSaid(Condition condition) {
+        return answers(condition).keySet().stream()
+                .anyMatch(question -> !assumed.contains(question) && !reckoned.contains(question));
+    }
+
+    /** What a quantity is held against; the answer, if it is one. */
+    public String heldAgainst(Formula against) {
+        return against instanceof Formula.Named named
+                ? marked(named.name())
+                : NumberText.text(against.value(situation).low());
     }
 
     /** The answers a condition asked for; a fact stands for the answers it is computed from. */

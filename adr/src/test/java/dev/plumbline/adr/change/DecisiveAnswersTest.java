@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.plumbline.adr.catalog.Catalog;
 import dev.plumbline.adr.catalog.CatalogReader;
 import dev.plumbline.adr.condition.Domain;
+import dev.plumbline.adr.condition.Truth;
 import dev.plumbline.adr.constraint.Answer;
 import dev.plumbline.adr.constraint.AnswersFile;
 import dev.plumbline.adr.constraint.Constraints;
@@ -51,7 +52,7 @@ class DecisiveAnswersTest {
             List<String> given = new ArrayList<>();
             for (Question question : CATALOG.questions()) {
                 if (given.size() < 4 && random.nextBoolean()) {
-                    List<Value> values = AllCompletions.values(question, new Answer.Unknown());
+                    List<Value> values = nearUsual(question);
                     constraints = constraints.with(
                             question.id(), new Answer.Known(values.get(random.nextInt(values.size()))));
                     given.add(question.id());
@@ -64,14 +65,14 @@ class DecisiveAnswersTest {
             return EVALUATOR.winner(EVALUATOR.reckoned(constraints));
         }
 
-        /** What comes out while these answers are fixed and the others of the team are any usual ones. */
+        /** What comes out while these answers are fixed and the others of the team stay or are any usual ones. */
         Set<Optional<String>> outcomes(List<String> fixed) {
             List<Constraints> all = List.of(constraints);
             for (String id : given) {
                 if (!fixed.contains(id)) {
                     List<Constraints> longer = new ArrayList<>();
                     for (Constraints shorter : all) {
-                        usual(id).forEach(value -> longer.add(shorter.with(id, new Answer.Known(value))));
+                        free(id).forEach(value -> longer.add(shorter.with(id, new Answer.Known(value))));
                     }
                     all = longer;
                 }
@@ -80,6 +81,23 @@ class DecisiveAnswersTest {
             all.forEach(one -> outcomes.add(EVALUATOR.winner(EVALUATOR.reckoned(one))));
             return outcomes;
         }
+
+        private List<Value> free(String id) {
+            Question question = CATALOG.question(id).orElseThrow();
+            Domain domain = question.usual().around(question.domainOf(constraints.answer(question)));
+            return AllCompletions.values(question, new Answer.Unknown()).stream()
+                    .filter(value -> domain.holds(question.domainOf(value)))
+                    .toList();
+        }
+    }
+
+    /** Usual ones and the two next to them: all between is tried. */
+    private static List<Value> nearUsual(Question question) {
+        return AllCompletions.values(question, new Answer.Unknown()).stream()
+                .filter(value -> !(question.usual() instanceof Domain.Numbers usual)
+                        || new Domain.Numbers(usual.low() - 2, usual.high() + 2)
+                                .holds(question.domainOf(value)))
+                .toList();
     }
 
     private static List<Value> usual(String id) {
@@ -120,10 +138,13 @@ class DecisiveAnswersTest {
                     new Swings(EVALUATOR, EVALUATOR.reckoned(team.constraints())).against("line", "call", team.given());
 
             for (String question : team.given()) {
+                boolean canWin = isPossible(team.constraints());
                 double most = usual(question).stream()
-                        .mapToDouble(value -> lead(team.constraints().with(question, new Answer.Known(value))))
+                        .map(value -> team.constraints().with(question, new Answer.Known(value)))
+                        .filter(changed -> !canWin || isPossible(changed))
+                        .mapToDouble(DecisiveAnswersTest::lead)
                         .max()
-                        .orElseThrow();
+                        .orElse(Double.NEGATIVE_INFINITY);
                 double points = most - lead(team.constraints());
                 assertThat(swings.stream()
                                 .filter(swing -> swing.question().equals(question))
@@ -131,9 +152,22 @@ class DecisiveAnswersTest {
                         .as("round %d, %s", round, question)
                         .isEqualTo(points < 2 ? List.of() : List.of(points));
             }
+            for (Swing swing : swings) {
+                Question question = CATALOG.question(swing.question()).orElseThrow();
+                Answer better = new Answer.Known(Value.of(swing.to()));
+                assertThat(question.usual().holds(swing.to())).isTrue();
+                assertThat(lead(team.constraints().with(swing.question(), better)) - lead(team.constraints()))
+                        .as("round %d, %s", round, swing.question())
+                        .isEqualTo(swing.points());
+            }
             told += swings.size();
         }
         assertThat(told).isGreaterThan(ROUNDS / 2);
+    }
+
+    private static boolean isPossible(Constraints constraints) {
+        return EVALUATOR.alone(EVALUATOR.reckoned(constraints)).stream()
+                .anyMatch(standing -> standing.option().id().equals("line") && standing.possible() == Truth.TRUE);
     }
 
     private static double lead(Constraints constraints) {

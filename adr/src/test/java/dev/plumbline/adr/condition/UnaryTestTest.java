@@ -97,6 +97,10 @@ class UnaryTestTest {
             sms, push   | sms       | push    | TRUE
             not(sms)    | email     | push    | TRUE
             not(sms)    | nothing   | sms     | OPEN
+            not(sms, not(push, chat)) | push     | nothing | TRUE
+            not(sms, not(push, chat)) | sms push | nothing | FALSE
+            not(sms, not(push, chat)) | nothing  | nothing | FALSE
+            not(sms, not(push, chat)) | push     | sms     | OPEN
             """)
     void a_test_of_a_set_asks_whether_the_word_is_in_it(String test, String present, String open, Truth expected) {
         assertThat(on(test, new Domain.WordSets(words(present), words(open), true)))

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.plumbline.adr.change.Outgrown;
 import dev.plumbline.adr.constraint.Constraints;
 import dev.plumbline.adr.evaluation.Evaluator;
+import dev.plumbline.adr.evaluation.Reasons;
 import dev.plumbline.adr.evaluation.Situation;
 import dev.plumbline.adr.evaluation.Standing;
 import java.util.List;
@@ -73,7 +74,7 @@ class DecisionEngineTest {
 
         for (int i = 0; i < 2000; i++) {
             Situation settled = everything.completedBy(random);
-            Appraisal appraisal = new Appraisal(evaluator, settled, Set.of());
+            Appraisal appraisal = new Appraisal(evaluator, settled, new Reasons(evaluator.catalog(), settled, Set.of(), Set.of()));
             Optional<String> winner = evaluator.winner(settled);
             evaluator.standings(settled).stream()
                     .map(standing -> appraisal.of(

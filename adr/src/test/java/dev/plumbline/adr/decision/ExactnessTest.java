@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.adr.catalog.Catalog;
 import dev.plumbline.adr.catalog.Option;
+import dev.plumbline.adr.change.ChangedAnswer;
 import dev.plumbline.adr.change.Revival;
+import dev.plumbline.adr.change.StillPossible;
 import dev.plumbline.adr.condition.Truth;
 import dev.plumbline.adr.constraint.Answer;
 import dev.plumbline.adr.constraint.Constraints;
@@ -17,6 +19,7 @@ import dev.plumbline.adr.evaluation.Standing;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -227,8 +230,35 @@ class ExactnessTest {
                 assertThat(decided.outlook().revivedBy())
                         .allMatch(revival -> revival.questions().size() == size);
                 assertThat(decided.outlook().revivedBy()).allMatch(revival -> helps(revival, catalog, constraints));
+                assertThat(decided.outlook().revivedBy())
+                        .filteredOn(revival -> !revival.answers().isEmpty())
+                        .isNotEmpty()
+                        .allMatch(revival -> brings(revival, catalog, decided));
                 assertThat(revivalsByOne(catalog, constraints))
                         .isEqualTo(size == 1 ? decided.outlook().revivedBy().size() : 0);
+            }
+        }
+
+        assertThat(seen).isGreaterThan(20);
+    }
+
+    @Test
+    void what_can_still_win_does_so_with_the_answers_that_are_told_and_without_none_of_them() {
+        int seen = 0;
+        for (int seed = 0; seed < 2 * ROUNDS; seed++) {
+            RandomCatalog maker = new RandomCatalog(new Random(seed));
+            Catalog catalog = maker.catalog();
+            Decided decided = new DecisionEngine(catalog).decide(maker.answers(catalog));
+            for (StillPossible possible : decided.outlook().stillPossible()) {
+                seen++;
+                assertThat(outcome(possible.answers(), catalog, decided)).isEqualTo(possible.chosen());
+                for (ChangedAnswer answer : possible.answers()) {
+                    List<ChangedAnswer> fewer = new ArrayList<>(possible.answers());
+                    fewer.remove(answer);
+                    assertThat(isContradictory(fewer, decided)
+                                    || !outcome(fewer, catalog, decided).equals(possible.chosen()))
+                            .isTrue();
+                }
             }
         }
 
@@ -243,11 +273,33 @@ class ExactnessTest {
         return new AllCompletions(catalog).outcomes(freed).containsValue(Optional.of(revival.option()));
     }
 
+    /** Its own answers make the option win, the rest being as it is reckoned with. */
+    private static boolean brings(Revival revival, Catalog catalog, Decided decided) {
+        return outcome(revival.answers(), catalog, decided).equals(Optional.of(revival.option()));
+    }
+
+    private static Optional<String> outcome(List<ChangedAnswer> answers, Catalog catalog, Decided decided) {
+        return new Evaluator(catalog).winner(changed(answers, decided));
+    }
+
+    private static boolean isContradictory(List<ChangedAnswer> answers, Decided decided) {
+        return changed(answers, decided).isContradictory() == Truth.TRUE;
+    }
+
+    private static Situation changed(List<ChangedAnswer> answers, Decided decided) {
+        Situation changed = decided.reckoned();
+        for (ChangedAnswer answer : answers) {
+            changed = changed.with(
+                    answer.question().id(), answer.question().domainOf(answer.to()));
+        }
+        return changed;
+    }
+
     private static long revivalsByOne(Catalog catalog, Constraints constraints) {
         return catalog.questions().stream()
                 .flatMap(question -> catalog.options().stream()
                         .map(Option::id)
-                        .map(option -> new Revival(option, List.of(question.id()))))
+                        .map(option -> new Revival(option, List.of(question.id()), List.of())))
                 .filter(revival -> helps(revival, catalog, constraints))
                 .count();
     }

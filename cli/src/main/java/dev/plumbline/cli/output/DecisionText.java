@@ -2,6 +2,7 @@ package dev.plumbline.cli.output;
 
 import dev.plumbline.adr.change.Revival;
 import dev.plumbline.adr.change.TippingPoint;
+import dev.plumbline.adr.decision.Certainty;
 import dev.plumbline.adr.decision.Decided;
 import dev.plumbline.adr.decision.Decision;
 import dev.plumbline.adr.decision.FiredVeto;
@@ -11,6 +12,7 @@ import dev.plumbline.templates.render.TakesText;
 import dev.plumbline.templates.render.WhatDecided;
 import dev.plumbline.templates.render.Wording;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Help.Ansi;
 
 /** A decision for people: what was chosen and why, why not the others, and what would change it. */
@@ -40,7 +42,8 @@ public final class DecisionText {
     }
 
     private void chosen(OptionResult chosen) {
-        lines.sentence("@|bold,green " + chosen.title() + "|@  " + Wording.variant(chosen.variant()), "");
+        String sure = decision.certainty() == Certainty.OPEN ? " @|bold,yellow as far as is known|@" : "";
+        lines.sentence("@|bold,green " + chosen.title() + "|@" + sure + "  " + Wording.variant(chosen.variant()), "");
         lines.sentence(chosen.summary(), "  ");
         OutcomeSentences.sentences(decided).forEach(sentence -> lines.sentence(sentence, "  "));
         if (!chosen.ruledOut().isEmpty()) {
@@ -52,11 +55,10 @@ public final class DecisionText {
     private void nothingFits() {
         lines.add("@|bold,red No option fits.|@");
         lines.sentence("Each is ruled out by your answers. The smallest changes after which one can win:", "  ");
-        for (Revival revival : decided.outlook().revivedBy()) {
+        for (Revival revival : decided.outlook().revivedBy().stream().limit(TIPS_SHOWN).toList()) {
             lines.sentence(
-                    String.join(" and ", revival.questions()) + " answered differently: "
-                            + Wording.inSentence(
-                                    decision.catalog().option(revival.option()).title()) + " can win",
+                    Wording.revived(decision, revival) + ": "
+                            + Wording.wins(decision, Optional.of(revival.option())),
                     "  - ");
         }
         lines.sentence(WhatDecided.sentence(decided), "  ");
@@ -69,7 +71,8 @@ public final class DecisionText {
         lines.heading("Made of");
         decision.options()
                 .forEach(option ->
-                        lines.sentence("@|bold " + option.title() + "|@: " + TakesText.parts(option) + ".", "  "));
+                        lines.sentence("@|bold " + option.title() + "|@: " + TakesText.parts(decision, option) + ".", "  "));
+        lines.sentence(TakesText.costs(decision), "  ");
     }
 
     private void whyNot() {
@@ -107,6 +110,6 @@ public final class DecisionText {
     }
 
     private void tip(TippingPoint tip) {
-        lines.change(tip.answer(), Wording.wins(decision, tip.chosen()));
+        lines.change(decision, tip);
     }
 }

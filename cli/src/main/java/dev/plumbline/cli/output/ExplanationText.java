@@ -88,7 +88,7 @@ public final class ExplanationText {
         if (option.takes().isPresent()) {
             lines.sentence(
                     "It takes " + TakesText.line(option, decision.catalog().costUnit()) + ".", "  ");
-            lines.sentence("Made of " + TakesText.parts(option) + ".", "  ");
+            lines.sentence("Made of " + TakesText.parts(decision, option) + ".", "  ");
         }
     }
 
@@ -144,7 +144,7 @@ public final class ExplanationText {
                 .dominatedBy()
                 .ifPresent(other -> lines.sentence(
                         "No weights help: " + Wording.inSentence(other.title())
-                                + " is at least as good on every criterion.",
+                                + " has as many points or more on every criterion.",
                         "  "));
     }
 
@@ -165,7 +165,7 @@ public final class ExplanationText {
         }
         explanation.tips().stream()
                 .limit(SHOWN)
-                .forEach(tip -> lines.change(tip.answer(), Wording.wins(decision, tip.chosen())));
+                .forEach(tip -> lines.change(decision, tip));
         explanation.pairs().stream().limit(SHOWN).forEach(this::pair);
         explanation.weights().forEach(this::weight);
         more(explanation.tips().size(), explanation.pairs().size());
@@ -182,7 +182,7 @@ public final class ExplanationText {
     private void revivals() {
         List<Revival> own = explanation.revivals();
         own.forEach(
-                revival -> lines.sentence(String.join(" and ", revival.questions()) + " answered differently", "  - "));
+                revival -> lines.sentence(Wording.revived(decision, revival), "  - "));
         if (own.isEmpty()) {
             lines.sentence("No change as small as the smallest after which another option can win.", "  ");
         }

@@ -91,7 +91,9 @@ final class PointsTable {
     }
 
     private static String points(OptionResult option, int criterion) {
-        return String.valueOf(option.contributions().get(criterion).points());
+        return TakesText.isWhole(option)
+                ? String.valueOf(option.contributions().get(criterion).points())
+                : TakesText.UNTOLD;
     }
 
     private static List<Cell> row(
@@ -106,6 +108,9 @@ final class PointsTable {
         boolean isShort = decision.options().stream()
                 .allMatch(other -> Wording.range(other.cost()).length() < WIDE);
         String range = Wording.range(option.cost());
+        if (!TakesText.isWhole(option)) {
+            return TakesText.UNTOLD;
+        }
         return isShort ? range : range.replace(" to ", "–");
     }
 }

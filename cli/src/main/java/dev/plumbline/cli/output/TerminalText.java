@@ -1,6 +1,9 @@
 package dev.plumbline.cli.output;
 
 import dev.plumbline.adr.change.ChangedAnswer;
+import dev.plumbline.adr.change.TippingPoint;
+import dev.plumbline.adr.decision.Decision;
+import dev.plumbline.templates.render.Wording;
 import dev.plumbline.adr.constraint.Question;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,9 +72,13 @@ final class TerminalText {
     }
 
     /** Such as {@code delivery.replay  no → yes: queue wins}. */
-    void change(ChangedAnswer answer, String then) {
-        Question question = answer.question();
-        change(question.id(), question.shown(answer.from()), question.shown(answer.to()), then);
+    void change(Decision decision, TippingPoint tip) {
+        ChangedAnswer answer = tip.answer();
+        change(
+                answer.question().id(),
+                Wording.from(decision, answer),
+                Wording.to(answer),
+                Wording.wins(decision, tip));
     }
 
     void change(String what, String from, String to, String then) {

@@ -1,8 +1,11 @@
 package dev.plumbline.templates.render;
 
+import java.util.Map;
+import dev.plumbline.adr.constraint.Question;
 import dev.plumbline.adr.catalog.Choice;
 import dev.plumbline.adr.catalog.Option;
 import dev.plumbline.adr.change.Outgrown;
+import dev.plumbline.adr.change.StillPossible;
 import dev.plumbline.adr.change.TippingPoint;
 import dev.plumbline.adr.condition.NumberText;
 import dev.plumbline.adr.constraint.Answer;
@@ -18,11 +21,15 @@ import dev.plumbline.adr.overlay.Overlay;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Says in sentences what a decision came to: the same in the record and on the screen. */
 public final class OutcomeSentences {
+
+    /** Unknown answers that are told one by one if they are reckoned with as the catalog assumes them. */
+    private static final int MOST_ASSUMED = 5;
 
     private OutcomeSentences() {}
 
@@ -34,6 +41,10 @@ public final class OutcomeSentences {
                 .filter(option -> !option.isVetoed())
                 .toList();
         List<String> sentences = new ArrayList<>();
+        boolean isOpen = decision.certainty() == Certainty.OPEN;
+        if (isOpen) {
+            sentences.add(open(decided));
+        }
         if (rivals.isEmpty()) {
             sentences.add("It scores " + Wording.score(chosen.score()) + " of 100, and "
                     + (decision.reckonedWith().isEmpty() ? "" : "with the answers reckoned with ")
@@ -42,7 +53,7 @@ public final class OutcomeSentences {
             sentences.add(comparison(decision, chosen, rivals.get(0)));
         }
         sentences.add(WhatDecided.sentence(decided));
-        sentences.add(certainty(decided));
+        sentences.add(isOpen ? whose(decision) : certainty(decided));
         if (!decision.reckonedWith().isEmpty()) {
             sentences.add(reckonedWith(decision));
         }
@@ -82,10 +93,8 @@ public final class OutcomeSentences {
     }
 
     private static String comparison(Decision decision, OptionResult chosen, OptionResult rival) {
-        String lead = "It scores " + Wording.score(chosen.score()) + " of 100, ";
-        String other = Wording.inSentence(rival.title());
-        String margin = lead + NumberText.score(Math.abs(decision.margin()))
-                + (decision.margin() < 0 ? " less than " : " more than ") + other + ".";
+        String margin =
+                "It scores " + Wording.score(chosen.score()) + " of 100, " + new Balance(chosen, rival).text() + ".";
         return decision.isNearTie()
                 ? margin + " That is a near tie, in which " + simpler(decision, chosen, rival) + "."
                 : margin;
@@ -128,9 +137,6 @@ public final class OutcomeSentences {
                 .filter(question -> !question.domainOf(decision.constraints().answer(question))
                         .isSettled())
                 .count();
-        if (decision.certainty() == Certainty.OPEN) {
-            return open(decided) + " " + whose(decision);
-        }
         if (decision.certainty() == Certainty.USUAL) {
             return usual(decided) + " " + whose(decision);
         }
@@ -143,15 +149,30 @@ public final class OutcomeSentences {
 
     private static String open(Decided decided) {
         Decision decision = decided.decision();
-        List<String> contenders = decision.options().stream()
+        List<StillPossible> told = decided.outlook().stillPossible();
+        String others = decision.options().stream()
                 .filter(option -> option.isPossible() && !option.isChosen())
+                .filter(option -> told.stream()
+                        .noneMatch(possible -> possible.chosen().equals(Optional.of(option.id()))))
                 .map(option -> Wording.inSentence(option.title()))
-                .toList();
+                .collect(Collectors.joining(", "));
+        boolean isNothingTold =
+                told.stream().anyMatch(possible -> possible.chosen().isEmpty());
         return "What is not known can still change this: "
                 + Wording.list(decided.outlook().openQuestions())
-                + (decided.outlook().isExact() ? "" : " (and perhaps more that was not proved)")
-                + (contenders.isEmpty() ? "." : ". " + capital(Wording.list(contenders)) + " can still win.")
-                + (decision.mayFitNothing() ? " It may also be that no option fits." : "");
+                + (decided.outlook().isExact() ? "." : " (and perhaps more that was not proved).")
+                + told.stream().map(possible -> stillPossible(decision, possible)).collect(Collectors.joining())
+                + (others.isEmpty() ? "" : " By answers less usual, or more of them, also possible: " + others + ".")
+                + (decision.mayFitNothing() && !isNothingTold ? " It may also be that no option fits." : "");
+    }
+
+    /** {@code  Cron job wins with vendors none.} */
+    private static String stillPossible(Decision decision, StillPossible possible) {
+        return " " + capital(Wording.wins(decision, possible.chosen())) + " with "
+                + Wording.list(possible.answers().stream()
+                        .map(answer -> answer.question().id() + " " + answer.question().shown(answer.to()))
+                        .toList())
+                + ".";
     }
 
     private static String usual(Decided decided) {
@@ -192,13 +213,26 @@ public final class OutcomeSentences {
 
     /** What open answers are taken to be, in everything that is said of scores, reasons and costs. */
     public static String reckonedWith(Decision decision) {
-        return "Scores, reasons and costs are worked out with one value for each answer that is open: "
-                + Wording.list(decision.reckonedWith().entrySet().stream()
+        Map<Boolean, List<Map.Entry<Question, Value>>> asAssumed = decision.reckonedWith().entrySet().stream()
+                .collect(Collectors.partitioningBy(answer -> isAsAssumed(decision, answer.getKey(), answer.getValue())));
+        List<Map.Entry<Question, Value>> assumed = asAssumed.get(true);
+        boolean areMany = assumed.size() > MOST_ASSUMED;
+        List<String> told = (areMany ? asAssumed.get(false) : decision.reckonedWith().entrySet())
+                .stream()
                         .map(answer -> answer.getKey().id() + " "
                                 + answer.getKey().shown(answer.getValue()) + " ("
                                 + answer.getKey().shown(decision.constraints().answer(answer.getKey())) + ")")
-                        .toList())
-                + ".";
+                        .collect(Collectors.toCollection(ArrayList::new));
+        if (areMany) {
+            told.add("what the catalog assumes for " + assumed.size() + " that are unknown");
+        }
+        return "Scores, reasons and costs are worked out with one value for each answer that is open: "
+                + Wording.list(told) + ".";
+    }
+
+    private static boolean isAsAssumed(Decision decision, Question question, Value value) {
+        return decision.constraints().answer(question) instanceof Answer.Unknown
+                && question.standard().equals(Optional.of(value));
     }
 
     /** Why a veto applies, with the part that it is about where the sentence does not name it. */

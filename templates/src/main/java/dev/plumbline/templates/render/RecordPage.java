@@ -105,6 +105,7 @@ public record RecordPage(
      *
      * @param made what it is made of, such as {@code vendor sendgrid}; may be empty
      * @param canWin whether it wins for some values of open answers
+     * @param isWhole whether points and quantities are those of a whole design
      * @param parts what it is made of; empty if the catalog does not know
      * @param why it was not chosen, in sentences without the last full stop
      * @param cost what it costs a month, and what for
@@ -121,6 +122,7 @@ public record RecordPage(
             List<Reason> vetoes,
             List<Reason> ruledOut,
             List<Contribution> contributions,
+            boolean isWhole,
             String parts,
             String why,
             String cost,

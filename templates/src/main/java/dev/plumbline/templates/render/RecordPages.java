@@ -189,9 +189,9 @@ public final class RecordPages {
     private RecordPage.Tip tip(TippingPoint tip) {
         return new RecordPage.Tip(
                 tip.answer().question().id(),
-                tip.answer().question().shown(tip.answer().from()),
-                tip.answer().question().shown(tip.answer().to()),
-                Wording.wins(decision, tip.chosen()));
+                Wording.from(decision, tip.answer()),
+                Wording.to(tip.answer()),
+                Wording.wins(decision, tip));
     }
 
     private OptionPage option(OptionResult option) {
@@ -206,7 +206,8 @@ public final class RecordPages {
                 option.vetoes().stream().map(veto -> reason(option, veto)).toList(),
                 option.ruledOut().stream().map(veto -> reason(option, veto)).toList(),
                 option.contributions(),
-                TakesText.parts(option),
+                TakesText.isWhole(option),
+                TakesText.parts(decision, option),
                 WhatDecided.inShort(decided, option),
                 cost(option.cost()),
                 new RecordPage.OptionInYaml(
@@ -226,7 +227,7 @@ public final class RecordPages {
         table.put(
                 "Cost, " + decision.catalog().costUnit(),
                 decision.options().stream()
-                        .map(option -> Wording.range(option.cost()))
+                        .map(option -> TakesText.isWhole(option) ? Wording.range(option.cost()) : TakesText.UNTOLD)
                         .toList());
         table.putAll(TakesText.table(decision));
         return table.entrySet().stream()

@@ -1,6 +1,7 @@
 package dev.plumbline.templates.render;
 
 import dev.plumbline.adr.condition.NumberText;
+import dev.plumbline.adr.constraint.Answer;
 import dev.plumbline.adr.decision.Decision;
 import dev.plumbline.adr.decision.MonthlyCost;
 import dev.plumbline.adr.decision.OptionResult;
@@ -13,6 +14,9 @@ import java.util.stream.Collectors;
 
 /** What an option takes, in words: hours, weeks, money, seconds, needs and parts. */
 public final class TakesText {
+
+    /** In place of figures that mean nothing. */
+    public static final String UNTOLD = "–";
 
     private TakesText() {}
 
@@ -30,8 +34,13 @@ public final class TakesText {
 
     private static List<String> row(Decision decision, Function<Takes, String> cell) {
         return decision.options().stream()
-                .map(option -> option.takes().map(cell).orElseThrow())
+                .map(option -> isWhole(option) ? option.takes().map(cell).orElseThrow() : UNTOLD)
                 .toList();
+    }
+
+    /** Whether there is something for every route; points and quantities of the rest would be of another design. */
+    public static boolean isWhole(OptionResult option) {
+        return option.takes().map(takes -> takes.uncarried().isEmpty()).orElse(true);
     }
 
     private static String given(Takes takes) {
@@ -49,19 +58,32 @@ public final class TakesText {
     }
 
     /** What it is made of, the new parts last; empty as above. */
-    public static String parts(OptionResult option) {
+    public static String parts(Decision decision, OptionResult option) {
         return option.takes()
                 .map(takes -> {
                     String there = titles(
+                            decision,
                             takes.parts().stream().filter(part -> !part.isNew()).toList());
-                    String missing = titles(takes.newParts());
+                    String missing = titles(decision, takes.newParts());
                     String built =
                             takes.built().stream().map(Takes.NeedMet::text).collect(Collectors.joining(", "));
                     return there
                             + (missing.isEmpty() ? "; nothing new" : "; new: " + missing)
-                            + (built.isEmpty() ? "" : "; to be built around it: " + built);
+                            + (takes.uncarried().isEmpty()
+                                    ? ""
+                                    : "; nothing can carry " + Wording.list(takes.uncarried()))
+                            + (built.isEmpty() ? "" : "; to be built around it, in these weeks and hours: " + built);
                 })
                 .orElse("");
+    }
+
+    /** What the costs of all of them are made of. */
+    public static String costs(Decision decision) {
+        return "Costs are "
+                + Wording.list(decision.options().get(0).cost().items().stream()
+                        .map(MonthlyCost.Item::text)
+                        .toList())
+                + ".";
     }
 
     public static String hours(Takes takes) {
@@ -88,9 +110,28 @@ public final class TakesText {
         return built.isEmpty() ? "all that is asked for is given" : "to be built: " + built;
     }
 
-    private static String titles(List<Takes.PartTaken> parts) {
+    private static String titles(Decision decision, List<Takes.PartTaken> parts) {
         return parts.stream()
-                .map(part -> part.title() + (part.carries().isEmpty() ? "" : " for " + Wording.list(part.carries())))
+                .map(part -> part.title()
+                        + (part.carries().isEmpty() ? "" : " for " + Wording.list(part.carries()))
+                        + (isAssumed(decision, part) ? " (assumed to be there)" : ""))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** A carrier that is there by an answer that nobody gave. */
+    private static boolean isAssumed(Decision decision, Takes.PartTaken part) {
+        return part.isThere()
+                && !part.carries().isEmpty()
+                && decision.catalog().designs().parts().stream()
+                        .filter(known -> known.id().equals(part.id()))
+                        .flatMap(known -> known.there().stream())
+                        .map(there -> there.names().toList())
+                        .anyMatch(names -> !names.isEmpty()
+                                && names.stream().noneMatch(name -> isOwn(decision, name)));
+    }
+
+    private static boolean isOwn(Decision decision, String question) {
+        Answer given = decision.constraints().given().get(question);
+        return given != null && !(given instanceof Answer.Unknown);
     }
 }

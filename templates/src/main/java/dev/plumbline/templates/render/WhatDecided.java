@@ -2,7 +2,6 @@ package dev.plumbline.templates.render;
 
 import dev.plumbline.adr.condition.NumberText;
 import dev.plumbline.adr.constraint.Question;
-import dev.plumbline.adr.decision.Contribution;
 import dev.plumbline.adr.decision.Decided;
 import dev.plumbline.adr.decision.Decision;
 import dev.plumbline.adr.decision.OptionResult;
@@ -19,7 +18,7 @@ public final class WhatDecided {
     /** Answers that a sentence names at most. */
     private static final int MOST = 5;
 
-    private static final String NEARER = ". Another usual answer to one of these would bring it nearer, by up to: ";
+    private static final String NEARER = ". One other answer would bring it nearer: ";
 
     private WhatDecided() {}
 
@@ -53,10 +52,11 @@ public final class WhatDecided {
                 .toList());
     }
 
-    /** {@code vendors sendgrid (15 points), team.engineers 3 (9)}. */
+    /** {@code vendors sendgrid → none (15 points), team.engineers 3 → 9 (9)}. */
     public static String reasons(List<Reason> reasons) {
         return reasons.stream()
-                .map(reason -> reason.question().id() + " " + reason.shown() + " (" + NumberText.score(reason.points())
+                .map(reason -> reason.question().id() + " " + reason.shown() + " → "
+                        + reason.question().shown(reason.better()) + " (" + NumberText.score(reason.points())
                         + (reason == reasons.get(0) ? points(reason) : "") + ")")
                 .collect(Collectors.joining(", "));
     }
@@ -79,17 +79,25 @@ public final class WhatDecided {
                             .distinct()
                             .toList());
         }
-        Contribution lost = RejectingAnswers.widestGap(decision, option);
         List<Reason> reasons = decided.against(option);
-        return standing(decision, option) + ". Most is lost on " + Wording.inSentence(lost.title()) + ": " + lost.sum()
+        return score(decided, option)
                 + (reasons.isEmpty() ? "" : NEARER + reasons(reasons))
                 + dominated(decision, option);
+    }
+
+    /** What the runner-up loses is told with the chosen option. */
+    private static String score(Decided decided, OptionResult option) {
+        Decision decision = decided.decision();
+        return option.equals(decision.rejected().get(0))
+                ? inOneClause(decided, option)
+                : "it scores " + Wording.score(option.score()) + " of 100, "
+                        + new Balance(option, decision.chosen().orElseThrow()).text();
     }
 
     private static String dominated(Decision decision, OptionResult option) {
         return decision.dominating(option)
                 .map(other -> ". No weights help, because " + Wording.inSentence(other.title())
-                        + " is at least as good on every criterion")
+                        + " has as many points or more on every criterion")
                 .orElse("");
     }
 

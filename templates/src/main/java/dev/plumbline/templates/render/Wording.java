@@ -1,5 +1,8 @@
 package dev.plumbline.templates.render;
 
+import dev.plumbline.adr.change.ChangedAnswer;
+import dev.plumbline.adr.change.Revival;
+import dev.plumbline.adr.change.TippingPoint;
 import dev.plumbline.adr.condition.NumberText;
 import dev.plumbline.adr.constraint.Answer;
 import dev.plumbline.adr.constraint.AnswerType;
@@ -40,6 +43,33 @@ public final class Wording {
     public static String wins(Decision decision, Optional<String> option) {
         return option.map(id -> inSentence(decision.catalog().option(id).title()) + " wins")
                 .orElse("no option fits");
+    }
+
+    /** The same, and whether that is close. */
+    public static String wins(Decision decision, TippingPoint tip) {
+        return wins(decision, tip.chosen()) + (tip.isNear() ? ", in a near tie" : "");
+    }
+
+    /** The answer that a change starts from, marked where nobody gave it. */
+    public static String from(Decision decision, ChangedAnswer change) {
+        String from = change.question().shown(change.from());
+        return decision.constraints().isGiven(change.question()) ? from : from + " (assumed)";
+    }
+
+    /** The answer that a change leads to, marked where it is beyond what is usual. */
+    public static String to(ChangedAnswer change) {
+        Question question = change.question();
+        String to = question.shown(change.to());
+        return question.usual().holds(question.domainOf(change.to())) ? to : to + " (unusual)";
+    }
+
+    /** What would have to be answered differently: with the answers, if they are known. */
+    public static String revived(Decision decision, Revival revival) {
+        return revival.answers().isEmpty()
+                ? String.join(" and ", revival.questions()) + " answered differently"
+                : revival.answers().stream()
+                        .map(answer -> answer.question().id() + " " + from(decision, answer) + " → " + to(answer))
+                        .collect(Collectors.joining(" and "));
     }
 
     /** The word for sentences: {@code message queue}, but {@code SMTP relay}. */

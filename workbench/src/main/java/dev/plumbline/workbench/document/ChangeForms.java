@@ -1,5 +1,6 @@
 package dev.plumbline.workbench.document;
 
+import static dev.plumbline.checker.json.Form.FLAG;
 import static dev.plumbline.checker.json.Form.TEXT;
 import static dev.plumbline.checker.json.Form.WHOLE;
 import static dev.plumbline.workbench.document.OptionForms.ANSWER;
@@ -8,6 +9,7 @@ import static dev.plumbline.workbench.document.OptionForms.answer;
 import dev.plumbline.adr.change.ChangedAnswer;
 import dev.plumbline.adr.change.PairFlip;
 import dev.plumbline.adr.change.Revival;
+import dev.plumbline.adr.change.StillPossible;
 import dev.plumbline.adr.change.TippingPoint;
 import dev.plumbline.adr.change.WeightFlip;
 import dev.plumbline.checker.json.Form;
@@ -32,12 +34,18 @@ final class ChangeForms {
     static final Defined<TippingPoint> TIPPING_POINT = Form.<TippingPoint>object()
             .all(FIELDS, TippingPoint::answer)
             .field("chosen", TEXT.orNull(), TippingPoint::chosen, "What wins then.")
+            .field("nearTie", FLAG, TippingPoint::isNear, "Whether it wins in a near tie only, as what is simpler.")
             .named("tippingPoint");
 
     static final Defined<PairFlip> PAIR = Form.<PairFlip>object()
             .field("changes", CHANGE.list(), PairFlip::answers, "The two answers.")
             .field("chosen", TEXT, PairFlip::chosen, "The option that wins then.")
             .named("pair");
+
+    static final Defined<StillPossible> STILL_POSSIBLE = Form.<StillPossible>object()
+            .field("chosen", TEXT.orNull(), StillPossible::chosen, "What wins then; null if no option fits.")
+            .field("changes", CHANGE.list(), StillPossible::answers, "The answers, none of which can be left out.")
+            .named("stillPossible");
 
     static final Defined<WeightFlip> WEIGHT = Form.<WeightFlip>object()
             .field("criterion", OptionForms.CRITERION, WeightFlip::criterion)
@@ -50,6 +58,8 @@ final class ChangeForms {
             .field("option", TEXT, Revival::option, "The option that can win then.")
             .field("questions", TEXT.list(), Revival::questions)
             .means("The questions that would have to be answered differently, all of them.")
+            .field("changes", CHANGE.list(), Revival::answers)
+            .means("Such answers; empty if those that were found contradict each other.")
             .named("revival");
 
     static final Form<List<TippingPoint>> TIPPING_POINTS =

@@ -93,6 +93,9 @@ public final class DecisionJson {
             .field("openQuestions", TEXT.list(), decided -> decided.outlook().openQuestions())
             .means(
                     "The open questions of which a usual answer changes the decision alone; if none does, the few that change it together.")
+            .field("stillPossible", ChangeForms.STILL_POSSIBLE.list(), decided -> decided.outlook()
+                    .stillPossible())
+            .means("What else can come out for usual answers to the open questions, and by which of them; the fewest found.")
             .field(
                     "reckonedWith",
                     ANSWERS,
@@ -162,6 +165,7 @@ public final class DecisionJson {
                         ChangeForms.CHANGE,
                         ChangeForms.TIPPING_POINT,
                         ChangeForms.PAIR,
+                        ChangeForms.STILL_POSSIBLE,
                         ChangeForms.WEIGHT,
                         OptionForms.ANSWER,
                         ANSWERS));

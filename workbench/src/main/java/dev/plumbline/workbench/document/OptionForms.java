@@ -81,6 +81,7 @@ public final class OptionForms {
     static final Defined<Reason> REASON = Form.<Reason>object()
             .field("question", TEXT, reason -> reason.question().id(), "A question that the team answered.")
             .field("answer", ANSWER, reason -> answer(reason.question(), reason.answer()), "Its answer.")
+            .field("better", ANSWER, reason -> answer(reason.question(), reason.better()), "The usual answer that suits best.")
             .field("points", NUMBER, Reason::points, "Points of 100 that the best usual answer would make up.")
             .named("reason");
 
@@ -123,6 +124,7 @@ public final class OptionForms {
                     "Messages a second that it passes; null if nothing limits it.")
             .field("needs", NEED.list(), Takes::needs, "What is asked for.")
             .field("parts", PART.list(), Takes::parts, "What it is made of.")
+            .field("uncarried", TEXT.list(), Takes::uncarried, "The routes that nothing can carry.")
             .described("The quantities that points are computed from, by the middle of each figure's range.")
             .named("takes");
 
