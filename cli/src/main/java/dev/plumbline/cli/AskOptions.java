@@ -2,6 +2,9 @@ package dev.plumbline.cli;
 
 import dev.plumbline.adr.catalog.Catalog;
 import dev.plumbline.adr.constraint.Draft;
+import dev.plumbline.adr.constraint.Question;
+import dev.plumbline.adr.decision.Decided;
+import dev.plumbline.adr.decision.Deciding;
 import dev.plumbline.adr.source.InvalidInputException;
 import dev.plumbline.adr.source.Location;
 import dev.plumbline.cli.answers.AnswerOptions;
@@ -9,6 +12,7 @@ import dev.plumbline.cli.answers.UnwrittenAnswers;
 import dev.plumbline.cli.console.Console;
 import dev.plumbline.cli.interview.Dialogue;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import picocli.CommandLine.Option;
@@ -72,6 +76,19 @@ final class AskOptions {
             console.err().println("An interview that was started here was left; --resume goes on with its answers.");
         }
         int askedBefore = resume ? given.answers().size() : 0;
-        return Dialogue.with(console).ask(catalog, given, all, askedBefore, toName, unwritten::are);
+        Deciding deciding = new Deciding(catalog, console.today());
+        return Dialogue.with(console)
+                .ask(
+                        catalog,
+                        given,
+                        all,
+                        askedBefore,
+                        toName,
+                        draft -> decisive(deciding.decide(draft)),
+                        unwritten::are);
+    }
+
+    private static List<Question> decisive(Decided decided) {
+        return decided.decision().chosen().isPresent() ? decided.decisive() : List.of();
     }
 }

@@ -141,7 +141,8 @@ public final class RegenerateCommand implements Callable<Integer> {
         before.sources().keySet().stream()
                 .filter(question -> !now.sources().containsKey(question))
                 .forEach(question -> console.err()
-                        .println(question + " has another answer, so who said the old one is taken out. Name who says the"
+                        .println(question
+                                + " has another answer, so who said the old one is taken out. Name who says the"
                                 + " new one below sources in " + Scaffold.ANSWERS + "."));
         boolean isSame = now.answers().equals(before.answers()) && project.isUnder(sources.files());
         Draft dated = isSame || given.date().isPresent() ? now : now.undated();

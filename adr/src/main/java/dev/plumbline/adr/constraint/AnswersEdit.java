@@ -131,14 +131,21 @@ public final class AnswersEdit {
         }
         for (Map.Entry<String, Source> said : wanted.sources().entrySet()) {
             if (!said.getValue().equals(now.sources().get(said.getKey()))) {
-                String value = AnswersWriter.yaml(said.getValue());
-                edited = believed(
-                        source(said.getKey()),
-                        now,
-                        YamlEdit.set(edited, SourcesReader.KEY, said.getKey(), value, List.of()));
+                edited = believed(source(said.getKey()), now, withSource(edited, said.getKey(), said.getValue()));
             }
         }
         return edited;
+    }
+
+    /** The first one goes to the end, behind all that is said of answers that were not given. */
+    private Optional<String> withSource(String text, String id, Source source) {
+        String value = AnswersWriter.yaml(source);
+        String appended =
+                text + (text.endsWith("\n") ? "" : "\n") + SourcesReader.KEY + ":\n  " + id + ": " + value + "\n";
+        return readAgain(appended)
+                .filter(then -> source.equals(then.sources().get(id)))
+                .map(then -> appended)
+                .or(() -> YamlEdit.set(text, SourcesReader.KEY, id, value, List.of()));
     }
 
     private static String source(String id) {

@@ -88,7 +88,7 @@ public final class AnswersWriter {
     static String yaml(Source source) {
         return source.fields().entrySet().stream()
                 .map(field -> field.getKey() + ": "
-                        + (Source.DAYS.contains(field.getKey()) ? field.getValue() : word(field.getValue())))
+                        + (Source.DATES.contains(field.getKey()) ? field.getValue() : word(field.getValue())))
                 .collect(Collectors.joining(", ", "{", "}"));
     }
 

@@ -32,7 +32,7 @@ public record Source(
     /** As in {@code plumbline.yaml}, in the order in which they are written. */
     public static final List<String> KEYS = List.of(SAID_BY, ON, WHERE, REVIEW_BY, NOTE);
 
-    static final Set<String> DAYS = Set.of(ON, REVIEW_BY);
+    static final Set<String> DATES = Set.of(ON, REVIEW_BY);
 
     public Source {
         if (saidBy.isEmpty() && on.isEmpty() && where.isEmpty() && reviewBy.isEmpty() && note.isEmpty()) {

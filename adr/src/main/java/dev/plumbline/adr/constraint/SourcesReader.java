@@ -112,7 +112,7 @@ final class SourcesReader {
     }
 
     private Optional<String> text(String key, YamlNode value) {
-        return Source.DAYS.contains(key) ? lines.day(value, key).map(LocalDate::toString) : lines.text(value, key);
+        return Source.DATES.contains(key) ? lines.day(value, key).map(LocalDate::toString) : lines.text(value, key);
     }
 
     private static Location place(YamlNode.Mapping map, String key) {

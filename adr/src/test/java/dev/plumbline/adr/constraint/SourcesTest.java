@@ -170,7 +170,17 @@ class SourcesTest {
     void who_says_an_answer_is_added_and_changed_in_a_file_as_well() {
         Constraints wanted = constraints(read(HEAD + WHOLE));
 
-        assertThat(read(edited(HEAD, wanted)).sources()).isEqualTo(wanted.sources());
+        assertThat(edited(HEAD + "  # Not answered:\n  # vendors: []\n", wanted))
+                .isEqualTo(HEAD + "  # Not answered:\n  # vendors: []\n" + WHOLE);
+        assertThat(read(edited(
+                                "{plumbline: 1, project: {name: a, group: b}, date: 2026-08-14, constraints: {team.engineers: 3,"
+                                        + " volume.per-day: 50, hosting.policy: managed-only}}",
+                                constraints(read(HEAD + WHOLE)
+                                                .with(ProjectPart.NAME, "a")
+                                                .with(ProjectPart.GROUP, "b"))
+                                        .on(DAY)))
+                        .sources())
+                .isEqualTo(wanted.sources());
         assertThat(edited(HEAD + "sources:\n  hosting.policy: {said-by: me}  # for now\n", wanted))
                 .isEqualTo(HEAD + WHOLE.stripTrailing() + "  # for now\n");
     }

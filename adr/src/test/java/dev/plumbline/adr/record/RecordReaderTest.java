@@ -76,6 +76,9 @@ class RecordReaderTest {
                         text,
                         ACCEPTED,
                         text.replace("usual", "robust"),
+                        withSources(text, "0123456789abcdef"),
+                        withSources(text, "0123456789abcdee"),
+                        withSources(text, "0123456789abcdef").replace(", sources: 0123456789abcdef", ""),
                         text.replace("team.engineers: 3, volume", "team.engineers: 4, volume"),
                         text.replace("team.engineers: 3, volume", "volume")))
                 .extracting(edited -> RecordReader.read(FIRST, edited)
@@ -83,6 +86,13 @@ class RecordReaderTest {
                         .orElseThrow()
                         .seal())
                 .doesNotHaveDuplicates();
+    }
+
+    private static String withSources(String text, String digest) {
+        return text.replace(
+                "  rules: [CRON-01, CRON-02]\n",
+                "  rules: [CRON-01, CRON-02]\n  digests: {answers: 0123456789abcdef, catalog: 0123456789abcdef, sources: "
+                        + digest + "}\n");
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.plumbline.cli.interview;
 
 import dev.plumbline.adr.catalog.Catalog;
 import dev.plumbline.adr.constraint.Draft;
+import dev.plumbline.adr.constraint.Question;
 import dev.plumbline.adr.source.InvalidInputException;
 import dev.plumbline.adr.source.Location;
 import dev.plumbline.cli.console.Console;
@@ -12,6 +13,7 @@ import dev.plumbline.cli.terminal.prompt.Asker;
 import dev.plumbline.cli.terminal.prompt.Confirm;
 import dev.plumbline.cli.terminal.prompt.Page;
 import dev.plumbline.cli.terminal.prompt.Reply;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -35,6 +37,7 @@ public final class Dialogue {
      * @param everything whether to ask also what cannot change the decision
      * @param askedBefore how many of the answers were asked for in an interview that is gone on with
      * @param toName objects to a name of the project
+     * @param decisive the answers of a complete draft that decide it; none if nothing is decided
      * @param onAnswer is told all answers there are, whenever one of them has changed
      * @throws InterviewAborted if the person leaves
      */
@@ -44,11 +47,13 @@ public final class Dialogue {
             boolean everything,
             int askedBefore,
             Function<String, Optional<String>> toName,
+            Function<Draft, List<Question>> decisive,
             Consumer<Draft> onAnswer) {
         Course course = everything
                 ? Course.ofEverything(catalog)
                 : Course.ofWhatMatters(catalog, given.answers().size() - askedBefore);
-        Script script = new Script(course, DraftObjections.contradictions(course.agenda(), console.today()), toName);
+        DraftObjections objections = DraftObjections.contradictions(course.agenda(), console.today());
+        Script script = new Script(course, objections, toName, decisive);
         return onScreen(screen -> new Interview(screen, script, onAnswer).run(given));
     }
 

@@ -117,7 +117,7 @@ final class Interview {
 
     /** Asks who says what decided it, unless all of it was told before; going back leads to what is assumed. */
     private boolean isSaid(Map<String, Source> before) {
-        List<Question> decisive = script.decisive(script.completed(draft));
+        List<Question> decisive = script.decisive().apply(script.completed(draft));
         boolean isTold = decisive.stream()
                 .map(Question::id)
                 .allMatch(id -> before.containsKey(id) && draft.sources().containsKey(id));

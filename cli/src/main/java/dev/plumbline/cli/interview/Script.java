@@ -4,9 +4,6 @@ import dev.plumbline.adr.catalog.Catalog;
 import dev.plumbline.adr.constraint.Draft;
 import dev.plumbline.adr.constraint.ProjectPart;
 import dev.plumbline.adr.constraint.Question;
-import dev.plumbline.adr.decision.Decided;
-import dev.plumbline.adr.decision.Deciding;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +15,14 @@ import java.util.stream.Stream;
  *
  * @param objections to deciding, once everything is answered
  * @param toName objects to a name of the project
+ * @param decisive the answers of a complete draft that decide it, to which nothing is to be objected; none if nothing is
+ *     decided
  */
-record Script(Course course, DraftObjections objections, Function<String, Optional<String>> toName) {
+record Script(
+        Course course,
+        DraftObjections objections,
+        Function<String, Optional<String>> toName,
+        Function<Draft, List<Question>> decisive) {
 
     static final Function<String, Optional<String>> NO_OBJECTION = text -> Optional.empty();
 
@@ -76,17 +79,6 @@ record Script(Course course, DraftObjections objections, Function<String, Option
             completed = item.assumedIn(completed);
         }
         return completed;
-    }
-
-    /**
-     * The answers of a complete draft that decide it; none if nothing is decided. Takes as long as a decision.
-     *
-     * @param draft to which nothing is to be objected
-     */
-    List<Question> decisive(Draft draft) {
-        // The day decides nothing.
-        Decided decided = new Deciding(course.catalog(), LocalDate.EPOCH).decide(draft);
-        return decided.decision().chosen().isPresent() ? decided.decisive() : List.of();
     }
 
     /** Such as <i>21 answers, 2 of them unknown; 9 assumed</i>. */

@@ -17,7 +17,7 @@ enum SourceField {
             Source.REVIEW_BY,
             "By which day must somebody confirm it?",
             "plumbline check warns when that day has passed."),
-    NOTE(Source.NOTE, "What else should be known of it?", "Such as: until the audit.");
+    NOTE(Source.NOTE, "What else should be known of it?", "Such as: for now.");
 
     /** What can still become a day. */
     private static final Pattern BEGUN = Pattern.compile("\\d{0,4}|\\d{4}-(\\d{0,2}|\\d{2}-\\d?)");

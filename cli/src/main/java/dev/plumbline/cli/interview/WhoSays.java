@@ -12,6 +12,7 @@ import dev.plumbline.cli.terminal.prompt.Field;
 import dev.plumbline.cli.terminal.prompt.FieldInput;
 import dev.plumbline.cli.terminal.prompt.Page;
 import dev.plumbline.cli.terminal.prompt.Reply;
+import dev.plumbline.templates.render.SourceText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,9 +53,7 @@ final class WhoSays {
         return Entry.of(
                         Optional.of(question),
                         question.id() + " " + shown(question, draft),
-                        source == null
-                                ? NOBODY
-                                : String.join(", ", source.fields().values()))
+                        source == null ? NOBODY : SourceText.plain(source))
                 .with(source == null ? Ink.DIM : Ink.ACCENT);
     }
 

@@ -9,11 +9,13 @@ import dev.plumbline.adr.constraint.Answer;
 import dev.plumbline.adr.constraint.Draft;
 import dev.plumbline.adr.constraint.ProjectPart;
 import dev.plumbline.adr.constraint.Question;
+import dev.plumbline.adr.constraint.Source;
 import dev.plumbline.adr.constraint.Value;
 import dev.plumbline.cli.terminal.Glyphs;
 import dev.plumbline.cli.terminal.Look;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -136,20 +138,45 @@ class DialogueTest {
         assertThat(terminal.result().answers()).containsEntry("hosting.policy", new Answer.Unknown());
     }
 
+    @Test
+    void who_says_what_decided_it_is_not_asked_again_once_it_is_told() throws Exception {
+        Catalog catalog = CatalogReader.shipped("notification");
+        Draft told = Draft.EMPTY
+                .with("team.engineers", amount(3))
+                .with("volume.per-day", amount(200))
+                .with("vendors", new Answer.Known(new Value.WordSet(List.of("sendgrid"))));
+        PseudoTerminal<Draft> asked = shipped(Course.ofWhatMatters(catalog, -10), told);
+        asked.type("\r");
+        assertThat(asked.screen()).contains("Who says so?", "vendors sendgrid", "nobody named");
+        asked.type("\u0003");
+
+        Optional<Source> source = Source.of(Map.of(Source.SAID_BY, "procurement"));
+        for (String question : told.answers().keySet()) {
+            told = told.withSource(question, source);
+        }
+        PseudoTerminal<Draft> again = shipped(Course.ofWhatMatters(catalog, -10), told);
+        again.type("\r");
+        assertThat(again.screen()).doesNotContain("Who says so?");
+        assertThat(again.result().sources()).isEqualTo(told.sources());
+    }
+
     private static PseudoTerminal<Draft> shipped(Course course, Draft given) {
         Script script = new Script(
                 course,
                 DraftObjections.contradictions(course.agenda(), LocalDate.of(2026, 11, 23)),
-                Script.NO_OBJECTION);
+                Script.NO_OBJECTION,
+                Questions.decisive(course.catalog()));
         return new PseudoTerminal<>(120, 60, "xterm", COLOURED, screen -> new Interview(screen, script).run(given));
     }
 
     @Test
     void a_name_that_cannot_be_assumed_is_asked() {
-        Script script =
-                new Script(Course.ofWhatMatters(Questions.CATALOG, 0), DraftObjections.none(), name -> Optional.of(
-                                "a folder of this name is in use; take another")
-                        .filter(any -> name.equals("notifications")));
+        Script script = new Script(
+                Course.ofWhatMatters(Questions.CATALOG, 0),
+                DraftObjections.none(),
+                name -> Optional.of("a folder of this name is in use; take another")
+                        .filter(any -> name.equals("notifications")),
+                Questions.decisive(Questions.CATALOG));
         PseudoTerminal<Draft> terminal = new PseudoTerminal<>(
                 80, 24, "xterm", COLOURED, screen -> new Interview(screen, script).run(Draft.EMPTY));
 

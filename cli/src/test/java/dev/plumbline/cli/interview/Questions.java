@@ -3,12 +3,17 @@ package dev.plumbline.cli.interview;
 import dev.plumbline.adr.catalog.Catalog;
 import dev.plumbline.adr.catalog.CatalogReader;
 import dev.plumbline.adr.constraint.AnswerType.WholeNumber;
+import dev.plumbline.adr.constraint.Draft;
 import dev.plumbline.adr.constraint.Question;
 import dev.plumbline.adr.constraint.Value;
+import dev.plumbline.adr.decision.Decided;
+import dev.plumbline.adr.decision.Deciding;
 import dev.plumbline.adr.source.TextFile;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** A small catalog with a question of every kind. */
 final class Questions {
@@ -52,6 +57,15 @@ final class Questions {
     }
 
     static Script script(Course course) {
-        return new Script(course, DraftObjections.none(), Script.NO_OBJECTION);
+        return new Script(course, DraftObjections.none(), Script.NO_OBJECTION, decisive(course.catalog()));
+    }
+
+    /** As commands work it out. */
+    static Function<Draft, List<Question>> decisive(Catalog catalog) {
+        Deciding deciding = new Deciding(catalog, LocalDate.of(2026, 11, 23));
+        return draft -> {
+            Decided decided = deciding.decide(draft);
+            return decided.decision().chosen().isPresent() ? decided.decisive() : List.of();
+        };
     }
 }

@@ -24,7 +24,11 @@ public final class ShippedInterview {
     public static String sent(List<String> script, int columns, int rows, LocalDate today) {
         Catalog catalog = CatalogReader.shipped("notification");
         Course course = Course.ofWhatMatters(catalog, 0);
-        Script asked = new Script(course, DraftObjections.contradictions(course.agenda(), today), Script.NO_OBJECTION);
+        Script asked = new Script(
+                course,
+                DraftObjections.contradictions(course.agenda(), today),
+                Script.NO_OBJECTION,
+                Questions.decisive(course.catalog()));
         PseudoTerminal<Draft> terminal = new PseudoTerminal<>(
                 columns, rows, "xterm-256color", COLOURED, screen -> new Interview(screen, asked).run(Draft.EMPTY));
         for (String line : script) {

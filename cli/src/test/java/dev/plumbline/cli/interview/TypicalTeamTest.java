@@ -37,7 +37,11 @@ class TypicalTeamTest {
 
     private static Draft interview(Screen screen, Draft given) {
         Course course = Course.ofWhatMatters(CATALOG, 0);
-        Script script = new Script(course, DraftObjections.contradictions(course.agenda(), DAY), Script.NO_OBJECTION);
+        Script script = new Script(
+                course,
+                DraftObjections.contradictions(course.agenda(), DAY),
+                Script.NO_OBJECTION,
+                Questions.decisive(course.catalog()));
         return new Interview(screen, script).run(given);
     }
 
