@@ -39,6 +39,9 @@ class CombinationsIT {
     private static final List<String> STORE_TESTS =
             List.of("OrderByRecipientTest", "PrioritiesTest", "TenantsInTurnTest");
 
+    /** What one option alone can be asked for without another winning. */
+    private static final Map<String, List<String>> MORE = Map.of("cron", List.of("delivery.replay=yes"));
+
     private static final Path QUEUE = Path.of("../modules/queue");
 
     /** The kinds of broker that there are templates for. */
@@ -46,7 +49,7 @@ class CombinationsIT {
             Path.of("../templates/src/main/resources/dev/plumbline/templates/kits/notification/brokers");
 
     private static final List<String> BROKER_TESTS =
-            List.of("BrokerAwayTest", "BrokerDispatcherTest", "CleanStopTest", "RepeatedMessageTest");
+            List.of("BrokerAwayTest", "BrokerDispatcherTest", "CleanStopTest", "RepeatedMessageTest", "RequestConsumerTest");
 
     /** Outside the checkout, into which no project is written. */
     @TempDir
@@ -74,12 +77,15 @@ class CombinationsIT {
         combinations = List.copyOf(different.values());
         modules = new ArrayList<>(combinations.stream().map(Combination::name).toList());
         for (String app : APPS) {
-            scaffold(app, app, NEEDS);
+            scaffold(app, app, Stream.concat(NEEDS.stream(), MORE.getOrDefault(app, List.of()).stream()).toList());
         }
         for (String kind : brokerKinds()) {
             String broker = "infrastructure.broker-kind=" + kind;
             scaffold("queue", work(kind), List.of(broker, "delivery.replay=no", "delivery.consumers=1"));
-            scaffold("queue", events(kind), List.of(broker, "delivery.replay=no", "delivery.consumers=4"));
+            scaffold(
+                    "queue",
+                    events(kind),
+                    List.of(broker, "delivery.replay=no", "delivery.consumers=4", "data.producers=no-database"));
         }
         Files.writeString(folder.resolve("pom.xml"), reactor(modules));
     }
@@ -160,6 +166,13 @@ class CombinationsIT {
                             .toArray(String[]::new));
             System.out.println("keeps order, priorities and turns: " + app);
         }
+    }
+
+    @Test
+    void what_was_sent_goes_again_where_it_may_be_asked_for() throws Exception {
+        maven("test", "-Dtest=SentAgainTest", "-pl", "cron").succeeded();
+
+        assertThat(TestResults.of(folder.resolve("cron"), PACKAGE)).containsKey("adapter.out.store.SentAgainTest");
     }
 
     /** The kind that the reference app has is tested there. */

@@ -81,7 +81,7 @@ final class BrokerProcess {
     /** What docs and README ask of the real broker; after a restart the topics are there. */
     private static void create(Admin admin) throws InterruptedException, ExecutionException {
         Set<String> known = admin.listTopics().names().get();
-        admin.createTopics(List.of(BrokerPart.ADDRESS, BrokerPart.DEAD_LETTERS).stream()
+        admin.createTopics(List.of(BrokerPart.ADDRESS, BrokerPart.DEAD_LETTERS, "notifications.requests").stream()
                         .filter(topic -> !known.contains(topic))
                         .map(topic -> new NewTopic(topic, PARTITIONS, (short) 1))
                         .toList())

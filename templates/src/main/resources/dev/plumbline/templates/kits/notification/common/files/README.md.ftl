@@ -37,6 +37,9 @@ shows it delivered. Ctrl-C stops everything. On Windows: `mvnw.cmd verify` and `
 | `GET /notifications/{id}` | `{"id", "status", "attempts", "detail", "changedAt"}`; status is `PENDING`, `SENT` or `PARKED` |
 | `POST /notifications/{id}/replay` | 202: a parked notification is sent again; 409 if it is not parked |
 | `POST /notifications/replay?reason=…&from=…&until=…` | sends again all that is parked, or what was parked for a reason like this, between these moments |
+<#if option == "cron" && replay == "yes">
+| `POST /notifications/sent/replay?from=…&until=…&to=…` | accepts again all that was sent, was accepted between these moments, and went to this address, or to any if it is left out |
+</#if>
 | `GET /providers/pauses`, `POST /providers/{name}/resume` | providers that take nothing for now; try one again now |
 | `GET /q/health/live`, `/q/health/ready`, `/q/health/well` | for the platform; *well* is for people: it says which provider takes nothing |
 

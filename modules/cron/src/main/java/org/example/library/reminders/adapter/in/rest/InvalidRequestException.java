@@ -1,7 +1,7 @@
 package org.example.library.reminders.adapter.in.rest;
 
 /** The caller's mistake; the message is for the caller. */
-final class InvalidRequestException extends RuntimeException {
+public final class InvalidRequestException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

@@ -15,10 +15,10 @@ import java.util.Locale;
  * @param channel a name of {@link Channel}, in either case
  * @param subject may be left out on channels that have none
  */
-record NotificationDocument(String channel, String to, String subject, String body) {
+public record NotificationDocument(String channel, String to, String subject, String body) {
 
     /** @throws InvalidRequestException if anything is missing or wrong; it names all that is missing */
-    NotificationRequest toRequest(String key) {
+    public NotificationRequest toRequest(String key) {
         List<String> missing = new ArrayList<>();
         require(missing, "the header Idempotency-Key", key);
         require(missing, "channel", channel);

@@ -10,7 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -61,11 +60,6 @@ class ReplayResource {
     }
 
     private static Instant moment(String name, String text, Instant otherwise) {
-        try {
-            return text == null ? otherwise : Instant.parse(text);
-        } catch (DateTimeException e) {
-            throw new InvalidRequestException(
-                    name + " is '" + text + "', not a moment such as 2026-11-26T08:00:00Z");
-        }
+        return text == null ? otherwise : Moments.parse(name, text);
     }
 }

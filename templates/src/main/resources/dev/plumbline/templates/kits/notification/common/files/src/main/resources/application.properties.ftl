@@ -36,8 +36,13 @@ notifications.delivery.longest-pause=PT5M
 notifications.delivery.stop-within=PT20S
 quarkus.shutdown.timeout=4S
 
+<#if option == "cron" && replay == "yes">
+# What is forgotten: what was sent when nobody has to show it any more, and no text before that, for it may go again
+notifications.keep.texts=P[=keptDays]D
+<#else>
 # What is forgotten: texts a week after they were accepted, what was sent when nobody has to show it any more
 notifications.keep.texts=PT168H
+</#if>
 notifications.keep.sent=P[=keptDays]D
 notifications.keep.parked=P365D
 notifications.keep.look-every=1h

@@ -71,6 +71,9 @@ final class BrokerProcess {
 <#else>
                 .addAddressConfiguration(queue(BrokerPart.ADDRESS))
 </#if>
+<#if producers != "one-database">
+                .addAddressConfiguration(queue("notifications.requests"))
+</#if>
                 .addAddressConfiguration(queue(BrokerPart.DEAD_LETTERS));
         configuration.setMaxDiskUsage(-1); // a full disk elsewhere is not what the tests are about
         return configuration.setAddressSettings(Map.of(BrokerPart.ADDRESS, settings()));

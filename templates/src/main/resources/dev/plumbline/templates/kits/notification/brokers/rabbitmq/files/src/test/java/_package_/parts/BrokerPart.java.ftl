@@ -33,7 +33,8 @@ public final class BrokerPart implements QuarkusTestResourceLifecycleManager {
         if (isForTests) {
             return Map.of(
                     "mp.messaging.outgoing.notifications.connector", BrokerStandIn.NAME,
-                    "mp.messaging.incoming.deliveries.connector", BrokerStandIn.NAME);
+                    "mp.messaging.incoming.deliveries.connector", BrokerStandIn.NAME<#if producers != "one-database">,
+                    "mp.messaging.incoming.requests.connector", BrokerStandIn.NAME</#if>);
         }
         lookForTheRealOne();
         return Map.of();

@@ -1,5 +1,8 @@
 package [=package].parts;
 
+<#if producers != "one-database">
+import io.smallrye.mutiny.Multi;
+</#if>
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.operators.multi.processors.UnicastProcessor;
 import io.smallrye.reactive.messaging.connector.InboundConnector;
@@ -44,6 +47,11 @@ public class BrokerStandIn implements InboundConnector, OutboundConnector, Healt
 
     @Override
     public Flow.Publisher<? extends Message<?>> getPublisher(Config config) {
+<#if producers != "one-database">
+        if (!config.getValue("channel-name", String.class).equals("deliveries")) {
+            return Multi.createFrom().nothing();
+        }
+</#if>
         return out;
     }
 

@@ -27,10 +27,10 @@ import java.util.Locale;
  * @param tenant on whose behalf
 </#if>
  */
-record NotificationDocument(String channel, String to, String subject, String body<#if priorities == "yes">, String priority</#if><#if tenants != "1">, String tenant</#if>) {
+public record NotificationDocument(String channel, String to, String subject, String body<#if priorities == "yes">, String priority</#if><#if tenants != "1">, String tenant</#if>) {
 
     /** @throws InvalidRequestException if anything is missing or wrong; it names all that is missing */
-    NotificationRequest toRequest(String key) {
+    public NotificationRequest toRequest(String key) {
         List<String> missing = new ArrayList<>();
         require(missing, "the header Idempotency-Key", key);
         require(missing, "channel", channel);
