@@ -1,5 +1,8 @@
 package dev.plumbline.adr.catalog;
 
+import dev.plumbline.adr.condition.Condition;
+import dev.plumbline.adr.condition.EndPoint;
+import dev.plumbline.adr.condition.UnaryTest;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,6 +46,13 @@ public record Designs(
         public Comparison {
             excess = Map.copyOf(excess);
         }
+
+        /** That the second saves so much that the first is out of the question; empty if no saving rules out. */
+        public Optional<Condition> saves() {
+            return saving.map(one -> new Condition(Map.of(
+                    one.beyond(),
+                    new UnaryTest.Between(new EndPoint.Constant(0), false, EndPoint.INFINITY, false))));
+        }
     }
 
     /**
@@ -52,6 +62,14 @@ public record Designs(
      * @param least the name of the fact what the prices have to differ by for that
      */
     public record Saving(String beyond, String least) {}
+
+    /** How the first of two bills of different options compares with the second. */
+    public Comparison comparison(Bill first, Bill second) {
+        return comparisons.stream()
+                .filter(comparison -> comparison.first() == first && comparison.second() == second)
+                .findFirst()
+                .orElseThrow();
+    }
 
     public Designs {
         parts = List.copyOf(parts);

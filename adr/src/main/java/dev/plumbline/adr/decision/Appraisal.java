@@ -9,6 +9,7 @@ import dev.plumbline.adr.catalog.Measure;
 import dev.plumbline.adr.catalog.Measure.Quantity;
 import dev.plumbline.adr.catalog.Option;
 import dev.plumbline.adr.catalog.Scale;
+import dev.plumbline.adr.condition.Condition;
 import dev.plumbline.adr.condition.NumberText;
 import dev.plumbline.adr.condition.Truth;
 import dev.plumbline.adr.constraint.Question;
@@ -80,13 +81,23 @@ final class Appraisal {
         }
         double price = situation.numbers(standing.bills().get(0).price()).low();
         Standing cheapest = evaluator.standings(situation).stream()
-                .filter(other -> other.possible() == Truth.TRUE)
+                .filter(other -> other.possible() == Truth.TRUE && saves(standing, other).in(situation) == Truth.TRUE)
                 .min(Comparator.comparingDouble(this::money))
                 .orElseThrow();
         String because = "it costs about " + NumberText.rough(price) + " a month without the hours, and \""
                 + cheapest.option().title() + "\" about " + NumberText.rough(money(cheapest))
                 + " with them: the difference pays for several people";
-        return List.of(new FiredVeto(SAVING, standing.option().title(), because, Map.of()));
+        Condition saves = saves(standing, cheapest);
+        return List.of(new FiredVeto(
+                SAVING, standing.option().title(), reasons.text(because, saves), reasons.triggers(saves)));
+    }
+
+    /** That another option saves so much that this one is out of the question. */
+    private Condition saves(Standing standing, Standing other) {
+        return catalog.designs()
+                .comparison(standing.bills().get(0), other.bills().get(0))
+                .saves()
+                .orElseThrow();
     }
 
     private double money(Standing standing) {

@@ -66,7 +66,7 @@ final class Rivals {
                     when(compared.newParts(), EndPoint.MINUS_INFINITY, false, NOTHING, false),
                     when(compared.newParts(), NOTHING, true, NOTHING, true),
                     when(compared.hours(), EndPoint.MINUS_INFINITY, false, NOTHING, false),
-                    compared.saving().map(saving -> when(saving.beyond(), NOTHING, false, EndPoint.INFINITY, false)),
+                    compared.saves(),
                     compared.excess());
             comparisons
                     .computeIfAbsent(compared.first(), any -> new IdentityHashMap<>())
