@@ -2,6 +2,7 @@ package dev.plumbline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.adr.catalog.CatalogReader;
 import dev.plumbline.cli.Cli.Result;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -177,6 +178,64 @@ class CatalogCommandTest {
                         """
                           - if load.copies > 10 and load.per-second < 10: more copies than anybody needs
                         """);
+    }
+
+    @Test
+    void of_designs_parts_carriers_needs_and_measures_are_shown() {
+        String shown = new Cli(folder).run("catalog", "show").exited(0).out();
+
+        assertThat(shown)
+                .contains(
+                        """
+                            hours in proportion to team-hours: 10 up to 0.05, 9 up to 0.1, 8 up to 0.15, 7 up to 0.2, 5 up
+                            to 0.3, 4 up to 0.4, 3 up to 0.55, 2 up to 0.7, 1 up to 1, else 0
+                            - ruled out above 1: it takes more than the {team-hours} hours a month that a team of
+                        """,
+                        """
+                            parts: database, calls
+                            carriers, the preferred ones first: knock, govuk-notify, sendgrid, postmark, mailgun, ses, acs,
+                        """,
+                        """
+                            one broker of:
+                              managed  managed broker: managed-broker
+                        """,
+                        """
+                          sendgrid  Twilio SendGrid
+                            carries email; there if vendors is sendgrid; shares the vetoes of outside, vendor, foreign
+                            takes weeks = 0.3, hours = integration-hours, rate = sendgrid-rate, each = sendgrid-mail
+                            where it is not there, besides: weeks = 0.3, waits = schedule.procurement-weeks, price =
+                        """,
+                        """
+                          outside
+                            - ruled out if data.residency is must-not-leave: recipients' data must not leave your systems,
+                        """,
+                        """
+                          proof  proof of what was sent for more than a year
+                            asked for if delivery.audit-days > 365
+                            given by cron
+                            to build it takes weeks = 0.5, hours = build-hours
+                        """,
+                        """
+                            given by nothing
+                        """,
+                        """
+                        each = 0 for email or
+                            notify-text for sms or notify-letter for letter
+                        """,
+                        """
+                        seconds = 1 for under-1s, 10 for 10s, 60 for 1m, 900
+                            for 15m, 14400 for hours, by delivery.max-delay
+                        """,
+                        "  within: delay-seconds\n")
+                .doesNotContain("moving parts", "reversal");
+        CatalogReader.shipped("notification").designs().parts().forEach(part -> assertThat(shown)
+                .contains("\n  " + part.id() + "  " + part.title() + "\n"));
+    }
+
+    @Test
+    void of_a_part_that_an_overlay_changes_the_mark_is_behind_it() {
+        assertThat(new Cli(folder).run("catalog", "show", "--overlay", PLATFORM).exited(0).out())
+                .contains("  platform-kafka  Kafka of the platform team [platform-team]\n");
     }
 
     @Test

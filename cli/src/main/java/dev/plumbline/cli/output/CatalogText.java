@@ -14,6 +14,7 @@ import dev.plumbline.adr.source.YamlNode;
 import dev.plumbline.rules.rule.Rule;
 import dev.plumbline.rules.rule.RuleCatalog;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Help.Ansi;
 
@@ -23,11 +24,13 @@ public final class CatalogText {
     private final Catalog catalog;
     private final YamlNode.Mapping root;
     private final MarkedLines lines;
+    private final RuleText rules;
 
     private CatalogText(CatalogReading reading, MarkedLines lines) {
         this.catalog = reading.catalog();
         this.root = reading.root();
         this.lines = lines;
+        this.rules = new RuleText(root, lines);
     }
 
     /** @param width in columns; sentences are wrapped to it */
@@ -38,8 +41,8 @@ public final class CatalogText {
         text.questions();
         text.numbers();
         text.criteria();
-        new RuleText(reading.root(), lines).print();
-        text.rules();
+        text.rules.print();
+        text.codeRules();
         return lines.all();
     }
 
@@ -117,15 +120,28 @@ public final class CatalogText {
 
     /** As it was written. */
     private String formula(String id) {
-        return RuleText.items(root, "facts").stream()
-                .filter(fact -> RuleText.text(fact, "id").equals(id))
-                .map(fact -> RuleText.text(fact, "formula"))
-                .findFirst()
-                .orElse("");
+        return written("facts", id).map(CatalogText::formula).orElse("");
+    }
+
+    /** By the words of a question: {@code 1 for under-1s, 10 for 10s by delivery.max-delay}. */
+    private static String formula(YamlNode.Mapping fact) {
+        return RuleText.map(fact, "formula")
+                .map(byWord -> byWord.entries().entrySet().stream()
+                                .map(word -> RuleText.inline(word.getValue()) + " for "
+                                        + word.getKey().text())
+                                .collect(Collectors.joining(", "))
+                        + ", by " + RuleText.text(fact, "by"))
+                .orElseGet(() -> RuleText.text(fact, "formula"));
+    }
+
+    private Optional<YamlNode.Mapping> written(String list, String id) {
+        return RuleText.items(root, list).stream()
+                .filter(item -> RuleText.text(item, "id").equals(id))
+                .findFirst();
     }
 
     /** Rules belong to a kind of decision and an option; one that is called like another's has none of them. */
-    private void rules() {
+    private void codeRules() {
         lines.heading("Rules for code");
         RuleCatalog rules = RuleCatalog.of(catalog);
         List<String> options = catalog.options().stream()
@@ -152,6 +168,7 @@ public final class CatalogText {
                             + (isChanged ? " instead of " + criterion.standardWeight() : "")
                             + lines.markWithin("criteria." + criterion.id()));
             lines.text(4, criterion.title() + ". 10: " + criterion.best() + ". 0: " + criterion.worst() + ".");
+            written("criteria", criterion.id()).ifPresent(rules.design()::measure);
         }
     }
 }

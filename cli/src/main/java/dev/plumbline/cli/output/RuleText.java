@@ -27,7 +27,11 @@ final class RuleText {
             "contradictions",
             "criteria",
             "dimensions",
-            "options");
+            "options",
+            "parts",
+            "part-classes",
+            "needs",
+            "routes");
 
     private static final Pattern NOT = Pattern.compile("not\\((.*)\\)");
 
@@ -39,6 +43,10 @@ final class RuleText {
         this.lines = lines;
     }
 
+    DesignText design() {
+        return new DesignText(root, this, lines);
+    }
+
     void print() {
         lines.heading("Options");
         items(root, "options").forEach(this::option);
@@ -46,6 +54,7 @@ final class RuleText {
             lines.heading("What options are made of");
         }
         items(root, "dimensions").forEach(this::dimension);
+        design().print();
         contradictions();
         others();
     }
@@ -54,13 +63,18 @@ final class RuleText {
         String path = "options." + text(option, "id");
         lines.text(2, "@|bold " + text(option, "id") + "|@  " + text(option, "title") + lines.mark(path));
         lines.text(4, text(option, "summary"));
-        String parts = items(option, "variants", YamlNode.Scalar.class).stream()
-                .map(YamlNode.Scalar::text)
-                .collect(Collectors.joining(", "));
-        lines.text(
-                4,
-                "moving parts: " + text(option, "moving-parts") + "; reversal: " + text(option, "reversal")
-                        + (parts.isEmpty() ? "" : "; made of: " + parts));
+        String variants = String.join(", ", words(option, "variants"));
+        if (option.get("parts").isPresent()) {
+            design().option(option);
+            if (!variants.isEmpty()) {
+                lines.text(4, "one of each: " + variants);
+            }
+        } else {
+            lines.text(
+                    4,
+                    "moving parts: " + text(option, "moving-parts") + "; reversal: " + text(option, "reversal")
+                            + (variants.isEmpty() ? "" : "; made of: " + variants));
+        }
         vetoes(path, option, 4);
         map(option, "points").ifPresent(points -> points.entries().forEach((key, value) -> {
             YamlNode.Mapping scale = (YamlNode.Mapping) value;
@@ -101,7 +115,7 @@ final class RuleText {
         costs(path, choice, column);
     }
 
-    private void vetoes(String path, YamlNode.Mapping part, int column) {
+    void vetoes(String path, YamlNode.Mapping part, int column) {
         for (YamlNode.Mapping veto : items(part, "vetoes")) {
             String id = text(veto, "id");
             lines.item(
@@ -165,13 +179,16 @@ final class RuleText {
     }
 
     /** {@code  if team.engineers < 3 and team.on-call is nobody}; nothing for what holds always. */
-    private static String when(YamlNode.Mapping rule) {
-        List<String> tests = map(rule, "when").stream()
-                .flatMap(when -> when.entries().entrySet().stream())
+    static String when(YamlNode.Mapping rule) {
+        String tests = map(rule, "when").map(RuleText::tests).orElse("");
+        return tests.isEmpty() ? "" : " if " + tests;
+    }
+
+    static String tests(YamlNode.Mapping tests) {
+        return tests.entries().entrySet().stream()
                 .map(test -> test(test.getKey().text(), inline(test.getValue())))
                 .filter(test -> !test.isEmpty())
-                .toList();
-        return tests.isEmpty() ? "" : " if " + String.join(" and ", tests);
+                .collect(Collectors.joining(" and "));
     }
 
     private static String test(String name, String test) {
@@ -193,17 +210,14 @@ final class RuleText {
         return last < 0 ? words : words.substring(0, last) + " or " + words.substring(last + 2);
     }
 
-    private static String inline(YamlNode node) {
+    static String inline(YamlNode node) {
         if (node instanceof YamlNode.Scalar scalar) {
             return scalar.text();
         }
         if (node instanceof YamlNode.Sequence sequence) {
             return sequence.items().stream().map(RuleText::inline).collect(Collectors.joining(", "));
         }
-        return ((YamlNode.Mapping) node)
-                .entries().entrySet().stream()
-                        .map(entry -> test(entry.getKey().text(), inline(entry.getValue())))
-                        .collect(Collectors.joining(" and "));
+        return tests((YamlNode.Mapping) node);
     }
 
     static List<YamlNode.Mapping> items(YamlNode.Mapping map, String key) {
@@ -218,7 +232,14 @@ final class RuleText {
                 .toList();
     }
 
-    private static Optional<YamlNode.Mapping> map(YamlNode.Mapping map, String key) {
+    /** The texts of a list. */
+    static List<String> words(YamlNode.Mapping map, String key) {
+        return items(map, key, YamlNode.Scalar.class).stream()
+                .map(YamlNode.Scalar::text)
+                .toList();
+    }
+
+    static Optional<YamlNode.Mapping> map(YamlNode.Mapping map, String key) {
         return map.get(key).filter(YamlNode.Mapping.class::isInstance).map(YamlNode.Mapping.class::cast);
     }
 
