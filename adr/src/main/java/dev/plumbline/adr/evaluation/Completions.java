@@ -106,6 +106,15 @@ final class Completions {
         }
     }
 
+    /**
+     * A situation, and how the options stand in it.
+     *
+     * @param possible the outcomes that bounds leave
+     * @param isPaid whether there was effort left to look further, if that is necessary
+     */
+    private record Judged(
+            Situation situation, List<Standing> standings, List<Optional<String>> possible, boolean isPaid) {}
+
     private final class Search {
 
         private final Map<Optional<String>, Situation> found = new LinkedHashMap<>();
@@ -133,44 +142,51 @@ final class Completions {
 
         /** Looks at everything that bounds do not exclude and that could have an outcome not found yet. */
         void explore(Situation situation) {
-            Truth contradictory = situation.isContradictory();
-            if (found.size() >= enough || contradictory == Truth.TRUE || !situation.isFeasible()) {
+            judged(situation).ifPresent(this::explore);
+        }
+
+        private void explore(Judged judged) {
+            Situation situation = judged.situation();
+            if (found.size() >= enough || found.keySet().containsAll(judged.possible())) {
                 return;
+            }
+            if (!judged.isPaid()) {
+                judged.possible().forEach(outcome -> notExcluded.putIfAbsent(outcome, situation));
+                return;
+            }
+            if (judged.possible().size() == 1 && situation.isContradictory() == Truth.FALSE) {
+                find(judged.possible().get(0), situation);
+                return;
+            }
+            Stakes stakes = scoring.stakes(situation, judged.standings());
+            List<String> names = handles.foremost(situation, stakes, width(situation));
+            if (names.isEmpty()) {
+                find(contest(situation).winner(), situation);
+            } else {
+                parts(names, situation).forEach(this::explore);
+            }
+        }
+
+        /** Empty if there is nothing in it. */
+        private Optional<Judged> judged(Situation situation) {
+            if (situation.isContradictory() == Truth.TRUE || !situation.isFeasible()) {
+                return Optional.empty();
             }
             List<Standing> standings = scoring.standings(situation);
             List<Optional<String>> possible = new Contest(standings).outcomes();
-            if (found.keySet().containsAll(possible)) {
-                return;
-            }
-            if (!effort.spend()) {
-                possible.forEach(outcome -> notExcluded.putIfAbsent(outcome, situation));
-                return;
-            }
-            if (possible.size() == 1 && contradictory == Truth.FALSE) {
-                find(possible.get(0), situation);
-                return;
-            }
-            List<Situation> parts = parts(situation, standings);
-            if (parts.isEmpty()) {
-                find(contest(situation).winner(), situation);
-            }
-            parts.forEach(this::explore);
+            boolean isPaid = found.keySet().containsAll(possible) || effort.spend();
+            return Optional.of(new Judged(situation, standings, possible, isPaid));
         }
 
-        /** The parts of the split, of some, that leaves least open; none if nothing is open. */
-        private List<Situation> parts(Situation situation, List<Standing> standings) {
-            List<String> names = handles.foremost(situation, scoring.stakes(situation, standings), width(situation));
-            if (names.size() == 1) {
-                return Splits.of(names.get(0), situation);
-            }
-            List<Situation> best = List.of();
+        /** The parts of that split which leaves least open. */
+        private List<Judged> parts(List<String> names, Situation situation) {
+            List<Judged> best = List.of();
             double least = Double.MAX_VALUE;
             for (String name : names) {
-                List<Situation> parts = Splits.of(name, situation);
-                double open = 0;
-                for (Situation part : parts) {
-                    open += openness(part);
-                }
+                List<Judged> parts = Splits.of(name, situation).stream()
+                        .flatMap(part -> judged(part).stream())
+                        .toList();
+                double open = parts.stream().mapToDouble(this::openness).sum();
                 if (open < least) {
                     least = open;
                     best = parts;
@@ -184,16 +200,12 @@ final class Completions {
             return situation.index().hasBills() ? WIDTH : 1;
         }
 
-        private double openness(Situation part) {
-            if (part.isContradictory() == Truth.TRUE || !part.isFeasible() || !effort.spend()) {
-                return 0;
-            }
-            List<Standing> standings = scoring.standings(part);
-            if (found.keySet().containsAll(new Contest(standings).outcomes())) {
+        private double openness(Judged part) {
+            if (found.keySet().containsAll(part.possible())) {
                 return 0;
             }
             double open = 1;
-            for (Standing standing : standings) {
+            for (Standing standing : part.standings()) {
                 open += standing.possible() == Truth.FALSE ? 0 : standing.high() - standing.low();
                 open += standing.possible() == Truth.OPEN ? 100 : 0;
             }
