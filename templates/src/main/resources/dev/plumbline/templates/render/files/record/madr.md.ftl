@@ -114,7 +114,7 @@ Points go from 0 to 10 on a fixed scale; a score is points times weight, divided
 | Criterion | Weight |<#list [page.chosen] + page.rejected as option> [=option.title] |</#list>
 | --- | ---: |<#list [page.chosen] + page.rejected as option> ---: |</#list>
 <#list page.chosen.contributions as row>
-| [=row.title] | [=row.weight] |<#list [page.chosen] + page.rejected as option> <#if option.isWhole>[=option.contributions[row?index].points]<#else>–</#if> |</#list>
+| [=row.title] | [=row.weight] |<#list [page.chosen] + page.rejected as option> <#if option.isWhole()>[=option.contributions[row?index].points]<#else>–</#if> |</#list>
 </#list>
 | Score | 100 |<#list [page.chosen] + page.rejected as option> [=option.score] |</#list>
 <#list page.quantities as row>
