@@ -189,7 +189,7 @@ class CatalogCommandTest {
                         """
                             hours in proportion to team-hours: 10 up to 0.05, 9 up to 0.1, 8 up to 0.15, 7 up to 0.2, 5 up
                             to 0.3, 4 up to 0.4, 3 up to 0.55, 2 up to 0.7, 1 up to 1, else 0
-                            - ruled out above 1: it takes more than the {team-hours} hours a month that a team of
+                            - ruled out above 1: it takes {amount} to keep it running, and a team of {team.engineers} has
                         """,
                         """
                             parts: database, calls
@@ -234,7 +234,10 @@ class CatalogCommandTest {
 
     @Test
     void of_a_part_that_an_overlay_changes_the_mark_is_behind_it() {
-        assertThat(new Cli(folder).run("catalog", "show", "--overlay", PLATFORM).exited(0).out())
+        assertThat(new Cli(folder)
+                        .run("catalog", "show", "--overlay", PLATFORM)
+                        .exited(0)
+                        .out())
                 .contains("  platform-kafka  Kafka of the platform team [platform-team]\n");
     }
 

@@ -48,8 +48,8 @@ class CombinationsIT {
     private static final Path BROKERS =
             Path.of("../templates/src/main/resources/dev/plumbline/templates/kits/notification/brokers");
 
-    private static final List<String> BROKER_TESTS =
-            List.of("BrokerAwayTest", "BrokerDispatcherTest", "CleanStopTest", "RepeatedMessageTest", "RequestConsumerTest");
+    private static final List<String> BROKER_TESTS = List.of(
+            "BrokerAwayTest", "BrokerDispatcherTest", "CleanStopTest", "RepeatedMessageTest", "RequestConsumerTest");
 
     /** Outside the checkout, into which no project is written. */
     @TempDir
@@ -77,7 +77,11 @@ class CombinationsIT {
         combinations = List.copyOf(different.values());
         modules = new ArrayList<>(combinations.stream().map(Combination::name).toList());
         for (String app : APPS) {
-            scaffold(app, app, Stream.concat(NEEDS.stream(), MORE.getOrDefault(app, List.of()).stream()).toList());
+            scaffold(
+                    app,
+                    app,
+                    Stream.concat(NEEDS.stream(), MORE.getOrDefault(app, List.of()).stream())
+                            .toList());
         }
         for (String kind : brokerKinds()) {
             String broker = "infrastructure.broker-kind=" + kind;

@@ -29,8 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
 class GivenNeedsTest {
 
     private static final String ROWS = "cli/src/test/resources/given-needs.csv";
-    private static final Path BROKERS = Repository.ROOT.resolve(
-            "templates/src/main/resources/dev/plumbline/templates/kits/notification/brokers");
+    private static final Path BROKERS =
+            Repository.ROOT.resolve("templates/src/main/resources/dev/plumbline/templates/kits/notification/brokers");
     private static final Catalog CATALOG = CatalogReader.shipped("notification");
 
     @TempDir
@@ -57,8 +57,8 @@ class GivenNeedsTest {
     @Test
     void there_is_a_row_for_all_that_is_called_given_and_for_nothing_else() {
         Set<Claim> claims = new LinkedHashSet<>();
-        CATALOG.options().forEach(option -> option.bills()
-                .forEach(bill -> bill.lacking().forEach((need, lacking) -> {
+        CATALOG.options()
+                .forEach(option -> option.bills().forEach(bill -> bill.lacking().forEach((need, lacking) -> {
                     if (lacking.equals(Formula.NOTHING) || lacking instanceof Formula.Either) {
                         claims.add(new Claim(option.id(), need));
                     }
@@ -89,7 +89,8 @@ class GivenNeedsTest {
     /** What the carrier gives, and what the option does: all of it with one carrier, and what needs no second project with others. */
     private static List<Row> rows(Combination combination) {
         List<Row> option = of(combination.option());
-        List<Row> rows = new ArrayList<>(isFirst(combination) ? option : together(option).get(0));
+        List<Row> rows =
+                new ArrayList<>(isFirst(combination) ? option : together(option).get(0));
         rows.addAll(of(combination.carrier()));
         return rows;
     }
@@ -144,8 +145,8 @@ class GivenNeedsTest {
     }
 
     private static boolean agree(Map<String, String> some, Map<String, String> others) {
-        return some.entrySet().stream()
-                .allMatch(answer -> others.getOrDefault(answer.getKey(), answer.getValue()).equals(answer.getValue()));
+        return some.entrySet().stream().allMatch(answer -> others.getOrDefault(answer.getKey(), answer.getValue())
+                .equals(answer.getValue()));
     }
 
     /** What was found of rows; what the combination cannot be asked for all at once is asked for one by one. */
@@ -180,7 +181,9 @@ class GivenNeedsTest {
 
     /** What the record says of the option that was chosen. */
     private static String chosen(Path record) throws IOException {
-        String section = Files.readString(record).split("\n## Pros and Cons of the Options\n")[1].split("\n### ")[1];
+        String section = Files.readString(record)
+                .split("\n## Pros and Cons of the Options\n")[1]
+                .split("\n### ")[1];
         assertThat(section).contains("**Chosen**");
         return section;
     }

@@ -50,8 +50,7 @@ public record Designs(
         /** That the second saves so much that the first is out of the question; empty if no saving rules out. */
         public Optional<Condition> saves() {
             return saving.map(one -> new Condition(Map.of(
-                    one.beyond(),
-                    new UnaryTest.Between(new EndPoint.Constant(0), false, EndPoint.INFINITY, false))));
+                    one.beyond(), new UnaryTest.Between(new EndPoint.Constant(0), false, EndPoint.INFINITY, false))));
         }
     }
 

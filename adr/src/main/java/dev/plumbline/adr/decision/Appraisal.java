@@ -27,7 +27,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Explains how each option fares in a settled situation: every veto, every contribution, with its reasons. */
@@ -81,7 +80,8 @@ final class Appraisal {
         }
         double price = situation.numbers(standing.bills().get(0).price()).low();
         Standing cheapest = evaluator.standings(situation).stream()
-                .filter(other -> other.possible() == Truth.TRUE && saves(standing, other).in(situation) == Truth.TRUE)
+                .filter(other ->
+                        other.possible() == Truth.TRUE && saves(standing, other).in(situation) == Truth.TRUE)
                 .min(Comparator.comparingDouble(this::money))
                 .orElseThrow();
         String because = "it costs about " + NumberText.rough(price) + " a month without the hours, and \""

@@ -69,7 +69,8 @@ final class DesignText {
         String givers = Stream.concat(
                         RuleText.items(root, "options").stream()
                                 .flatMap(option -> RuleText.items(option, "gives").stream()
-                                        .filter(given -> RuleText.text(given, "need").equals(id))
+                                        .filter(given ->
+                                                RuleText.text(given, "need").equals(id))
                                         .map(given -> RuleText.text(option, "id") + RuleText.when(given))),
                         RuleText.items(root, "parts").stream()
                                 .filter(part -> RuleText.words(part, "gives").contains(id))
@@ -81,8 +82,9 @@ final class DesignText {
 
     private void routes(YamlNode.Mapping routes) {
         lines.heading("Routes");
-        routes.entries().forEach((key, value) -> lines.text(
-                2, key.text() + ": " + RuleText.inline(value) + lines.mark("routes." + key.text())));
+        routes.entries()
+                .forEach((key, value) ->
+                        lines.text(2, key.text() + ": " + RuleText.inline(value) + lines.mark("routes." + key.text())));
     }
 
     /** What an option is made of. */
@@ -139,8 +141,7 @@ final class DesignText {
 
     private void title(YamlNode.Mapping item, String key, String path) {
         lines.text(
-                2,
-                "@|bold " + RuleText.text(item, "id") + "|@  " + RuleText.text(item, key) + lines.markWithin(path));
+                2, "@|bold " + RuleText.text(item, "id") + "|@  " + RuleText.text(item, key) + lines.markWithin(path));
     }
 
     private void said(String start, String text) {

@@ -33,7 +33,7 @@ final class RuleText {
             "needs",
             "routes");
 
-    private static final Pattern NOT = Pattern.compile("not\\((.*)\\)");
+    private static final Pattern NOT = Pattern.compile("not\\(([^()]*)\\)");
 
     private final YamlNode.Mapping root;
     private final MarkedLines lines;
