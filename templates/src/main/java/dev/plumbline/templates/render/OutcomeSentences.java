@@ -215,9 +215,9 @@ public final class OutcomeSentences {
     public static String reckonedWith(Decision decision) {
         Map<Boolean, List<Map.Entry<Question, Value>>> asAssumed = decision.reckonedWith().entrySet().stream()
                 .collect(Collectors.partitioningBy(answer -> isAsAssumed(decision, answer.getKey(), answer.getValue())));
-        List<Map.Entry<Question, Value>> assumed = asAssumed.get(true);
+        List<Map.Entry<Question, Value>> assumed = asAssumed.getOrDefault(true, List.of());
         boolean areMany = assumed.size() > MOST_ASSUMED;
-        List<String> told = (areMany ? asAssumed.get(false) : decision.reckonedWith().entrySet())
+        List<String> told = (areMany ? asAssumed.getOrDefault(false, List.of()) : decision.reckonedWith().entrySet())
                 .stream()
                         .map(answer -> answer.getKey().id() + " "
                                 + answer.getKey().shown(answer.getValue()) + " ("
