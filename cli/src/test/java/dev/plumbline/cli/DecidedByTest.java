@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,21 +56,23 @@ class DecidedByTest {
             delimiter = '|',
             textBlock =
                     """
-            volume.per-day=2000    | delivery.max-delay is hours; that would have to change, for no usual answer to anything else that the team answered changes it
-            volume.per-day=unknown | delivery.max-delay is hours; that would have to change, for no usual answer to anything else that the team answered changes it, as long as what is unknown is as usual
+            volume.per-day=2000    | ''
+            volume.per-day=unknown | ', as long as what is unknown is as usual'
             """)
-    void a_failing_check_says_it_in_one_line_in_every_report(String answer, String line) throws IOException {
+    void a_failing_check_says_it_in_one_line_in_every_report(String answer, String rest) throws IOException {
         AdoptedProject project = AdoptedProject.plain(folder.resolve("shop")).compiled();
         project.adopt("--answers", BATCH, "--set", answer, "--yes", "--no-test").exited(0);
         project.with("src/main/resources/application.properties", "spring.rabbitmq.host=localhost\n");
 
-        assertThat(check("text"))
-                .containsPattern("CRON-03: .*\n  decided in .*: queue was rejected,\n  because .*\n  what decided it: "
-                        + Pattern.quote(line) + "\n  - src/main");
+        Matcher told = Pattern.compile("CRON-03: .*\n  decided in .*: queue was rejected,\n  because .*\n"
+                        + "  (what decided it: delivery.max-delay is hours.*; (?:that|one of these) would have to change, for no"
+                        + " usual answer to anything else that the team answered changes it" + rest + ")\n  - src/main")
+                .matcher(check("text"));
+        assertThat(told.find()).as(check("text")).isTrue();
         for (String format : List.of("json", "sarif", "junit", "github")) {
-            assertThat(check(format)).as(format).contains("what decided it: " + line);
+            assertThat(check(format)).as(format).contains(told.group(1));
         }
-        assertThat(project.check().text()).contains("what decided it: " + line);
+        assertThat(project.check().text()).contains(told.group(1));
     }
 
     @Test
@@ -77,7 +80,7 @@ class DecidedByTest {
         AdoptedProject project = AdoptedProject.plain(folder.resolve("shop")).compiled();
         project.adopt("--answers", BATCH, "--yes", "--no-test").exited(0);
         String record = project.text(AdoptedProject.RECORD);
-        assertThat(record).contains("  decided-by: {certainty: robust, answers: {delivery.max-delay: hours}}\n");
+        assertThat(record).contains("  decided-by: {certainty: robust, answers: {delivery.max-delay: hours");
         project.with("src/main/resources/application.properties", "spring.rabbitmq.host=localhost\n")
                 .with(AdoptedProject.RECORD, record.replaceAll("(?m)^  (decided-by|digests): .*\n", ""));
 

@@ -67,7 +67,7 @@ class WeakenedRecordTest {
                 "'team.engineers: '  | 'team.engineers: 1'     | CHAIN-02 | what Plumbline wrote into this map was changed",
                 "'because: \"'       | 'because: \"of fun, '   | CHAIN-02 | what Plumbline wrote into this map was changed",
                 "'certainty: robust' | 'certainty: open'       | CHAIN-02 | what Plumbline wrote into this map was changed",
-                "'answers: {delivery.max-delay: hours}}' | 'answers: {}}' | CHAIN-02 | what Plumbline wrote into this map was changed",
+                "'robust, answers: {' | 'robust, answers: {purpose: both, ' | CHAIN-02 | what Plumbline wrote into this map was changed",
                 "'notification@2'    | 'notification@3'        | CHAIN-05 | this was decided with notification@3",
             })
     void a_record_that_is_edited_is_told_with_its_line_and_regenerate_mends_it(
