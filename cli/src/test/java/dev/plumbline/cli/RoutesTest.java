@@ -36,9 +36,9 @@ class RoutesTest {
                     email              | [twilio]       | email: relay                                         | email: smtp
                     email, sms         | [twilio]       | email: relay, sms: twilio                            | email: smtp, sms: twilio
                     sms                | [twilio]       | sms: twilio                                          |
-                    email, sms         | [govuk-notify] | email: relay, sms: govuk-notify                      | email: smtp, sms: govuk-notify
+                    email, sms         | [govuk-notify] | email: govuk-notify, sms: govuk-notify               |
                     push, chat         | [onesignal]    | push: onesignal, chat: slack                         | chat: slack, push: http-gateway
-                    email, letter      | [http-gateway] | email: relay, letter: http-gateway                   | email: smtp, letter: http-gateway
+                    email, letter      | [http-gateway] | email: http-gateway, letter: http-gateway            |
                     """)
     void every_channel_that_is_asked_for_has_a_carrier(String channels, String vendors, String variant, String routes)
             throws IOException {
