@@ -90,9 +90,9 @@ class MapCommandTest {
 
         assertThat(result.out())
                 .startsWith("How notifications are sent: third-party API wins\n")
-                .contains("Nearest border: at 1,027,736 a day (volume.per-day): cron job wins.")
+                .contains("Nearest border: at 67,622,401 a day (volume.per-day): message queue wins.")
                 .contains("team.engineers: How many engineers", "volume.per-day: How many notifications")
-                .contains(" Third-party API ", " Cron job ", "●━", "● you");
+                .contains(" Third-party API ", " Message queue ", "●━", "● you");
         assertThat(result.err()).isEmpty();
     }
 

@@ -325,6 +325,7 @@ class SchemaCommandTest {
                 "--format=json",
                 "--answers",
                 answers,
+                "--set=infrastructure.relay=company",
                 "--set=volume.per-day=900000",
                 "--set=volume.growth=10");
 
