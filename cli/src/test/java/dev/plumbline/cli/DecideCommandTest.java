@@ -125,6 +125,8 @@ class DecideCommandTest {
                         "--answers",
                         Repository.example("three-engineers").toString(),
                         "--set",
+                        "infrastructure.relay=company",
+                        "--set",
                         "volume.per-day=500000",
                         "--set",
                         "volume.growth=10")
@@ -168,7 +170,7 @@ class DecideCommandTest {
                 .exited(0);
 
         assertThat(result.out().replaceAll("\\s+", " "))
-                .contains("It may also be that no option fits.")
+                .contains("What is not known can still change this: vendors.", "No option fits with vendors ")
                 .containsPattern("volume.per-day [0-9,]+ \\(unknown\\) and vendors [a-z-]+ \\(unknown\\)\\.");
     }
 
@@ -225,6 +227,8 @@ class DecideCommandTest {
         String[] overBudget = {
             "--answers",
             Repository.example("three-engineers").toString(),
+            "--set",
+            "infrastructure.relay=company",
             "--set",
             "budget.hard=yes",
             "--set",
