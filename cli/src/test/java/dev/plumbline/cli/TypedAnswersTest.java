@@ -69,8 +69,8 @@ class TypedAnswersTest {
     void a_word_of_digits_stays_a_word_for_machines() {
         assertThat(run("decide --format json", "--set host.degrees=-3000").replaceAll("\\s+", ""))
                 .contains("\"answers\":{\"java.version\":\"17\",\"host.degrees\":-3000}")
-                .contains("{\"question\":\"java.version\",\"from\":\"17\",\"to\":\"v25000\",\"chosen\":\"jar\"}")
-                .contains("{\"question\":\"host.degrees\",\"from\":-3000,\"to\":30000,\"chosen\":\"jar\"}");
+                .contains("{\"question\":\"java.version\",\"from\":\"17\",\"to\":\"v25000\",\"chosen\":\"jar\",")
+                .contains("{\"question\":\"host.degrees\",\"from\":-3000,\"to\":30000,\"chosen\":\"jar\",");
     }
 
     @Test
