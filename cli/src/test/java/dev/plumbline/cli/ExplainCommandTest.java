@@ -43,7 +43,8 @@ class ExplainCommandTest {
         assertThat(result.out())
                 .startsWith("Message queue  rejected, with 60 of 100")
                 .contains("nothing-self-hosted, because hosting.policy is")
-                .contains("−18  Operations, 4 against 10", "No weights help: third-party API has as many points or more")
+                .contains(
+                        "−18  Operations, 4 against 10", "No weights help: third-party API has as many points or more")
                 .contains("volume.per-day               50 → 67,622,401 (unusual): message queue wins")
                 .doesNotContain("cron job wins");
     }

@@ -138,7 +138,8 @@ final class BillOfMaterials {
         Formula hours = paidHours();
         return List.of(
                 new CostItem(
-                        "parts and messages" + told(routing.messages(), " a month, in equal shares for " + routing.of()),
+                        "parts and messages"
+                                + told(routing.messages(), " a month, in equal shares for " + routing.of()),
                         Condition.ALWAYS,
                         price().renamed(low),
                         price().renamed(high)),

@@ -5,7 +5,6 @@ import dev.plumbline.adr.condition.Truth;
 import dev.plumbline.adr.constraint.Question;
 import dev.plumbline.adr.evaluation.Evaluator;
 import dev.plumbline.adr.evaluation.Situation;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -88,8 +87,7 @@ final class FewestAnswers {
         for (Question question : changed(situation)) {
             Situation found = nearest;
             Domain to = new AsGood(
-                            usual.answer(question.id()),
-                            value -> comesOut(outcome, found.with(question.id(), value)))
+                            usual.answer(question.id()), value -> comesOut(outcome, found.with(question.id(), value)))
                     .nearer(found.answer(question.id()), reckoned.answer(question.id()));
             nearest = found.with(question.id(), to);
         }

@@ -74,7 +74,8 @@ public final class Revivals {
                         fewest.towards(
                                         Optional.of(option),
                                         alone,
-                                        Objects.requireNonNull(outcomes.examples().get(Optional.of(option))))
+                                        Objects.requireNonNull(
+                                                outcomes.examples().get(Optional.of(option))))
                                 .map(StillPossible::answers)
                                 .orElse(List.of())))
                 .toList();

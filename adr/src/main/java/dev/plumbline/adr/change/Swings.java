@@ -30,7 +30,6 @@ public final class Swings {
     /** Options that nothing rules out: what would rule them out brings them no nearer. */
     private final Set<String> possible;
 
-
     public Swings(Evaluator evaluator, Situation settled) {
         this.evaluator = evaluator;
         this.settled = settled;
@@ -53,8 +52,7 @@ public final class Swings {
             Best best = best(question, usual, option, rival);
             double points = best.lead() - now;
             if (points >= LEAST) {
-                AsGood asGood = new AsGood(
-                        usual, to -> lead(settled.with(question, to), option, rival) >= best.lead());
+                AsGood asGood = new AsGood(usual, to -> lead(settled.with(question, to), option, rival) >= best.lead());
                 swings.add(new Swing(question, asGood.nearer(best.to(), settled.answer(question)), points));
             }
         }
@@ -99,7 +97,9 @@ public final class Swings {
         }
         double lead = 0;
         for (Standing standing : evaluator.alone(situation)) {
-            if (standing.option().id().equals(option) && standing.possible() == Truth.FALSE && possible.contains(option)) {
+            if (standing.option().id().equals(option)
+                    && standing.possible() == Truth.FALSE
+                    && possible.contains(option)) {
                 return Double.NEGATIVE_INFINITY;
             }
             lead += standing.option().id().equals(option) ? standing.high() : 0;

@@ -68,12 +68,11 @@ public final class TippingPoints {
             if (chosen.equals(winner)) {
                 continue;
             }
-            TippingPoint point =
-                    new TippingPoint(
-                            ChangedAnswer.settled(question, from, to),
-                            chosen,
-                            Evaluator.isNearTie(standings),
-                            Walk.distance(from, to));
+            TippingPoint point = new TippingPoint(
+                    ChangedAnswer.settled(question, from, to),
+                    chosen,
+                    Evaluator.isNearTie(standings),
+                    Walk.distance(from, to));
             nearest.putIfAbsent(to instanceof Domain.Numbers ? to : chosen, point);
         }
         return List.copyOf(nearest.values());

@@ -1,7 +1,6 @@
 package dev.plumbline.adr.change;
 
 import dev.plumbline.adr.condition.Domain;
-import dev.plumbline.adr.condition.Truth;
 import dev.plumbline.adr.constraint.Answer;
 import dev.plumbline.adr.constraint.AnswerType;
 import dev.plumbline.adr.constraint.Constraints;
@@ -144,8 +143,7 @@ public final class UsualRanges {
         return outcomes(usual.with(question.id(), to)).stream()
                 .filter(other -> !other.equals(outcome))
                 .findFirst()
-                .map(then ->
-                        new TippingPoint(
-                                ChangedAnswer.settled(question, from, to), then, false, Walk.distance(from, to)));
+                .map(then -> new TippingPoint(
+                        ChangedAnswer.settled(question, from, to), then, false, Walk.distance(from, to)));
     }
 }

@@ -128,7 +128,9 @@ public sealed interface Domain {
         public boolean holds(Domain domain) {
             WordSets other = (WordSets) domain;
             List<String> known = Stream.concat(present.stream(), open.stream()).toList();
-            return other.present.containsAll(present) && known.containsAll(other.present) && known.containsAll(other.open);
+            return other.present.containsAll(present)
+                    && known.containsAll(other.present)
+                    && known.containsAll(other.open);
         }
 
         /** This set, with the first open word decided. */

@@ -34,7 +34,8 @@ final class Carriers {
             return List.of();
         }
         return route.carrier().candidates().stream()
-                .filter(part -> part.isThere(situation) && part.there().filter(reasons::isSaid).isPresent())
+                .filter(part -> part.isThere(situation)
+                        && part.there().filter(reasons::isSaid).isPresent())
                 .flatMap(part -> fired(part).stream().map(veto -> named(part, veto)))
                 .toList();
     }

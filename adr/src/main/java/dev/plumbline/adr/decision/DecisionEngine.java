@@ -1,7 +1,5 @@
 package dev.plumbline.adr.decision;
 
-import java.util.stream.Collectors;
-import dev.plumbline.adr.evaluation.Reasons;
 import dev.plumbline.adr.catalog.Catalog;
 import dev.plumbline.adr.change.UsualRanges;
 import dev.plumbline.adr.condition.Truth;
@@ -10,6 +8,7 @@ import dev.plumbline.adr.constraint.Question;
 import dev.plumbline.adr.constraint.Value;
 import dev.plumbline.adr.evaluation.Evaluator;
 import dev.plumbline.adr.evaluation.Outcomes;
+import dev.plumbline.adr.evaluation.Reasons;
 import dev.plumbline.adr.evaluation.Situation;
 import dev.plumbline.adr.evaluation.Standing;
 import java.util.Comparator;
@@ -19,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** Decides: constraints in, decision out. The same constraints and catalog always give the same decision. */
 public final class DecisionEngine {

@@ -24,11 +24,11 @@ final class Measurement {
         String against = reasons.heldAgainst(measure.against());
         return switch (measure.quantity()) {
             case HOURS ->
-                NumberText.count(takes.hours(), "hour") + " a month to keep it running; the team has "
-                        + against + " for that";
+                NumberText.count(takes.hours(), "hour") + " a month to keep it running; the team has " + against
+                        + " for that";
             case WEEKS ->
-                NumberText.count(takes.weeks(), "week") + " until it is in production; " + against
-                        + " " + (against.equals("1") ? "is" : "are") + " left";
+                NumberText.count(takes.weeks(), "week") + " until it is in production; " + against + " "
+                        + (against.equals("1") ? "is" : "are") + " left";
             case MONEY ->
                 "about " + NumberText.rough(takes.money()) + " " + money + ", hours included, measured against "
                         + against;

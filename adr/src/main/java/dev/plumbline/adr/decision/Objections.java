@@ -1,18 +1,17 @@
 package dev.plumbline.adr.decision;
 
-import java.util.stream.Collectors;
-import dev.plumbline.adr.catalog.Measure;
-import dev.plumbline.adr.constraint.Value;
-import dev.plumbline.adr.constraint.Question;
 import dev.plumbline.adr.catalog.Bill;
 import dev.plumbline.adr.catalog.Budget;
 import dev.plumbline.adr.catalog.Catalog;
 import dev.plumbline.adr.catalog.Choice;
 import dev.plumbline.adr.catalog.Dimension;
+import dev.plumbline.adr.catalog.Measure;
 import dev.plumbline.adr.catalog.Option;
 import dev.plumbline.adr.catalog.Veto;
 import dev.plumbline.adr.condition.NumberText;
 import dev.plumbline.adr.condition.Truth;
+import dev.plumbline.adr.constraint.Question;
+import dev.plumbline.adr.constraint.Value;
 import dev.plumbline.adr.evaluation.Build;
 import dev.plumbline.adr.evaluation.Reasons;
 import dev.plumbline.adr.evaluation.Situation;
@@ -22,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Everything that makes an option, or a part of it, impossible in a settled situation. */
 final class Objections {
@@ -163,11 +163,7 @@ final class Objections {
     private List<FiredVeto> fired(List<Veto> vetoes, String subject, Optional<Bill> bill) {
         return vetoes.stream()
                 .filter(veto -> situation.truth(veto.when()) == Truth.TRUE)
-                .map(veto -> new FiredVeto(
-                        veto.id(),
-                        subject,
-                        because(veto, bill),
-                        reasons.triggers(veto.when())))
+                .map(veto -> new FiredVeto(veto.id(), subject, because(veto, bill), reasons.triggers(veto.when())))
                 .toList();
     }
 
@@ -183,7 +179,8 @@ final class Objections {
         return answers.isEmpty()
                 ? ""
                 : answers.entrySet().stream()
-                        .map(answer -> answer.getKey().id() + " " + answer.getKey().shown(answer.getValue()))
+                        .map(answer ->
+                                answer.getKey().id() + " " + answer.getKey().shown(answer.getValue()))
                         .collect(Collectors.joining(" and ", ", with ", ""));
     }
 

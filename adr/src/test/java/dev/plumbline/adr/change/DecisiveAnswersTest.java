@@ -95,8 +95,7 @@ class DecisiveAnswersTest {
     private static List<Value> nearUsual(Question question) {
         return AllCompletions.values(question, new Answer.Unknown()).stream()
                 .filter(value -> !(question.usual() instanceof Domain.Numbers usual)
-                        || new Domain.Numbers(usual.low() - 2, usual.high() + 2)
-                                .holds(question.domainOf(value)))
+                        || new Domain.Numbers(usual.low() - 2, usual.high() + 2).holds(question.domainOf(value)))
                 .toList();
     }
 

@@ -74,7 +74,8 @@ class DecisionEngineTest {
 
         for (int i = 0; i < 2000; i++) {
             Situation settled = everything.completedBy(random);
-            Appraisal appraisal = new Appraisal(evaluator, settled, new Reasons(evaluator.catalog(), settled, Set.of(), Set.of()));
+            Appraisal appraisal =
+                    new Appraisal(evaluator, settled, new Reasons(evaluator.catalog(), settled, Set.of(), Set.of()));
             Optional<String> winner = evaluator.winner(settled);
             evaluator.standings(settled).stream()
                     .map(standing -> appraisal.of(

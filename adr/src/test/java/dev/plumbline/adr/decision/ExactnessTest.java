@@ -17,9 +17,9 @@ import dev.plumbline.adr.evaluation.Evaluator;
 import dev.plumbline.adr.evaluation.Situation;
 import dev.plumbline.adr.evaluation.Standing;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -289,8 +289,7 @@ class ExactnessTest {
     private static Situation changed(List<ChangedAnswer> answers, Decided decided) {
         Situation changed = decided.reckoned();
         for (ChangedAnswer answer : answers) {
-            changed = changed.with(
-                    answer.question().id(), answer.question().domainOf(answer.to()));
+            changed = changed.with(answer.question().id(), answer.question().domainOf(answer.to()));
         }
         return changed;
     }

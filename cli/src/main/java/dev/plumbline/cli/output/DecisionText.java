@@ -55,10 +55,10 @@ public final class DecisionText {
     private void nothingFits() {
         lines.add("@|bold,red No option fits.|@");
         lines.sentence("Each is ruled out by your answers. The smallest changes after which one can win:", "  ");
-        for (Revival revival : decided.outlook().revivedBy().stream().limit(TIPS_SHOWN).toList()) {
+        for (Revival revival :
+                decided.outlook().revivedBy().stream().limit(TIPS_SHOWN).toList()) {
             lines.sentence(
-                    Wording.revived(decision, revival) + ": "
-                            + Wording.wins(decision, Optional.of(revival.option())),
+                    Wording.revived(decision, revival) + ": " + Wording.wins(decision, Optional.of(revival.option())),
                     "  - ");
         }
         lines.sentence(WhatDecided.sentence(decided), "  ");
@@ -70,8 +70,8 @@ public final class DecisionText {
         }
         lines.heading("Made of");
         decision.options()
-                .forEach(option ->
-                        lines.sentence("@|bold " + option.title() + "|@: " + TakesText.parts(decision, option) + ".", "  "));
+                .forEach(option -> lines.sentence(
+                        "@|bold " + option.title() + "|@: " + TakesText.parts(decision, option) + ".", "  "));
         lines.sentence(TakesText.costs(decision), "  ");
     }
 

@@ -163,9 +163,7 @@ public final class ExplanationText {
             revivals();
             return;
         }
-        explanation.tips().stream()
-                .limit(SHOWN)
-                .forEach(tip -> lines.change(decision, tip));
+        explanation.tips().stream().limit(SHOWN).forEach(tip -> lines.change(decision, tip));
         explanation.pairs().stream().limit(SHOWN).forEach(this::pair);
         explanation.weights().forEach(this::weight);
         more(explanation.tips().size(), explanation.pairs().size());
@@ -181,8 +179,7 @@ public final class ExplanationText {
 
     private void revivals() {
         List<Revival> own = explanation.revivals();
-        own.forEach(
-                revival -> lines.sentence(Wording.revived(decision, revival), "  - "));
+        own.forEach(revival -> lines.sentence(Wording.revived(decision, revival), "  - "));
         if (own.isEmpty()) {
             lines.sentence("No change as small as the smallest after which another option can win.", "  ");
         }

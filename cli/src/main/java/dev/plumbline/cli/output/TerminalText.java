@@ -4,7 +4,6 @@ import dev.plumbline.adr.change.ChangedAnswer;
 import dev.plumbline.adr.change.TippingPoint;
 import dev.plumbline.adr.decision.Decision;
 import dev.plumbline.templates.render.Wording;
-import dev.plumbline.adr.constraint.Question;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Help.Ansi;
@@ -74,11 +73,7 @@ final class TerminalText {
     /** Such as {@code delivery.replay  no → yes: queue wins}. */
     void change(Decision decision, TippingPoint tip) {
         ChangedAnswer answer = tip.answer();
-        change(
-                answer.question().id(),
-                Wording.from(decision, answer),
-                Wording.to(answer),
-                Wording.wins(decision, tip));
+        change(answer.question().id(), Wording.from(decision, answer), Wording.to(answer), Wording.wins(decision, tip));
     }
 
     void change(String what, String from, String to, String then) {

@@ -25,20 +25,15 @@ final class Balance {
     String text() {
         double margin = option.score().orElseThrow() - other.score().orElseThrow();
         List<Explanation.Gap> gaps = Explanation.gaps(option, other);
-        List<String> gained = gaps.stream()
-                .filter(gap -> gap.score() > 0)
-                .map(this::part)
-                .toList();
-        List<String> lost = gaps.stream()
-                .filter(gap -> gap.score() < 0)
-                .map(this::part)
-                .toList();
+        List<String> gained =
+                gaps.stream().filter(gap -> gap.score() > 0).map(this::part).toList();
+        List<String> lost =
+                gaps.stream().filter(gap -> gap.score() < 0).map(this::part).toList();
         Stream<String> sides = margin < 0
                 ? Stream.of(side("loses ", lost), side("gains ", gained))
                 : Stream.of(side("gains ", gained), side("loses ", lost));
         String both = sides.filter(side -> !side.isEmpty()).collect(Collectors.joining(", and "));
-        return comparison(margin)
-                + Wording.inSentence(other.title()) + (both.isEmpty() ? "" : ": it " + both);
+        return comparison(margin) + Wording.inSentence(other.title()) + (both.isEmpty() ? "" : ": it " + both);
     }
 
     private static String comparison(double margin) {

@@ -1,7 +1,5 @@
 package dev.plumbline.templates.render;
 
-import java.util.Map;
-import dev.plumbline.adr.constraint.Question;
 import dev.plumbline.adr.catalog.Choice;
 import dev.plumbline.adr.catalog.Option;
 import dev.plumbline.adr.change.Outgrown;
@@ -9,6 +7,7 @@ import dev.plumbline.adr.change.StillPossible;
 import dev.plumbline.adr.change.TippingPoint;
 import dev.plumbline.adr.condition.NumberText;
 import dev.plumbline.adr.constraint.Answer;
+import dev.plumbline.adr.constraint.Question;
 import dev.plumbline.adr.constraint.Value;
 import dev.plumbline.adr.decision.Certainty;
 import dev.plumbline.adr.decision.Decided;
@@ -21,6 +20,7 @@ import dev.plumbline.adr.overlay.Overlay;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -152,8 +152,8 @@ public final class OutcomeSentences {
         List<StillPossible> told = decided.outlook().stillPossible();
         String others = decision.options().stream()
                 .filter(option -> option.isPossible() && !option.isChosen())
-                .filter(option -> told.stream()
-                        .noneMatch(possible -> possible.chosen().equals(Optional.of(option.id()))))
+                .filter(option ->
+                        told.stream().noneMatch(possible -> possible.chosen().equals(Optional.of(option.id()))))
                 .map(option -> Wording.inSentence(option.title()))
                 .collect(Collectors.joining(", "));
         boolean isNothingTold =
@@ -161,7 +161,9 @@ public final class OutcomeSentences {
         return "What is not known can still change this: "
                 + Wording.list(decided.outlook().openQuestions())
                 + (decided.outlook().isExact() ? "." : " (and perhaps more that was not proved).")
-                + told.stream().map(possible -> stillPossible(decision, possible)).collect(Collectors.joining())
+                + told.stream()
+                        .map(possible -> stillPossible(decision, possible))
+                        .collect(Collectors.joining())
                 + (others.isEmpty() ? "" : " By answers less usual, or more of them, also possible: " + others + ".")
                 + (decision.mayFitNothing() && !isNothingTold ? " It may also be that no option fits." : "");
     }
@@ -170,7 +172,8 @@ public final class OutcomeSentences {
     private static String stillPossible(Decision decision, StillPossible possible) {
         return " " + capital(Wording.wins(decision, possible.chosen())) + " with "
                 + Wording.list(possible.answers().stream()
-                        .map(answer -> answer.question().id() + " " + answer.question().shown(answer.to()))
+                        .map(answer ->
+                                answer.question().id() + " " + answer.question().shown(answer.to()))
                         .toList())
                 + ".";
     }
@@ -214,10 +217,13 @@ public final class OutcomeSentences {
     /** What open answers are taken to be, in everything that is said of scores, reasons and costs. */
     public static String reckonedWith(Decision decision) {
         Map<Boolean, List<Map.Entry<Question, Value>>> asAssumed = decision.reckonedWith().entrySet().stream()
-                .collect(Collectors.partitioningBy(answer -> isAsAssumed(decision, answer.getKey(), answer.getValue())));
+                .collect(
+                        Collectors.partitioningBy(answer -> isAsAssumed(decision, answer.getKey(), answer.getValue())));
         List<Map.Entry<Question, Value>> assumed = asAssumed.getOrDefault(true, List.of());
         boolean areMany = assumed.size() > MOST_ASSUMED;
-        List<String> told = (areMany ? asAssumed.getOrDefault(false, List.of()) : decision.reckonedWith().entrySet())
+        List<String> told = (areMany
+                        ? asAssumed.getOrDefault(false, List.of())
+                        : decision.reckonedWith().entrySet())
                 .stream()
                         .map(answer -> answer.getKey().id() + " "
                                 + answer.getKey().shown(answer.getValue()) + " ("

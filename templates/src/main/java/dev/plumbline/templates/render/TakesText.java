@@ -126,8 +126,7 @@ public final class TakesText {
                         .filter(known -> known.id().equals(part.id()))
                         .flatMap(known -> known.there().stream())
                         .map(there -> there.names().toList())
-                        .anyMatch(names -> !names.isEmpty()
-                                && names.stream().noneMatch(name -> isOwn(decision, name)));
+                        .anyMatch(names -> !names.isEmpty() && names.stream().noneMatch(name -> isOwn(decision, name)));
     }
 
     private static boolean isOwn(Decision decision, String question) {

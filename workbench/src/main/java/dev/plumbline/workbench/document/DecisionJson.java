@@ -95,7 +95,8 @@ public final class DecisionJson {
                     "The open questions of which a usual answer changes the decision alone; if none does, the few that change it together.")
             .field("stillPossible", ChangeForms.STILL_POSSIBLE.list(), decided -> decided.outlook()
                     .stillPossible())
-            .means("What else can come out for usual answers to the open questions, and by which of them; the fewest found.")
+            .means(
+                    "What else can come out for usual answers to the open questions, and by which of them; the fewest found.")
             .field(
                     "reckonedWith",
                     ANSWERS,

@@ -81,7 +81,11 @@ public final class OptionForms {
     static final Defined<Reason> REASON = Form.<Reason>object()
             .field("question", TEXT, reason -> reason.question().id(), "A question that the team answered.")
             .field("answer", ANSWER, reason -> answer(reason.question(), reason.answer()), "Its answer.")
-            .field("better", ANSWER, reason -> answer(reason.question(), reason.better()), "The usual answer that suits best.")
+            .field(
+                    "better",
+                    ANSWER,
+                    reason -> answer(reason.question(), reason.better()),
+                    "The usual answer that suits best.")
             .field("points", NUMBER, Reason::points, "Points of 100 that the best usual answer would make up.")
             .named("reason");
 
