@@ -76,7 +76,9 @@ final class QueueMutations {
                     "what fails is ignored, for the channel must not stop",
                     List.of("QUEUE-04"),
                     copy -> copy.replacing(
-                            PROPERTIES, "failure-strategy=dead-letter-queue", "failure-strategy=ignore")),
+                            PROPERTIES,
+                            INCOMING + "failure-strategy=dead-letter-queue",
+                            INCOMING + "failure-strategy=ignore")),
             queue(
                     "what fails as it is by default",
                     List.of("QUEUE-04"),
@@ -88,11 +90,15 @@ final class QueueMutations {
             queue(
                     "only what is new, on purpose",
                     List.of("QUEUE-04"),
-                    copy -> copy.replacing(PROPERTIES, "auto.offset.reset=earliest", "auto.offset.reset=latest")),
+                    copy -> copy.replacing(
+                            PROPERTIES,
+                            INCOMING + "auto.offset.reset=earliest",
+                            INCOMING + "auto.offset.reset=latest")),
             queue(
                     "the latest offset, because that is simple",
                     List.of("QUEUE-04"),
-                    copy -> copy.replacing(PROPERTIES, "commit-strategy=throttled", "commit-strategy=latest")),
+                    copy -> copy.replacing(
+                            PROPERTIES, INCOMING + "commit-strategy=throttled", INCOMING + "commit-strategy=latest")),
             queue(
                     "offsets committed by the client",
                     List.of("QUEUE-04"),
