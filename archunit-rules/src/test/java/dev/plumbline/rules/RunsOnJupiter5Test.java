@@ -37,7 +37,7 @@ class RunsOnJupiter5Test {
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
         assertThat(process.waitFor()).as(output).isZero();
-        assertThat(output).contains("7 tests successful").contains("0 tests failed");
+        assertThat(output).contains("13 tests successful").contains("0 tests failed");
     }
 
     private static String classPathWithoutJunit() {

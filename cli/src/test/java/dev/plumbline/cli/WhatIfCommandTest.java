@@ -93,11 +93,11 @@ class WhatIfCommandTest {
         assertThat(effectsOn("Third-party API", come))
                 .contains("- still ruled out: recipients' data must not leave your systems")
                 .contains(
-                        "- ruled out by this now: there is no connection to the outside, and whatever could carry sms is outside")
+                        "- ruled out by this now: there is no connection to the outside, and whatever is known here for sms is outside")
                 .doesNotContain("- ruled out: ", "no longer");
         assertThat(effectsOn("Third-party API", gone))
                 .contains(
-                        "- ruled out by this now: there is no connection to the outside, and whatever could carry sms is outside")
+                        "- ruled out by this now: there is no connection to the outside, and whatever is known here for sms is outside")
                 .contains("- no longer ruled out by this: recipients' data must not leave your systems")
                 .doesNotContain("- still ruled out: recipients", "- ruled out: ", "no longer ruled out: ");
     }

@@ -138,13 +138,12 @@ final class BillOfMaterials {
         Formula hours = paidHours();
         return List.of(
                 new CostItem(
-                        "parts and messages"
-                                + told(routing.messages(), " a month, in equal shares for " + routing.of()),
+                        "parts and messages" + told(routing.messages(), ", in equal shares for " + routing.of()),
                         Condition.ALWAYS,
                         price().renamed(low),
                         price().renamed(high)),
                 new CostItem(
-                        "hours to keep them" + told(routing.hour(), " each"),
+                        "hours to keep them" + told(routing.hour(), ""),
                         Condition.ALWAYS,
                         hours.renamed(low),
                         hours.renamed(high)));
@@ -152,7 +151,7 @@ final class BillOfMaterials {
 
     /** In brackets how much that is, if it has a name. */
     private static String told(Formula amount, String of) {
-        return amount instanceof Formula.Named named ? " ({" + named.name() + "}" + of + ")" : "";
+        return amount instanceof Formula.Named named ? " (" + named.name() + " {" + named.name() + "}" + of + ")" : "";
     }
 
     private String define(String what, Formula formula) {

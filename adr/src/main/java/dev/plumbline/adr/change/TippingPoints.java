@@ -1,6 +1,7 @@
 package dev.plumbline.adr.change;
 
 import dev.plumbline.adr.condition.Domain;
+import dev.plumbline.adr.condition.Truth;
 import dev.plumbline.adr.constraint.Question;
 import dev.plumbline.adr.evaluation.Evaluator;
 import dev.plumbline.adr.evaluation.Situation;
@@ -71,10 +72,17 @@ public final class TippingPoints {
             TippingPoint point = new TippingPoint(
                     ChangedAnswer.settled(question, from, to),
                     chosen,
+                    isRuledOut(standings),
                     Evaluator.isNearTie(standings),
                     Walk.distance(from, to));
             nearest.putIfAbsent(to instanceof Domain.Numbers ? to : chosen, point);
         }
         return List.copyOf(nearest.values());
+    }
+
+    private boolean isRuledOut(List<Standing> standings) {
+        return standings.stream()
+                .anyMatch(standing ->
+                        winner.equals(Optional.of(standing.option().id())) && standing.possible() == Truth.FALSE);
     }
 }

@@ -144,6 +144,6 @@ public final class UsualRanges {
                 .filter(other -> !other.equals(outcome))
                 .findFirst()
                 .map(then -> new TippingPoint(
-                        ChangedAnswer.settled(question, from, to), then, false, Walk.distance(from, to)));
+                        ChangedAnswer.settled(question, from, to), then, false, false, Walk.distance(from, to)));
     }
 }

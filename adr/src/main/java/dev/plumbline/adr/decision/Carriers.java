@@ -71,7 +71,10 @@ final class Carriers {
                     parts.stream().filter(part -> !part.isThere(situation)).toList();
             if (!others.isEmpty() && (isOfAll || !covered.containsAll(others))) {
                 told.add(common(
-                        others, id, option, (isOfAll ? "whatever" : "what else") + " could carry " + route.word()));
+                        others,
+                        id,
+                        option,
+                        (isOfAll ? "whatever" : "what else") + " is known here for " + route.word()));
             }
             covered.addAll(parts);
         });

@@ -4,6 +4,7 @@ import dev.plumbline.adr.constraint.Question;
 import dev.plumbline.adr.constraint.Value;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** The answers that an option was rejected for. */
 public final class RejectingAnswers {
@@ -27,9 +28,11 @@ public final class RejectingAnswers {
         return shown(decision, answers);
     }
 
-    /** The criterion on which an option loses most against the chosen one. */
-    public static Contribution widestGap(Decision decision, OptionResult option) {
-        return Explanation.gaps(option, decision.chosen().orElse(option)).get(0).own();
+    /** The criterion on which an option loses most against the chosen one; empty if it loses nothing. */
+    public static Optional<Contribution> widestGap(Decision decision, OptionResult option) {
+        Explanation.Gap widest =
+                Explanation.gaps(option, decision.chosen().orElse(option)).get(0);
+        return widest.score() < 0 ? Optional.of(widest.own()) : Optional.empty();
     }
 
     /** Answers in words, with what is reckoned with where they are open. */

@@ -42,8 +42,8 @@ public final class DecisionText {
     }
 
     private void chosen(OptionResult chosen) {
-        String sure = decision.certainty() == Certainty.OPEN ? " @|bold,yellow as far as is known|@" : "";
-        lines.sentence("@|bold,green " + chosen.title() + "|@" + sure + "  " + Wording.variant(chosen.variant()), "");
+        String open = decision.certainty() == Certainty.OPEN ? "@|bold,yellow Open; as far as is known:|@ " : "";
+        lines.sentence(open + "@|bold,green " + chosen.title() + "|@  " + Wording.variant(chosen.variant()), "");
         lines.sentence(chosen.summary(), "  ");
         OutcomeSentences.sentences(decided).forEach(sentence -> lines.sentence(sentence, "  "));
         if (!chosen.ruledOut().isEmpty()) {

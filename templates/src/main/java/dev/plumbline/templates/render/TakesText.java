@@ -27,6 +27,12 @@ public final class TakesText {
             table.put("Hours a month", row(decision, takes -> NumberText.rough(takes.hours())));
             table.put("Weeks", row(decision, takes -> NumberText.rough(takes.weeks())));
             table.put("Seconds for a message", row(decision, takes -> NumberText.rough(takes.seconds())));
+            decision.options()
+                    .get(0)
+                    .takes()
+                    .ifPresent(first -> table.put(
+                            "A second (peak " + (first.peak() < 1 ? "< 1" : NumberText.rough(first.peak())) + ")",
+                            row(decision, TakesText::rate)));
             table.put("Needs given", row(decision, TakesText::given));
         }
         return table;
@@ -41,6 +47,12 @@ public final class TakesText {
     /** Whether there is something for every route; points and quantities of the rest would be of another design. */
     public static boolean isWhole(OptionResult option) {
         return option.takes().map(takes -> takes.uncarried().isEmpty()).orElse(true);
+    }
+
+    private static String rate(Takes takes) {
+        return takes.rate().isEmpty()
+                ? "unlimited"
+                : NumberText.rough(takes.rate().getAsDouble());
     }
 
     private static String given(Takes takes) {

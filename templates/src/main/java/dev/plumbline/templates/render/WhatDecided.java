@@ -120,9 +120,10 @@ public final class WhatDecided {
         Decision decision = decided.decision();
         return option.isChosen() || option.isVetoed()
                 ? whyNot(decided, option)
-                : standing(decision, option) + "; most is lost on "
-                        + Wording.inSentence(
-                                RejectingAnswers.widestGap(decision, option).title());
+                : standing(decision, option)
+                        + RejectingAnswers.widestGap(decision, option)
+                                .map(lost -> "; most is lost on " + Wording.inSentence(lost.title()))
+                                .orElse("");
     }
 
     /**

@@ -47,7 +47,12 @@ public final class Wording {
 
     /** The same, and whether that is close. */
     public static String wins(Decision decision, TippingPoint tip) {
-        return wins(decision, tip.chosen()) + (tip.isNear() ? ", in a near tie" : "");
+        String ruledOut = tip.isRuledOut() && tip.chosen().isPresent()
+                ? decision.chosen()
+                        .map(chosen -> ", " + inSentence(chosen.title()) + " ruled out")
+                        .orElse("")
+                : "";
+        return wins(decision, tip.chosen()) + (tip.isNear() ? ", in a near tie" : "") + ruledOut;
     }
 
     /** The answer that a change starts from, marked where nobody gave it. */

@@ -34,6 +34,7 @@ final class ChangeForms {
     static final Defined<TippingPoint> TIPPING_POINT = Form.<TippingPoint>object()
             .all(FIELDS, TippingPoint::answer)
             .field("chosen", TEXT.orNull(), TippingPoint::chosen, "What wins then.")
+            .field("ruledOut", FLAG, TippingPoint::isRuledOut, "Whether what wins now is impossible then.")
             .field("nearTie", FLAG, TippingPoint::isNear, "Whether it wins in a near tie only, as what is simpler.")
             .named("tippingPoint");
 
