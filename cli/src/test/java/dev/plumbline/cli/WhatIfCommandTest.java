@@ -65,7 +65,10 @@ class WhatIfCommandTest {
 
         assertThat(result.out())
                 .startsWith("Third-party API would be ruled out, and no option would fit.")
-                .contains("ruled out: recipients' data must not leave your systems", "known here for sms", "known here for letter");
+                .contains(
+                        "ruled out: recipients' data must not leave your systems",
+                        "known here for sms",
+                        "known here for letter");
         assertThat(back.out())
                 .startsWith("Third-party API would win, where no option fits now.")
                 .contains("no longer ruled out: recipients' data must not leave your systems")
