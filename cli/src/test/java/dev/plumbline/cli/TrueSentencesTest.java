@@ -2,11 +2,11 @@ package dev.plumbline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.adr.catalog.Adjustment;
 import dev.plumbline.adr.catalog.Catalog;
 import dev.plumbline.adr.catalog.CatalogReader;
-import dev.plumbline.adr.catalog.Option;
-import dev.plumbline.adr.catalog.Scale;
+import dev.plumbline.adr.catalog.Need;
+import dev.plumbline.adr.catalog.Part;
+import dev.plumbline.adr.condition.Truth;
 import dev.plumbline.adr.constraint.Answer;
 import dev.plumbline.adr.constraint.AnswerType;
 import dev.plumbline.adr.constraint.Draft;
@@ -25,14 +25,12 @@ import dev.plumbline.templates.scaffold.Scaffold;
 import dev.plumbline.workbench.Versions;
 import dev.plumbline.workbench.project.CarriedRules;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine.Help.Ansi;
 
@@ -40,6 +38,7 @@ import picocli.CommandLine.Help.Ansi;
 class TrueSentencesTest {
 
     private static final int FILES = 60;
+    private static final String BROKER = "infrastructure.broker";
     private static final Catalog CATALOG = CatalogReader.shipped("notification");
     private static final Deciding DECIDING = new Deciding(CATALOG, Cli.TODAY);
 
@@ -57,53 +56,75 @@ class TrueSentencesTest {
 
     private static List<Saying> sayings() {
         List<Saying> sayings = new ArrayList<>(List.of(
+                new Saying("new: [^.;]*managed broker|managed broker new", answers -> !answers.are(BROKER, "managed")),
+                new Saying("managed broker there already", answers -> answers.are(BROKER, "managed")),
                 new Saying(
-                        "a broker would be new|[Tt]here is no broker",
-                        answers -> answers.are("infrastructure.broker", "none")),
-                new Saying("managed broker would be new", answers -> !answers.are("infrastructure.broker", "managed")),
+                        "new: [^.;]*broker of one's own|broker of one's own new",
+                        answers -> !answers.are(BROKER, "self-run")),
+                new Saying("broker of one's own there already", answers -> answers.are(BROKER, "self-run")),
+                new Saying("broker that is there is to be retired", answers -> answers.are(BROKER, "to-be-retired")),
+                new Saying("nobody is on call", answers -> answers.are("team.on-call", "nobody")),
+                new Saying("there is no mail relay", answers -> answers.are("infrastructure.relay", "none")),
                 new Saying(
-                        "broker of your own would be new",
-                        answers -> !answers.are("infrastructure.broker", "self-run")),
-                new Saying("a managed broker is there", answers -> answers.are("infrastructure.broker", "managed")),
-                new Saying("broker is there, run by", answers -> answers.are("infrastructure.broker", "self-run")),
+                        "mail relay for email \\(assumed to be there\\)",
+                        answers -> !answers.isSaid("infrastructure.relay")),
                 new Saying(
-                        "broker alive already|broker is paid for already|broker is set up already",
-                        answers -> !answers.are("infrastructure.broker", "none")),
-                new Saying("nobody is( really)? on call", answers -> answers.are("team.on-call", "nobody")),
-                new Saying("depends on whoever notices", answers -> answers.are("team.on-call", "best-effort")),
-                new Saying("nobody (in the team )?has run", answers -> answers.are("team.broker-experience", "none")),
-                new Saying("brokers that others ran", answers -> answers.are("team.broker-experience", "some")),
-                new Saying("team has run brokers", answers -> answers.are("team.broker-experience", "expert")),
+                        "there are \\d+ \\(assumed\\)|\\d+ \\(assumed\\) are left",
+                        answers -> !answers.isSaid("schedule.weeks")),
                 new Saying(
-                        "there is no (transactional )?database|there is none yet|first database of your own",
+                        "there is no transactional database",
                         answers -> answers.are("infrastructure.database", "none")),
                 new Saying(
-                        "the database (and the application )?(is|are) there|the database you pay for",
-                        answers -> !answers.are("infrastructure.database", "none")),
-                new Saying("from the same transaction", answers -> answers.are("data.producers", "one-database")),
-                new Saying("the vendor is new|a vendor is new", answers -> false),
-                new Saying("old events can be replayed", answers -> answers.are("delivery.replay", "yes")),
-                new Saying("has to pass procurement", answers -> !answers.are("schedule.procurement-weeks", "0"))));
-        Stream.of(
-                        "sendgrid Twilio SendGrid",
-                        "postmark Postmark",
-                        "twilio Twilio Messaging",
-                        "govuk-notify GOV.UK Notify")
-                .map(vendor -> vendor.split(" ", 2))
-                .forEach(vendor -> {
-                    Predicate<Answers> contracted = answers -> answers.have("vendors", vendor[0]);
-                    String title = Pattern.quote(vendor[1]);
-                    sayings.add(new Saying(
-                            title + "( as last mile)? (would be new|needs a new contract)", contracted.negate()));
-                    sayings.add(new Saying("weeks until " + title, contracted.negate()));
-                    sayings.add(new Saying(
-                            "(?<!until )" + title + " (is under contract|is paid|needs no new)", contracted));
-                });
+                        "producers without a database cannot", answers -> answers.are("data.producers", "no-database")),
+                new Saying(
+                        "recipients' data must not leave", answers -> answers.are("data.residency", "must-not-leave")),
+                new Saying(
+                        "data must stay in your region",
+                        answers -> answers.are("data.residency", "in-region-with-dpa")),
+                new Saying(
+                        "data must stay under the law", answers -> answers.are("data.residency", "in-region-and-law")),
+                new Saying("no connection to the outside", answers -> answers.are("hosting.policy", "air-gapped")),
+                new Saying("policy is managed-only", answers -> answers.are("hosting.policy", "managed-only")),
+                new Saying("policy is self-hosted-only", answers -> answers.are("hosting.policy", "self-hosted-only")),
+                new Saying("messages carry attachments", answers -> answers.are("delivery.attachments", "yes"))));
+        for (String vendor :
+                List.of("sendgrid", "postmark", "mailgun", "twilio", "govuk-notify", "firebase", "slack")) {
+            Predicate<Answers> contracted = answers -> answers.have("vendors", vendor);
+            String title = Pattern.quote(part(vendor).title());
+            sayings.add(
+                    new Saying("new: [^.;]*" + title + "|\\([^();]*" + title + "[^();]* new[;)]", contracted.negate()));
+            sayings.add(
+                    new Saying("(calls after the commit|outbox table and worker)[^.;]*" + title + " for ", contracted));
+        }
+        for (Need need : CATALOG.designs().needs()) {
+            sayings.add(new Saying(
+                    "(it gives:|built around it)[^.]*" + Pattern.quote(need.text()),
+                    answers -> need.when().in(answers.decided().reckoned()) == Truth.TRUE));
+        }
         return sayings;
     }
 
+    private static Part part(String id) {
+        return CATALOG.designs().parts().stream()
+                .filter(part -> part.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** A pattern that nothing matches holds nothing to the truth. */
     @Test
-    void nothing_that_is_said_contradicts_the_answers_and_no_half_of_a_sum_stands_alone() {
+    void each_of_the_sayings_is_said_by_some_decision() {
+        List<Saying> unsaid = new ArrayList<>(SAYINGS);
+        for (int seed = 0; seed < FILES && !unsaid.isEmpty(); seed++) {
+            decide(seed).ifPresent(decided -> texts(decided)
+                    .forEach(text -> unsaid.removeIf(
+                            saying -> saying.pattern().matcher(text).find())));
+        }
+        assertThat(unsaid).hasSizeLessThan(SAYINGS.size() / 3);
+    }
+
+    @Test
+    void nothing_that_is_said_contradicts_the_answers() {
         int checked = 0;
         for (int seed = 0; seed < FILES; seed++) {
             Optional<Decided> decided = decide(seed);
@@ -115,32 +136,10 @@ class TrueSentencesTest {
         assertThat(checked).isGreaterThan(FILES / 3);
     }
 
-    @Test
-    void the_reasons_of_the_shipped_catalog_need_no_other_reason_to_be_understood() {
-        for (Option option : CATALOG.options()) {
-            option.points().forEach((criterion, scale) -> assertThat(scale.because())
-                    .as("what holds whatever the answers are: %s, %s", option.id(), criterion)
-                    .doesNotContainPattern("\\b(new|already|nobody|under contract|you|but)\\b"));
-            reasons(option).forEach(reason -> assertThat(reason)
-                    .doesNotContainPattern("^(and|but|or|which|to|by|with|for|than|more than)\\b"));
-        }
-    }
-
-    private static Stream<String> reasons(Option option) {
-        Stream<Adjustment> own =
-                option.points().values().stream().map(Scale::adjustments).flatMap(List::stream);
-        Stream<Adjustment> parts = option.dimensions().stream()
-                .flatMap(dimension -> dimension.choices().stream())
-                .flatMap(choice -> choice.adjustments().values().stream())
-                .flatMap(List::stream)
-                .filter(adjustment -> !adjustment.because().startsWith("with the "));
-        return Stream.concat(own, parts).map(Adjustment::because);
-    }
-
     private static void check(int seed, Decided decided) {
         Decision decision = decided.decision();
         List<String> texts = texts(decided);
-        Answers answers = new Answers(decision);
+        Answers answers = new Answers(decided);
         for (String text : texts) {
             for (Saying saying : SAYINGS) {
                 if (!saying.isTrue().test(answers)) {
@@ -150,7 +149,6 @@ class TrueSentencesTest {
                 }
             }
         }
-        noHalf(seed, decision, String.join("\n", texts));
         decision.chosen().ifPresent(chosen -> facing(seed, decided, String.join("\n", texts)));
     }
 
@@ -166,7 +164,10 @@ class TrueSentencesTest {
                 .map(name -> name.group(1))
                 .distinct()
                 .toList();
-        assertThat(faced).as("seed %d", seed).hasSizeLessThanOrEqualTo(5).startsWith(decisive.toArray(new String[0]));
+        assertThat(faced).as("seed %d", seed).hasSizeLessThanOrEqualTo(5);
+        assertThat(faced.subList(0, Math.min(faced.size(), decisive.size())))
+                .as("seed %d", seed)
+                .isEqualTo(decisive);
         assertThat(decided.decision().constraints().given().keySet()).containsAll(faced);
     }
 
@@ -176,26 +177,6 @@ class TrueSentencesTest {
                 .map(match ->
                         text.substring(Math.max(0, match.start() - 60), Math.min(text.length(), match.end() + 60)))
                 .toList();
-    }
-
-    /** Without the sums, nothing is left of what they are made of. */
-    private static void noHalf(int seed, Decision decision, String text) {
-        List<String> sums = decision.options().stream()
-                .flatMap(option -> option.contributions().stream())
-                .filter(contribution -> contribution.because().size() > 1)
-                .map(contribution -> contribution.sum())
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .toList();
-        String rest = text;
-        for (String sum : sums) {
-            rest = rest.replace(sum, "");
-        }
-        for (String sum : sums) {
-            String standing = sum.substring(0, sum.indexOf(" ("));
-            assertThat(around(Pattern.compile(standing, Pattern.LITERAL).matcher(rest), rest))
-                    .as("seed %d", seed)
-                    .isEmpty();
-        }
     }
 
     /** What is read: the record, the page for assistants, and what the commands print. */
@@ -226,14 +207,16 @@ class TrueSentencesTest {
         return texts.stream().map(text -> text.replaceAll("\\s+", " ")).toList();
     }
 
+    /** Of three teams one answers most questions, and two answer few: with more, nearly always nothing fits. */
     private static Optional<Decided> decide(int seed) {
         Random random = new Random(seed);
+        int known = seed % 3 == 0 ? 8 : 3;
         Draft draft = Draft.EMPTY.with(ProjectPart.NAME, "acme").with(ProjectPart.GROUP, "com.acme");
         for (Question question : CATALOG.questions()) {
             int kind = random.nextInt(10);
             if (kind == 0) {
                 draft = draft.with(question.id(), new Answer.Unknown());
-            } else if (kind < 8 || question.mustBeAnswered()) {
+            } else if (kind < known || question.mustBeAnswered()) {
                 draft = draft.with(question.id(), new Answer.Known(value(question.type(), random)));
             }
         }
@@ -260,7 +243,7 @@ class TrueSentencesTest {
     }
 
     /** What was answered, or may be meant where it is open: then it is said with an if. */
-    private record Answers(Decision decision) {
+    private record Answers(Decided decided) {
 
         boolean are(String question, String word) {
             return possible(question).stream().anyMatch(word::equals);
@@ -271,7 +254,14 @@ class TrueSentencesTest {
                     .anyMatch(answer -> List.of(answer.split(", ")).contains(word));
         }
 
+        /** Whether the team said something of it that is not that it does not know. */
+        boolean isSaid(String question) {
+            Answer given = decided.decision().constraints().given().get(question);
+            return given != null && !(given instanceof Answer.Unknown);
+        }
+
         private List<String> possible(String question) {
+            Decision decision = decided.decision();
             Question asked = CATALOG.question(question).orElseThrow();
             String given = decision.constraints().answer(asked).toString();
             Optional<Value> reckoned =
