@@ -5,6 +5,8 @@ import dev.plumbline.adr.decision.Contribution;
 import dev.plumbline.adr.decision.Explanation;
 import dev.plumbline.adr.decision.OptionResult;
 import dev.plumbline.adr.decision.Takes;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -24,7 +26,8 @@ final class Balance {
     /** {@code 8 more than cron job: it gains 6 on operations (1.2 against 2.5 hours a month) and …}, without a full stop. */
     String text() {
         double margin = option.score().orElseThrow() - other.score().orElseThrow();
-        List<Explanation.Gap> gaps = Explanation.gaps(option, other);
+        List<Explanation.Gap> gaps = new ArrayList<>(Explanation.gaps(option, other));
+        gaps.sort(Comparator.comparingDouble(gap -> -Math.abs(gap.score())));
         List<String> gained =
                 gaps.stream().filter(gap -> gap.score() > 0).map(this::part).toList();
         List<String> lost =
