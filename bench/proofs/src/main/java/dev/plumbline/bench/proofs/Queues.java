@@ -113,8 +113,7 @@ final class Queues {
             stage.report(
                     "broken connections",
                     "attach",
-                    "%d broke while being made; %d starts"
-                            .formatted(2 * BREAKS.size() - line.left(), starts.get()),
+                    "%d broke while being made; %d starts".formatted(2 * BREAKS.size() - line.left(), starts.get()),
                     0,
                     Map.of("all were made, and delivered in the end", isDelivered));
         }

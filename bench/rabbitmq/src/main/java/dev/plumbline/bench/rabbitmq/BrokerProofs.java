@@ -63,8 +63,8 @@ final class BrokerProofs implements AutoCloseable {
         var around = Design.both(Carrier.SMTP.settings(provider.port()), database.settings());
         var settings = Design.both(Design.both(around, broker.settings()), SHORT);
         var starts = new AtomicInteger();
-        this.launch = () -> App.launch(
-                app, logs.resolve(name + "-" + starts.incrementAndGet() + ".log"), settings, Map.of());
+        this.launch =
+                () -> App.launch(app, logs.resolve(name + "-" + starts.incrementAndGet() + ".log"), settings, Map.of());
         this.app = launch.get();
         this.callers = new Callers(8, () -> List.of(this.app.address("/notifications")));
     }
@@ -73,7 +73,8 @@ final class BrokerProofs implements AutoCloseable {
     public static void main(String[] arguments) throws IOException {
         Path logs = Files.createDirectories(Path.of(arguments[0]));
         boolean holds = true;
-        System.out.printf("%-8s %-20s %8s %9s %5s %10s%n", "app", "proof", "accepted", "delivered", "lost", "duplicated");
+        System.out.printf(
+                "%-8s %-20s %8s %9s %5s %10s%n", "app", "proof", "accepted", "delivered", "lost", "duplicated");
         for (String app : Stream.of(arguments).skip(1).toList()) {
             try (var proofs = new BrokerProofs(Path.of(app), logs)) {
                 proofs.all();
@@ -109,7 +110,9 @@ final class BrokerProofs implements AutoCloseable {
         if (isForOthersToo && isThere) {
             holds("the other consumer has all of them", awaits(() -> broker.waitingIn(OTHER) == 300));
             String event = broker.take(OTHER).orElse("");
-            holds("with version and payload", event.contains("\"version\":1") && event.contains("\"subject\":\"n-once-"));
+            holds(
+                    "with version and payload",
+                    event.contains("\"version\":1") && event.contains("\"subject\":\"n-once-"));
         }
     }
 
@@ -140,7 +143,9 @@ final class BrokerProofs implements AutoCloseable {
         long others = isForOthersToo ? broker.waitingIn(OTHER) : 0;
         broker.kill();
         broker.up();
-        holds("messages wait, and survive a kill", waiting > 0 && awaits(() -> broker.waitingIn(queue()) >= waiting - 2 * SENDERS));
+        holds(
+                "messages wait, and survive a kill",
+                waiting > 0 && awaits(() -> broker.waitingIn(queue()) >= waiting - 2 * SENDERS));
         holds("so do those of others", !isForOthersToo || awaits(() -> broker.waitingIn(OTHER) == others));
         provider.answers(Answer.TAKEN);
         delivered("disk", 0);
@@ -174,7 +179,8 @@ final class BrokerProofs implements AutoCloseable {
 
     private void poisoned() {
         List<String> bodies = List.of("", "not a notification", "{\"version\": 7}");
-        bodies.forEach(body -> broker.publish(isForOthersToo ? "notifications" : "", "notifications", body.getBytes(UTF_8)));
+        bodies.forEach(
+                body -> broker.publish(isForOthersToo ? "notifications" : "", "notifications", body.getBytes(UTF_8)));
         broker.publish("", queue(), new byte[] {0, -1});
         callers.post("poison", 20);
         delivered("poison", 0);

@@ -118,9 +118,12 @@ final class RabbitMq implements AutoCloseable {
                 Map.entry("RABBITMQ_MNESIA_BASE", folder.resolve("data").toString()),
                 Map.entry("RABBITMQ_LOG_BASE", folder.resolve("log").toString()),
                 Map.entry("RABBITMQ_PID_FILE", folder.resolve("pid").toString()),
-                Map.entry("RABBITMQ_CONFIG_FILE", folder.resolve("rabbitmq.conf").toString()),
+                Map.entry(
+                        "RABBITMQ_CONFIG_FILE", folder.resolve("rabbitmq.conf").toString()),
                 Map.entry("RABBITMQ_CONF_ENV_FILE", folder.resolve("none").toString()),
-                Map.entry("RABBITMQ_ENABLED_PLUGINS_FILE", folder.resolve("plugins").toString()));
+                Map.entry(
+                        "RABBITMQ_ENABLED_PLUGINS_FILE",
+                        folder.resolve("plugins").toString()));
     }
 
     /** As a power cut does. */
