@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -21,7 +22,8 @@ import java.util.stream.Stream;
  * @param proportions names of facts, by criterion
  * @param newParts the name of the fact how many parts are new or built around it
  * @param price the name of the fact what it costs a month without the hours
- * @param lacking 1 if a need has to be built around it, else 0, by the need's id
+ * @param lacking 1 if a need is built around it, else 0, by the need's id
+ * @param generated needs of which the generated project brings what is built around the design
  */
 public record Bill(
         List<Part> parts,
@@ -31,10 +33,12 @@ public record Bill(
         String newParts,
         String price,
         Speed speed,
-        Map<String, Formula> lacking) {
+        Map<String, Formula> lacking,
+        Set<String> generated) {
 
     public Bill {
         lacking = Map.copyOf(lacking);
+        generated = Set.copyOf(generated);
         parts = List.copyOf(parts);
         routes = List.copyOf(routes);
         quantities = Collections.unmodifiableMap(new LinkedHashMap<>(quantities));

@@ -15,6 +15,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -58,10 +59,16 @@ final class BillOfMaterials {
      *
      * @param carriers the preferred ones first
      * @param gives needs that it satisfies by itself, with the condition under which it does
+     * @param generates needs that the generated project builds around it
      * @param seconds until one message is out, if nothing waits before it
      * @param rate messages a second that it works off
      */
-    record Plan(List<Part> carriers, Map<String, Condition> gives, Formula seconds, Formula rate) {}
+    record Plan(
+            List<Part> carriers,
+            Map<String, Condition> gives,
+            Set<String> generates,
+            Formula seconds,
+            Formula rate) {}
 
     /** @param name of the design, such as {@code queue managed} */
     BillOfMaterials(String name, Routing routing, Plan plan, List<Part> parts, Map<String, Pick> picks) {
@@ -121,7 +128,7 @@ final class BillOfMaterials {
                 .toList();
         Map<String, Formula> lacking = new LinkedHashMap<>();
         routing.needs().forEach(need -> lacking.put(need.id(), lacking(need.id())));
-        return new Bill(parts, routes, quantities, proportions, newParts, price, speed(), lacking);
+        return new Bill(parts, routes, quantities, proportions, newParts, price, speed(), lacking, plan.generates());
     }
 
     private Bill.Speed speed() {

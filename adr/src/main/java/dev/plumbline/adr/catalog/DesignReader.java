@@ -10,16 +10,19 @@ import dev.plumbline.adr.constraint.AnswerType;
 import dev.plumbline.adr.constraint.Question;
 import dev.plumbline.adr.source.Diagnostics;
 import dev.plumbline.adr.source.InvalidInputException;
+import dev.plumbline.adr.source.Location;
 import dev.plumbline.adr.source.Spelling;
 import dev.plumbline.adr.source.YamlNode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads designs as bills of materials, and how quantities become points. */
 final class DesignReader {
@@ -219,6 +222,7 @@ final class DesignReader {
         Plan plan = new Plan(
                 parts("carriers", fields),
                 gives(fields),
+                generates(fields),
                 facts.formula(fields, "seconds"),
                 facts.formula(fields, "rate"));
         Map<String, Pick> chosen = BillOfMaterials.picks(routes, plan.carriers());
@@ -297,21 +301,32 @@ final class DesignReader {
 
     private Map<String, Condition> gives(Fields fields) {
         Map<String, Condition> gives = new LinkedHashMap<>();
-        List<String> known =
-                routing.orElseThrow().needs().stream().map(Need::id).toList();
         for (Fields need : fields.maps("gives")) {
-            if (!known.contains(need.text("need"))) {
-                diagnostics.add(
-                        need.at("need"),
-                        need.text("need") + " is not a need",
-                        Spelling.suggestion(need.text("need"), known));
-            }
+            checkNeed(need.text("need"), need.at("need"));
             gives.put(
                     need.text("need"),
                     need.node("when").isPresent() ? conditions.condition(need, "") : Condition.ALWAYS);
             need.refuseOthers();
         }
         return gives;
+    }
+
+    private Set<String> generates(Fields fields) {
+        Set<String> generates = new LinkedHashSet<>();
+        for (YamlNode item : fields.items("generates")) {
+            String need = item instanceof YamlNode.Scalar scalar ? scalar.text() : "";
+            checkNeed(need, item.at());
+            generates.add(need);
+        }
+        return generates;
+    }
+
+    private void checkNeed(String id, Location at) {
+        List<String> known =
+                routing.orElseThrow().needs().stream().map(Need::id).toList();
+        if (!known.contains(id)) {
+            diagnostics.add(at, id + " is not a need", Spelling.suggestion(id, known));
+        }
     }
 
     private List<Part> parts(String key, Fields fields) {

@@ -45,7 +45,7 @@ final class Measurement {
             case MONEY -> NumberText.rough(takes.money()) + " " + money;
             case LATENESS -> NumberText.count(takes.seconds(), "second") + rate();
             case UNMET ->
-                takes.built().isEmpty() ? "all that is asked for is given" : texts(takes.built()) + " to be built";
+                takes.isAllGiven() ? "all that is asked for is given" : takes.around();
             case NEW -> takes.newParts().isEmpty() ? "nothing new" : newParts() + " new";
         };
     }
@@ -86,16 +86,13 @@ final class Measurement {
         if (takes.needs().isEmpty()) {
             return "nothing is asked for that it would have to give";
         }
-        String given =
-                texts(takes.needs().stream().filter(Takes.NeedMet::isGiven).toList());
-        String built = texts(takes.built());
+        String given = takes.met(Takes.By.DESIGN).stream()
+                .map(Takes.NeedMet::text)
+                .collect(Collectors.joining(", "));
+        String around = takes.around();
         return (given.isEmpty() ? "" : "it gives: " + given)
-                + (given.isEmpty() || built.isEmpty() ? "" : "; ")
-                + (built.isEmpty() ? "" : "to be built around it: " + built);
-    }
-
-    private static String texts(List<Takes.NeedMet> needs) {
-        return needs.stream().map(Takes.NeedMet::text).collect(Collectors.joining(", "));
+                + (given.isEmpty() || around.isEmpty() ? "" : "; ")
+                + around;
     }
 
     private String parts() {

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What an option takes, with the answers reckoned with.
@@ -51,9 +53,24 @@ public record Takes(
     /**
      * Something that is asked for.
      *
-     * @param isGiven whether the option gives it by itself; otherwise it has to be built around it
+     * @param met by whom
      */
-    public record NeedMet(String id, String text, boolean isGiven) {}
+    public record NeedMet(String id, String text, By met) {
+
+        public boolean isGiven() {
+            return met == By.DESIGN;
+        }
+    }
+
+    /** What something that is asked for comes from. */
+    public enum By {
+        /** The option has it by itself. */
+        DESIGN,
+        /** The generated project builds it around the option. */
+        PROJECT,
+        /** It has yet to be built. */
+        TEAM
+    }
 
     /**
      * A part of the option.
@@ -107,7 +124,8 @@ public record Takes(
         double lacking = Objects.requireNonNull(bill.lacking().get(need.id()))
                 .value(settled)
                 .low();
-        return new NeedMet(need.id(), need.text(), lacking == 0);
+        By around = bill.generated().contains(need.id()) ? By.PROJECT : By.TEAM;
+        return new NeedMet(need.id(), need.text(), lacking == 0 ? By.DESIGN : around);
     }
 
     private static PartTaken taken(Part part, Bill bill, Situation settled) {
@@ -128,8 +146,27 @@ public record Takes(
         return load > 0 ? OptionalDouble.of(peak / load) : OptionalDouble.empty();
     }
 
-    public List<NeedMet> built() {
-        return needs.stream().filter(need -> !need.isGiven()).toList();
+    public List<NeedMet> met(By by) {
+        return needs.stream().filter(need -> need.met() == by).toList();
+    }
+
+    /** Whether the option has all that is asked for by itself. */
+    public boolean isAllGiven() {
+        return needs.stream().allMatch(NeedMet::isGiven);
+    }
+
+    /** What is built around it and by whom, in words; empty if nothing is. */
+    public String around() {
+        return Stream.of(
+                        told("built around it by the generated project: ", By.PROJECT),
+                        told("to be built around it: ", By.TEAM))
+                .filter(told -> !told.isEmpty())
+                .collect(Collectors.joining("; "));
+    }
+
+    private String told(String before, By by) {
+        List<NeedMet> met = met(by);
+        return met.isEmpty() ? "" : before + met.stream().map(NeedMet::text).collect(Collectors.joining(", "));
     }
 
     public List<PartTaken> newParts() {

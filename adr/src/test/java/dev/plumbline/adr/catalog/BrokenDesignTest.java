@@ -25,6 +25,7 @@ class BrokenDesignTest {
             parts: [caller]          | parts: [calller]         | calller is not a part; did you mean caller?
             measure: hours           | measure: houres          | houres is not a quantity of designs; did you mean hours?
             gives: [{need: order}]   | gives: [{need: odrer}]   | odrer is not a need; did you mean order?
+            gives: [{need: order}]   | generates: [odrer]       | odrer is not a need; did you mean order?
             of: ways.channels        | of: ways.broker          | ways.broker is not a question for some of several; name one
             by: ways.broker          | by: team.people          | team.people is not answered with a word; name a question that is
             , carries: [mail], there | , is: [near], carries: [mail], there | near is not a class of parts

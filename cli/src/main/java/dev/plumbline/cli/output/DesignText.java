@@ -77,6 +77,10 @@ final class DesignText {
                                 .map(part -> RuleText.text(part, "id")))
                 .collect(Collectors.joining(", "));
         said("", givers.isEmpty() ? "given by nothing" : "given by " + givers);
+        said("built by the generated project of ", String.join(", ", RuleText.items(root, "options").stream()
+                .filter(option -> RuleText.words(option, "generates").contains(id))
+                .map(option -> RuleText.text(option, "id"))
+                .toList()));
         said("to build it takes ", amounts(need));
     }
 
@@ -101,6 +105,7 @@ final class DesignText {
                 RuleText.items(option, "gives").stream()
                         .map(given -> RuleText.text(given, "need") + RuleText.when(given))
                         .collect(Collectors.joining(", ")));
+        said("", listed("built around it by the generated project: ", option, "generates"));
         RuleText.map(option, "one-of").ifPresent(oneOf -> oneOf(RuleText.text(option, "id"), oneOf));
     }
 

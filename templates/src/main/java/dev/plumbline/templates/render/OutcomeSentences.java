@@ -128,7 +128,8 @@ public final class OutcomeSentences {
     /** Those to write, and what has to be built around them, among them. */
     private static long newParts(Takes takes) {
         return takes.parts().stream().filter(part -> !part.isThere()).count()
-                + takes.built().size();
+                + takes.needs().size()
+                - takes.met(Takes.By.DESIGN).size();
     }
 
     private static String certainty(Decided decided) {

@@ -57,7 +57,7 @@ public final class TakesText {
 
     private static String given(Takes takes) {
         int all = takes.needs().size();
-        return all == 0 ? "none asked" : all - takes.built().size() + " of " + all;
+        return all == 0 ? "none asked" : takes.met(Takes.By.DESIGN).size() + " of " + all;
     }
 
     /** In one line, without a full stop; empty if the points of the catalog are written down. */
@@ -77,14 +77,12 @@ public final class TakesText {
                             decision,
                             takes.parts().stream().filter(part -> !part.isNew()).toList());
                     String missing = titles(decision, takes.newParts());
-                    String built =
-                            takes.built().stream().map(Takes.NeedMet::text).collect(Collectors.joining(", "));
                     return there
                             + (missing.isEmpty() ? "; nothing new" : "; new: " + missing)
                             + (takes.uncarried().isEmpty()
                                     ? ""
                                     : "; nothing can carry " + Wording.list(takes.uncarried()))
-                            + (built.isEmpty() ? "" : "; to be built around it, in these weeks and hours: " + built);
+                            + (takes.isAllGiven() ? "" : "; in these weeks and hours, " + takes.around());
                 })
                 .orElse("");
     }
@@ -118,8 +116,7 @@ public final class TakesText {
         if (takes.needs().isEmpty()) {
             return "nothing is asked for that it would have to give";
         }
-        String built = takes.built().stream().map(Takes.NeedMet::text).collect(Collectors.joining(", "));
-        return built.isEmpty() ? "all that is asked for is given" : "to be built: " + built;
+        return takes.isAllGiven() ? "all that is asked for is given" : takes.around();
     }
 
     private static String titles(Decision decision, List<Takes.PartTaken> parts) {

@@ -104,7 +104,12 @@ public final class OptionForms {
     private static final ObjectForm<Takes.NeedMet> NEED = Form.<Takes.NeedMet>object()
             .field("id", TEXT, Takes.NeedMet::id, "The need's name in the catalog.")
             .field("text", TEXT, Takes.NeedMet::text, "What is asked for.")
-            .field("given", FLAG, Takes.NeedMet::isGiven, "Whether the option gives it; otherwise it has to be built.");
+            .field("given", FLAG, Takes.NeedMet::isGiven, "Whether the option gives it by itself.")
+            .field(
+                    "generated",
+                    FLAG,
+                    need -> need.met() == Takes.By.PROJECT,
+                    "Whether the generated project builds it around the option; if neither, it is to be built.");
 
     private static final ObjectForm<Takes.PartTaken> PART = Form.<Takes.PartTaken>object()
             .field("id", TEXT, Takes.PartTaken::id, "The part's name in the catalog.")
