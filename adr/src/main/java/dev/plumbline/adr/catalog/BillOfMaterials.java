@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -41,6 +42,8 @@ final class BillOfMaterials {
      *
      * @param of the question whose words each need a carrier
      * @param messages a month, over all routes
+     * @param percent how many of a hundred messages a word carries, beside others; words that are not in it share the rest
+     *     equally
      * @param peak messages a second to be reached, over all routes
      * @param within seconds in which one message has to be out
      * @param hour what an hour costs
@@ -49,10 +52,53 @@ final class BillOfMaterials {
             String of,
             List<String> words,
             Formula messages,
+            Map<String, Formula> percent,
             Formula peak,
             Formula within,
             Formula hour,
-            List<Need> needs) {}
+            List<Need> needs) {
+
+        /** For each word how much of all it carries where it is asked for, and how many messages a month that is. */
+        List<Fact> shares() {
+            List<Fact> shares = new ArrayList<>();
+            words.forEach(word -> {
+                Formula share = percent.containsKey(word)
+                        ? divided(percent.get(word), max(max(told(), times(HUNDRED, min(ONE, others()))), ONE))
+                        : divided(max(Formula.NOTHING, minus(ONE, divided(told(), HUNDRED))), max(others(), ONE));
+                shares.add(new Fact(shareBy(word), shareBy(word), "", share));
+                shares.add(new Fact(messagesBy(word), messagesBy(word), "", times(messages, new Named(shareBy(word)))));
+            });
+            return shares;
+        }
+
+        /** Of a hundred messages those that are told, among the words that are asked for. */
+        private Formula told() {
+            return Formula.sum(percent.entrySet().stream()
+                    .<Formula>map(told -> new Either(asked(told.getKey()), told.getValue(), Formula.NOTHING))
+                    .toList());
+        }
+
+        /** How many words are asked for that share the rest. */
+        private Formula others() {
+            return minus(
+                    new Formula.Count(of),
+                    Formula.sum(percent.keySet().stream()
+                            .<Formula>map(word -> new Either(asked(word), ONE, Formula.NOTHING))
+                            .toList()));
+        }
+
+        Condition asked(String word) {
+            return new Condition(Map.of(of, new UnaryTest.Word(word)));
+        }
+
+        static String shareBy(String word) {
+            return "share by " + word;
+        }
+
+        static String messagesBy(String word) {
+            return "messages by " + word;
+        }
+    }
 
     /**
      * How an option is made.
@@ -124,7 +170,7 @@ final class BillOfMaterials {
                         "share of " + criterion,
                         divided(new Named(name + " " + measure.quantity().word()), measure.against()))));
         List<Bill.Route> routes = picks.entrySet().stream()
-                .map(pick -> new Bill.Route(pick.getKey(), asked(pick.getKey()), pick.getValue()))
+                .map(pick -> new Bill.Route(pick.getKey(), routing.asked(pick.getKey()), pick.getValue()))
                 .toList();
         Map<String, Formula> lacking = new LinkedHashMap<>();
         routing.needs().forEach(need -> lacking.put(need.id(), lacking(need.id())));
@@ -143,22 +189,28 @@ final class BillOfMaterials {
      */
     List<CostItem> cost(UnaryOperator<String> low, UnaryOperator<String> high) {
         Formula hours = paidHours();
-        return List.of(
-                new CostItem(
-                        "parts and messages" + told(routing.messages(), ", in equal shares for " + routing.of()),
-                        Condition.ALWAYS,
-                        price().renamed(low),
-                        price().renamed(high)),
-                new CostItem(
-                        "hours to keep them" + told(routing.hour(), ""),
-                        Condition.ALWAYS,
-                        hours.renamed(low),
-                        hours.renamed(high)));
+        Formula fixed = fixedPrice();
+        List<CostItem> items = new ArrayList<>();
+        items.add(new CostItem("parts", Condition.ALWAYS, fixed.renamed(low), fixed.renamed(high)));
+        picks.forEach((word, pick) -> {
+            Formula messages = messages(word, pick);
+            items.add(new CostItem(
+                    word + told(new Named(Routing.messagesBy(word)), " a month"),
+                    routing.asked(word),
+                    messages.renamed(low),
+                    messages.renamed(high)));
+        });
+        items.add(new CostItem(
+                "hours to keep them" + told(routing.hour(), " an hour"),
+                Condition.ALWAYS,
+                hours.renamed(low),
+                hours.renamed(high)));
+        return items;
     }
 
     /** In brackets how much that is, if it has a name. */
-    private static String told(Formula amount, String of) {
-        return amount instanceof Formula.Named named ? " (" + named.name() + " {" + named.name() + "}" + of + ")" : "";
+    private static String told(Formula amount, String unit) {
+        return amount instanceof Named named ? " ({" + named.name() + "}" + unit + ")" : "";
     }
 
     private String define(String what, Formula formula) {
@@ -175,7 +227,7 @@ final class BillOfMaterials {
         all.add(new Once(
                 picks.entrySet().stream()
                         .map(pick -> new Once.Use(
-                                asked(pick.getKey()), pick.getValue().id()))
+                                routing.asked(pick.getKey()), pick.getValue().id()))
                         .toList(),
                 each));
         return Formula.sum(all);
@@ -193,12 +245,22 @@ final class BillOfMaterials {
     }
 
     Formula price() {
-        Formula onEachRoute = divided(routing.messages(), new Formula.Count(routing.of()));
-        Formula messages = Formula.sum(picks.entrySet().stream()
-                .map(pick -> times(onEachRoute, onRoute(pick.getKey(), pick.getValue(), part -> part.amounts()
-                        .each(pick.getKey()))))
-                .toList());
-        return plus(sum(part -> part.amounts().price()), messages);
+        return plus(
+                fixedPrice(),
+                Formula.sum(picks.entrySet().stream()
+                        .map(pick -> messages(pick.getKey(), pick.getValue()))
+                        .toList()));
+    }
+
+    private Formula fixedPrice() {
+        return sum(part -> part.amounts().price());
+    }
+
+    /** What the messages of a word cost. */
+    private Formula messages(String word, Pick pick) {
+        return times(
+                new Named(Routing.messagesBy(word)),
+                onRoute(word, pick, part -> part.amounts().each(word)));
     }
 
     Formula hours() {
@@ -234,16 +296,21 @@ final class BillOfMaterials {
 
     /** The peak in proportion to the rate of the design, or that of its slowest route. */
     private Formula load() {
-        Formula share = divided(routing.peak(), new Formula.Count(routing.of()));
-        Formula slowest = most(part -> divided(share, part.amounts().rate()));
+        Formula slowest = most((word, part) -> divided(
+                times(routing.peak(), new Named(Routing.shareBy(word))), part.amounts().rate()));
         return max(divided(routing.peak(), plan.rate()), slowest);
     }
 
     /** The largest over all routes that are asked for. */
     private Formula most(Function<Part, Formula> amount) {
+        return most((word, part) -> amount.apply(part));
+    }
+
+    private Formula most(BiFunction<String, Part, Formula> amount) {
         Formula most = Formula.NOTHING;
         for (Map.Entry<String, Pick> pick : picks.entrySet()) {
-            most = max(most, onRoute(pick.getKey(), pick.getValue(), amount));
+            String word = pick.getKey();
+            most = max(most, onRoute(word, pick.getValue(), part -> amount.apply(word, part)));
         }
         return most;
     }
@@ -251,11 +318,7 @@ final class BillOfMaterials {
     private Formula onRoute(String word, Pick pick, Function<Part, Formula> amount) {
         Map<String, Formula> cases = new LinkedHashMap<>();
         pick.candidates().forEach(part -> cases.put(part.id(), amount.apply(part)));
-        return new Either(asked(word), new Formula.ByWord(pick.id(), cases), Formula.NOTHING);
-    }
-
-    private Condition asked(String word) {
-        return new Condition(Map.of(routing.of(), new UnaryTest.Word(word)));
+        return new Either(routing.asked(word), new Formula.ByWord(pick.id(), cases), Formula.NOTHING);
     }
 
     private Formula missing() {
@@ -295,6 +358,7 @@ final class BillOfMaterials {
     }
 
     private static final Formula ONE = new Constant(1);
+    private static final Formula HUNDRED = new Constant(100);
 
     private static Formula share(Formula part, Formula whole, double least) {
         return divided(part, max(whole, new Constant(least)));
@@ -310,6 +374,14 @@ final class BillOfMaterials {
 
     private static Formula divided(Formula left, Formula right) {
         return new Calculation(Operator.DIVIDED_BY, left, right);
+    }
+
+    private static Formula minus(Formula left, Formula right) {
+        return new Calculation(Operator.MINUS, left, right);
+    }
+
+    private static Formula min(Formula left, Formula right) {
+        return new Calculation(Operator.MIN, left, right);
     }
 
     private static Formula max(Formula left, Formula right) {

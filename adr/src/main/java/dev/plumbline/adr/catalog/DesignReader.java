@@ -118,17 +118,31 @@ final class DesignReader {
             if (words.isEmpty()) {
                 diagnostics.add(fields.at("of"), of + " is not a question for some of several", "name one");
             }
-            routing = Optional.of(new Routing(
+            Routing routes = new Routing(
                     of,
                     words,
                     facts.formula(fields, "messages"),
+                    percent(fields, words),
                     facts.formula(fields, "peak"),
                     facts.formula(fields, "within"),
                     facts.formula(fields, "hour"),
-                    needs(catalog)));
+                    needs(catalog));
+            routing = Optional.of(routes);
+            derived.addAll(routes.shares());
             saving = fields.node("saving").map(any -> facts.formula(fields, "saving"));
             fields.refuseOthers();
         });
+    }
+
+    private Map<String, Formula> percent(Fields routes, List<String> words) {
+        Map<String, Formula> percent = new LinkedHashMap<>();
+        routes.map("percent").ifPresent(fields -> {
+            words.stream()
+                    .filter(word -> fields.node(word).isPresent())
+                    .forEach(word -> percent.put(word, facts.formula(fields, word)));
+            fields.refuseOthers();
+        });
+        return percent;
     }
 
     private List<Need> needs(Fields catalog) {

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 /** Puts the team's own answers into the sentences of a catalog. */
 public final class Reasons {
 
-    private static final Pattern PLACE = Pattern.compile("\\{([a-z0-9.-]+)}");
+    private static final Pattern PLACE = Pattern.compile("\\{([a-z0-9 .-]+)}");
 
     private final Catalog catalog;
     private final Situation situation;

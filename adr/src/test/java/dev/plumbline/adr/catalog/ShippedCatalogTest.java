@@ -31,6 +31,8 @@ class ShippedCatalogTest {
                         "volume.growth",
                         "delivery.max-delay",
                         "delivery.channels",
+                        "delivery.text-percent",
+                        "delivery.letter-percent",
                         "delivery.attachments",
                         "delivery.ordering",
                         "delivery.priorities",
