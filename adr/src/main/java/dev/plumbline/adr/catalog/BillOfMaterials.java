@@ -110,11 +110,7 @@ final class BillOfMaterials {
      * @param rate messages a second that it works off
      */
     record Plan(
-            List<Part> carriers,
-            Map<String, Condition> gives,
-            Set<String> generates,
-            Formula seconds,
-            Formula rate) {}
+            List<Part> carriers, Map<String, Condition> gives, Set<String> generates, Formula seconds, Formula rate) {}
 
     /** @param name of the design, such as {@code queue managed} */
     BillOfMaterials(String name, Routing routing, Plan plan, List<Part> parts, Map<String, Pick> picks) {
@@ -258,9 +254,8 @@ final class BillOfMaterials {
 
     /** What the messages of a word cost. */
     private Formula messages(String word, Pick pick) {
-        return times(
-                new Named(Routing.messagesBy(word)),
-                onRoute(word, pick, part -> part.amounts().each(word)));
+        return times(new Named(Routing.messagesBy(word)), onRoute(word, pick, part -> part.amounts()
+                .each(word)));
     }
 
     Formula hours() {
@@ -297,7 +292,8 @@ final class BillOfMaterials {
     /** The peak in proportion to the rate of the design, or that of its slowest route. */
     private Formula load() {
         Formula slowest = most((word, part) -> divided(
-                times(routing.peak(), new Named(Routing.shareBy(word))), part.amounts().rate()));
+                times(routing.peak(), new Named(Routing.shareBy(word))),
+                part.amounts().rate()));
         return max(divided(routing.peak(), plan.rate()), slowest);
     }
 

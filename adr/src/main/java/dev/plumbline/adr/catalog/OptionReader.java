@@ -13,7 +13,8 @@ import java.util.Optional;
 /** Reads the options of a catalog, and the dimensions they are made of. */
 final class OptionReader {
 
-    private static final List<String> WITH_PARTS = List.of("carriers", "seconds", "rate", "gives", "generates", "one-of");
+    private static final List<String> WITH_PARTS =
+            List.of("carriers", "seconds", "rate", "gives", "generates", "one-of");
     private static final List<String> WITH_POINTS = List.of("points", "moving-parts", "reversal", "cost");
 
     private final ConditionReader conditions;

@@ -3,7 +3,6 @@ package dev.plumbline.adr.decision;
 import dev.plumbline.adr.catalog.Measure;
 import dev.plumbline.adr.condition.NumberText;
 import dev.plumbline.adr.evaluation.Reasons;
-import java.util.List;
 import java.util.stream.Collectors;
 
 /** The sentence behind the points of a measured criterion. */
@@ -44,8 +43,7 @@ final class Measurement {
             case HOURS, WEEKS -> amount(measure);
             case MONEY -> NumberText.rough(takes.money()) + " " + money;
             case LATENESS -> NumberText.count(takes.seconds(), "second") + rate();
-            case UNMET ->
-                takes.isAllGiven() ? "all that is asked for is given" : takes.around();
+            case UNMET -> takes.isAllGiven() ? "all that is asked for is given" : takes.around();
             case NEW -> takes.newParts().isEmpty() ? "nothing new" : newParts() + " new";
         };
     }
@@ -86,9 +84,8 @@ final class Measurement {
         if (takes.needs().isEmpty()) {
             return "nothing is asked for that it would have to give";
         }
-        String given = takes.met(Takes.By.DESIGN).stream()
-                .map(Takes.NeedMet::text)
-                .collect(Collectors.joining(", "));
+        String given =
+                takes.met(Takes.By.DESIGN).stream().map(Takes.NeedMet::text).collect(Collectors.joining(", "));
         String around = takes.around();
         return (given.isEmpty() ? "" : "it gives: " + given)
                 + (given.isEmpty() || around.isEmpty() ? "" : "; ")

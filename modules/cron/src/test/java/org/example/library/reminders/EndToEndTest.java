@@ -101,13 +101,16 @@ class EndToEndTest {
         refused("{\"channel\": ", "not JSON: Unexpected end-of-input");
         refused("[\n1]", "not the JSON expected (line 1, column 1)");
         refused("", "the request has no body");
+        refused("{\"channel\": \"EMAIL\", \"channel\": \"SMS\"}", "not JSON: Duplicate field 'channel'");
+        refused("{} {}", "not the JSON expected");
     }
 
     @Test
     void a_channel_that_nobody_carries_is_refused() {
         for (Channel channel : Channel.values()) {
             if (!routes.channels().contains(channel)) {
-                refused(Map.of("channel", channel.name(), "to", "x", "body", "y"), "nothing here carries " + channel);
+                var to = channel == Channel.EMAIL ? "reader@example.com" : "+441632960000";
+                refused(Map.of("channel", channel.name(), "to", to, "body", "y"), "nothing here carries " + channel);
             }
         }
     }

@@ -1,6 +1,7 @@
 package com.acme.notifications.application;
 
 import com.acme.notifications.domain.Channel;
+import com.acme.notifications.domain.DeliveryStatus;
 import com.acme.notifications.domain.NotificationId;
 import com.acme.notifications.domain.NotificationRequest;
 import java.time.Duration;
@@ -25,6 +26,13 @@ public interface NotificationStore {
     Accepted accept(NotificationRequest request);
 
     Optional<NotificationState> find(NotificationId id);
+
+    /**
+     * Those of one status, the ones accepted last first.
+     *
+     * @param last those accepted before this one; all, if it is empty
+     */
+    List<NotificationState> list(DeliveryStatus status, Optional<NotificationState> last, int limit);
 
     /**
      * Takes up to {@code limit} due notifications for {@code lease}, oldest first. Two callers at the same moment never

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.acme.notifications.domain.Channel;
+import com.acme.notifications.domain.DeliveryStatus;
 import com.acme.notifications.domain.IdempotencyKey;
 import com.acme.notifications.domain.NotificationId;
 import com.acme.notifications.domain.NotificationRequest;
@@ -394,6 +395,11 @@ class DeliveryTest {
         @Override
         public Optional<NotificationState> find(NotificationId id) {
             throw new UnsupportedOperationException("a delivery looks nothing up");
+        }
+
+        @Override
+        public List<NotificationState> list(DeliveryStatus status, Optional<NotificationState> last, int limit) {
+            throw new UnsupportedOperationException();
         }
 
         @Override

@@ -3,6 +3,7 @@ package org.example.library.reminders.application;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.example.library.reminders.domain.DeliveryStatus;
 import org.example.library.reminders.domain.NotificationId;
 import org.example.library.reminders.domain.NotificationRequest;
 
@@ -35,6 +36,11 @@ public final class NotificationService {
 
     public Optional<NotificationState> state(NotificationId id) {
         return store.find(id);
+    }
+
+    /** See {@link NotificationStore#list}. */
+    public List<NotificationState> list(DeliveryStatus status, Optional<NotificationState> last, int limit) {
+        return store.list(status, last, limit);
     }
 
     /** Sends a parked notification again. False if it is not parked. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.example.library.reminders.domain.Channel;
+import org.example.library.reminders.domain.DeliveryStatus;
 import org.example.library.reminders.domain.NotificationId;
 import org.example.library.reminders.domain.NotificationRequest;
 
@@ -25,6 +26,13 @@ public interface NotificationStore {
     Accepted accept(NotificationRequest request);
 
     Optional<NotificationState> find(NotificationId id);
+
+    /**
+     * Those of one status, the ones accepted last first.
+     *
+     * @param last those accepted before this one; all, if it is empty
+     */
+    List<NotificationState> list(DeliveryStatus status, Optional<NotificationState> last, int limit);
 
     /**
      * Takes up to {@code limit} due notifications for {@code lease}, oldest first. Two callers at the same moment never

@@ -19,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.example.library.reminders.domain.Channel;
+import org.example.library.reminders.domain.DeliveryStatus;
 import org.example.library.reminders.domain.IdempotencyKey;
 import org.example.library.reminders.domain.NotificationId;
 import org.example.library.reminders.domain.NotificationRequest;
@@ -394,6 +395,11 @@ class DeliveryTest {
         @Override
         public Optional<NotificationState> find(NotificationId id) {
             throw new UnsupportedOperationException("a delivery looks nothing up");
+        }
+
+        @Override
+        public List<NotificationState> list(DeliveryStatus status, Optional<NotificationState> last, int limit) {
+            throw new UnsupportedOperationException();
         }
 
         @Override

@@ -1,5 +1,6 @@
 package com.example.shop.notices.application;
 
+import com.example.shop.notices.domain.DeliveryStatus;
 import com.example.shop.notices.domain.NotificationId;
 import com.example.shop.notices.domain.NotificationRequest;
 import java.time.Instant;
@@ -35,6 +36,11 @@ public final class NotificationService {
 
     public Optional<NotificationState> state(NotificationId id) {
         return store.find(id);
+    }
+
+    /** See {@link NotificationStore#list}. */
+    public List<NotificationState> list(DeliveryStatus status, Optional<NotificationState> last, int limit) {
+        return store.list(status, last, limit);
     }
 
     /** Sends a parked notification again. False if it is not parked. */

@@ -12,4 +12,9 @@ import java.util.Optional;
  * @param detail the provider's id once sent; the last reason while it waits for another attempt, or is parked
  */
 public record NotificationState(
-        NotificationId id, DeliveryStatus status, int attempts, Optional<String> detail, Instant changedAt) {}
+        NotificationId id,
+        DeliveryStatus status,
+        int attempts,
+        Optional<String> detail,
+        Instant acceptedAt,
+        Instant changedAt) {}

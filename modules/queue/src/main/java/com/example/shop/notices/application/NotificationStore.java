@@ -1,6 +1,7 @@
 package com.example.shop.notices.application;
 
 import com.example.shop.notices.domain.Channel;
+import com.example.shop.notices.domain.DeliveryStatus;
 import com.example.shop.notices.domain.NotificationId;
 import com.example.shop.notices.domain.NotificationRequest;
 import java.time.Duration;
@@ -25,6 +26,13 @@ public interface NotificationStore {
     Accepted accept(NotificationRequest request);
 
     Optional<NotificationState> find(NotificationId id);
+
+    /**
+     * Those of one status, the ones accepted last first.
+     *
+     * @param last those accepted before this one; all, if it is empty
+     */
+    List<NotificationState> list(DeliveryStatus status, Optional<NotificationState> last, int limit);
 
     /**
      * Takes up to {@code limit} due notifications for {@code lease}, oldest first. Two callers at the same moment never

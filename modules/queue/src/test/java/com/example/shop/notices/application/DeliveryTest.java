@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.example.shop.notices.domain.Channel;
+import com.example.shop.notices.domain.DeliveryStatus;
 import com.example.shop.notices.domain.IdempotencyKey;
 import com.example.shop.notices.domain.NotificationId;
 import com.example.shop.notices.domain.NotificationRequest;
@@ -394,6 +395,11 @@ class DeliveryTest {
         @Override
         public Optional<NotificationState> find(NotificationId id) {
             throw new UnsupportedOperationException("a delivery looks nothing up");
+        }
+
+        @Override
+        public List<NotificationState> list(DeliveryStatus status, Optional<NotificationState> last, int limit) {
+            throw new UnsupportedOperationException();
         }
 
         @Override

@@ -1,22 +1,30 @@
 package com.acme.notifications.adapter.in.rest;
 
 import com.acme.notifications.application.NotificationService;
+import com.acme.notifications.application.NotificationState;
+import com.acme.notifications.domain.DeliveryStatus;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** 202 means accepted durably, not delivered. The same key again is the same notification, and the same answer. */
 @Path("/notifications")
 @Produces(MediaType.APPLICATION_JSON)
 class NotificationResource {
+
+    private static final int LONGEST_PAGE = 1_000;
 
     private final NotificationService service;
 
@@ -26,14 +34,39 @@ class NotificationResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response submit(@HeaderParam("Idempotency-Key") String key, NotificationDocument document) {
+    public Response submit(@HeaderParam("Idempotency-Key") List<String> keys, NotificationDocument document) {
+        if (keys.size() > 1) {
+            throw new InvalidRequestException("the header Idempotency-Key is there " + keys.size() + " times");
+        }
         if (document == null) {
             throw new InvalidRequestException("the request has no body");
         }
-        var id = service.submit(document.toRequest(key));
+        var id = service.submit(document.toRequest(keys.isEmpty() ? null : keys.get(0)));
         return Response.accepted(Map.of("id", id.toString()))
                 .location(URI.create("/notifications/" + id))
                 .build();
+    }
+
+    /**
+     * Those of one status, the ones accepted last first.
+     *
+     * @param before goes on after this notification, which ended the page before
+     * @param limit 1 to 1,000
+     */
+    @GET
+    public List<StateDocument> list(
+            @QueryParam("status") @DefaultValue("") String status,
+            @QueryParam("before") String before,
+            @QueryParam("limit") @DefaultValue("100") int limit) {
+        if (limit < 1 || limit > LONGEST_PAGE) {
+            throw new InvalidRequestException("limit is " + limit + ", not 1 to " + LONGEST_PAGE);
+        }
+        Optional<NotificationState> last = Optional.ofNullable(before).map(id -> Ids.parse(id)
+                .flatMap(service::state)
+                .orElseThrow(() -> new InvalidRequestException("before is '" + before + "', no notification")));
+        return service.list(NotificationDocument.known(DeliveryStatus.values(), "status", status), last, limit).stream()
+                .map(StateDocument::of)
+                .toList();
     }
 
     @GET

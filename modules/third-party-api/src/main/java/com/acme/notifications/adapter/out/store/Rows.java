@@ -45,6 +45,7 @@ final class Rows {
                 DeliveryStatus.valueOf(row.getString("status")),
                 row.getInt("attempts"),
                 Optional.ofNullable(row.getString("detail")),
+                row.getObject("accepted_at", OffsetDateTime.class).toInstant(),
                 row.getObject("changed_at", OffsetDateTime.class).toInstant());
     }
 

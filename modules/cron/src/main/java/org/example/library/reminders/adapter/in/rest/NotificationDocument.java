@@ -3,7 +3,6 @@ package org.example.library.reminders.adapter.in.rest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.example.library.reminders.domain.Channel;
 import org.example.library.reminders.domain.IdempotencyKey;
 import org.example.library.reminders.domain.NotificationRequest;
@@ -29,17 +28,20 @@ public record NotificationDocument(String channel, String to, String subject, St
         }
         try {
             var recipient = new Recipient(known(Channel.values(), "channel", channel), to);
-            return new NotificationRequest(new IdempotencyKey(key), recipient, subject == null ? "" : subject, body);
+            var request = new NotificationRequest(new IdempotencyKey(key), recipient, subject == null ? "" : subject, body);
+            FieldLimits.check(request);
+            return request;
         } catch (IllegalArgumentException e) {
             throw new InvalidRequestException(e.getMessage());
         }
     }
 
-    private static <E extends Enum<E>> E known(E[] values, String what, String name) {
+    /** @throws InvalidRequestException naming those that are known, if this is none of them */
+    static <E extends Enum<E>> E known(E[] values, String what, String name) {
         return Arrays.stream(values)
-                .filter(value -> value.name().equals(name.toUpperCase(Locale.ROOT)))
+                .filter(value -> value.name().equalsIgnoreCase(name))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
+                .orElseThrow(() -> new InvalidRequestException(
                         "unknown " + what + " '" + name + "'; known are " + Arrays.toString(values)));
     }
 

@@ -5,6 +5,7 @@ import com.example.shop.notices.application.KeyReusedException;
 import com.example.shop.notices.application.NotificationState;
 import com.example.shop.notices.application.NotificationStore;
 import com.example.shop.notices.domain.Channel;
+import com.example.shop.notices.domain.DeliveryStatus;
 import com.example.shop.notices.domain.NotificationId;
 import com.example.shop.notices.domain.NotificationRequest;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,6 +31,9 @@ import org.jboss.logging.Logger;
 public class PostgresNotificationStore implements NotificationStore {
 
     private static final Logger LOG = Logger.getLogger(PostgresNotificationStore.class);
+
+    private static final Instant END_OF_TIME = Instant.parse("9999-12-31T00:00:00Z");
+    private static final UUID END_OF_IDS = new UUID(-1, -1);
 
     private final Sql sql;
     private final DueClaims due;
@@ -58,6 +62,13 @@ public class PostgresNotificationStore implements NotificationStore {
     @Override
     public Optional<NotificationState> find(NotificationId id) {
         return sql.query(Statements.FIND_STATE, Rows::state, id.value()).stream().findFirst();
+    }
+
+    @Override
+    public List<NotificationState> list(DeliveryStatus status, Optional<NotificationState> last, int limit) {
+        var before = last.map(NotificationState::acceptedAt).orElse(END_OF_TIME).atOffset(ZoneOffset.UTC);
+        var id = last.map(state -> state.id().value()).orElse(END_OF_IDS);
+        return sql.query(Statements.LIST, Rows::state, status.name(), before, before, id, limit);
     }
 
     @Override

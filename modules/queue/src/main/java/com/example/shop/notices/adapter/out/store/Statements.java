@@ -14,10 +14,19 @@ final class Statements {
     static final String FIND_BY_KEY =
             "select id, fingerprint = ? as is_same from notification where idempotency_key = ?";
 
-    static final String FIND_STATE =
+    private static final String STATE =
             """
-            select id, status, attempts, coalesce(provider_id, last_reason) as detail, changed_at
-            from notification where id = ?
+            select id, status, attempts, coalesce(provider_id, last_reason) as detail, accepted_at, changed_at
+            from notification
+            """;
+
+    static final String FIND_STATE = STATE + "where id = ?";
+
+    /** By the first of the two conditions on the time an index finds where to go on; the other tells apart what is as old. */
+    static final String LIST = STATE
+            + """
+            where status = ? and accepted_at <= ? and (accepted_at, id) < (?, ?)
+            order by accepted_at desc, id desc limit ?
             """;
 
     static final String CLAIM_DUE = claim("and channel <> all (?) and due_at >= ? order by due_at limit ? for update skip locked");

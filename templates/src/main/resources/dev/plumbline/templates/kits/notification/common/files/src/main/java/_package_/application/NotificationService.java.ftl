@@ -1,5 +1,6 @@
 package [=package].application;
 
+import [=package].domain.DeliveryStatus;
 import [=package].domain.NotificationId;
 import [=package].domain.NotificationRequest;
 import java.time.Instant;
@@ -35,6 +36,11 @@ public final class NotificationService {
 
     public Optional<NotificationState> state(NotificationId id) {
         return store.find(id);
+    }
+
+    /** See {@link NotificationStore#list}. */
+    public List<NotificationState> list(DeliveryStatus status, Optional<NotificationState> last, int limit) {
+        return store.list(status, last, limit);
     }
 
     /** Sends a parked notification again. False if it is not parked. */

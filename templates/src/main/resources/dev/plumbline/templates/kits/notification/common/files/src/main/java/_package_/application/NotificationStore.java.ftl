@@ -2,6 +2,7 @@
 package [=package].application;
 
 import [=package].domain.Channel;
+import [=package].domain.DeliveryStatus;
 import [=package].domain.NotificationId;
 import [=package].domain.NotificationRequest;
 import java.time.Duration;
@@ -26,6 +27,13 @@ public interface NotificationStore {
     Accepted accept(NotificationRequest request);
 
     Optional<NotificationState> find(NotificationId id);
+
+    /**
+     * Those of one status, the ones accepted last first.
+     *
+     * @param last those accepted before this one; all, if it is empty
+     */
+    List<NotificationState> list(DeliveryStatus status, Optional<NotificationState> last, int limit);
 
     /**
      * Takes up to {@code limit} due notifications for {@code lease}, [=whose]. Two callers at the same moment never

@@ -13,7 +13,6 @@ import [=package].domain.Tenant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * The body of a request.
@@ -45,7 +44,7 @@ public record NotificationDocument(String channel, String to, String subject, St
         try {
             var recipient = new Recipient(known(Channel.values(), "channel", channel), to);
 <#if priorities == "yes" || tenants != "1">
-            return new NotificationRequest(
+            var request = new NotificationRequest(
                     new IdempotencyKey(key),
                     recipient,
                     subject == null ? "" : subject,
@@ -53,18 +52,21 @@ public record NotificationDocument(String channel, String to, String subject, St
                     priority == null ? Priority.NORMAL : known(Priority.values(), "priority", priority)</#if><#if tenants != "1">,
                     new Tenant(tenant)</#if>);
 <#else>
-            return new NotificationRequest(new IdempotencyKey(key), recipient, subject == null ? "" : subject, body);
+            var request = new NotificationRequest(new IdempotencyKey(key), recipient, subject == null ? "" : subject, body);
 </#if>
+            FieldLimits.check(request);
+            return request;
         } catch (IllegalArgumentException e) {
             throw new InvalidRequestException(e.getMessage());
         }
     }
 
-    private static <E extends Enum<E>> E known(E[] values, String what, String name) {
+    /** @throws InvalidRequestException naming those that are known, if this is none of them */
+    static <E extends Enum<E>> E known(E[] values, String what, String name) {
         return Arrays.stream(values)
-                .filter(value -> value.name().equals(name.toUpperCase(Locale.ROOT)))
+                .filter(value -> value.name().equalsIgnoreCase(name))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
+                .orElseThrow(() -> new InvalidRequestException(
                         "unknown " + what + " '" + name + "'; known are " + Arrays.toString(values)));
     }
 

@@ -9,11 +9,18 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import jakarta.transaction.RollbackException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
+import java.util.UUID;
+import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Turns what was wrong with a request into an answer the caller can act on. */
 class Refusals {
+
+    private static final Logger LOG = Logger.getLogger(Refusals.class);
 
     @ServerExceptionMapper
     public Response invalid(InvalidRequestException e) {
@@ -61,10 +68,36 @@ class Refusals {
 
     /** The JSON reader hides what it found behind a bare 400; the caller needs it. */
     @ServerExceptionMapper
-    public Response unreadable(WebApplicationException e) {
+    public Response unreadable(WebApplicationException e, UriInfo uri) {
         return e.getCause() instanceof JsonProcessingException json
                 ? unreadable(json, "not JSON: " + json.getOriginalMessage())
-                : e.getResponse();
+                : refused(e.getResponse(), uri);
+    }
+
+    /** What nothing here was asked about. */
+    private static Response refused(Response plain, UriInfo uri) {
+        int status = plain.getStatus();
+        var detail =
+                switch (status) {
+                    case 404 -> "there is nothing at " + uri.getPath();
+                    case 405 -> uri.getPath() + " takes " + plain.getHeaderString(HttpHeaders.ALLOW);
+                    case 406 -> "answers are " + MediaType.APPLICATION_JSON;
+                    case 415 -> "a body has to be " + MediaType.APPLICATION_JSON;
+                    default -> plain.getStatusInfo().getReasonPhrase();
+                };
+        var problem = Response.fromResponse(
+                Problem.response(status, plain.getStatusInfo().getReasonPhrase(), detail));
+        Optional.ofNullable(plain.getHeaderString(HttpHeaders.ALLOW))
+                .ifPresent(allowed -> problem.header(HttpHeaders.ALLOW, allowed));
+        return problem.build();
+    }
+
+    /** A fault of ours: the caller gets a number, and the log the fault beside it. */
+    @ServerExceptionMapper
+    public Response fault(RuntimeException e) {
+        var number = UUID.randomUUID();
+        LOG.errorf(e, "fault %s", number);
+        return Problem.response(500, "Internal Server Error", "it is in the log of the service as fault " + number);
     }
 
     private static Response unreadable(JsonProcessingException e, String what) {

@@ -4,7 +4,7 @@ import [=package].application.NotificationState;
 import java.time.Instant;
 
 /** What a caller reads; {@code detail} is null while there is nothing to tell. */
-record StateDocument(String id, String status, int attempts, String detail, Instant changedAt) {
+record StateDocument(String id, String status, int attempts, String detail, Instant acceptedAt, Instant changedAt) {
 
     static StateDocument of(NotificationState state) {
         return new StateDocument(
@@ -12,6 +12,7 @@ record StateDocument(String id, String status, int attempts, String detail, Inst
                 state.status().name(),
                 state.attempts(),
                 state.detail().orElse(null),
+                state.acceptedAt(),
                 state.changedAt());
     }
 }

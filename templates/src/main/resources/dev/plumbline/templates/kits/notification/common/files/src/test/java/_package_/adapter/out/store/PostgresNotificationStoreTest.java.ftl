@@ -77,6 +77,23 @@ class PostgresNotificationStoreTest {
     }
 
     @Test
+    void those_of_one_status_are_listed_a_page_at_a_time_the_latest_first() throws SQLException {
+        var all = IntStream.range(0, 5).mapToObj(i -> store.accept(request("k" + i)).id()).toList();
+        execute("update notification set accepted_at = '2026-01-01T00:00:00Z' where idempotency_key in ('k0', 'k1', 'k2')");
+        execute("update notification set status = 'PARKED', last_reason = 'no' where idempotency_key = 'k4'");
+
+        List<NotificationId> seen = new ArrayList<>();
+        var page = store.list(DeliveryStatus.PENDING, Optional.empty(), 3);
+        while (!page.isEmpty()) {
+            page.forEach(state -> seen.add(state.id()));
+            page = store.list(DeliveryStatus.PENDING, Optional.of(page.get(page.size() - 1)), 3);
+        }
+
+        assertThat(seen).startsWith(all.get(3)).containsExactlyInAnyOrderElementsOf(all.subList(0, 4));
+        assertThat(store.list(DeliveryStatus.PARKED, Optional.empty(), 3)).extracting(NotificationState::id).containsExactly(all.get(4));
+    }
+
+    @Test
     void what_was_never_accepted_is_not_found() {
         assertThat(store.find(NotificationId.random())).isEmpty();
         assertThat(store.claim(NotificationId.random(), LEASE)).isEmpty();
