@@ -6,7 +6,9 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.notNullValue;
 
 import com.acme.notifications.application.Routes;
@@ -132,6 +134,25 @@ class EndToEndTest {
         given().when().get("/providers/pauses").then().statusCode(200).body("$", hasSize(0));
         given().when().post("/providers/nobody/resume").then().statusCode(404);
         given().when().get("/q/health/well").then().statusCode(200).body("checks.name", hasItem("providers"));
+    }
+
+    @Test
+    void what_was_sent_and_what_waits_is_measured() {
+        var location = post(UUID.randomUUID().toString(), document()).extract().header("Location");
+        await().atMost(Duration.ofSeconds(30)).until(() -> status(location).equals("SENT"));
+
+        given().when().get("/q/metrics").then().statusCode(200)
+                .body(matchesPattern("(?s).*notifications_attempts_seconds_count\\{outcome=\"accepted\",provider=\"[a-z-]+\"[^}]*} [1-9].*"))
+                .body(matchesPattern("(?s).*notifications_oldest_due_seconds \\d.*"))
+                .body(containsString("notifications_parked 0.0"))
+                .body(containsString("notifications_providers_paused 0.0"));
+    }
+
+    @Test
+    void the_interface_is_described() {
+        given().accept(ContentType.JSON).when().get("/q/openapi").then().statusCode(200)
+                .body("paths.keySet()", hasItems("/notifications", "/notifications/{id}", "/notifications/replay"))
+                .body("components.schemas.NotificationDocument.properties.keySet()", hasItems("channel", "to", "body"));
     }
 
     @Test

@@ -24,9 +24,10 @@ class Wiring {
 
     @Produces
     @Singleton
-    Routes routes(Instance<NotificationSender> senders, DeliverySettings settings) {
+    Routes routes(Instance<NotificationSender> senders, DeliverySettings settings, Metrics metrics) {
         return new Routes(senders.stream()
-                .map(sender -> paced(sender, settings.perSecond().get(sender.provider()), settings.senders()))
+                .map(sender -> paced(
+                        metrics.measured(sender), settings.perSecond().get(sender.provider()), settings.senders()))
                 .toList());
     }
 

@@ -49,6 +49,8 @@ public interface NotificationStore {
     /** Writes what came of claims. Where the lease ran out and somebody else holds the notification, nothing is written. */
     void settle(List<Settled> settled);
 
+    Backlog backlog();
+
     /** Makes a parked notification pending again, as if it had just been accepted. False if it is not parked. */
     boolean replay(NotificationId id);
 

@@ -403,6 +403,11 @@ class DeliveryTest {
         }
 
         @Override
+        public Backlog backlog() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public boolean replay(NotificationId id) {
             throw new UnsupportedOperationException("a delivery replays nothing");
         }

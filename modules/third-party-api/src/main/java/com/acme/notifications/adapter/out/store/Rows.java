@@ -1,5 +1,6 @@
 package com.acme.notifications.adapter.out.store;
 
+import com.acme.notifications.application.Backlog;
 import com.acme.notifications.application.Claim;
 import com.acme.notifications.application.NotificationState;
 import com.acme.notifications.application.NotificationStore.Settled;
@@ -47,6 +48,10 @@ final class Rows {
                 Optional.ofNullable(row.getString("detail")),
                 row.getObject("accepted_at", OffsetDateTime.class).toInstant(),
                 row.getObject("changed_at", OffsetDateTime.class).toInstant());
+    }
+
+    static Backlog backlog(ResultSet row) throws SQLException {
+        return new Backlog(Duration.ofMillis(row.getLong("oldest_due_millis")), row.getLong("parked"));
     }
 
     /** A row that was claimed. Where no notification can be read from it, {@code fault} says why. */

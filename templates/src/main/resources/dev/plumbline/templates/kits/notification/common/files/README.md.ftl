@@ -35,6 +35,7 @@ shows it delivered. Ctrl-C stops everything. On Windows: `mvnw.cmd verify` and `
 | --- | --- |
 | `POST /notifications` with the header `Idempotency-Key` and `{"channel": "email", "to": …, "subject": …, "body": …[=(priorities == "yes")?then(", \"priority\": …", "")?no_esc][=(tenants != "1")?then(", \"tenant\": …", "")?no_esc]}` | 202, `Location`, `{"id": …}`; the same key again is the same notification |
 | `GET /notifications/{id}` | `{"id", "status", "attempts", "detail", "changedAt"}`; status is `PENDING`, `SENT` or `PARKED` |
+| `GET /notifications?status=…&before=…&limit=…` | those of one status, the ones accepted last first; `before` is the last id of the page before |
 | `POST /notifications/{id}/replay` | 202: a parked notification is sent again; 409 if it is not parked |
 | `POST /notifications/replay?reason=…&from=…&until=…` | sends again all that is parked, or what was parked for a reason like this, between these moments |
 <#if option == "cron" && replay == "yes">
@@ -42,9 +43,12 @@ shows it delivered. Ctrl-C stops everything. On Windows: `mvnw.cmd verify` and `
 </#if>
 | `GET /providers/pauses`, `POST /providers/{name}/resume` | providers that take nothing for now; try one again now |
 | `GET /q/health/live`, `/q/health/ready`, `/q/health/well` | for the platform; *well* is for people: it says which provider takes nothing |
+| `GET /q/metrics` | for Prometheus: `notifications_attempts_seconds` by provider and outcome, `notifications_oldest_due_seconds`, `notifications_parked`, `notifications_providers_paused` |
+| `GET /q/openapi` | this interface, as OpenAPI |
 
-A refusal is `application/problem+json`: 400 invalid, or a channel that nobody here carries; 404 unknown; 409 key used
-before for something else; 503 while the database is away: nothing was kept, and the same request may be sent again.
+A refusal is `application/problem+json`: 400 invalid, too long, or a channel that nobody here carries; 404 unknown; 405,
+406, 415 not like this; 409 key used before for something else; 413 more than 1 MB; 500 a fault of ours, with the number
+that it has in the log; 503 while the database is away: nothing was kept, and the same request may be sent again.
 Callers are not authenticated here: keep the service inside your network, or behind a gateway that does it.
 
 From Java, inside this service: `NotificationService.submit` joins the transaction it is called in. If that rolls

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.example.library.reminders.application.Backlog;
 import org.example.library.reminders.application.Claim;
 import org.example.library.reminders.application.KeyReusedException;
 import org.example.library.reminders.application.NotificationState;
@@ -96,6 +97,12 @@ public class PostgresNotificationStore implements NotificationStore {
     @Transactional(TxType.NOT_SUPPORTED)
     public void settle(List<Settled> settled) {
         sql.update(Statements.SETTLE, Rows.settlements(settled));
+    }
+
+    @Override
+    @Transactional(TxType.NOT_SUPPORTED)
+    public Backlog backlog() {
+        return sql.query(Statements.BACKLOG, Rows::backlog).get(0);
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import org.example.library.reminders.application.Backlog;
 import org.example.library.reminders.application.Claim;
 import org.example.library.reminders.application.NotificationState;
 import org.example.library.reminders.application.NotificationStore.Settled;
@@ -47,6 +48,10 @@ final class Rows {
                 Optional.ofNullable(row.getString("detail")),
                 row.getObject("accepted_at", OffsetDateTime.class).toInstant(),
                 row.getObject("changed_at", OffsetDateTime.class).toInstant());
+    }
+
+    static Backlog backlog(ResultSet row) throws SQLException {
+        return new Backlog(Duration.ofMillis(row.getLong("oldest_due_millis")), row.getLong("parked"));
     }
 
     /** A row that was claimed. Where no notification can be read from it, {@code fault} says why. */

@@ -19,6 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.example.library.reminders.application.Backlog;
 import org.example.library.reminders.application.Claim;
 import org.example.library.reminders.application.KeyReusedException;
 import org.example.library.reminders.application.NotificationState;
@@ -74,6 +75,21 @@ class PostgresNotificationStoreTest {
         assertThat(state(id).status()).isEqualTo(DeliveryStatus.PENDING);
         assertThat(state(id).attempts()).isZero();
         assertThat(claimOne().request()).isEqualTo(request);
+    }
+
+    @Test
+    void the_backlog_is_what_waits_longest_and_how_much_is_parked() throws SQLException {
+        assertThat(store.backlog()).isEqualTo(new Backlog(Duration.ZERO, 0));
+        store.accept(request("a"));
+        store.accept(request("b"));
+        store.accept(request("c"));
+        execute("update notification set due_at = now() + interval '1 hour' where idempotency_key = 'a'");
+        assertThat(store.backlog().oldestDue()).isLessThan(Duration.ofMinutes(1));
+        execute("update notification set due_at = now() - interval '1 hour' where idempotency_key = 'b'");
+        execute("update notification set status = 'PARKED', last_reason = 'no' where idempotency_key = 'c'");
+
+        assertThat(store.backlog().parked()).isEqualTo(1);
+        assertThat(store.backlog().oldestDue()).isBetween(Duration.ofMinutes(60), Duration.ofMinutes(61));
     }
 
     @Test

@@ -61,6 +61,15 @@ final class Statements {
             where id = ? and lease_token = ? and status = 'PENDING'
             """;
 
+    /** The first is one look into an index, the second counts the few that are parked. */
+    static final String BACKLOG =
+            """
+            select
+                coalesce((select greatest(0, extract(epoch from clock_timestamp() - min(due_at)) * 1000)::bigint
+                    from notification where status = 'PENDING'), 0) as oldest_due_millis,
+                (select count(*) from notification where status = 'PARKED') as parked
+            """;
+
     /** Texts of what is done with, which nobody needs for another try. Locked ones have their turn the next time. */
     static final String FORGET_TEXTS = old(
             "update notification set subject = '', body = ''", "status = 'SENT' and body <> '' and accepted_at < ");

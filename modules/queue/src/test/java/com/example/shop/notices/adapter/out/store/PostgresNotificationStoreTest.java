@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import com.example.shop.notices.application.Backlog;
 import com.example.shop.notices.application.Claim;
 import com.example.shop.notices.application.KeyReusedException;
 import com.example.shop.notices.application.NotificationState;
@@ -74,6 +75,21 @@ class PostgresNotificationStoreTest {
         assertThat(state(id).status()).isEqualTo(DeliveryStatus.PENDING);
         assertThat(state(id).attempts()).isZero();
         assertThat(claimOne().request()).isEqualTo(request);
+    }
+
+    @Test
+    void the_backlog_is_what_waits_longest_and_how_much_is_parked() throws SQLException {
+        assertThat(store.backlog()).isEqualTo(new Backlog(Duration.ZERO, 0));
+        store.accept(request("a"));
+        store.accept(request("b"));
+        store.accept(request("c"));
+        execute("update notification set due_at = now() + interval '1 hour' where idempotency_key = 'a'");
+        assertThat(store.backlog().oldestDue()).isLessThan(Duration.ofMinutes(1));
+        execute("update notification set due_at = now() - interval '1 hour' where idempotency_key = 'b'");
+        execute("update notification set status = 'PARKED', last_reason = 'no' where idempotency_key = 'c'");
+
+        assertThat(store.backlog().parked()).isEqualTo(1);
+        assertThat(store.backlog().oldestDue()).isBetween(Duration.ofMinutes(60), Duration.ofMinutes(61));
     }
 
     @Test

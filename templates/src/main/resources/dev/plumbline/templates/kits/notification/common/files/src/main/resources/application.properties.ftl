@@ -21,6 +21,9 @@ quarkus.flyway.out-of-order=true
 quarkus.http.limits.max-body-size=1M
 quarkus.http.test-port=0
 quarkus.jackson.fail-on-unknown-properties=true
+mp.openapi.extensions.smallrye.info.title=[=name]
+mp.openapi.extensions.smallrye.info.version=1
+mp.openapi.extensions.smallrye.info.description=Accepts notifications durably, and tells what became of them.
 
 # Delivery: how much at once, how long one attempt may take, how late to try again, and when to give up
 notifications.delivery.senders=16

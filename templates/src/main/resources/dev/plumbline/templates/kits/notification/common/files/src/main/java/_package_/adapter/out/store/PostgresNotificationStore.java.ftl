@@ -1,5 +1,6 @@
 package [=package].adapter.out.store;
 
+import [=package].application.Backlog;
 import [=package].application.Claim;
 import [=package].application.KeyReusedException;
 import [=package].application.NotificationState;
@@ -96,6 +97,12 @@ public class PostgresNotificationStore implements NotificationStore {
     @Transactional(TxType.NOT_SUPPORTED)
     public void settle(List<Settled> settled) {
         sql.update(Statements.SETTLE, Rows.settlements(settled));
+    }
+
+    @Override
+    @Transactional(TxType.NOT_SUPPORTED)
+    public Backlog backlog() {
+        return sql.query(Statements.BACKLOG, Rows::backlog).get(0);
     }
 
     @Override

@@ -1,6 +1,7 @@
 <#assign inDigest = (priorities == "yes")?then(", request.priority().name()", "") + (tenants != "1")?then(", request.tenant().name()", "")>
 package [=package].adapter.out.store;
 
+import [=package].application.Backlog;
 import [=package].application.Claim;
 import [=package].application.NotificationState;
 import [=package].application.NotificationStore.Settled;
@@ -54,6 +55,10 @@ final class Rows {
                 Optional.ofNullable(row.getString("detail")),
                 row.getObject("accepted_at", OffsetDateTime.class).toInstant(),
                 row.getObject("changed_at", OffsetDateTime.class).toInstant());
+    }
+
+    static Backlog backlog(ResultSet row) throws SQLException {
+        return new Backlog(Duration.ofMillis(row.getLong("oldest_due_millis")), row.getLong("parked"));
     }
 
     /** A row that was claimed. Where no notification can be read from it, {@code fault} says why. */

@@ -1,0 +1,42 @@
+package com.example.shop.notices.adapter;
+
+import com.example.shop.notices.application.MeasuredSender;
+import com.example.shop.notices.application.NotificationSender;
+import com.example.shop.notices.application.NotificationStore;
+import com.example.shop.notices.application.ProviderPauses;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Locale;
+
+/** What a dashboard shows and an alarm watches. Each scrape asks the database, so all replicas tell the same. */
+@ApplicationScoped
+class Metrics {
+
+    private final MeterRegistry registry;
+
+    Metrics(MeterRegistry registry) {
+        this.registry = registry;
+    }
+
+    /** A sender whose attempts are counted and timed by provider and outcome. */
+    NotificationSender measured(NotificationSender sender) {
+        return new MeasuredSender(sender, (result, took) -> registry.timer(
+                        "notifications.attempts",
+                        "provider",
+                        sender.provider(),
+                        "outcome",
+                        result.getClass().getSimpleName().toLowerCase(Locale.ROOT))
+                .record(took));
+    }
+
+    void gauges(@Observes StartupEvent start, NotificationStore store, ProviderPauses pauses) {
+        registry.gauge("notifications.oldest.due.seconds", store, all -> all.backlog().oldestDue().toMillis() / 1000.0);
+        registry.gauge("notifications.parked", store, all -> all.backlog().parked());
+        registry.gauge(
+                "notifications.providers.paused",
+                pauses,
+                all -> all.all().stream().filter(pause -> !pause.isOver()).count());
+    }
+}
