@@ -88,6 +88,12 @@ The service does not start with settings that cannot go well, such as the exampl
 than the provider's time limit; it names all of them.
 
 <#include "/options/" + option + "/parts/readme-more.md">
+## Operation
+
+`ops/alerts.yaml` has alarms for Prometheus, `ops/dashboard.json` a dashboard for Grafana, and [docs/runbook.md](docs/runbook.md)
+says what to do about each alarm. `Dockerfile`, `ops/kubernetes.yaml` and `compose.yaml` are a start for your own: they are
+rendered and read by a parser, not run.
+
 ## Configuration
 
 The environment overrides every key; dots and dashes become underscores (`NOTIFICATIONS_DELIVERY_LEASE`).

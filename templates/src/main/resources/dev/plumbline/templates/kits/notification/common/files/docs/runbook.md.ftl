@@ -1,0 +1,78 @@
+# When it breaks
+
+One section for each alarm of [ops/alerts.yaml](../ops/alerts.yaml): what to look at, in which order, what explains it, and which
+observation rules an explanation out. Nothing that was accepted is thrown away by any of this; there is time to look.
+
+## ProviderPaused
+
+A provider takes nothing from anybody. Its messages wait, and no attempt of theirs is spent.
+
+1. `GET /providers/pauses`: the `reason` is what the provider, or the network, said.
+2. The log has one line at `WARN` for the beginning of each pause, with the same reason.
+
+| The reason has | It is | Ruled out if | Do |
+| --- | --- | --- | --- |
+| 401, 403, 530, 535, *login* | a key or password that was changed, or has run out | the same key works from your own machine | set it in the environment, and restart |
+| 404, 3xx, *unknown host* | a wrong address in the configuration | the address answers from inside the cluster | mend it, and restart |
+| *certificate*, *handshake* | a certificate of the provider, or a proxy in between | `openssl s_client` from the same place is content | talk to whoever runs it |
+| 429 | more than the contract allows | `notifications_attempts_seconds_count` is as on other days | `notifications.delivery.per-second.NAME`, or a larger contract |
+| 503, *refused*, *timed out* | the provider is away | its status page, and a call from elsewhere, are content: then it is your network | wait: it goes on by itself |
+
+Then `POST /providers/{name}/resume`, or leave it to the next try. It is over when the list of pauses is empty, and
+`notifications_oldest_due_seconds` falls.
+
+## NotificationsWait
+
+Something could have been sent, and was not.
+
+1. Is a provider paused? Then go to [ProviderPaused](#providerpaused).
+2. `GET /q/health/ready` of each replica: is the database away? Then nothing can be claimed; it goes on when it is back.
+3. Attempts a second, by outcome: none, although something is due?
+
+| What you see | It is | Ruled out if | Do |
+| --- | --- | --- | --- |
+| attempts a second as high as ever, and the wait grows | more comes in than is sent | it falls within minutes: that was a burst | more replicas, or more `notifications.delivery.senders` |
+| attempts are few, and each takes long | a provider that dawdles | seconds an attempt are as on other days | talk to it; more senders help for now |
+| no attempt at all, every replica is ready | claiming stands still | the log has *claiming works again* after *nothing can be claimed* | restart one replica, keep a thread dump of it (`jcmd 1 Thread.print`) |
+| attempts end as `transient` or `ambiguous` | refused for now, again and again | they end as `accepted` | go to [AttemptsFail](#attemptsfail) |
+<#if option == "queue">
+| attempts are few, and `GET /q/health/well` names the broker or a backlog | what hands out messages is away, or nobody consumes | *well* is content | look at the broker; the sweep sends what was lost on the way |
+</#if>
+
+## NotificationsParked
+
+These are kept, and not tried again by themselves.
+
+1. `GET /notifications?status=PARKED`: `detail` is the reason.
+2. Are all reasons alike? Then it is one cause, and not many recipients.
+
+| The reason is | It is | Ruled out if | Do |
+| --- | --- | --- | --- |
+| a refusal of the recipient or the message | that message | it is the same for everybody | mend the recipient at the source; let it go |
+| the age, after days of the same fault | a fault that nobody mended in `notifications.delivery.patience` | others were sent by the same provider meanwhile | mend it, then replay |
+| *none of the last … attempts came to an end* | a message that ends the service or takes for ever | the service was restarted as often for other reasons | look at that message before you replay it |
+| *it cannot be read* | a row that somebody else wrote, or a version before this one | the row was written by this version | mend the row, then replay |
+| *nothing here carries …* | a route that was there when it was accepted | the route is in the configuration | put it back, then replay |
+
+`POST /notifications/{id}/replay` for one; `POST /notifications/replay?reason=…` for all with a reason like this. What is not
+replayed is deleted after `notifications.keep.parked`.
+
+## AttemptsFail
+
+1. Attempts a second, by outcome, for the provider that is named.
+2. `GET /notifications?status=PENDING`: `detail` has the last reason.
+
+| Outcome | It is | Do |
+| --- | --- | --- |
+| `permanent` | refused for good: look at who sends such messages, and to whom | [NotificationsParked](#notificationsparked) |
+| `transient` | refused for now: greylisting, a full mailbox, a limit for one recipient | nothing, unless it does not end |
+| `ambiguous` | no answer after the request had left: a network that breaks, a provider at its limit. Some arrive twice | look at the seconds an attempt takes |
+| `misconfigured`, `unavailable` | the provider is paused | [ProviderPaused](#providerpaused) |
+
+## ServiceAway
+
+No replica tells anything: none runs, or whoever collects the metrics does not reach them.
+
+1. Does `GET /q/health/live` answer? Then it is the collecting.
+2. If none starts: the last lines of the log. Settings that cannot go well are named there, all at once; so is a migration that
+   failed.

@@ -1,0 +1,37 @@
+<#assign late = {"under-1s": 60, "10s": 60, "1m": 300, "15m": 1800, "hours": 14400}[maxDelay]!300>
+# Alarms for Prometheus. What to do about each is in docs/runbook.md, below its name.
+groups:
+  - name: [=name]
+    rules:
+      - alert: ProviderPaused
+        expr: max(notifications_providers_paused) > 0
+        for: 10m
+        labels: {severity: page}
+        annotations:
+          summary: A provider has taken nothing for ten minutes. Nothing is lost; it waits.
+      - alert: NotificationsWait
+        expr: max(notifications_oldest_due_seconds) > [=late?c]
+        for: 5m
+        labels: {severity: page}
+        annotations:
+          summary: A notification that could have been sent has waited for more than [=late?c] seconds.
+      - alert: NotificationsParked
+        expr: max(notifications_parked) > 0
+        for: 15m
+        labels: {severity: ticket}
+        annotations:
+          summary: Notifications are parked. They stay until somebody looks at them, and sends them again or lets them go.
+      - alert: AttemptsFail
+        expr: |
+          sum by (provider) (rate(notifications_attempts_seconds_count{outcome!="accepted"}[15m]))
+            > 0.2 * sum by (provider) (rate(notifications_attempts_seconds_count[15m]))
+        for: 15m
+        labels: {severity: ticket}
+        annotations:
+          summary: One attempt in five fails at {{ $labels.provider }}.
+      - alert: ServiceAway
+        expr: absent(notifications_parked)
+        for: 5m
+        labels: {severity: page}
+        annotations:
+          summary: No replica tells anything.
