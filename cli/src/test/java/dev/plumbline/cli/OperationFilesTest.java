@@ -70,6 +70,21 @@ class OperationFilesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"cron", "third-party-api", "queue"})
+    void every_class_of_the_walkthrough_is_there_and_it_fits_a_page(String app) throws IOException {
+        String walkthrough = text(app, "docs/walkthrough.md");
+        try (Stream<Path> files = Files.walk(app(app).resolve("src/main/java"))) {
+            Set<String> classes = files.map(file -> file.getFileName().toString().replace(".java", ""))
+                    .collect(Collectors.toSet());
+
+            assertThat(matches(Pattern.compile("`([A-Z][a-z]+[A-Za-z]*)`"), walkthrough).toList())
+                    .hasSizeGreaterThan(15)
+                    .allMatch(classes::contains);
+        }
+        assertThat(walkthrough.lines()).hasSizeLessThan(50);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cron", "third-party-api", "queue"})
     void manifests_can_be_read_and_wait_for_a_clean_stop(String app) {
         Map<String, Object> deployment = yaml(app, "ops/kubernetes.yaml").get(0);
         Map<String, Object> pod = map(map(map(deployment, "spec"), "template"), "spec");

@@ -111,6 +111,8 @@ The environment overrides every key; dots and dashes become underscores (`NOTIFI
 
 ## Where things are
 
+[One notification, file by file](docs/walkthrough.md).
+
 | Package | What is in it |
 | --- | --- |
 | `domain`, `application` | what a notification is, and what happens to it; no frameworks |

@@ -1,0 +1,16 @@
+# One notification, file by file
+
+1. `NotificationResource` gets a `POST`. `NotificationDocument` names all that is missing, `FieldLimits` what no provider would take;
+   `Refusals` makes a problem document of either.
+2. `NotificationService` asks `Routes` whether anybody carries the channel, and hands the request to a `NotificationDispatcher`.
+<#include "/options/" + option + "/parts/walkthrough.md">
+5. `PostgresNotificationStore` keeps the row. It begins as `PENDING`; the same idempotency key again finds the same row. A claim gives the row to one sender for a while (`DueClaims`, a lease), so that no other replica sends it.
+6. `Attempt` looks whether the provider takes anything for now (`OpenRoutes`), then calls its `NotificationSender`, outside of any
+   transaction: <#list carriers?keys as carrier>`adapter.out.send.[=carrier?replace("-", "")]`<#sep>, </#list>. What came of it is a `SendResult`.
+7. `SendPolicy` makes a `Settlement` of the result: sent, parked, tried again later, or waiting for a provider that is paused
+   (`ProviderPauses`). `Settler` has it written, many in one commit. If the lease has run out meanwhile, nothing is written: whoever
+   has the row now decides.
+8. `LoggedAlarms` says in the log what somebody must look after; `Metrics` counts.
+
+`Wiring` puts these together. A crash at any line leaves the row `PENDING` with a lease that runs out: then it is sent, or sent once
+more.
