@@ -78,7 +78,10 @@ class ProblemsTest {
     void a_list_is_of_one_status_and_of_so_many() {
         json().get("/notifications?status=parked&limit=1").then().statusCode(200).body("$", hasSize(0));
         problem(json().get("/notifications?status=lost").then(), 400, "unknown status 'lost'; known are [PENDING, SENT, PARKED]");
-        problem(json().get("/notifications?status=SENT&limit=0").then(), 400, "limit is 0, not 1 to 1000");
+        for (String limit : new String[] {"0", "-1", "1001", "many"}) {
+            var answer = json().get("/notifications?status=SENT&limit=" + limit).then();
+            problem(answer, 400, "limit is '" + limit + "', not 1 to 1000");
+        }
         problem(json().get("/notifications?status=SENT&before=me").then(), 400, "before is 'me', no notification");
     }
 

@@ -24,8 +24,6 @@ import java.util.Optional;
 @Produces(MediaType.APPLICATION_JSON)
 class NotificationResource {
 
-    private static final int LONGEST_PAGE = 1_000;
-
     private final NotificationService service;
 
     NotificationResource(NotificationService service) {
@@ -51,20 +49,20 @@ class NotificationResource {
      * Those of one status, the ones accepted last first.
      *
      * @param before goes on after this notification, which ended the page before
-     * @param limit 1 to 1,000
+     * @param limit 1 to 1000; a text, because what is no number would be a 404
      */
     @GET
     public List<StateDocument> list(
             @QueryParam("status") @DefaultValue("") String status,
             @QueryParam("before") String before,
-            @QueryParam("limit") @DefaultValue("100") int limit) {
-        if (limit < 1 || limit > LONGEST_PAGE) {
-            throw new InvalidRequestException("limit is " + limit + ", not 1 to " + LONGEST_PAGE);
+            @QueryParam("limit") @DefaultValue("100") String limit) {
+        if (!limit.matches("[1-9][0-9]{0,2}|1000")) {
+            throw new InvalidRequestException("limit is '" + limit + "', not 1 to 1000");
         }
         Optional<NotificationState> last = Optional.ofNullable(before).map(id -> Ids.parse(id)
                 .flatMap(service::state)
                 .orElseThrow(() -> new InvalidRequestException("before is '" + before + "', no notification")));
-        return service.list(NotificationDocument.known(DeliveryStatus.values(), "status", status), last, limit).stream()
+        return service.list(NotificationDocument.known(DeliveryStatus.values(), "status", status), last, Integer.parseInt(limit)).stream()
                 .map(StateDocument::of)
                 .toList();
     }
