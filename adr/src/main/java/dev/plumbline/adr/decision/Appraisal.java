@@ -136,6 +136,7 @@ final class Appraisal {
                     criterion.weight(),
                     sum,
                     measurement.inShort(measure),
+                    measurement.against(measure),
                     List.of(measurement.text(measure)),
                     Map.of());
         }
@@ -153,6 +154,13 @@ final class Appraisal {
             because.add(sum < 0 ? "there are no points below 0" : "there are no points above " + Scale.BEST);
         }
         return new Contribution(
-                criterion.id(), criterion.title(), criterion.weight(), points, points + " points", because, answers);
+                criterion.id(),
+                criterion.title(),
+                criterion.weight(),
+                points,
+                points + " points",
+                "",
+                because,
+                answers);
     }
 }

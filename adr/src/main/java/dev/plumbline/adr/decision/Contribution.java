@@ -12,6 +12,7 @@ import java.util.Map;
  *
  * @param points 0 to 10
  * @param amount what the points are for, in short: {@code 2.5 hours a month}; the points, if they are written down
+ * @param against what that is held against: {@code the team has 24}; empty if nothing, or if they are written down
  * @param because the reasons, the standing one first, each with its points: parts of one sum
  * @param answers the answers that moved the points, by question
  */
@@ -21,6 +22,7 @@ public record Contribution(
         int weight,
         int points,
         String amount,
+        String against,
         List<String> because,
         Map<Question, Value> answers) {
 

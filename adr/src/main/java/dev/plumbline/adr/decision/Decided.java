@@ -10,6 +10,7 @@ import dev.plumbline.adr.change.TippingPoint;
 import dev.plumbline.adr.change.TippingPoints;
 import dev.plumbline.adr.change.UsualRanges;
 import dev.plumbline.adr.change.WeightFlips;
+import dev.plumbline.adr.condition.Domain;
 import dev.plumbline.adr.constraint.Constraints;
 import dev.plumbline.adr.constraint.Question;
 import dev.plumbline.adr.evaluation.Evaluator;
@@ -23,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -149,18 +151,22 @@ public final class Decided {
     }
 
     /** With the effort of a decision, so that a decision on the other side says the same. */
-    private List<TippingPoint> tippingPoints() {
-        return new TippingPoints(evaluator, reckoned, winner)
-                .all((question, to) ->
-                        engine.reckoned(assumed.with(question, to), () -> evaluator.outcomes(open.with(question, to))));
+    private List<Flip> tippingPoints() {
+        BiFunction<String, Domain, Situation> then = (question, to) ->
+                engine.reckoned(assumed.with(question, to), () -> evaluator.outcomes(open.with(question, to)));
+        return flips(new TippingPoints(evaluator, reckoned, winner).all(then), then);
+    }
+
+    private List<Flip> flips(List<TippingPoint> points, BiFunction<String, Domain, Situation> then) {
+        return points.stream().map(point -> engine.flip(decision, point, then)).toList();
     }
 
     private Sensitivity sensitivity(String chosen) {
         TippingPoints singles = new TippingPoints(evaluator, reckoned, winner);
-        Map<String, List<TippingPoint>> tips = new LinkedHashMap<>();
+        Map<String, List<Flip>> tips = new LinkedHashMap<>();
         List<PairFlip> pairs = new ArrayList<>();
         for (OptionResult option : decision.rejected()) {
-            List<TippingPoint> towards = singles.towards(option.id());
+            List<Flip> towards = flips(singles.towards(option.id()), reckoned::with);
             tips.put(option.id(), towards);
             if (towards.isEmpty()) {
                 pairs.addAll(new PairFlips(evaluator, reckoned, option.id()).all());

@@ -1,7 +1,9 @@
 package dev.plumbline.adr.decision;
 
 import dev.plumbline.adr.catalog.Catalog;
+import dev.plumbline.adr.change.TippingPoint;
 import dev.plumbline.adr.change.UsualRanges;
+import dev.plumbline.adr.condition.Domain;
 import dev.plumbline.adr.condition.Truth;
 import dev.plumbline.adr.constraint.Constraints;
 import dev.plumbline.adr.constraint.Question;
@@ -15,8 +17,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -101,6 +106,29 @@ public final class DecisionEngine {
                 .sorted(Comparator.comparing((OptionResult option) -> !option.isChosen())
                         .thenComparing(OptionResult::isVetoed))
                 .toList();
+    }
+
+    /** @param then the situation to look at once a question is answered so */
+    Flip flip(Decision now, TippingPoint point, BiFunction<String, Domain, Situation> then) {
+        Question question = point.answer().question();
+        Situation there =
+                then.apply(question.id(), question.domainOf(point.answer().to()));
+        Constraints changed =
+                now.constraints().with(question.id(), point.answer().to());
+        Set<Question> open = reckonedWith(changed, there).keySet();
+        Appraisal appraisal =
+                new Appraisal(evaluator, there, reasons(changed, there, open).inShort());
+        Map<String, Standing> standings = evaluator.standings(there).stream()
+                .collect(Collectors.toMap(standing -> standing.option().id(), standing -> standing));
+        Function<OptionResult, Flip.Change> change = option -> {
+            boolean wins = point.chosen().equals(Optional.of(option.id()));
+            Standing standing = Objects.requireNonNull(standings.get(option.id()));
+            return new Flip.Change(option, appraisal.of(standing, wins, standing.possible() == Truth.TRUE));
+        };
+        return new Flip(
+                point,
+                change.apply(now.chosen().orElseThrow()),
+                point.chosen().map(now::option).map(change));
     }
 
     private Optional<StandardRanking> standardRanking(Situation reckoned) {

@@ -2,7 +2,6 @@ package dev.plumbline.adr.decision;
 
 import dev.plumbline.adr.change.PairFlip;
 import dev.plumbline.adr.change.Revival;
-import dev.plumbline.adr.change.TippingPoint;
 import dev.plumbline.adr.change.WeightFlip;
 import dev.plumbline.adr.constraint.Question;
 import dev.plumbline.adr.constraint.Value;
@@ -32,7 +31,7 @@ public record Explanation(
         Optional<OptionResult> comparedWith,
         List<Gap> gaps,
         Optional<OptionResult> dominatedBy,
-        List<TippingPoint> tips,
+        List<Flip> tips,
         List<PairFlip> pairs,
         List<Revival> revivals,
         List<WeightFlip> weights) {

@@ -20,27 +20,43 @@ final class Measurement {
     }
 
     String text(Measure measure) {
-        String against = reasons.heldAgainst(measure.against());
+        String against = against(measure);
         return switch (measure.quantity()) {
             case HOURS ->
-                NumberText.count(takes.hours(), "hour") + " a month to keep it running; the team has " + against
-                        + " for that";
-            case WEEKS ->
-                NumberText.count(takes.weeks(), "week") + " until it is in production; " + against + " "
-                        + (against.equals("1") ? "is" : "are") + " left";
-            case MONEY ->
-                "about " + NumberText.rough(takes.money()) + " " + money + ", hours included, measured against "
-                        + against;
+                NumberText.count(takes.hours(), "hour") + " a month to keep it running; " + against + " for that";
+            case WEEKS -> NumberText.count(takes.weeks(), "week") + " until it is in production; " + against;
+            case MONEY -> "about " + NumberText.rough(takes.money()) + " " + money + ", hours included, " + against;
             case LATENESS -> speed();
             case UNMET -> needs();
             case NEW -> parts();
         };
     }
 
+    /** What the quantity is held against, if that is a number; to be set behind it. */
+    String against(Measure measure) {
+        String against = reasons.heldAgainst(measure.against());
+        return switch (measure.quantity()) {
+            case HOURS -> "the team has " + against;
+            case WEEKS -> left(against);
+            case MONEY -> "measured against " + against;
+            case LATENESS ->
+                isLoadMore()
+                        ? "the peak is " + NumberText.rate(takes.peak())
+                        : NumberText.count(takes.within(), "second") + (takes.within() == 1 ? " is" : " are")
+                                + " allowed";
+            case UNMET, NEW -> "";
+        };
+    }
+
+    private static String left(String weeks) {
+        return weeks + (weeks.equals("1") ? " is left" : " are left");
+    }
+
     /** To be set beside that of another option. */
     String inShort(Measure measure) {
         return switch (measure.quantity()) {
-            case HOURS, WEEKS -> amount(measure);
+            case HOURS -> hours();
+            case WEEKS -> weeks();
             case MONEY -> NumberText.rough(takes.money()) + " " + money;
             case LATENESS -> NumberText.count(takes.seconds(), "second") + rate();
             case UNMET -> takes.isAllGiven() ? "all that is asked for is given" : takes.around();
@@ -54,20 +70,36 @@ final class Measurement {
                 : " and " + NumberText.rate(takes.rate().getAsDouble()) + " at most";
     }
 
-    /** Without what it is held against. */
+    /** To be set before what it is held against, and exceeds. */
     String amount(Measure measure) {
         return switch (measure.quantity()) {
-            case HOURS -> NumberText.count(takes.hours(), "hour") + " a month";
-            case WEEKS -> NumberText.count(takes.weeks(), "week");
+            case HOURS -> justAbove(takes.hours(), measure) + hours();
+            case WEEKS -> justAbove(takes.weeks(), measure) + weeks();
             case MONEY -> "about " + NumberText.rough(takes.money()) + " " + money;
-            case LATENESS -> takes.load() > takes.seconds() / takes.within() ? load() : first();
+            case LATENESS -> isLoadMore() ? load() : first();
             case UNMET -> needs();
             case NEW -> parts();
         };
     }
 
+    private String hours() {
+        return NumberText.count(takes.hours(), "hour") + " a month";
+    }
+
+    private String weeks() {
+        return NumberText.count(takes.weeks(), "week");
+    }
+
+    private String justAbove(double quantity, Measure measure) {
+        return reasons.isJustAbove(quantity, measure.against()) ? "a little more than " : "";
+    }
+
     private String speed() {
         return takes.rate().isEmpty() ? first() : first() + "; " + load();
+    }
+
+    private boolean isLoadMore() {
+        return takes.load() > takes.seconds() / takes.within();
     }
 
     private String first() {
@@ -76,8 +108,10 @@ final class Measurement {
     }
 
     private String load() {
-        return "it passes " + NumberText.rate(takes.rate().orElseThrow()) + ", and the peak is "
-                + NumberText.rate(takes.peak());
+        String rate = NumberText.rate(takes.rate().orElseThrow());
+        String peak = NumberText.rate(takes.peak());
+        boolean isJustAbove = takes.load() > 1 && rate.equals(peak);
+        return "it passes " + rate + ", and the peak is " + (isJustAbove ? "a little more" : peak);
     }
 
     private String needs() {

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param openQuestions those of which a usual answer changes it while everything else is as it is reckoned with; if none does,
  *     the few that change it together. In the order of the catalog
  * @param stillPossible what else can come out for usual answers, and by which; empty unless the decision is open
- * @param tippingPoints single answers with which something else is decided, nearest first
+ * @param tippingPoints single answers with which something else is decided, nearest first, and why
  * @param beyondUsual where a decision that is the same for all usual answers ends to be; nearest first
  * @param outgrown present if today's volume alone would be decided otherwise
  * @param revivedBy if nothing fits: the smallest sets of questions that would have to be answered differently
@@ -24,7 +24,7 @@ public record Outlook(
         boolean isExact,
         List<String> openQuestions,
         List<StillPossible> stillPossible,
-        List<TippingPoint> tippingPoints,
+        List<Flip> tippingPoints,
         List<TippingPoint> beyondUsual,
         Optional<Outgrown> outgrown,
         List<Revival> revivedBy) {}

@@ -1,7 +1,6 @@
 package dev.plumbline.adr.decision;
 
 import dev.plumbline.adr.change.PairFlip;
-import dev.plumbline.adr.change.TippingPoint;
 import dev.plumbline.adr.change.WeightFlip;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -16,7 +15,7 @@ import java.util.Map;
  * @param pairs two answers at once, for the options that no single answer makes win; nearest first
  * @param weights other weights, nearest first
  */
-public record Sensitivity(Map<String, List<TippingPoint>> tips, List<PairFlip> pairs, List<WeightFlip> weights) {
+public record Sensitivity(Map<String, List<Flip>> tips, List<PairFlip> pairs, List<WeightFlip> weights) {
 
     public Sensitivity {
         tips = Collections.unmodifiableMap(new LinkedHashMap<>(tips));

@@ -53,7 +53,12 @@ public final class Contest {
 
     /** Scores are quotients, and two of them may differ by less than is meant. */
     private static boolean isNear(double score, double top) {
-        return top - score < NEAR - ROUNDING;
+        return isNear(top - score);
+    }
+
+    /** Whether so many points of 100, 0 or more, are too few to tell two options apart. */
+    public static boolean isNear(double margin) {
+        return margin < NEAR - ROUNDING;
     }
 
     private boolean isBefore(Standing first, Standing second) {

@@ -26,16 +26,32 @@ public final class Reasons {
     private final Situation situation;
     private final Set<Question> reckoned;
     private final Set<Question> assumed;
+    private final boolean namesOtherNumbers;
 
     /**
      * @param reckoned the questions whose answers are open, and only reckoned with here
      * @param assumed the questions that nobody answered
      */
     public Reasons(Catalog catalog, Situation situation, Set<Question> reckoned, Set<Question> assumed) {
+        this(catalog, situation, reckoned, assumed, true);
+    }
+
+    private Reasons(
+            Catalog catalog,
+            Situation situation,
+            Set<Question> reckoned,
+            Set<Question> assumed,
+            boolean namesOtherNumbers) {
         this.catalog = catalog;
         this.situation = situation;
         this.reckoned = reckoned;
         this.assumed = assumed;
+        this.namesOtherNumbers = namesOtherNumbers;
+    }
+
+    /** The same in short, to stand beside the one answer that is told: sentences name those that they have a place for. */
+    public Reasons inShort() {
+        return new Reasons(catalog, situation, reckoned, assumed, false);
     }
 
     /** A sentence with {@code {name}} replaced by values; what nobody answered is marked as assumed. */
@@ -62,7 +78,8 @@ public final class Reasons {
     public Map<Question, Value> otherNumbers(String sentence, Condition condition) {
         Map<Question, Value> others = triggers(condition);
         others.keySet()
-                .removeIf(question -> assumed.contains(question)
+                .removeIf(question -> !namesOtherNumbers
+                        || assumed.contains(question)
                         || reckoned.contains(question)
                         || !(question.type() instanceof AnswerType.WholeNumber)
                         || sentence.contains("{" + question.id() + "}"));
@@ -73,6 +90,12 @@ public final class Reasons {
     public boolean isSaid(Condition condition) {
         return answers(condition).keySet().stream()
                 .anyMatch(question -> !assumed.contains(question) && !reckoned.contains(question));
+    }
+
+    /** Whether a quantity is so little above what it is held against that both are written with the same digits. */
+    public boolean isJustAbove(double quantity, Formula against) {
+        double held = against.value(situation).low();
+        return quantity > held && NumberText.rough(quantity).equals(NumberText.rough(held));
     }
 
     /** What a quantity is held against; the answer, if it is one. */

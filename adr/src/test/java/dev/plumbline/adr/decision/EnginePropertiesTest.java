@@ -283,7 +283,8 @@ class EnginePropertiesTest {
     void a_tipping_point_flips_and_the_value_just_before_it_does_not(@ForAll("known") Constraints constraints) {
         Decided decided = ENGINE.decide(constraints);
         Optional<String> winner = decided.decision().chosen().map(OptionResult::id);
-        for (TippingPoint tip : decided.outlook().tippingPoints()) {
+        for (Flip flip : decided.outlook().tippingPoints()) {
+            TippingPoint tip = flip.point();
             Question question = tip.answer().question();
             Constraints tipped = constraints.with(question.id(), tip.answer().to());
             assertThat(winner(tipped)).as("%s", tip).isEqualTo(tip.chosen()).isNotEqualTo(winner);
@@ -301,7 +302,8 @@ class EnginePropertiesTest {
     /** Where answers are open, what fits nothing as reckoned may fit with other values of theirs. */
     @Property(tries = 60)
     void a_tipping_point_is_what_is_decided_then_whatever_is_open(@ForAll("partlyKnown") Constraints constraints) {
-        for (TippingPoint tip : ENGINE.decide(constraints).outlook().tippingPoints()) {
+        for (Flip flip : ENGINE.decide(constraints).outlook().tippingPoints()) {
+            TippingPoint tip = flip.point();
             Constraints tipped =
                     constraints.with(tip.answer().question().id(), tip.answer().to());
             assertThat(ENGINE.decide(tipped).decision().chosen().map(OptionResult::id))

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.plumbline.adr.catalog.Catalog;
 import dev.plumbline.adr.change.ChangedAnswer;
 import dev.plumbline.adr.change.PairFlip;
-import dev.plumbline.adr.change.TippingPoint;
 import dev.plumbline.adr.change.WeightFlip;
 import dev.plumbline.adr.constraint.Answer;
 import dev.plumbline.adr.constraint.Constraints;
@@ -97,11 +96,11 @@ class SensitivityTest {
             Trial trial = Trial.of(seed);
             Set<String> byOne = trial.winnersByOne();
             for (OptionResult option : trial.decision().rejected()) {
-                List<TippingPoint> told = trial.sensitivity().tips().getOrDefault(option.id(), List.of());
+                List<Flip> told = trial.sensitivity().tips().getOrDefault(option.id(), List.of());
                 assertThat(!told.isEmpty())
                         .as("seed %d, %s", seed, option.id())
                         .isEqualTo(trial.decision().chosen().isPresent() && byOne.contains(option.id()));
-                assertThat(told).allMatch(tip -> tip.chosen().equals(Optional.of(option.id())));
+                assertThat(told).allMatch(flip -> flip.point().chosen().equals(Optional.of(option.id())));
             }
         }
     }

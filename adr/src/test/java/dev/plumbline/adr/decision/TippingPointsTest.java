@@ -65,7 +65,8 @@ class TippingPointsTest {
                     reckoned(WrittenPoints.CATALOG, WrittenPoints.constraints(team.toArray(String[]::new)));
             Decided decided = new DecisionEngine(WrittenPoints.CATALOG).decide(constraints);
             Optional<String> winner = decided.decision().chosen().map(OptionResult::id);
-            for (TippingPoint tip : decided.outlook().tippingPoints()) {
+            for (Flip flip : decided.outlook().tippingPoints()) {
+                TippingPoint tip = flip.point();
                 ChangedAnswer answer = tip.answer();
                 Question question = answer.question();
                 Optional<String> then = winner(WrittenPoints.CATALOG, constraints.with(question.id(), answer.to()));
@@ -98,7 +99,7 @@ class TippingPointsTest {
             Question n = catalog.question("n").orElseThrow();
             long now = ((Value.Amount) n.reckoned(constraints.answer(n))).value();
             List<String> flips = decided.outlook().tippingPoints().stream()
-                    .map(TippingPoint::answer)
+                    .map(flip -> flip.point().answer())
                     .filter(answer -> answer.question().equals(n))
                     .map(answer -> Long.toString(number(answer.to())))
                     .toList();
@@ -132,7 +133,7 @@ class TippingPointsTest {
     @Test
     void the_nearest_comes_first() {
         assertThat(WrittenPoints.decided("vendors=sendgrid").outlook().tippingPoints())
-                .extracting(TippingPoint::distance)
+                .extracting(flip -> flip.point().distance())
                 .isSorted()
                 .isNotEmpty();
     }
@@ -143,8 +144,8 @@ class TippingPointsTest {
                 WrittenPoints.decided("hosting.policy=managed-only", "team.engineers=12", "team.on-call=rota");
 
         assertThat(decided.outlook().tippingPoints())
-                .extracting(
-                        tip -> tip.answer().question().id() + " " + tip.answer().to())
+                .extracting(flip -> flip.point().answer().question().id() + " "
+                        + flip.point().answer().to())
                 .isNotEmpty()
                 .doesNotContain("infrastructure.database self-run", "hosting.policy self-hosted-only");
     }

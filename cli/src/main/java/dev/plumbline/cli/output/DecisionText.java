@@ -1,7 +1,6 @@
 package dev.plumbline.cli.output;
 
 import dev.plumbline.adr.change.Revival;
-import dev.plumbline.adr.change.TippingPoint;
 import dev.plumbline.adr.decision.Certainty;
 import dev.plumbline.adr.decision.Decided;
 import dev.plumbline.adr.decision.Decision;
@@ -102,14 +101,10 @@ public final class DecisionText {
         }
         lines.blank();
         lines.add("@|bold What would change it|@, nearest first");
-        decided.outlook().tippingPoints().stream().limit(TIPS_SHOWN).forEach(this::tip);
+        decided.outlook().tippingPoints().stream().limit(TIPS_SHOWN).forEach(tip -> lines.change(decision, tip));
         int more = decided.outlook().tippingPoints().size() - TIPS_SHOWN;
         if (more > 0) {
             lines.styled("faint", "and " + more + " more, further away; --format json has all of them", "  ");
         }
-    }
-
-    private void tip(TippingPoint tip) {
-        lines.change(decision, tip);
     }
 }

@@ -1,8 +1,9 @@
 package dev.plumbline.cli.output;
 
 import dev.plumbline.adr.change.ChangedAnswer;
-import dev.plumbline.adr.change.TippingPoint;
 import dev.plumbline.adr.decision.Decision;
+import dev.plumbline.adr.decision.Flip;
+import dev.plumbline.templates.render.FlipText;
 import dev.plumbline.templates.render.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,9 +72,13 @@ final class TerminalText {
     }
 
     /** Such as {@code delivery.replay  no → yes: queue wins}. */
-    void change(Decision decision, TippingPoint tip) {
-        ChangedAnswer answer = tip.answer();
-        change(answer.question().id(), Wording.from(decision, answer), Wording.to(answer), Wording.wins(decision, tip));
+    void change(Decision decision, Flip flip) {
+        ChangedAnswer answer = flip.point().answer();
+        change(
+                answer.question().id(),
+                Wording.from(decision, answer),
+                Wording.to(answer),
+                FlipText.then(decision, flip));
     }
 
     void change(String what, String from, String to, String then) {

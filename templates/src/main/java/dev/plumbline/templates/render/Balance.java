@@ -54,7 +54,7 @@ final class Balance {
     }
 
     /** The unit once, where both have the same. */
-    private String amounts(Contribution own, Contribution theirs) {
+    String amounts(Contribution own, Contribution theirs) {
         String title = Wording.inSentence(other.title());
         if (own.amount().equals(theirs.amount())) {
             List<String> more = alreadyThere(option, other);

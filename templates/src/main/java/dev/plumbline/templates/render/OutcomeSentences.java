@@ -96,33 +96,41 @@ public final class OutcomeSentences {
         String margin =
                 "It scores " + Wording.score(chosen.score()) + " of 100, " + new Balance(chosen, rival).text() + ".";
         return decision.isNearTie()
-                ? margin + " That is a near tie, in which " + simpler(decision, chosen, rival) + "."
+                ? margin + " That is a near tie, in which "
+                        + simpler(decision, chosen, rival).orElseGet(() -> first(chosen, rival))
+                        + " wins."
                 : margin;
     }
 
-    /** What settles a near tie: new parts, then hours or the way back, then the score, then the order of the catalog. */
-    private static String simpler(Decision decision, OptionResult chosen, OptionResult rival) {
-        if (chosen.takes().isPresent() && rival.takes().isPresent()) {
-            return simpler(chosen.takes().get(), rival.takes().get());
+    /** What settles a near tie: new parts, then hours or the way back; empty if the two are alike in these. */
+    static Optional<String> simpler(Decision decision, OptionResult winner, OptionResult rival) {
+        if (winner.takes().isPresent() && rival.takes().isPresent()) {
+            return simpler(winner.takes().get(), rival.takes().get());
         }
-        Option own = decision.catalog().option(chosen.id());
+        Option own = decision.catalog().option(winner.id());
         Option other = decision.catalog().option(rival.id());
         if (own.movingParts() < other.movingParts()) {
-            return "the option with fewer new moving parts wins";
+            return Optional.of("the option with fewer new moving parts");
         }
-        if (own.reversal() < other.reversal()) {
-            return "the option that is easier to leave again wins";
-        }
-        return decision.margin() > 0 ? "the higher score wins" : "the option that the catalog names first wins";
+        return own.movingParts() == other.movingParts() && own.reversal() < other.reversal()
+                ? Optional.of("the option that is easier to leave again")
+                : Optional.empty();
     }
 
-    private static String simpler(Takes own, Takes other) {
+    private static Optional<String> simpler(Takes own, Takes other) {
         if (newParts(own) < newParts(other)) {
-            return "the option with fewer new parts wins";
+            return Optional.of("the option with fewer new parts");
         }
-        return own.hours() < other.hours()
-                ? "the option that takes fewer hours to keep running wins"
-                : "the option that the catalog names first wins";
+        return newParts(own) == newParts(other) && own.hours() < other.hours()
+                ? Optional.of("the option that takes fewer hours to keep running")
+                : Optional.empty();
+    }
+
+    /** What settles it between two that are alike. */
+    static String first(OptionResult winner, OptionResult rival) {
+        return winner.score().orElseThrow() > rival.score().orElseThrow()
+                ? "the option with the higher score"
+                : "the option that the catalog names first";
     }
 
     /** Those to write, and what has to be built around them, among them. */

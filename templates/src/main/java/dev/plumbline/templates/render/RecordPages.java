@@ -2,7 +2,7 @@ package dev.plumbline.templates.render;
 
 import dev.plumbline.adr.catalog.Catalog;
 import dev.plumbline.adr.catalog.CatalogDigest;
-import dev.plumbline.adr.change.TippingPoint;
+import dev.plumbline.adr.change.ChangedAnswer;
 import dev.plumbline.adr.change.WeightFlip;
 import dev.plumbline.adr.constraint.Constraints;
 import dev.plumbline.adr.constraint.Question;
@@ -10,6 +10,7 @@ import dev.plumbline.adr.decision.Contribution;
 import dev.plumbline.adr.decision.Decided;
 import dev.plumbline.adr.decision.Decision;
 import dev.plumbline.adr.decision.FiredVeto;
+import dev.plumbline.adr.decision.Flip;
 import dev.plumbline.adr.decision.MonthlyCost;
 import dev.plumbline.adr.decision.OptionResult;
 import dev.plumbline.adr.decision.RejectingAnswers;
@@ -186,12 +187,13 @@ public final class RecordPages {
                 .toList();
     }
 
-    private RecordPage.Tip tip(TippingPoint tip) {
+    private RecordPage.Tip tip(Flip flip) {
+        ChangedAnswer answer = flip.point().answer();
         return new RecordPage.Tip(
-                tip.answer().question().id(),
-                Wording.from(decision, tip.answer()),
-                Wording.to(tip.answer()),
-                Wording.wins(decision, tip));
+                answer.question().id(),
+                Wording.from(decision, answer),
+                Wording.to(answer),
+                FlipText.then(decision, flip));
     }
 
     private OptionPage option(OptionResult option) {

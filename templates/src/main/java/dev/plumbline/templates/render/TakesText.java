@@ -55,7 +55,7 @@ public final class TakesText {
                 : NumberText.rough(takes.rate().getAsDouble());
     }
 
-    private static String given(Takes takes) {
+    static String given(Takes takes) {
         int all = takes.needs().size();
         return all == 0 ? "none asked" : takes.met(Takes.By.DESIGN).size() + " of " + all;
     }

@@ -2,7 +2,6 @@ package dev.plumbline.templates.render;
 
 import dev.plumbline.adr.change.ChangedAnswer;
 import dev.plumbline.adr.change.Revival;
-import dev.plumbline.adr.change.TippingPoint;
 import dev.plumbline.adr.condition.NumberText;
 import dev.plumbline.adr.constraint.Answer;
 import dev.plumbline.adr.constraint.AnswerType;
@@ -43,16 +42,6 @@ public final class Wording {
     public static String wins(Decision decision, Optional<String> option) {
         return option.map(id -> inSentence(decision.catalog().option(id).title()) + " wins")
                 .orElse("no option fits");
-    }
-
-    /** The same, and whether that is close. */
-    public static String wins(Decision decision, TippingPoint tip) {
-        String ruledOut = tip.isRuledOut() && tip.chosen().isPresent()
-                ? decision.chosen()
-                        .map(chosen -> ", " + inSentence(chosen.title()) + " ruled out")
-                        .orElse("")
-                : "";
-        return wins(decision, tip.chosen()) + (tip.isNear() ? ", in a near tie" : "") + ruledOut;
     }
 
     /** The answer that a change starts from, marked where nobody gave it. */

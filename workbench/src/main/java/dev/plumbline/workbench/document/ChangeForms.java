@@ -12,9 +12,12 @@ import dev.plumbline.adr.change.Revival;
 import dev.plumbline.adr.change.StillPossible;
 import dev.plumbline.adr.change.TippingPoint;
 import dev.plumbline.adr.change.WeightFlip;
+import dev.plumbline.adr.decision.Decision;
+import dev.plumbline.adr.decision.Flip;
 import dev.plumbline.checker.json.Form;
 import dev.plumbline.checker.json.Form.Defined;
 import dev.plumbline.checker.json.ObjectForm;
+import dev.plumbline.templates.render.FlipText;
 import java.util.List;
 
 /** Which other answers or weights would change a decision, in every document that tells it. */
@@ -31,11 +34,27 @@ final class ChangeForms {
 
     static final Defined<ChangedAnswer> CHANGE = FIELDS.named("change");
 
-    static final Defined<TippingPoint> TIPPING_POINT = Form.<TippingPoint>object()
+    private static final ObjectForm<TippingPoint> POINT = Form.<TippingPoint>object()
             .all(FIELDS, TippingPoint::answer)
             .field("chosen", TEXT.orNull(), TippingPoint::chosen, "What wins then.")
             .field("ruledOut", FLAG, TippingPoint::isRuledOut, "Whether what wins now is impossible then.")
-            .field("nearTie", FLAG, TippingPoint::isNear, "Whether it wins in a near tie only, as what is simpler.")
+            .field("nearTie", FLAG, TippingPoint::isNear, "Whether it wins in a near tie only, as what is simpler.");
+
+    static final Defined<TippingPoint> THRESHOLD = POINT.named("threshold");
+
+    /** A tipping point of a decision. */
+    record Told(Decision decision, Flip flip) {
+
+        static List<Told> all(Decision decision, List<Flip> flips) {
+            return flips.stream().map(flip -> new Told(decision, flip)).toList();
+        }
+    }
+
+    static final Defined<Told> TIPPING_POINT = Form.<Told>object()
+            .all(POINT, told -> told.flip().point())
+            .field("because", TEXT, told -> FlipText.because(told.decision(), told.flip()))
+            .means("Why, in quantities of then: where what wins then gains most on what wins now, what rules one of"
+                    + " them out, or what settles a near tie.")
             .named("tippingPoint");
 
     static final Defined<PairFlip> PAIR = Form.<PairFlip>object()
@@ -63,7 +82,7 @@ final class ChangeForms {
             .means("Such answers; empty if those that were found contradict each other.")
             .named("revival");
 
-    static final Form<List<TippingPoint>> TIPPING_POINTS =
+    static final Form<List<Told>> TIPPING_POINTS =
             TIPPING_POINT.list().described("The nearest single answers at which another option wins, nearest first.");
 
     static final Form<List<PairFlip>> PAIRS =

@@ -115,10 +115,14 @@ public final class DecisionJson {
                     NUMBER.map(),
                     decided -> facts(decided.decision()),
                     "Figures derived from the answers, by name.")
-            .field("tippingPoints", TIPPING_POINTS, decided -> decided.outlook().tippingPoints())
+            .field(
+                    "tippingPoints",
+                    TIPPING_POINTS,
+                    decided -> ChangeForms.Told.all(
+                            decided.decision(), decided.outlook().tippingPoints()))
             .field(
                     "beyondUsual",
-                    ChangeForms.TIPPING_POINT.list(),
+                    ChangeForms.THRESHOLD.list(),
                     decided -> decided.outlook().beyondUsual(),
                     "From which unusual answer on something else can win, where that is what is open.")
             .field(
@@ -165,6 +169,7 @@ public final class DecisionJson {
                         ChangeForms.REVIVAL,
                         ChangeForms.CHANGE,
                         ChangeForms.TIPPING_POINT,
+                        ChangeForms.THRESHOLD,
                         ChangeForms.PAIR,
                         ChangeForms.STILL_POSSIBLE,
                         ChangeForms.WEIGHT,

@@ -12,6 +12,7 @@ import dev.plumbline.checker.json.Document;
 import dev.plumbline.checker.json.Form;
 import dev.plumbline.checker.json.JsonText;
 import dev.plumbline.checker.json.ObjectForm;
+import dev.plumbline.workbench.document.ChangeForms.Told;
 import java.util.List;
 
 /** Explanations for machines. Field names are stable. */
@@ -42,7 +43,7 @@ public final class ExplanationJson {
                     .dominatedBy()
                     .map(OptionResult::id))
             .means("An option that is at least as good on every criterion.")
-            .field("tippingPoints", ChangeForms.TIPPING_POINTS, Explanation::tips)
+            .field("tippingPoints", ChangeForms.TIPPING_POINTS, told -> Told.all(told.decision(), told.tips()))
             .field("pairs", ChangeForms.PAIRS, Explanation::pairs)
             .field("revivedBy", ChangeForms.REVIVALS, Explanation::revivals)
             .field("weights", ChangeForms.WEIGHTS, Explanation::weights);

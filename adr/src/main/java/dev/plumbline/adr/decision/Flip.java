@@ -1,0 +1,101 @@
+package dev.plumbline.adr.decision;
+
+import dev.plumbline.adr.change.TippingPoint;
+import dev.plumbline.adr.evaluation.Contest;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * A tipping point, and how the options that change places there stand before and after it.
+ *
+ * @param loses what wins now
+ * @param wins what wins then; empty if nothing fits
+ */
+public record Flip(TippingPoint point, Change loses, Optional<Change> wins) {
+
+    /** An option with the answers reckoned with, and with the one that changes. */
+    public record Change(OptionResult now, OptionResult then) {
+
+        /** Whether what is behind the points of a criterion stays, so that they change by what it is held against. */
+        public boolean isSameAmount(Contribution contribution) {
+            return now.contributions().stream()
+                    .filter(own -> own.criterion().equals(contribution.criterion()))
+                    .anyMatch(own -> own.amount().equals(contribution.amount()));
+        }
+    }
+
+    /**
+     * A criterion on which the two come nearer or change places.
+     *
+     * @param own of what wins then, at that point
+     * @param other of what wins now, at that point
+     * @param score points of 100 that what wins then gains on the other; more than 0
+     */
+    public record Turn(Contribution own, Contribution other, double score) {}
+
+    /**
+     * Where what wins then gains most on what wins now, the heavier criterion first; empty if points do not tell,
+     * because one of the two is ruled out before or after it, or gains nothing.
+     */
+    public Optional<Turn> turn() {
+        return wins.filter(then -> !loses.then().isVetoed() && !then.now().isVetoed())
+                .flatMap(this::turn);
+    }
+
+    /** Whether the two are in a near tie before and after it, where what is simpler may be all that changes. */
+    public boolean isNear() {
+        return wins.filter(then -> isNear(then.now(), loses.now()) && isNear(then.then(), loses.then()))
+                .isPresent();
+    }
+
+    /**
+     * Of what rules out the one or the other before or after it, what tells most about this change: what hangs on its
+     * answer, then what is against a part that the option is made of on the other side, then what is said in the
+     * shortest sentence. Empty if neither is ruled out.
+     */
+    public Optional<FiredVeto> veto() {
+        if (loses.then().isVetoed()) {
+            return telling(loses.then(), loses.now());
+        }
+        return wins.filter(then -> then.now().isVetoed()).flatMap(then -> telling(then.now(), then.then()));
+    }
+
+    private Optional<FiredVeto> telling(OptionResult ruledOut, OptionResult possible) {
+        List<String> parts = possible.takes().stream()
+                .flatMap(takes -> takes.parts().stream())
+                .map(Takes.PartTaken::title)
+                .toList();
+        return ruledOut.vetoes().stream()
+                .min(Comparator.comparing((FiredVeto veto) ->
+                                !veto.answers().containsKey(point.answer().question()))
+                        .thenComparing(
+                                veto -> Stream.of(veto.subject().split(", ")).noneMatch(parts::contains))
+                        .thenComparing(veto -> veto.because().length()));
+    }
+
+    private Optional<Turn> turn(Change wins) {
+        return IntStream.range(0, wins.then().contributions().size())
+                .mapToObj(i -> new Turn(
+                        wins.then().contributions().get(i),
+                        loses.then().contributions().get(i),
+                        gained(wins, i) - gained(loses, i)))
+                .filter(turn -> turn.score() > 0)
+                .max(Comparator.comparingDouble(Turn::score)
+                        .thenComparingInt(turn -> turn.own().weight()));
+    }
+
+    private static double gained(Change option, int criterion) {
+        return option.then().contributions().get(criterion).score()
+                - option.now().contributions().get(criterion).score();
+    }
+
+    private static boolean isNear(OptionResult one, OptionResult other) {
+        return one.score().isPresent()
+                && other.score().isPresent()
+                && Contest.isNear(
+                        Math.abs(one.score().getAsDouble() - other.score().getAsDouble()));
+    }
+}
