@@ -1,7 +1,6 @@
 package dev.plumbline.cli;
 
 import dev.plumbline.adr.catalog.Catalog;
-import dev.plumbline.adr.catalog.MapAxes;
 import dev.plumbline.adr.decision.Decided;
 import dev.plumbline.adr.decision.Deciding;
 import dev.plumbline.adr.map.DecisionMap;
@@ -79,11 +78,10 @@ public final class MapCommand implements Callable<Integer> {
                 .map(path -> OutputFile.at(console.directory().resolve(path)));
         refuseOtherPictures();
         Catalog catalog = answers.orOfThisFolder(console).catalog(console);
-        MapAxes questions = axes.in(catalog);
+        axes.check(catalog);
         Decided decided = new Deciding(catalog, console.today()).decide(answers.read(catalog, console));
         String drawn = draw(
-                decided.map(questions),
-                decided.decision().constraints().project().name());
+                axes.of(decided), decided.decision().constraints().project().name());
         file.ifPresentOrElse(target -> target.write(drawn), () -> console.out().print(drawn));
         console.out().flush();
         return ExitCode.DONE;

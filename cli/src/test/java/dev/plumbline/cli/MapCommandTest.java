@@ -2,13 +2,21 @@ package dev.plumbline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.adr.change.TippingPoint;
+import dev.plumbline.adr.constraint.AnswerType;
+import dev.plumbline.adr.decision.Decided;
+import dev.plumbline.adr.decision.Flip;
+import dev.plumbline.adr.map.Axis;
+import dev.plumbline.adr.map.DecisionMap;
 import dev.plumbline.cli.Cli.Result;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,15 +93,60 @@ class MapCommandTest {
     }
 
     @Test
-    void the_axes_of_the_catalog_are_drawn_and_the_nearest_border_is_named() {
+    void the_numbers_nearest_to_a_border_are_drawn_and_the_border_is_named() {
         Result result = map("three-engineers").exited(0);
 
         assertThat(result.out())
                 .startsWith("How notifications are sent: third-party API wins\n")
+                .contains("Nearest border: at 366 days (delivery.audit-days): cron job wins.")
                 .contains("Nearest border: at 67,622,401 a day (volume.per-day): message queue wins.")
-                .contains("team.engineers: How many engineers", "volume.per-day: How many notifications")
-                .contains(" Third-party API ", " Message queue ", "●━", "● you");
+                .contains("Of all numbers these two are nearest to a border.")
+                .contains("delivery.audit-days: ", "volume.per-day: How many notifications")
+                .contains(" Third-party API ", " Message queue ", "● you");
         assertThat(result.err()).isEmpty();
+    }
+
+    @Test
+    void the_axes_of_the_catalog_stand_in_where_no_number_changes_anything() {
+        Result nothingFits = map("three-engineers", "--set=hosting.policy=air-gapped", "--set=delivery.channels=sms");
+
+        assertThat(nothingFits.exited(0).out())
+                .contains("The catalog shows these two.", "team.engineers: How many", "volume.per-day: How many");
+    }
+
+    /** Over many teams: each axis that is called nearest has a border of its own, and no other number has a nearer one. */
+    @Test
+    void what_is_called_nearest_to_a_border_is() {
+        int seen = 0;
+        for (int seed = 0; seed < 12; seed++) {
+            Optional<Decided> decided = TrueSentencesTest.decide(seed);
+            if (decided.isEmpty() || decided.get().decision().chosen().isEmpty()) {
+                continue;
+            }
+            DecisionMap map = decided.get().map().orElseThrow();
+            List<String> nearest = decided.get().outlook().tippingPoints().stream()
+                    .map(Flip::point)
+                    .filter(point -> point.answer().question().type() instanceof AnswerType.WholeNumber)
+                    .sorted(Comparator.comparingDouble(TippingPoint::distance))
+                    .map(point -> point.answer().question().id())
+                    .distinct()
+                    .toList();
+            int called = map.nearest().orElseThrow();
+            assertThat(Stream.of(map.x(), map.y()).map(Axis::id).limit(called)).isEqualTo(nearest.subList(0, called));
+            assertThat(called).isEqualTo(Math.min(2, nearest.size()));
+            Stream.of(map.x(), map.y()).limit(called).forEach(axis -> assertThat(map.bordersAlong(axis))
+                    .isNotEmpty());
+            seen += called;
+        }
+        assertThat(seen).isGreaterThan(4);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--x,volume.per-day,delivery.audit-days", "--y,delivery.audit-days,volume.per-day"})
+    void beside_a_question_that_is_named_the_nearest_other_one_is_drawn(String option, String named, String other) {
+        Result result = map("three-engineers", option, named).exited(0);
+
+        assertThat(result.out()).contains(named + ": ", other + ": ").doesNotContain("Of all numbers");
     }
 
     @ParameterizedTest
@@ -115,7 +168,7 @@ class MapCommandTest {
     @ParameterizedTest
     @CsvSource({"LC_ALL,C", "LANG,POSIX", "TERM,dumb", "LC_CTYPE,en_US.ISO-8859-1"})
     void plain_signs_do_where_there_are_no_others(String variable, String value) {
-        Result result = map(new Cli(folder).in(variable, value), "three-engineers");
+        Result result = map(new Cli(folder).in(variable, value), "three-engineers", "--x=volume.per-day");
 
         assertThat(result.exited(0).out()).contains("@==", "##");
         assertThat(StandardCharsets.US_ASCII.newEncoder().canEncode(result.out()))
@@ -177,12 +230,12 @@ class MapCommandTest {
         assertThat(folder).isEmptyDirectory();
     }
 
-    @ParameterizedTest
-    @CsvSource({"--x team.engineers,--x", "--y volume.per-day,--y", "--x purpose --y purpose,--y"})
-    void the_same_question_twice_is_refused(String arguments, String blamed) {
-        Result result = map("three-engineers", arguments.split(" ")).exited(2);
+    @Test
+    void the_same_question_twice_is_refused() {
+        Result result =
+                map("three-engineers", "--x", "purpose", "--y", "purpose").exited(2);
 
-        assertThat(result.err()).contains(blamed + ": ", "is on the other axis already");
+        assertThat(result.err()).contains("--y: ", "is on the other axis already");
     }
 
     @Test

@@ -1,7 +1,7 @@
 package dev.plumbline.adr.catalog;
 
 /**
- * The two questions that a map of decisions shows unless others are asked for.
+ * Two questions that a map of decisions shows; a catalog names those that stand in where answers tell no better ones.
  *
  * @param x across
  * @param y upwards

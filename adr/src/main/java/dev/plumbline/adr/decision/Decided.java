@@ -11,6 +11,7 @@ import dev.plumbline.adr.change.TippingPoints;
 import dev.plumbline.adr.change.UsualRanges;
 import dev.plumbline.adr.change.WeightFlips;
 import dev.plumbline.adr.condition.Domain;
+import dev.plumbline.adr.constraint.AnswerType;
 import dev.plumbline.adr.constraint.Constraints;
 import dev.plumbline.adr.constraint.Question;
 import dev.plumbline.adr.evaluation.Evaluator;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +48,7 @@ public final class Decided {
     private final Map<MapAxes, DecisionMap> maps = new HashMap<>();
     private @Nullable Outlook outlook;
     private @Nullable Sensitivity sensitivity;
+    private @Nullable Optional<DecisionMap> map;
 
     Decided(DecisionEngine engine, Constraints constraints) {
         this.engine = engine;
@@ -108,9 +111,37 @@ public final class Decided {
         return sensitivity;
     }
 
-    /** The map over the two questions that the catalog names; empty if it names none. */
+    /**
+     * The questions that a map shows unless others are asked for, the first two: numbers that alone bring about something
+     * else, the nearest to that first, then those that the catalog names.
+     */
+    public List<String> axes() {
+        return Stream.concat(
+                        nearestNumbers().stream(),
+                        decision.catalog().map().stream().flatMap(axes -> Stream.of(axes.x(), axes.y())))
+                .distinct()
+                .toList();
+    }
+
+    private List<String> nearestNumbers() {
+        return outlook().tippingPoints().stream()
+                .map(flip -> flip.point().answer().question())
+                .filter(question -> question.type() instanceof AnswerType.WholeNumber)
+                .map(Question::id)
+                .distinct()
+                .toList();
+    }
+
+    /** The map over the first two {@linkplain #axes() questions}; empty if there are fewer. */
     public Optional<DecisionMap> map() {
-        return decision.catalog().map().map(this::map);
+        if (map == null) {
+            List<String> axes = axes();
+            int nearest = Math.min(2, nearestNumbers().size());
+            map = axes.size() < 2
+                    ? Optional.empty()
+                    : Optional.of(map(new MapAxes(axes.get(0), axes.get(1))).chosenFor(nearest));
+        }
+        return map;
     }
 
     /** @throws IllegalArgumentException if it is the same question twice, or there is no such question */

@@ -10,6 +10,7 @@ import dev.plumbline.adr.evaluation.Evaluator;
 import dev.plumbline.adr.evaluation.Situation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /** Draws up the map of a team's decision. The same constraints, catalog and questions always give the same map. */
@@ -61,7 +62,7 @@ public final class Surveyor {
                 survey.isExact() ? everywhere : column(wholeX, wholeY, mark.x().reckoned());
         List<Border> borders = new ArrayList<>(Borders.alongRow(shownX, row, mark));
         borders.addAll(Borders.alongColumn(shownY, column, mark));
-        return new DecisionMap(catalog, shownX, shownY, grid, regions(grid), mark, borders);
+        return new DecisionMap(catalog, shownX, shownY, grid, regions(grid), mark, borders, OptionalInt.empty());
     }
 
     private Survey survey(Axis across, Axis up, double resolution) {

@@ -83,6 +83,7 @@ public final class MapText {
         lines.styled("bold", wording.verdict(), "");
         lines.sentence(wording.place() + ".", "  ");
         wording.borders().forEach(sentence -> lines.sentence(sentence, "  "));
+        wording.choice().forEach(sentence -> lines.sentence(sentence, "  "));
         lines.blank();
         lines.styled("faint", MapWording.axis(map.y()), "");
         plot(lines);

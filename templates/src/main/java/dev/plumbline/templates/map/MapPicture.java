@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 public record MapPicture(String file, String alternative, String svg) {
 
-    /** Of the two questions that the catalog names; empty if it names none. */
+    /** Of the two questions that tell most; empty if there are not two. */
     public static Optional<MapPicture> of(Decided decided, RecordName record) {
         return decided.map().map(map -> {
             MapWording wording = new MapWording(map);

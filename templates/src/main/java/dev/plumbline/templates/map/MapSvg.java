@@ -31,7 +31,8 @@ public final class MapSvg {
         this.map = map;
         this.wording = new MapWording(map);
         this.hatching = new Hatching(map);
-        this.caption = Stream.concat(Stream.of(wording.place() + "."), wording.borders().stream())
+        this.caption = Stream.of(List.of(wording.place() + "."), wording.borders(), wording.choice())
+                .flatMap(List::stream)
                 .flatMap(sentence -> BrokenLines.of(sentence, LETTERS).stream())
                 .toList();
         this.frame = PlotArea.of(map, HEADING + caption.size() * LINE + 50);

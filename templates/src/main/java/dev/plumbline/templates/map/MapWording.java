@@ -105,6 +105,21 @@ public final class MapWording {
                 + sentence(border.outcome());
     }
 
+    /** Why these two questions, in a sentence; none if somebody asked for them. */
+    public List<String> choice() {
+        if (map.nearest().isEmpty()) {
+            return List.of();
+        }
+        return List.of(
+                switch (map.nearest().getAsInt()) {
+                    case 0 -> "The catalog shows these two.";
+                    case 1 ->
+                        "Of all numbers only " + map.x().id() + " has a border alone; "
+                                + map.y().id() + " is the catalog's.";
+                    default -> "Of all numbers these two are nearest to a border.";
+                });
+    }
+
     /** What was assumed to draw it. */
     public String assumption() {
         return "All other answers stay as they are; of those that are not known, one value is reckoned with.";
@@ -116,6 +131,7 @@ public final class MapWording {
         sentences.add("A map. Across: " + range(map.x()) + ". Upwards: " + range(map.y()) + ".");
         sentences.add(here());
         sentences.addAll(borders());
+        sentences.addAll(choice());
         map.regions().forEach(region -> sentences.add(name(region.outcome()) + ": " + places(region.boxes()) + "."));
         sentences.add(assumption());
         return String.join(" ", sentences);
