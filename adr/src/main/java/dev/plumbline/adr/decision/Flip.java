@@ -52,9 +52,9 @@ public record Flip(TippingPoint point, Change loses, Optional<Change> wins) {
     }
 
     /**
-     * Of what rules out the one or the other before or after it, what tells most about this change: what hangs on its
-     * answer, then what is against a part that the option is made of on the other side, then what is said in the
-     * shortest sentence. Empty if neither is ruled out.
+     * Of what rules out the one or the other before or after it, what tells most about this change: what is against all
+     * of it or a part that it is made of on the other side, then what hangs on the answer that changes, then what is said
+     * in the shortest sentence. Empty if neither is ruled out.
      */
     public Optional<FiredVeto> veto() {
         if (loses.then().isVetoed()) {
@@ -64,16 +64,18 @@ public record Flip(TippingPoint point, Change loses, Optional<Change> wins) {
     }
 
     private Optional<FiredVeto> telling(OptionResult ruledOut, OptionResult possible) {
-        List<String> parts = possible.takes().stream()
-                .flatMap(takes -> takes.parts().stream())
-                .map(Takes.PartTaken::title)
+        List<String> parts = Stream.concat(
+                        Stream.of(ruledOut.title()),
+                        possible.takes().stream()
+                                .flatMap(takes -> takes.parts().stream())
+                                .map(Takes.PartTaken::title))
                 .toList();
         return ruledOut.vetoes().stream()
                 .min(Comparator.comparing((FiredVeto veto) ->
-                                !veto.answers().containsKey(point.answer().question()))
+                                Stream.of(veto.subject().split(", ")).noneMatch(parts::contains))
                         .thenComparing(
-                                veto -> Stream.of(veto.subject().split(", ")).noneMatch(parts::contains))
-                        .thenComparing(veto -> veto.because().length()));
+                                veto -> !veto.answers().containsKey(point.answer().question()))
+                        .thenComparing(veto -> veto.inShort().length()));
     }
 
     private Optional<Turn> turn(Change wins) {

@@ -82,6 +82,13 @@ final class Measurement {
         };
     }
 
+    /** The amount, and what it exceeds. */
+    String excess(Measure measure) {
+        return measure.quantity() == Measure.Quantity.HOURS || measure.quantity() == Measure.Quantity.WEEKS
+                ? amount(measure) + "; " + against(measure)
+                : amount(measure);
+    }
+
     private String hours() {
         return NumberText.count(takes.hours(), "hour") + " a month";
     }

@@ -163,16 +163,26 @@ final class Objections {
     private List<FiredVeto> fired(List<Veto> vetoes, String subject, Optional<Bill> bill) {
         return vetoes.stream()
                 .filter(veto -> situation.truth(veto.when()) == Truth.TRUE)
-                .map(veto -> new FiredVeto(veto.id(), subject, because(veto, bill), reasons.triggers(veto.when())))
+                .map(veto -> fired(veto, subject, bill))
                 .toList();
     }
 
     /** With how much it is, where too much of something is what rules out. */
-    private String because(Veto veto, Optional<Bill> bill) {
-        return amount(veto, bill)
-                .map(amount -> reasons.text(veto.because().replace(Measure.AMOUNT, amount), veto.when())
-                        + with(reasons.otherNumbers(veto.because(), veto.when())))
-                .orElseGet(() -> reasons.text(veto.because(), veto.when()));
+    private FiredVeto fired(Veto veto, String subject, Optional<Bill> bill) {
+        Map<Question, Value> triggers = reasons.triggers(veto.when());
+        Optional<Measure> limited = limitedBy(veto);
+        if (limited.isEmpty() || bill.isEmpty()) {
+            return new FiredVeto(veto.id(), subject, reasons.text(veto.because(), veto.when()), triggers);
+        }
+        Measurement measurement =
+                new Measurement(Takes.of(bill.get(), catalog, situation), reasons, catalog.costUnit());
+        String because = veto.because().replace(Measure.AMOUNT, measurement.amount(limited.get()));
+        return new FiredVeto(
+                veto.id(),
+                subject,
+                reasons.text(because, veto.when()) + with(reasons.otherNumbers(veto.because(), veto.when())),
+                reasons.text(measurement.excess(limited.get()), veto.when()),
+                triggers);
     }
 
     private static String with(Map<Question, Value> answers) {
@@ -184,15 +194,12 @@ final class Objections {
                         .collect(Collectors.joining(" and ", ", with ", ""));
     }
 
-    private Optional<String> amount(Veto veto, Optional<Bill> bill) {
+    private Optional<Measure> limitedBy(Veto veto) {
         return catalog.designs().measures().values().stream()
                 .filter(measure -> measure.limit()
                         .filter(limit -> limit.veto().equals(veto.id()))
                         .isPresent())
-                .findFirst()
-                .flatMap(measure -> bill.map(
-                        made -> new Measurement(Takes.of(made, catalog, situation), reasons, catalog.costUnit())
-                                .amount(measure)));
+                .findFirst();
     }
 
     /** One veto for those that say the same of several choices. */
@@ -203,7 +210,11 @@ final class Objections {
                     veto.id() + veto.because(),
                     veto,
                     (first, other) -> new FiredVeto(
-                            first.id(), first.subject() + ", " + other.subject(), first.because(), first.answers()));
+                            first.id(),
+                            first.subject() + ", " + other.subject(),
+                            first.because(),
+                            first.inShort(),
+                            first.answers()));
         }
         return List.copyOf(joined.values());
     }

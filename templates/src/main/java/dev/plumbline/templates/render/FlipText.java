@@ -2,7 +2,6 @@ package dev.plumbline.templates.render;
 
 import dev.plumbline.adr.catalog.Measure;
 import dev.plumbline.adr.decision.Decision;
-import dev.plumbline.adr.decision.FiredVeto;
 import dev.plumbline.adr.decision.Flip;
 import dev.plumbline.adr.decision.OptionResult;
 import java.util.Optional;
@@ -23,6 +22,9 @@ public final class FlipText {
     /** {@code cron job wins by delivery semantics (2 of 2 needs given against 1 of 2)}, without a full stop. */
     public static String then(Decision decision, Flip flip) {
         boolean isNear = flip.point().isNear();
+        if (flip.point().chosen().isEmpty()) {
+            return Wording.wins(decision, Optional.empty()) + ": " + new FlipText(decision, flip).shortVeto();
+        }
         String because = because(decision, flip);
         boolean isJoined = !isNear && because.startsWith("by ");
         return Wording.wins(decision, flip.point().chosen())
@@ -38,7 +40,7 @@ public final class FlipText {
 
     private String because() {
         if (flip.veto().isPresent()) {
-            return ruledOut(flip.veto().get());
+            return ruledOut();
         }
         Flip.Change wins = flip.wins().orElseThrow();
         Optional<String> simpler =
@@ -48,12 +50,13 @@ public final class FlipText {
                 : "as " + simpler.orElseGet(() -> OutcomeSentences.first(wins.then(), loser));
     }
 
-    private String ruledOut(FiredVeto veto) {
-        return loser.isVetoed()
-                ? Wording.inSentence(loser.title()) + " ruled out: " + OutcomeSentences.because(decision, loser, veto)
-                : "today ruled out: "
-                        + OutcomeSentences.because(
-                                decision, flip.wins().orElseThrow().now(), veto);
+    private String ruledOut() {
+        return (loser.isVetoed() ? Wording.inSentence(loser.title()) + " ruled out: " : "today ruled out: ") + shortVeto();
+    }
+
+    private String shortVeto() {
+        OptionResult option = loser.isVetoed() ? loser : flip.wins().orElseThrow().now();
+        return OutcomeSentences.inShort(decision, option, flip.veto().orElseThrow());
     }
 
     private String turn(Flip.Turn turn, Flip.Change wins) {

@@ -35,6 +35,23 @@ public final class OutcomeSentences {
 
     /** Why the chosen option won, how sure that is, and whether it was close. */
     public static List<String> sentences(Decided decided) {
+        List<String> sentences = new ArrayList<>(outcome(decided));
+        sentences.add(whose(decided.decision()));
+        if (!decided.decision().reckonedWith().isEmpty()) {
+            sentences.add(reckonedWith(decided.decision()));
+        }
+        sentences.addAll(remarks(decided));
+        return sentences;
+    }
+
+    /** The same where all answers are listed, with whose they are and what they are reckoned with. */
+    static List<String> inShort(Decided decided) {
+        List<String> sentences = new ArrayList<>(outcome(decided));
+        sentences.addAll(remarks(decided));
+        return sentences;
+    }
+
+    private static List<String> outcome(Decided decided) {
         Decision decision = decided.decision();
         OptionResult chosen = decision.chosen().orElseThrow();
         List<OptionResult> rivals = decision.rejected().stream()
@@ -53,10 +70,15 @@ public final class OutcomeSentences {
             sentences.add(comparison(decision, chosen, rivals.get(0)));
         }
         sentences.add(WhatDecided.sentence(decided));
-        sentences.add(isOpen ? whose(decision) : certainty(decided));
-        if (!decision.reckonedWith().isEmpty()) {
-            sentences.add(reckonedWith(decision));
+        if (!isOpen) {
+            sentences.addAll(certainty(decided));
         }
+        return sentences;
+    }
+
+    private static List<String> remarks(Decided decided) {
+        Decision decision = decided.decision();
+        List<String> sentences = new ArrayList<>();
         decision.catalog().origin().overlay().map(OutcomeSentences::overlay).ifPresent(sentences::add);
         decision.standardRanking().map(ranking -> weights(decision, ranking)).ifPresent(sentences::add);
         decided.outlook().outgrown().map(outgrown -> growth(decision, outgrown)).ifPresent(sentences::add);
@@ -140,20 +162,19 @@ public final class OutcomeSentences {
                 - takes.met(Takes.By.DESIGN).size();
     }
 
-    private static String certainty(Decided decided) {
+    private static List<String> certainty(Decided decided) {
         Decision decision = decided.decision();
         int unknown = (int) decision.catalog().questions().stream()
                 .filter(question -> !question.domainOf(decision.constraints().answer(question))
                         .isSettled())
                 .count();
         if (decision.certainty() == Certainty.USUAL) {
-            return usual(decided) + " " + whose(decision);
+            return List.of(usual(decided));
         }
-        return (unknown == 0
-                        ? ""
-                        : "It is robust to your " + unknown + (unknown == 1 ? " open question" : " open questions")
-                                + ": it wins whatever the answer turns out to be. ")
-                + whose(decision);
+        return unknown == 0
+                ? List.of()
+                : List.of("It is robust to your " + unknown + (unknown == 1 ? " open question" : " open questions")
+                        + ": it wins whatever the answer turns out to be.");
     }
 
     private static String open(Decided decided) {
@@ -252,13 +273,22 @@ public final class OutcomeSentences {
 
     /** Why a veto applies, with the part that it is about where the sentence does not name it. */
     public static String because(Decision decision, OptionResult option, FiredVeto veto) {
+        return withSubject(decision, option, veto, veto.because());
+    }
+
+    /** The same with amounts alone, where these are what rules out. */
+    static String inShort(Decision decision, OptionResult option, FiredVeto veto) {
+        return withSubject(decision, option, veto, veto.inShort());
+    }
+
+    private static String withSubject(Decision decision, OptionResult option, FiredVeto veto, String because) {
         boolean isAll = veto.subject().equals(option.title())
                 || decision.catalog().option(option.id()).dimensions().stream().anyMatch(dimension -> veto.subject()
                         .equals(dimension.choices().stream().map(Choice::title).collect(Collectors.joining(", "))));
         boolean isNamed = Stream.of(veto.subject().split("\\s+"))
                 .anyMatch(word -> word.codePoints().limit(1).anyMatch(Character::isUpperCase)
-                        && veto.because().contains(word));
-        return isAll || isNamed ? veto.because() : veto.subject() + ": " + veto.because();
+                        && because.contains(word));
+        return isAll || isNamed ? because : veto.subject() + ": " + because;
     }
 
     private static String capital(String text) {

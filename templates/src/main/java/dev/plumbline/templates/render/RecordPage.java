@@ -44,8 +44,33 @@ public record RecordPage(
             String basePackage,
             String digests) {}
 
-    /** Answers that counted: the team's, and the catalog's standard ones. */
-    public record Drivers(List<Driver> answered, List<Driver> standard) {}
+    /**
+     * Answers that counted: the team's, and the catalog's standard ones.
+     *
+     * @param questions how many there are
+     */
+    public record Drivers(List<Driver> answered, List<Assumed> standard, int questions) {
+
+        public int assumed() {
+            return questions - answered.size();
+        }
+    }
+
+    /**
+     * What was assumed of some questions.
+     *
+     * @param group the first part of their names
+     * @param answers each with the rest of the name
+     */
+    public record Assumed(String group, String answers) {}
+
+    /**
+     * A part that is impossible for an option that is not.
+     *
+     * @param because the first of the reasons
+     * @param vetoes the ids of all of them
+     */
+    public record RuledOut(String subject, String because, List<String> vetoes) {}
 
     /** What the options take of something, in their order. */
     public record Quantity(String name, List<String> amounts) {}
@@ -108,6 +133,7 @@ public record RecordPage(
      * @param isWhole whether points and quantities are those of a whole design
      * @param parts what it is made of; empty if the catalog does not know
      * @param why it was not chosen, in sentences without the last full stop
+     * @param rejected the same to go behind the verdict, where a table of scores is beside it
      * @param cost what it costs a month, and what for
      * @param map what machines read of it
      */
@@ -120,11 +146,12 @@ public record RecordPage(
             String score,
             boolean canWin,
             List<Reason> vetoes,
-            List<Reason> ruledOut,
+            List<RuledOut> ruledOut,
             List<Contribution> contributions,
             boolean isWhole,
             String parts,
             String why,
+            String rejected,
             String cost,
             OptionInYaml map) {
 

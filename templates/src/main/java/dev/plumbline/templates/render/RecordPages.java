@@ -20,11 +20,13 @@ import dev.plumbline.adr.source.Markdown;
 import dev.plumbline.templates.render.RecordPage.Driver;
 import dev.plumbline.templates.render.RecordPage.OptionPage;
 import dev.plumbline.templates.render.RecordPage.Reason;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Turns a decision into the page that records it. */
@@ -35,9 +37,9 @@ public final class RecordPages {
 
     private static final int BAD = 6;
 
-    private static final int GAINS_SHOWN = 2;
-    private static final int PAIRS_SHOWN = 3;
-    private static final int TIPS_SHOWN = 8;
+    private static final int GAINS_SHOWN = 1;
+    private static final int PAIRS_SHOWN = 1;
+    private static final int TIPS_SHOWN = 5;
 
     private final Decided decided;
     private final Decision decision;
@@ -60,7 +62,7 @@ public final class RecordPages {
                         constraints.decidedBy().orElse(constraints.project().name() + " team")),
                 source(decision.catalog()),
                 statement(),
-                new RecordPage.Drivers(drivers(true), drivers(false)),
+                new RecordPage.Drivers(drivers(), assumed(), decision.catalog().questions().size()),
                 option(chosen),
                 decision.rejected().stream().map(this::option).toList(),
                 quantities(),
@@ -68,16 +70,13 @@ public final class RecordPages {
                         WhatDecided.sentence(decided),
                         new RecordPage.GroundsInYaml(
                                 decision.certainty().word(), Wording.yaml(WhatDecided.decisive(decided))),
-                        OutcomeSentences.sentences(decided),
-                        reasons(contribution -> contribution.points() >= GOOD).stream()
+                        OutcomeSentences.inShort(decided),
+                        reasons(contribution -> contribution.points() >= GOOD && contribution != best(), mostTelling()).stream()
                                 .limit(GAINS_SHOWN)
                                 .toList(),
-                        reasons(contribution -> contribution.points() <= BAD)),
+                        reasons(contribution -> contribution.points() <= BAD, Comparator.comparingInt(Contribution::points))),
                 new RecordPage.Changes(
-                        decided.outlook().tippingPoints().stream()
-                                .limit(TIPS_SHOWN)
-                                .map(this::tip)
-                                .toList(),
+                        tips(),
                         Math.max(0, decided.outlook().tippingPoints().size() - TIPS_SHOWN),
                         pairs(),
                         decided.sensitivity().weights().stream()
@@ -128,19 +127,34 @@ public final class RecordPages {
         List<String> against = decision.rejected().stream()
                 .map(option -> Wording.inSentence(option.title()))
                 .toList();
-        Contribution best = chosen.contributions().stream()
-                .max(Comparator.comparingInt(Contribution::points).thenComparingInt(Contribution::weight))
+        Contribution best = best();
+        Contribution worst = chosen.contributions().stream()
+                .filter(contribution ->
+                        contribution != best || chosen.contributions().size() == 1)
+                .min(Comparator.comparingInt(Contribution::points))
                 .orElseThrow();
         return new RecordPage.Statement(
                 decision.constraints().project().name(),
                 facing(),
                 Wording.list(against),
                 result(best),
-                result(chosen.contributions().stream()
-                        .filter(contribution ->
-                                contribution != best || chosen.contributions().size() == 1)
-                        .min(Comparator.comparingInt(Contribution::points))
-                        .orElseThrow()));
+                worst.points() <= BAD ? points(worst) : result(worst));
+    }
+
+    private Contribution best() {
+        return chosen.contributions().stream().min(mostTelling()).orElseThrow();
+    }
+
+    /** Most points first, then what the runner-up has least of, then what weighs most. */
+    private Comparator<Contribution> mostTelling() {
+        List<Contribution> others = decision.rejected().stream()
+                .findFirst()
+                .map(OptionResult::contributions)
+                .orElse(chosen.contributions());
+        return Comparator.comparingInt((Contribution contribution) -> -contribution.points())
+                .thenComparingDouble(contribution ->
+                        others.get(chosen.contributions().indexOf(contribution)).score() - contribution.score())
+                .thenComparingInt(contribution -> -contribution.weight());
     }
 
     private String facing() {
@@ -155,16 +169,21 @@ public final class RecordPages {
         return isGiven ? "" : " (assumed)";
     }
 
-    /** A criterion with its whole sum. */
-    private static String result(Contribution contribution) {
-        return contribution.points() + " of 10 points on " + Wording.inSentence(contribution.title()) + " ("
-                + contribution.sum() + ")";
+    private static String points(Contribution contribution) {
+        return contribution.points() + " of 10 points on " + Wording.inSentence(contribution.title());
     }
 
-    private List<Driver> drivers(boolean given) {
+    /** A criterion with its quantity and what that is held against, or with its whole sum. */
+    private String result(Contribution contribution) {
+        boolean isMeasured = chosen.takes().isPresent();
+        String against = contribution.against().isEmpty() ? "" : "; " + contribution.against();
+        return points(contribution) + " (" + (isMeasured ? contribution.amount() + against : contribution.sum()) + ")";
+    }
+
+    private List<Driver> drivers() {
         Constraints constraints = decision.constraints();
         return decision.catalog().questions().stream()
-                .filter(question -> constraints.isGiven(question) == given)
+                .filter(constraints::isGiven)
                 .map(question -> new Driver(
                         question.id(),
                         reckoned(question, Wording.counted(question, question.shown(constraints.answer(question)))),
@@ -174,26 +193,52 @@ public final class RecordPages {
                 .toList();
     }
 
+    /** What nobody answered, by the first part of its name. */
+    private List<RecordPage.Assumed> assumed() {
+        Constraints constraints = decision.constraints();
+        Map<String, List<String>> groups = new LinkedHashMap<>();
+        for (Question question : decision.catalog().questions()) {
+            if (!constraints.isGiven(question)) {
+                String[] name = question.id().split("[.]", 2);
+                String answer = question.shown(constraints.answer(question));
+                groups.computeIfAbsent(name[0], any -> new ArrayList<>())
+                        .add(name.length == 1 ? answer : name[1] + " " + answer);
+            }
+        }
+        return groups.entrySet().stream()
+                .map(group -> new RecordPage.Assumed(group.getKey(), String.join("; ", group.getValue())))
+                .toList();
+    }
+
     private String reckoned(Question question, String shown) {
         return Optional.ofNullable(decision.reckonedWith().get(question))
                 .map(value -> shown + ", reckoned with " + question.shown(value))
                 .orElse(shown);
     }
 
-    private List<String> reasons(java.util.function.Predicate<Contribution> which) {
+    private List<String> reasons(Predicate<Contribution> which, Comparator<Contribution> order) {
         return chosen.contributions().stream()
                 .filter(which)
-                .map(RecordPages::result)
+                .sorted(order)
+                .map(this::result)
                 .toList();
     }
 
-    private RecordPage.Tip tip(Flip flip) {
-        ChangedAnswer answer = flip.point().answer();
-        return new RecordPage.Tip(
-                answer.question().id(),
-                Wording.from(decision, answer),
-                Wording.to(answer),
-                FlipText.then(decision, flip));
+    /** What is the same as in the row above is not said again. */
+    private List<RecordPage.Tip> tips() {
+        List<RecordPage.Tip> tips = new ArrayList<>();
+        String above = "";
+        for (Flip flip : decided.outlook().tippingPoints().stream().limit(TIPS_SHOWN).toList()) {
+            ChangedAnswer answer = flip.point().answer();
+            String then = FlipText.then(decision, flip);
+            tips.add(new RecordPage.Tip(
+                    answer.question().id(),
+                    Wording.from(decision, answer),
+                    Wording.to(answer),
+                    then.equals(above) ? "the same" : then));
+            above = then;
+        }
+        return tips;
     }
 
     private OptionPage option(OptionResult option) {
@@ -206,11 +251,12 @@ public final class RecordPages {
                 Wording.score(option.score()),
                 option.isPossible(),
                 option.vetoes().stream().map(veto -> reason(option, veto)).toList(),
-                option.ruledOut().stream().map(veto -> reason(option, veto)).toList(),
+                ruledOut(option),
                 option.contributions(),
                 TakesText.isWhole(option),
                 TakesText.parts(decision, option),
                 WhatDecided.inShort(decided, option),
+                WhatDecided.besideScores(decided, option),
                 cost(option.cost()),
                 new RecordPage.OptionInYaml(
                         Wording.yaml(option.variant()),
@@ -264,6 +310,19 @@ public final class RecordPages {
     private String weight(WeightFlip flip) {
         return flip.criterion() + " weighing " + flip.to() + " instead of " + flip.from() + ": "
                 + Wording.wins(decision, Optional.of(flip.chosen()));
+    }
+
+    /** One sentence for each part: one veto is enough, and the others are named. */
+    private static List<RecordPage.RuledOut> ruledOut(OptionResult option) {
+        Map<String, List<FiredVeto>> parts = new LinkedHashMap<>();
+        option.ruledOut().forEach(veto -> parts.computeIfAbsent(veto.subject(), any -> new ArrayList<>())
+                .add(veto));
+        return parts.entrySet().stream()
+                .map(part -> new RecordPage.RuledOut(
+                        part.getKey(),
+                        part.getValue().get(0).because(),
+                        part.getValue().stream().map(FiredVeto::id).toList()))
+                .toList();
     }
 
     private Reason reason(OptionResult option, FiredVeto veto) {

@@ -107,12 +107,20 @@ public final class WhatDecided {
                 + Wording.score(chosen.score());
     }
 
-    /** The same where there is a table beside it. */
+    /** The same in short. */
     static String inShort(Decided decided, OptionResult option) {
         List<Reason> reasons = decided.against(option);
         return option.isChosen() || option.isVetoed() || reasons.isEmpty()
                 ? whyNot(decided, option)
                 : standing(decided.decision(), option) + NEARER + reasons(reasons);
+    }
+
+    /** The same where a table of scores is beside it, to go behind the verdict. */
+    static String besideScores(Decided decided, OptionResult option) {
+        List<Reason> reasons = decided.against(option);
+        return option.isChosen() || option.isVetoed() || reasons.isEmpty()
+                ? ": " + whyNot(decided, option)
+                : " by its points" + NEARER + reasons(reasons);
     }
 
     /** The same in one clause, for machines and for failing builds. */

@@ -54,8 +54,6 @@ accepting [=page.statement.accepting].
 
 ## Decision Drivers
 
-What the team answered:
-
 <#list page.drivers.answered as driver>
 - **[=driver.shown]** (`[=driver.id]`)<#list driver.source as said>, [=said?no_esc]</#list>
 </#list>
@@ -109,9 +107,7 @@ Nothing checks these rules: each looks for parts of Plumbline's own layout that 
 
 ## Pros and Cons of the Options
 
-Points go from 0 to 10 on a fixed scale; a score is points times weight, divided by ten.
-
-| Criterion | Weight |<#list [page.chosen] + page.rejected as option> [=option.title] |</#list>
+| Points of 10 | Weight |<#list [page.chosen] + page.rejected as option> [=option.title] |</#list>
 | --- | ---: |<#list [page.chosen] + page.rejected as option> ---: |</#list>
 <#list page.chosen.contributions as row>
 | [=row.title] | [=row.weight] |<#list [page.chosen] + page.rejected as option> <#if option.isWhole()>[=option.contributions[row?index].points]<#else>–</#if> |</#list>
@@ -124,7 +120,7 @@ Points go from 0 to 10 on a fixed scale; a score is points times weight, divided
 <#list [page.chosen] + page.rejected as option>
 ### [=option.title]
 
-[=option.summary] <#if option.id == page.chosen.id>**Chosen**, with [=option.score] of 100.<#elseif option.vetoes?has_content>**Rejected**: impossible <#if option.canWin>with the answers reckoned with<#else>here</#if>.<#else>**Rejected**: [=option.why].</#if>
+<#if option.id == page.chosen.id>**Chosen**.<#elseif option.vetoes?has_content>[=option.summary] **Rejected**: impossible <#if option.canWin>with the answers reckoned with<#else>here</#if>.<#else>[=option.summary] **Rejected**[=option.rejected].</#if>
 <#if option.parts?has_content>
 
 Made of [=option.parts].
@@ -148,8 +144,8 @@ It costs [=option.cost].
 
 Ruled out on the way:
 
-<#items as veto>
-- [=veto.subject] (`[=veto.id]`): [=veto.because]
+<#items as part>
+- [=part.subject]: [=part.because] (<#list part.vetoes as veto>`[=veto]`<#sep>, </#list>)
 </#items>
 </#list>
 
@@ -157,11 +153,11 @@ Ruled out on the way:
 ## What would have to change
 
 <#list pictures as picture>
-![[=picture.alternative]]([=picture.file?no_esc])
+![[=picture.here]]([=picture.file?no_esc])
 
 </#list>
 <#list page.changes.tips>
-The nearest change of a single answer that would change the decision, nearest first:
+Single answers that would change it, nearest first:
 
 | If | changes from | to | then |
 | --- | --- | --- | --- |
@@ -169,7 +165,7 @@ The nearest change of a single answer that would change the decision, nearest fi
 | `[=tip.question]` | [=tip.from] | [=tip.to] | [=tip.then] |
 </#items>
 <#if page.changes.more gt 0>
-| [=page.changes.more] more, further away | | | see `plumbline explain` |
+| [=page.changes.more] more | | | see `plumbline explain` |
 </#if>
 
 <#else>
@@ -177,7 +173,7 @@ No change of a single answer would change the decision.
 
 </#list>
 <#list page.changes.pairs>
-Where no single answer makes an option win, two together can:
+Where no single answer does, two together can:
 
 <#items as pair>
 - [=pair?no_esc]
@@ -194,8 +190,8 @@ Other weights would, the rest keeping their proportions:
 </#list>
 ## More Information
 
-Decided from `plumbline.yaml` with the catalog [=page.source.catalog][=page.source.catalogPlace?no_esc]. Change an answer there with
-`plumbline regenerate --set question=answer`, and this record is brought up to date or superseded.
+Decided from `plumbline.yaml` with the catalog [=page.source.catalog][=page.source.catalogPlace?no_esc].
+`plumbline regenerate --set question=answer` changes an answer, and updates or supersedes this record.
 <#list page.source.overlays as overlay>
 
 The overlay [=overlay.name], `[=overlay.file?no_esc]`, changes that catalog. [=overlay.why]
@@ -206,12 +202,12 @@ The overlay [=overlay.name], `[=overlay.file?no_esc]`, changes that catalog. [=o
 </#list>
 <#list page.drivers.standard>
 
-What nobody answered, and the catalog assumed:
+Nobody answered [=page.drivers.assumed()] of [=page.drivers.questions] questions; the catalog assumed:
 
-| Question | Assumed |
+| Questions | Assumed |
 | --- | --- |
-<#items as driver>
-| `[=driver.id]` | [=driver.shown] |
+<#items as assumed>
+| `[=assumed.group]` | [=assumed.answers] |
 </#items>
 </#list>
 <#list page.supersedes>
