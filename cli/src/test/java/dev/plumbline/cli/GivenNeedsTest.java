@@ -72,7 +72,8 @@ class GivenNeedsTest {
     }
 
     @Test
-    void what_is_called_given_or_generated_is_in_the_project_of_every_option_with_every_carrier_and_broker() throws Exception {
+    void what_is_called_given_or_generated_is_in_the_project_of_every_option_with_every_carrier_and_broker()
+            throws Exception {
         Set<Claim> seen = new LinkedHashSet<>();
         for (Combination combination : Combinations.of(CatalogReader.shippedText("notification"))) {
             for (Map<String, String> variant : variants(combination)) {

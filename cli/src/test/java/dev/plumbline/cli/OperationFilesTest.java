@@ -73,10 +73,12 @@ class OperationFilesTest {
     void every_class_of_the_walkthrough_is_there_and_it_fits_a_page(String app) throws IOException {
         String walkthrough = text(app, "docs/walkthrough.md");
         try (Stream<Path> files = Files.walk(app(app).resolve("src/main/java"))) {
-            Set<String> classes = files.map(file -> file.getFileName().toString().replace(".java", ""))
+            Set<String> classes = files.map(
+                            file -> file.getFileName().toString().replace(".java", ""))
                     .collect(Collectors.toSet());
 
-            assertThat(matches(Pattern.compile("`([A-Z][a-z]+[A-Za-z]*)`"), walkthrough).toList())
+            assertThat(matches(Pattern.compile("`([A-Z][a-z]+[A-Za-z]*)`"), walkthrough)
+                            .toList())
                     .hasSizeGreaterThan(15)
                     .allMatch(classes::contains);
         }
@@ -88,7 +90,8 @@ class OperationFilesTest {
     void manifests_can_be_read_and_wait_for_a_clean_stop(String app) {
         Map<String, Object> deployment = yaml(app, "ops/kubernetes.yaml").get(0);
         Map<String, Object> pod = map(map(map(deployment, "spec"), "template"), "spec");
-        Duration stop = setting(app, "notifications.delivery.stop-within").plus(setting(app, "quarkus.shutdown.timeout"));
+        Duration stop =
+                setting(app, "notifications.delivery.stop-within").plus(setting(app, "quarkus.shutdown.timeout"));
 
         assertThat(deployment).containsEntry("kind", "Deployment");
         assertThat(Duration.ofSeconds(((Number) pod.get("terminationGracePeriodSeconds")).longValue()))

@@ -18,8 +18,7 @@ class RecordLengthTest {
     @ParameterizedTest
     @ValueSource(strings = {"cron", "third-party-api", "queue"})
     void the_record_of_a_reference_app_is_at_most_900_words(String app) throws IOException {
-        Path record = Repository.ROOT.resolve(
-                "modules/" + app + "/docs/decisions/0001-notification-by-" + app + ".md");
+        Path record = Repository.ROOT.resolve("modules/" + app + "/docs/decisions/0001-notification-by-" + app + ".md");
         String text = Files.readString(record);
         String body = text.substring(text.indexOf("\n---\n", 4));
 

@@ -73,8 +73,8 @@ public record Flip(TippingPoint point, Change loses, Optional<Change> wins) {
         return ruledOut.vetoes().stream()
                 .min(Comparator.comparing((FiredVeto veto) ->
                                 Stream.of(veto.subject().split(", ")).noneMatch(parts::contains))
-                        .thenComparing(
-                                veto -> !veto.answers().containsKey(point.answer().question()))
+                        .thenComparing(veto ->
+                                !veto.answers().containsKey(point.answer().question()))
                         .thenComparing(veto -> veto.inShort().length()));
     }
 

@@ -77,10 +77,15 @@ final class DesignText {
                                 .map(part -> RuleText.text(part, "id")))
                 .collect(Collectors.joining(", "));
         said("", givers.isEmpty() ? "given by nothing" : "given by " + givers);
-        said("built by the generated project of ", String.join(", ", RuleText.items(root, "options").stream()
-                .filter(option -> RuleText.words(option, "generates").contains(id))
-                .map(option -> RuleText.text(option, "id"))
-                .toList()));
+        said(
+                "built by the generated project of ",
+                String.join(
+                        ", ",
+                        RuleText.items(root, "options").stream()
+                                .filter(option ->
+                                        RuleText.words(option, "generates").contains(id))
+                                .map(option -> RuleText.text(option, "id"))
+                                .toList()));
         said("to build it takes ", amounts(need));
     }
 

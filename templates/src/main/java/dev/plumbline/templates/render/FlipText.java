@@ -51,11 +51,13 @@ public final class FlipText {
     }
 
     private String ruledOut() {
-        return (loser.isVetoed() ? Wording.inSentence(loser.title()) + " ruled out: " : "today ruled out: ") + shortVeto();
+        return (loser.isVetoed() ? Wording.inSentence(loser.title()) + " ruled out: " : "today ruled out: ")
+                + shortVeto();
     }
 
     private String shortVeto() {
-        OptionResult option = loser.isVetoed() ? loser : flip.wins().orElseThrow().now();
+        OptionResult option =
+                loser.isVetoed() ? loser : flip.wins().orElseThrow().now();
         return OutcomeSentences.inShort(decision, option, flip.veto().orElseThrow());
     }
 

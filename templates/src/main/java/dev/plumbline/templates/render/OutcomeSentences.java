@@ -286,8 +286,8 @@ public final class OutcomeSentences {
                 || decision.catalog().option(option.id()).dimensions().stream().anyMatch(dimension -> veto.subject()
                         .equals(dimension.choices().stream().map(Choice::title).collect(Collectors.joining(", "))));
         boolean isNamed = Stream.of(veto.subject().split("\\s+"))
-                .anyMatch(word -> word.codePoints().limit(1).anyMatch(Character::isUpperCase)
-                        && because.contains(word));
+                .anyMatch(
+                        word -> word.codePoints().limit(1).anyMatch(Character::isUpperCase) && because.contains(word));
         return isAll || isNamed ? because : veto.subject() + ": " + because;
     }
 

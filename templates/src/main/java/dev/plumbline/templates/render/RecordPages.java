@@ -62,7 +62,8 @@ public final class RecordPages {
                         constraints.decidedBy().orElse(constraints.project().name() + " team")),
                 source(decision.catalog()),
                 statement(),
-                new RecordPage.Drivers(drivers(), assumed(), decision.catalog().questions().size()),
+                new RecordPage.Drivers(
+                        drivers(), assumed(), decision.catalog().questions().size()),
                 option(chosen),
                 decision.rejected().stream().map(this::option).toList(),
                 quantities(),
@@ -71,10 +72,13 @@ public final class RecordPages {
                         new RecordPage.GroundsInYaml(
                                 decision.certainty().word(), Wording.yaml(WhatDecided.decisive(decided))),
                         OutcomeSentences.inShort(decided),
-                        reasons(contribution -> contribution.points() >= GOOD && contribution != best(), mostTelling()).stream()
+                        reasons(contribution -> contribution.points() >= GOOD && contribution != best(), mostTelling())
+                                .stream()
                                 .limit(GAINS_SHOWN)
                                 .toList(),
-                        reasons(contribution -> contribution.points() <= BAD, Comparator.comparingInt(Contribution::points))),
+                        reasons(
+                                contribution -> contribution.points() <= BAD,
+                                Comparator.comparingInt(Contribution::points))),
                 new RecordPage.Changes(
                         tips(),
                         Math.max(0, decided.outlook().tippingPoints().size() - TIPS_SHOWN),
@@ -228,7 +232,8 @@ public final class RecordPages {
     private List<RecordPage.Tip> tips() {
         List<RecordPage.Tip> tips = new ArrayList<>();
         String above = "";
-        for (Flip flip : decided.outlook().tippingPoints().stream().limit(TIPS_SHOWN).toList()) {
+        for (Flip flip :
+                decided.outlook().tippingPoints().stream().limit(TIPS_SHOWN).toList()) {
             ChangedAnswer answer = flip.point().answer();
             String then = FlipText.then(decision, flip);
             tips.add(new RecordPage.Tip(
