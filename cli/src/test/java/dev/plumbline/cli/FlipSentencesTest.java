@@ -148,7 +148,7 @@ class FlipSentencesTest {
 
     private static String given(OptionResult option) {
         Takes takes = option.takes().orElseThrow();
-        return takes.needs().size() - takes.built().size() + " of "
+        return takes.met(Takes.By.DESIGN).size() + " of "
                 + takes.needs().size();
     }
 
