@@ -62,6 +62,32 @@ class SourcesTest {
     }
 
     @Test
+    void assistants_and_machines_are_told_who_says_an_answer() throws IOException {
+        AdoptedProject told =
+                AdoptedProject.plain(folder.resolve("told").resolve("shop")).compiled();
+        told.adopt("--answers", folder.resolve("answers.yaml").toString(), "--yes", "--no-test", "--agents")
+                .exited(0);
+
+        assertThat(told.text("AGENTS.md"))
+                .contains(
+                        "- `team.engineers`: 2 engineers, said by Ann on 2026-08-14, see <https://wiki.acme.com/team>,"
+                                + " two leave in May, to be confirmed by 2026-11-30\n")
+                .containsPattern("- `delivery.max-delay`: hours[^,\n]*\n");
+        String answers = folder.resolve("answers.yaml").toString();
+        assertThat(new Cli(folder)
+                        .run("decide", "--answers", answers, "--format", "json")
+                        .exited(0)
+                        .out())
+                .containsSubsequence(
+                        "\"sources\"",
+                        "\"team.engineers\"",
+                        "\"Ann\"",
+                        "\"2026-08-14\"",
+                        "\"reviewBy\"",
+                        "\"2026-11-30\"");
+    }
+
+    @Test
     void a_team_that_names_nobody_finds_nothing_of_it_in_its_record() throws IOException {
         AdoptedProject other =
                 AdoptedProject.plain(folder.resolve("other").resolve("shop")).compiled();

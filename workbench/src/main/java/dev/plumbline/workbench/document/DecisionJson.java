@@ -14,6 +14,7 @@ import static dev.plumbline.workbench.document.OptionForms.CHOSEN;
 import dev.plumbline.adr.catalog.Catalog;
 import dev.plumbline.adr.change.Outgrown;
 import dev.plumbline.adr.constraint.Question;
+import dev.plumbline.adr.constraint.Source;
 import dev.plumbline.adr.decision.Certainty;
 import dev.plumbline.adr.decision.Decided;
 import dev.plumbline.adr.decision.Decision;
@@ -25,6 +26,8 @@ import dev.plumbline.checker.json.Form;
 import dev.plumbline.checker.json.Form.Defined;
 import dev.plumbline.checker.json.JsonText;
 import dev.plumbline.checker.json.ObjectForm;
+import dev.plumbline.checker.json.Schema;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +39,18 @@ public final class DecisionJson {
     static final ObjectForm<Catalog> CATALOG = Form.<Catalog>object()
             .field("decision", TEXT, Catalog::name, "The catalog's name.")
             .field("catalog", Form.text("^.+@-?\\d+$"), Catalog::reference, "The catalog's name and version.");
+
+    private static final Form<Optional<LocalDate>> DAY = Form.<LocalDate>of(
+                    () -> Schema.text("^\\d{4}-\\d{2}-\\d{2}$"), LocalDate::toString)
+            .orNull();
+
+    private static final Defined<Source> SOURCE = Form.<Source>object()
+            .field("saidBy", TEXT.orNull(), Source::saidBy, "Who says the answer; or null.")
+            .field("on", DAY, Source::on, "The day on which it was said; or null.")
+            .field("where", TEXT.orNull(), Source::where, "Where it is written; or null.")
+            .field("reviewBy", DAY, Source::reviewBy, "The last day on which it need not be confirmed; or null.")
+            .field("note", TEXT.orNull(), Source::note, "What else there is to say of it; or null.")
+            .named("source");
 
     private static final Defined<Outgrown> GROWTH = Form.<Outgrown>object()
             .field("today", TEXT.orNull(), Outgrown::today)
@@ -102,6 +117,10 @@ public final class DecisionJson {
                     ANSWERS,
                     decided -> OptionForms.answers(decided.decision().reckonedWith()))
             .means("The value of each open answer that all figures are worked out with.")
+            .field("sources", SOURCE.map(), decided -> decided.decision()
+                    .constraints()
+                    .sources())
+            .means("Who says an answer, by question, where the answers say so.")
             .field("decisive", TEXT.list(), decided -> decided.decisive().stream()
                     .map(Question::id)
                     .toList())
@@ -164,6 +183,7 @@ public final class DecisionJson {
                         OptionForms.COST,
                         OptionForms.REASON,
                         OptionForms.TAKES,
+                        SOURCE,
                         GROWTH,
                         STANDARD_WEIGHTS,
                         ChangeForms.REVIVAL,

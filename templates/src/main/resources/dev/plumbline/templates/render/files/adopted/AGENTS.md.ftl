@@ -14,7 +14,7 @@ Rejected:
 The team is held to:
 
 <#list page.drivers.answered as driver>
-- `[=driver.id]`: [=driver.answer]
+- `[=driver.id]`: [=driver.answer]<#list driver.source as said>, [=said?no_esc]</#list>
 </#list>
 <#if page.confirmation.rules?has_content>
 

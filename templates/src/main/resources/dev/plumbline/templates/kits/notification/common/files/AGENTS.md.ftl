@@ -18,7 +18,7 @@ The record: [[=recordPath?no_esc]]([=recordPath?no_esc]).
 ## What the team is held to
 
 <#list page.drivers.answered as driver>
-- `[=driver.id]`: [=driver.answer]
+- `[=driver.id]`: [=driver.answer]<#list driver.source as said>, [=said?no_esc]</#list>
 </#list>
 
 ## Rules
