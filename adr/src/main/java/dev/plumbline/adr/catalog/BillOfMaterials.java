@@ -2,6 +2,7 @@ package dev.plumbline.adr.catalog;
 
 import dev.plumbline.adr.catalog.Measure.Quantity;
 import dev.plumbline.adr.condition.Condition;
+import dev.plumbline.adr.condition.Difference;
 import dev.plumbline.adr.condition.Formula;
 import dev.plumbline.adr.condition.Formula.Calculation;
 import dev.plumbline.adr.condition.Formula.Constant;
@@ -156,7 +157,7 @@ final class BillOfMaterials {
                 Quantity.MONEY,
                 define("money", plus(new Named(price), times(new Named(name + " hours"), routing.hour()))));
         quantities.put(Quantity.LATENESS, define("lateness", lateness()));
-        quantities.put(Quantity.UNMET, define("unmet", share(unmet(), asked(), 1)));
+        quantities.put(Quantity.UNMET, define("unmet", divided(unmet(), max(asked(), ONE))));
         quantities.put(Quantity.NEW, define("new", missing()));
         String newParts = define("new parts", newParts());
         Map<String, String> proportions = new LinkedHashMap<>();
@@ -285,6 +286,27 @@ final class BillOfMaterials {
         };
     }
 
+    /** A number that is at most 0 only where this takes no more of something than another design; else by how much more. */
+    Formula excess(Quantity quantity, BillOfMaterials other) {
+        return quantity == Quantity.NEW ? newer(other) : Difference.excess(amount(quantity), other.amount(quantity));
+    }
+
+    /** What two shares differ by: {@code n/a - (n+e)/(a+d)} is {@code (d*n/a - e)/(a+d)}, where n/a stands but once. */
+    private Formula newer(BillOfMaterials other) {
+        Formula share = new Calculation(Operator.MIN, missing(), ONE);
+        Formula more = Difference.of(other.savedByNew(), savedByNew());
+        Formula larger = new Calculation(Operator.MINUS, other.saved(), saved());
+        return divided(new Calculation(Operator.MINUS, times(share, larger), more), other.saved());
+    }
+
+    private Formula saved() {
+        return max(sum(part -> part.amounts().saves()), new Constant(LITTLE));
+    }
+
+    private Formula savedByNew() {
+        return sum(part -> part.either(Formula.NOTHING, part.amounts().saves()));
+    }
+
     private Formula lateness() {
         return max(divided(plan.seconds(), routing.within()), load());
     }
@@ -318,8 +340,7 @@ final class BillOfMaterials {
     }
 
     private Formula missing() {
-        Formula all = sum(part -> part.amounts().saves());
-        return share(sum(part -> part.either(Formula.NOTHING, part.amounts().saves())), all, LITTLE);
+        return divided(savedByNew(), saved());
     }
 
     private Formula asked() {
@@ -355,10 +376,6 @@ final class BillOfMaterials {
 
     private static final Formula ONE = new Constant(1);
     private static final Formula HUNDRED = new Constant(100);
-
-    private static Formula share(Formula part, Formula whole, double least) {
-        return divided(part, max(whole, new Constant(least)));
-    }
 
     private static Formula plus(Formula left, Formula right) {
         return new Calculation(Operator.PLUS, left, right);

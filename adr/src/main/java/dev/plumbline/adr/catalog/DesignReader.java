@@ -6,6 +6,8 @@ import dev.plumbline.adr.catalog.Measure.Quantity;
 import dev.plumbline.adr.condition.Condition;
 import dev.plumbline.adr.condition.Difference;
 import dev.plumbline.adr.condition.Formula;
+import dev.plumbline.adr.condition.Formula.Calculation;
+import dev.plumbline.adr.condition.Formula.Operator;
 import dev.plumbline.adr.constraint.AnswerType;
 import dev.plumbline.adr.constraint.Question;
 import dev.plumbline.adr.source.Diagnostics;
@@ -75,19 +77,40 @@ final class DesignReader {
         BillOfMaterials other = second.materials();
         Map<Quantity, String> excess = new EnumMap<>(Quantity.class);
         for (Quantity quantity : Quantity.values()) {
-            excess.put(
-                    quantity,
-                    derive(
-                            names + " excess of " + quantity.word(),
-                            Difference.excess(one.amount(quantity), other.amount(quantity))));
+            excess.put(quantity, derive(names + " excess of " + quantity.word(), one.excess(quantity, other)));
         }
+        Map<Quantity, String> beyond = new EnumMap<>(Quantity.class);
+        measures.values().forEach(measure -> measure.limit()
+                .ifPresent(limit -> beyond.put(
+                        measure.quantity(),
+                        derive(
+                                names + " beyond the limit of "
+                                        + measure.quantity().word(),
+                                beyond(limit, measure, one, other)))));
         return new Designs.Comparison(
                 first.bill(),
                 second.bill(),
                 derive(names, Difference.of(one.newParts(), other.newParts())),
                 derive(names + " hours", Difference.of(one.hours(), other.hours())),
                 saving.map(least -> saving(names, one, other, Formula.sum(List.of(other.paidHours(), least)))),
-                excess);
+                excess,
+                beyond,
+                derive(names + " dearer", Difference.of(leastCost(one), leastCost(other))));
+    }
+
+    /** At most 0 only if one takes no more than is allowed, or no more than the other. */
+    private static Formula beyond(Measure.Limit limit, Measure measure, BillOfMaterials one, BillOfMaterials other) {
+        Formula allowed = new Calculation(Operator.TIMES, new Formula.Constant(limit.above()), measure.against());
+        return Difference.excess(
+                new Calculation(Operator.MAX, one.amount(measure.quantity()), allowed),
+                new Calculation(Operator.MAX, other.amount(measure.quantity()), allowed));
+    }
+
+    /** What is paid by the message is nothing where none goes that way, so all of it counts whatever it is paid for. */
+    private Formula leastCost(BillOfMaterials materials) {
+        return Formula.sum(materials.cost(facts::low, facts::high).stream()
+                .map(CostItem::from)
+                .toList());
     }
 
     private Designs.Saving saving(String names, BillOfMaterials one, BillOfMaterials other, Formula least) {

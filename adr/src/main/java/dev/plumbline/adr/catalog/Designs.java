@@ -34,6 +34,9 @@ public record Designs(
      * @param hours the name of the fact how many more hours the first takes
      * @param saving what the second saves beyond what would rule the first out
      * @param excess by quantity, the name of a fact that is at most 0 only if the first takes no more than the second
+     * @param beyond by quantity with a limit, the name of a fact that is at most 0 only if the first takes no more than is
+     *     allowed, or than the second
+     * @param dearer the name of the fact how much more the first costs at least
      */
     public record Comparison(
             Bill first,
@@ -41,10 +44,13 @@ public record Designs(
             String newParts,
             String hours,
             Optional<Saving> saving,
-            Map<Measure.Quantity, String> excess) {
+            Map<Measure.Quantity, String> excess,
+            Map<Measure.Quantity, String> beyond,
+            String dearer) {
 
         public Comparison {
             excess = Map.copyOf(excess);
+            beyond = Map.copyOf(beyond);
         }
 
         /** That the second saves so much that the first is out of the question; empty if no saving rules out. */

@@ -75,6 +75,7 @@ final class FactReader {
             map.keys().forEach(word -> cases.put(word.text(), formula(map, word.text())));
             map.refuseOthers();
         });
+        ((Domain.Words) domain(question)).possible().forEach(word -> cases.putIfAbsent(word, Formula.NOTHING));
         return new Formula.ByWord(question, cases);
     }
 

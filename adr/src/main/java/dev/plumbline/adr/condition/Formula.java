@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -107,14 +108,18 @@ public sealed interface Formula
                     a.isSettled() && b.isSettled()
                             ? Numbers.only(a.low() - b.low())
                             : Terms.difference(left, right, scope);
-                case TIMES -> corners(a.low() * b.low(), a.low() * b.high(), a.high() * b.low(), a.high() * b.high());
+                case TIMES -> times(a, b);
                 case DIVIDED_BY -> divided(a, b);
                 case MAX -> new Numbers(Math.max(a.low(), b.low()), Math.max(a.high(), b.high()));
                 case MIN -> new Numbers(Math.min(a.low(), b.low()), Math.min(a.high(), b.high()));
             };
         }
 
-        private static Numbers divided(Numbers a, Numbers b) {
+        static Numbers times(Numbers a, Numbers b) {
+            return corners(a.low() * b.low(), a.low() * b.high(), a.high() * b.low(), a.high() * b.high());
+        }
+
+        static Numbers divided(Numbers a, Numbers b) {
             if (b.low() <= 0 && b.high() >= 0) {
                 throw new IllegalArgumentException("a formula divides by a range with 0 in it");
             }
@@ -132,17 +137,21 @@ public sealed interface Formula
 
         @Override
         public Awaited awaited(Scope scope) {
-            if (operator == Operator.MAX || operator == Operator.MIN) {
-                Numbers a = left.value(scope);
-                Numbers b = right.value(scope);
-                if (operator == Operator.MAX ? a.low() >= b.high() : a.high() <= b.low()) {
-                    return left.awaited(scope);
-                }
-                if (operator == Operator.MAX ? b.low() >= a.high() : b.high() <= a.low()) {
-                    return right.awaited(scope);
-                }
+            return decided(scope).map(one -> one.awaited(scope)).orElseGet(() -> left.awaited(scope)
+                    .and(right.awaited(scope)));
+        }
+
+        /** Which of two it is that is larger, or smaller, where that is what it takes and where it is settled. */
+        Optional<Formula> decided(Scope scope) {
+            if (operator != Operator.MAX && operator != Operator.MIN) {
+                return Optional.empty();
             }
-            return left.awaited(scope).and(right.awaited(scope));
+            Numbers more = (operator == Operator.MAX ? left : right).value(scope);
+            Numbers less = (operator == Operator.MAX ? right : left).value(scope);
+            if (more.low() >= less.high()) {
+                return Optional.of(left);
+            }
+            return less.low() >= more.high() ? Optional.of(right) : Optional.empty();
         }
 
         @Override
@@ -223,7 +232,10 @@ public sealed interface Formula
         }
     }
 
-    /** A formula for each word that a question can be answered with; 0 for others. */
+    /**
+     * A formula for each word that there may be; 0 for another word, as where nothing can be chosen. In a scope of what is
+     * possible such a word does not count beside others.
+     */
     record ByWord(String name, Map<String, Formula> cases) implements Formula {
 
         public ByWord {
@@ -232,17 +244,28 @@ public sealed interface Formula
 
         @Override
         public Numbers value(Scope scope) {
-            List<String> possible = ((Domain.Words) scope.domain(name)).possible();
-            Numbers value = of(possible.get(0)).value(scope);
-            for (int i = 1; i < possible.size(); i++) {
-                value = value.around(of(possible.get(i)).value(scope));
+            List<String> counted = counted(scope);
+            Numbers value = of(counted.get(0)).value(scope);
+            for (int i = 1; i < counted.size(); i++) {
+                value = value.around(of(counted.get(i)).value(scope));
             }
             return value;
         }
 
-        /** The formula of the word that is settled on. */
-        Formula settled(Scope scope) {
-            return of(((Domain.Words) scope.domain(name)).possible().get(0));
+        /** The formula of the word that is settled on; empty if it is open. */
+        Optional<Formula> settled(Scope scope) {
+            List<String> counted = counted(scope);
+            return counted.size() == 1 ? Optional.of(of(counted.get(0))) : Optional.empty();
+        }
+
+        /** The words that may be chosen, and that matter. */
+        List<String> counted(Scope scope) {
+            List<String> possible = ((Domain.Words) scope.domain(name)).possible();
+            if (possible.size() == 1 || !scope.isOfPossible() || cases.keySet().containsAll(possible)) {
+                return possible;
+            }
+            List<String> known = possible.stream().filter(cases::containsKey).toList();
+            return known.isEmpty() ? possible : known;
         }
 
         private Formula of(String word) {
@@ -256,8 +279,9 @@ public sealed interface Formula
 
         @Override
         public Awaited awaited(Scope scope) {
-            Awaited awaited = scope.awaited(name);
-            for (String word : ((Domain.Words) scope.domain(name)).possible()) {
+            List<String> counted = counted(scope);
+            Awaited awaited = counted.size() == 1 ? Awaited.NOTHING : scope.awaited(name);
+            for (String word : counted) {
                 awaited = awaited.and(of(word).awaited(scope));
             }
             return awaited;

@@ -42,9 +42,8 @@ public record Once(List<Use> uses, Map<String, Formula> each, List<ByWord> carri
     public record Use(Condition asked, String choice) {
 
         /** Whether a part is chosen for this use. */
-        private Truth of(String part, Truth isAsked, Domain.Words chosen) {
-            boolean isPossible = chosen.possible().contains(part);
-            return isAsked.and(isPossible && !chosen.isSettled() ? Truth.OPEN : Truth.of(isPossible));
+        private static Truth of(Truth isAsked, List<String> chosen) {
+            return chosen.size() == 1 ? isAsked : Truth.OPEN;
         }
     }
 
@@ -59,11 +58,11 @@ public record Once(List<Use> uses, Map<String, Formula> each, List<ByWord> carri
             if (asked == Truth.FALSE) {
                 continue;
             }
-            Domain.Words chosen = (Domain.Words) scope.domain(use.choice());
+            List<String> chosen = carried.get(i).counted(scope);
             Numbers one = carried.get(i).value(scope);
             most += Math.max(0, one.high());
             least = asked == Truth.TRUE ? Math.max(least, one.low()) : least;
-            chosen.possible().forEach(part -> used.merge(part, use.of(part, asked, chosen), Truth::or));
+            chosen.forEach(part -> used.merge(part, Use.of(asked, chosen), Truth::or));
         }
         double certain = 0;
         double possible = 0;
@@ -78,14 +77,17 @@ public record Once(List<Use> uses, Map<String, Formula> each, List<ByWord> carri
     /** The parts that are used, where that is settled. */
     Optional<Set<String>> used(Scope scope) {
         Set<String> used = new LinkedHashSet<>();
-        for (Use use : uses) {
-            Truth asked = scope.truth(use.asked());
-            Domain.Words chosen = (Domain.Words) scope.domain(use.choice());
-            if (asked == Truth.OPEN || (asked == Truth.TRUE && !chosen.isSettled())) {
+        for (int i = 0; i < uses.size(); i++) {
+            Truth asked = scope.truth(uses.get(i).asked());
+            if (asked == Truth.OPEN) {
                 return Optional.empty();
             }
             if (asked == Truth.TRUE) {
-                used.add(chosen.possible().get(0));
+                List<String> chosen = carried.get(i).counted(scope);
+                if (chosen.size() > 1) {
+                    return Optional.empty();
+                }
+                used.add(chosen.get(0));
             }
         }
         return Optional.of(used);

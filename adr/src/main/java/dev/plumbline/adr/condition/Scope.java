@@ -13,6 +13,11 @@ public interface Scope {
         throw new IllegalArgumentException(name + " is not a number");
     }
 
+    /** Whether bounds need hold only for what is possible: not for a design of which some part cannot be had. */
+    default boolean isOfPossible() {
+        return false;
+    }
+
     /** Whether a condition holds. */
     default Truth truth(Condition condition) {
         return condition.in(this);

@@ -25,9 +25,60 @@ final class Terms {
         collect(left, scope, plus);
         collect(right, scope, minus);
         minus.removeIf(term -> term instanceof Shared && plus.remove(term));
-        Numbers more = sum(plus, scope);
-        Numbers less = sum(minus, scope);
+        return plus.size() == 1 && minus.size() == 1
+                ? Quotient.of(plus.get(0)).less(Quotient.of(minus.get(0)), scope)
+                : less(sum(plus, scope), sum(minus, scope));
+    }
+
+    private static Numbers less(Numbers more, Numbers less) {
         return new Numbers(more.low() - less.high(), more.high() - less.low());
+    }
+
+    /** Factors over others: what two of them have in common does not count twice in what one is more than the other. */
+    private record Quotient(List<Formula> over, List<Formula> under) {
+
+        static Quotient of(Formula formula) {
+            Quotient quotient = new Quotient(new ArrayList<>(), new ArrayList<>());
+            quotient.add(formula);
+            return quotient;
+        }
+
+        private void add(Formula formula) {
+            Formula inner = formula instanceof Shared shared ? shared.formula() : formula;
+            if (inner instanceof Calculation product && product.operator() == Operator.TIMES) {
+                add(product.left());
+                add(product.right());
+            } else if (inner instanceof Calculation quotient && quotient.operator() == Operator.DIVIDED_BY) {
+                add(quotient.left());
+                new Quotient(under, over).add(quotient.right());
+            } else {
+                over.add(formula);
+            }
+        }
+
+        Numbers less(Quotient other, Scope scope) {
+            Quotient common = new Quotient(common(over, other.over), common(under, other.under));
+            return Calculation.times(common.value(scope), Terms.less(value(scope), other.value(scope)));
+        }
+
+        /** Takes what is in both out of both. */
+        private static List<Formula> common(List<Formula> factors, List<Formula> others) {
+            List<Formula> common = factors.stream().filter(others::remove).toList();
+            common.forEach(factors::remove);
+            return common;
+        }
+
+        private Numbers value(Scope scope) {
+            return Calculation.divided(product(over, scope), product(under, scope));
+        }
+
+        private static Numbers product(List<Formula> factors, Scope scope) {
+            Numbers product = Numbers.only(1);
+            for (Formula factor : factors) {
+                product = Calculation.times(product, factor.value(scope));
+            }
+            return product;
+        }
     }
 
     private static Numbers sum(List<Formula> terms, Scope scope) {
@@ -46,12 +97,16 @@ final class Terms {
         if (inner instanceof Calculation sum && sum.operator() == Operator.PLUS) {
             collect(sum.left(), scope, terms);
             collect(sum.right(), scope, terms);
+        } else if (inner instanceof Calculation largest
+                && largest.operator() == Operator.MAX
+                && largest.decided(scope).isPresent()) {
+            collect(largest.decided(scope).get(), scope, terms);
         } else if (inner instanceof Either either && scope.truth(either.condition()) != Truth.OPEN) {
             boolean holds = scope.truth(either.condition()) == Truth.TRUE;
             collect(holds ? either.then() : either.otherwise(), scope, terms);
         } else if (inner instanceof ByWord alternatives
-                && scope.domain(alternatives.name()).isSettled()) {
-            collect(alternatives.settled(scope), scope, terms);
+                && alternatives.settled(scope).isPresent()) {
+            collect(alternatives.settled(scope).get(), scope, terms);
         } else if (inner instanceof Once once) {
             Optional<Set<String>> used = once.used(scope);
             if (used.isPresent()) {

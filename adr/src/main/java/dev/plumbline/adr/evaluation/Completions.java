@@ -245,7 +245,7 @@ final class Completions {
             if (found.containsKey(goal)) {
                 return;
             }
-            Situation situation = start;
+            Situation situation = start.with(Map.of());
             Optional<String> open = mostAwaited(situation);
             while (open.isPresent()) {
                 if (!effort.spend()) {
@@ -276,32 +276,25 @@ final class Completions {
 
     /** The question that most of the open conditions wait for. */
     private static Optional<String> mostAwaited(Situation situation) {
-        String most = "";
-        int times = 0;
-        for (Map.Entry<String, Integer> awaited : awaited(situation).entrySet()) {
-            boolean isMore = awaited.getValue() > times
-                    || (awaited.getValue() == times && awaited.getKey().compareTo(most) < 0);
-            if (isMore) {
-                most = awaited.getKey();
-                times = awaited.getValue();
-            }
-        }
-        return times == 0 ? Optional.empty() : Optional.of(most);
-    }
-
-    /** The open questions that open conditions wait for, with the number of those conditions. */
-    private static Map<String, Integer> awaited(Situation situation) {
-        Map<String, Integer> awaited = new LinkedHashMap<>();
         ConditionIndex index = situation.index();
+        int[] awaited = new int[index.questions().size()];
         for (int number = 0; number < index.conditions().size(); number++) {
             if (situation.truth(number) == Truth.OPEN) {
-                for (String question : index.questionsOf(number)) {
-                    if (!situation.answer(question).isSettled()) {
-                        awaited.merge(question, 1, Integer::sum);
-                    }
+                for (int question : index.placesOfQuestions(number)) {
+                    awaited[question]++;
                 }
             }
         }
-        return awaited;
+        String most = "";
+        int times = 0;
+        for (int place = 0; place < awaited.length; place++) {
+            String question = index.workings().name(place);
+            boolean isMore = awaited[place] > times || (awaited[place] == times && question.compareTo(most) < 0);
+            if (isMore && !situation.answer(question).isSettled()) {
+                most = question;
+                times = awaited[place];
+            }
+        }
+        return times == 0 ? Optional.empty() : Optional.of(most);
     }
 }

@@ -43,6 +43,7 @@ public final class ConditionIndex {
     private final int rules;
     private final List<Condition> contradictions;
     private final Workings workings;
+    private final int[][] placesOfQuestions;
 
     ConditionIndex(Catalog catalog, Map<String, List<Build>> builds, Rivals rivals) {
         this.facts = catalog.factsById();
@@ -64,6 +65,9 @@ public final class ConditionIndex {
                 catalog.contradictions().stream().map(Contradiction::when).toList();
         contradictions.forEach(this::add);
         this.workings = new Workings(conditions, numbers, dependencies, figures, sharing);
+        this.placesOfQuestions = questionsOf.stream()
+                .map(asked -> asked.stream().mapToInt(workings::placeOf).toArray())
+                .toArray(int[][]::new);
     }
 
     private void add(Condition condition) {
@@ -118,6 +122,10 @@ public final class ConditionIndex {
     /** The questions a condition asks for, itself or through facts. */
     public List<String> questionsOf(int number) {
         return questionsOf.get(number);
+    }
+
+    int[] placesOfQuestions(int number) {
+        return placesOfQuestions[number];
     }
 
     /** The same of any condition, such as one that only a choice between parts hangs on. */

@@ -1,5 +1,6 @@
 package dev.plumbline.adr.evaluation;
 
+import dev.plumbline.adr.catalog.Bill;
 import dev.plumbline.adr.condition.Truth;
 import dev.plumbline.adr.evaluation.Rulebook.BuildRules;
 import dev.plumbline.adr.evaluation.Rulebook.ChoiceRules;
@@ -71,7 +72,9 @@ final class Outlasting {
 
         /** Whether it is ruled out wherever all choices of a build are. */
         boolean isRuledOutWith(BuildRules build) {
-            if (build.overBudget() >= 0 && situation.truth(build.overBudget()) != Truth.FALSE) {
+            if (build.overBudget() >= 0
+                    && situation.truth(build.overBudget()) != Truth.FALSE
+                    && !isOverBudgetWith(build)) {
                 return false;
             }
             for (ChoiceRules choice : build.choices()) {
@@ -80,6 +83,23 @@ final class Outlasting {
                 }
             }
             return true;
+        }
+
+        /** Whether it is by some of the carriers of another route that the same is carried by. */
+        private boolean isCarriedByFewer(int own, int other) {
+            Bill.Route fewer = rulebook.routes().get(own);
+            Bill.Route more = rulebook.routes().get(other);
+            return fewer != null
+                    && more != null
+                    && fewer.word().equals(more.word())
+                    && more.carrier().candidates().containsAll(fewer.carrier().candidates());
+        }
+
+        private boolean isOverBudgetWith(BuildRules build) {
+            return Arrays.stream(rules.builds()).allMatch(own -> own.paid().isPresent())
+                    && build.paid()
+                            .filter(bill -> rivals.costsNoMore(bill, standing.bills(), situation))
+                            .isPresent();
         }
 
         /** Whether it is ruled out wherever one of these vetoes holds; not if one holds already. */
@@ -94,11 +114,12 @@ final class Outlasting {
         }
 
         private boolean isRuledOutBy(int veto) {
-            if (Arrays.stream(rules.vetoes()).anyMatch(own -> own == veto)) {
+            if (Arrays.stream(rules.vetoes()).anyMatch(own -> own == veto || isCarriedByFewer(own, veto))) {
                 return true;
             }
             Limit limit = rulebook.limits().get(veto);
-            return limit != null && rivals.takesNoMore(limit.criterion(), limit.bill(), standing.bills(), situation);
+            return limit != null
+                    && rivals.isBeyondLimitOnlyWith(limit.criterion(), limit.bill(), standing.bills(), situation);
         }
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -39,14 +40,10 @@ final class Rivals {
      * @param asMany both have as many
      * @param lighter the first takes fewer hours
      * @param saves the second saves so much that the first is out of the question
-     * @param excess by quantity, a fact that is at most 0 only if the first takes no more
+     * @param names of facts
      */
     private record Comparison(
-            Condition fewer,
-            Condition asMany,
-            Condition lighter,
-            Optional<Condition> saves,
-            Map<Measure.Quantity, String> excess) {
+            Condition fewer, Condition asMany, Condition lighter, Optional<Condition> saves, Designs.Comparison names) {
 
         Stream<Condition> all() {
             return Stream.concat(Stream.of(fewer, asMany, lighter), saves.stream());
@@ -67,7 +64,7 @@ final class Rivals {
                     when(compared.newParts(), NOTHING, true, NOTHING, true),
                     when(compared.hours(), EndPoint.MINUS_INFINITY, false, NOTHING, false),
                     compared.saves(),
-                    compared.excess());
+                    compared);
             comparisons
                     .computeIfAbsent(compared.first(), any -> new IdentityHashMap<>())
                     .put(compared.second(), comparison);
@@ -147,8 +144,9 @@ final class Rivals {
 
     private int leastLead(int criterion, Bill first, Bill second, Situation situation) {
         Measure measure = measures.get(criterion);
-        double excess =
-                situation.numbers(excess(first, second, measure.quantity())).high();
+        double excess = situation
+                .numbers(named(comparison(first, second).names().excess(), measure.quantity()))
+                .high();
         if (excess <= 0) {
             return 0;
         }
@@ -161,12 +159,22 @@ final class Rivals {
                         excess / against);
     }
 
-    /** Whether the first takes no more of what a criterion measures than any of the others. */
-    boolean takesNoMore(int criterion, Bill first, List<Bill> second, Situation situation) {
+    /** Whether the first takes no more of what a criterion measures than is allowed, or than each of the others does. */
+    boolean isBeyondLimitOnlyWith(int criterion, Bill first, List<Bill> second, Situation situation) {
+        Measure.Quantity quantity = measures.get(criterion).quantity();
+        return isNeverMore(first, second, situation, names -> named(names.beyond(), quantity));
+    }
+
+    /** Whether the first costs no more than any of the others. */
+    boolean costsNoMore(Bill first, List<Bill> second, Situation situation) {
+        return isNeverMore(first, second, situation, Designs.Comparison::dearer);
+    }
+
+    private boolean isNeverMore(
+            Bill first, List<Bill> second, Situation situation, Function<Designs.Comparison, String> fact) {
         return second.stream()
                 .allMatch(other -> situation
-                                .numbers(excess(
-                                        first, other, measures.get(criterion).quantity()))
+                                .numbers(fact.apply(comparison(first, other).names()))
                                 .high()
                         <= 0);
     }
@@ -176,8 +184,8 @@ final class Rivals {
         return leastSavings.stream().allMatch(fact -> situation.numbers(fact).low() >= 0);
     }
 
-    private String excess(Bill first, Bill second, Measure.Quantity quantity) {
-        return Objects.requireNonNull(comparison(first, second).excess().get(quantity));
+    private static String named(Map<Measure.Quantity, String> facts, Measure.Quantity quantity) {
+        return Objects.requireNonNull(facts.get(quantity));
     }
 
     Truth saves(List<Bill> first, List<Bill> second, Situation situation) {

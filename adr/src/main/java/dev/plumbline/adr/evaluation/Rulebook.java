@@ -28,6 +28,7 @@ final class Rulebook {
     private final List<OptionRules> options = new ArrayList<>();
     private final int budget;
     private final Map<Integer, Limit> limits = new HashMap<>();
+    private final Map<Integer, Bill.Route> routes = new HashMap<>();
 
     Rulebook(Catalog catalog, Map<String, List<Build>> builds, ConditionIndex index) {
         this.index = index;
@@ -37,6 +38,18 @@ final class Rulebook {
             options.add(rules(option, Objects.requireNonNull(builds.get(option.id()))));
         }
         addLimits(catalog);
+        catalog.options().forEach(this::addRoutes);
+    }
+
+    /** The vetoes that nothing carries a route, by their numbers. */
+    Map<Integer, Bill.Route> routes() {
+        return routes;
+    }
+
+    private void addRoutes(Option option) {
+        option.bills().flatMap(bill -> bill.routes().stream()).forEach(route -> option.vetoes().stream()
+                .filter(veto -> veto.id().equals(route.nothingCarries()))
+                .forEach(veto -> routes.put(index.number(veto.when()), route)));
     }
 
     /** The vetoes that hold a proportion of a bill against a limit, by their numbers. */
@@ -97,7 +110,14 @@ final class Rulebook {
         return new BuildRules(
                 build,
                 build.choices().stream().map(this::rules).toArray(ChoiceRules[]::new),
-                build.overBudget().map(index::number).orElse(NEVER));
+                build.overBudget().map(index::number).orElse(NEVER),
+                paid(build));
+    }
+
+    private static Optional<Bill> paid(Build build) {
+        boolean isAllOfBill = build.choices().stream()
+                .allMatch(choice -> choice.bill().isPresent() || choice.cost().isEmpty());
+        return isAllOfBill ? Bill.of(build.option(), build.choices()) : Optional.empty();
     }
 
     private ChoiceRules rules(Choice choice) {
@@ -135,8 +155,11 @@ final class Rulebook {
     /** That a bill takes more of what a criterion is computed from than there is; the same for all bills. */
     record Limit(Bill bill, int criterion) {}
 
-    /** @param overBudget the number of a condition, or negative if there is none */
-    record BuildRules(Build build, ChoiceRules[] choices, int overBudget) {}
+    /**
+     * @param overBudget the number of a condition, or negative if there is none
+     * @param paid the bill, if that is all there is to pay for
+     */
+    record BuildRules(Build build, ChoiceRules[] choices, int overBudget, Optional<Bill> paid) {}
 
     /** @param number from 0, its place among all choices */
     record ChoiceRules(int number, int[] vetoes, Terms[] terms) {}

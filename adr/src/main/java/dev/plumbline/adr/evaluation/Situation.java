@@ -28,16 +28,20 @@ public final class Situation implements Scope {
     private final Workings workings;
     private final @Nullable Domain[] values;
     private final Domain.@Nullable Numbers[] formulas;
-    private final @Nullable Awaited[] awaited;
+
+    /** Worked out for searches only, and anew in each situation. */
+    private @Nullable Awaited @Nullable [] awaited;
+
     private final @Nullable Truth[] truths;
     private final Map<String, Domain.Numbers> held;
+    private final boolean isOfPossible;
 
-    private Situation(ConditionIndex index) {
+    private Situation(ConditionIndex index, boolean isOfPossible) {
         this.index = index;
+        this.isOfPossible = isOfPossible;
         this.workings = index.workings();
         this.values = new Domain[workings.names()];
         this.formulas = new Domain.Numbers[workings.formulas()];
-        this.awaited = new Awaited[workings.formulas()];
         this.truths = new Truth[workings.conditions().size()];
         this.held = Map.of();
     }
@@ -48,15 +52,14 @@ public final class Situation implements Scope {
         this.workings = other.workings;
         this.values = other.values.clone();
         this.formulas = other.formulas.clone();
-        this.awaited = other.awaited.clone();
         this.truths = other.truths.clone();
         this.held = held;
+        this.isOfPossible = other.isOfPossible;
         for (int place : changed.names()) {
             values[place] = null;
         }
         for (int number : changed.formulas()) {
             formulas[number] = null;
-            awaited[number] = null;
         }
         for (int number : changed.conditions()) {
             truths[number] = null;
@@ -64,7 +67,11 @@ public final class Situation implements Scope {
     }
 
     private static Situation of(ConditionIndex index, Function<String, Domain> answers) {
-        Situation situation = new Situation(index);
+        return filled(new Situation(index, true), answers);
+    }
+
+    private static Situation filled(Situation situation, Function<String, Domain> answers) {
+        ConditionIndex index = situation.index;
         index.questions()
                 .forEach(question -> situation.values[index.workings().placeOf(question)] = answers.apply(question));
         return situation;
@@ -92,6 +99,16 @@ public final class Situation implements Scope {
         Situation changed = new Situation(this, held, workings.following(place));
         changed.values[place] = domain;
         return changed;
+    }
+
+    /** This situation with many answers changed, and no fact held; bounds are also of designs that nothing can carry. */
+    Situation with(Map<String, Domain> changed) {
+        return filled(new Situation(index, false), question -> changed.getOrDefault(question, answer(question)));
+    }
+
+    @Override
+    public boolean isOfPossible() {
+        return isOfPossible;
     }
 
     /**
@@ -150,10 +167,18 @@ public final class Situation implements Scope {
     public Truth truth(int number) {
         Truth known = truths[number];
         if (known == null) {
-            known = workings.conditions().get(number).in(this);
+            known = workedOut(workings.tests(number));
             truths[number] = known;
         }
         return known;
+    }
+
+    private Truth workedOut(Workings.Tests condition) {
+        Truth result = Truth.TRUE;
+        for (int i = 0; i < condition.tests().length && result != Truth.FALSE; i++) {
+            result = result.and(condition.tests()[i].on(domain(condition.names()[i]), this));
+        }
+        return result;
     }
 
     /** Whether the answers contradict each other; {@link Truth#OPEN} if that depends on open ones. */
@@ -229,11 +254,15 @@ public final class Situation implements Scope {
 
     @Override
     public Awaited awaited(Shared shared) {
+        if (value(shared).isSettled()) {
+            return Awaited.NOTHING;
+        }
+        if (awaited == null) {
+            awaited = new Awaited[formulas.length];
+        }
         Awaited known = awaited[shared.number()];
         if (known == null) {
-            known = value(shared).isSettled()
-                    ? Awaited.NOTHING
-                    : shared.formula().awaited(this);
+            known = shared.formula().awaited(this);
             awaited[shared.number()] = known;
         }
         return known;

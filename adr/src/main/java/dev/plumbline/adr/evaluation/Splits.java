@@ -5,6 +5,7 @@ import dev.plumbline.adr.condition.Truth;
 import dev.plumbline.adr.condition.UnaryTest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -46,11 +47,16 @@ final class Splits {
                 .findFirst();
     }
 
+    /** Those of rules first, then those that only formulas ask. */
     private static Stream<UnaryTest> openTests(String name, Situation situation) {
-        return situation.index().askingFor(name).stream()
+        Workings workings = situation.index().workings();
+        boolean isNumber = situation.domain(name) instanceof Domain.Numbers;
+        return workings.testing(name).stream()
+                .filter(number ->
+                        isNumber || number < situation.index().conditions().size())
                 .filter(number -> situation.truth(number) == Truth.OPEN)
-                .flatMap(number -> Stream.ofNullable(
-                        situation.index().conditions().get(number).tests().get(name)));
+                .map(number -> Objects.requireNonNull(
+                        workings.conditions().get(number).tests().get(name)));
     }
 
     /** Somewhere between, and below the high end; of bounds above 0 the geometric mean. */

@@ -7,6 +7,7 @@ import dev.plumbline.adr.condition.Domain;
 import dev.plumbline.adr.condition.Formula;
 import dev.plumbline.adr.condition.Once;
 import dev.plumbline.adr.condition.Shared;
+import dev.plumbline.adr.condition.UnaryTest;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -32,6 +33,11 @@ final class Workings {
     private final List<Condition> conditions = new ArrayList<>();
     private final Map<Condition, Integer> numbers;
     private final Following[] following;
+    private final Map<String, List<Integer>> testing = new HashMap<>();
+    private final Tests[] tests;
+
+    /** What a condition asks: tests of names, by their places. */
+    record Tests(int[] names, UnaryTest[] tests) {}
 
     /** What follows from one name: other names, formulas and conditions, by their places. */
     record Following(int[] names, int[] formulas, int[] conditions) {}
@@ -65,6 +71,16 @@ final class Workings {
         numberThoseWithin(sharing.formulas(), dependencies);
         this.formulas = sharing.formulas().size();
         this.following = following(sharing.formulas(), dependencies);
+        for (int number = 0; number < conditions.size(); number++) {
+            add(number, conditions.get(number).tests().keySet(), testing);
+        }
+        this.tests = conditions.stream()
+                .map(condition -> new Tests(
+                        condition.tests().keySet().stream()
+                                .mapToInt(this::placeOf)
+                                .toArray(),
+                        condition.tests().values().toArray(UnaryTest[]::new)))
+                .toArray(Tests[]::new);
     }
 
     private void numberThoseWithin(List<Shared> all, Dependencies dependencies) {
@@ -151,6 +167,15 @@ final class Workings {
     /** The number of a condition; negative if it belongs to no rule and to no formula. */
     int number(Condition condition) {
         return numbers.getOrDefault(condition, -1);
+    }
+
+    Tests tests(int condition) {
+        return tests[condition];
+    }
+
+    /** The conditions that test a name itself. */
+    List<Integer> testing(String name) {
+        return testing.getOrDefault(name, List.of());
     }
 
     Following following(int place) {

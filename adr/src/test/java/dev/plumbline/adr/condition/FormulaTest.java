@@ -120,6 +120,34 @@ class FormulaTest {
     }
 
     @Test
+    void what_two_quotients_have_in_common_is_not_open_in_their_difference() {
+        Scope scope = name -> name.equals("b") ? new Numbers(8, 800) : Numbers.only(name.equals("c") ? 2 : 4);
+
+        assertThat(parse("b / c - b / d").value(scope)).isEqualTo(new Numbers(2, 200));
+        assertThat(parse("c / b - d / b").value(scope)).isEqualTo(new Numbers(-0.25, -0.0025));
+    }
+
+    @Test
+    void a_part_that_cannot_be_had_has_no_amount_among_designs_that_are_possible() {
+        Formula once = new Once(List.of(use("x", "first")), Map.of("post", new Formula.Constant(3)));
+        Scope any = scope(List.of("post", "none"), List.of("post"));
+        Scope possible = new Scope() {
+            @Override
+            public Domain domain(String name) {
+                return any.domain(name);
+            }
+
+            @Override
+            public boolean isOfPossible() {
+                return true;
+            }
+        };
+
+        assertThat(once.value(any)).isEqualTo(new Numbers(0, 3));
+        assertThat(once.value(possible)).isEqualTo(Numbers.only(3));
+    }
+
+    @Test
     void what_is_used_twice_is_taken_once() {
         Formula once = new Once(
                 List.of(use("x", "first"), use("y", "second")),
