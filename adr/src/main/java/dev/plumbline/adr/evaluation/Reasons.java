@@ -2,6 +2,7 @@ package dev.plumbline.adr.evaluation;
 
 import dev.plumbline.adr.catalog.Catalog;
 import dev.plumbline.adr.condition.Condition;
+import dev.plumbline.adr.condition.Domain;
 import dev.plumbline.adr.condition.Formula;
 import dev.plumbline.adr.condition.NumberText;
 import dev.plumbline.adr.condition.Truth;
@@ -9,6 +10,7 @@ import dev.plumbline.adr.constraint.AnswerType;
 import dev.plumbline.adr.constraint.Question;
 import dev.plumbline.adr.constraint.Value;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,7 @@ public final class Reasons {
     private final Set<Question> reckoned;
     private final Set<Question> assumed;
     private final boolean namesOtherNumbers;
+    private final Map<Condition, Map<Question, Value>> known = new HashMap<>();
 
     /**
      * @param reckoned the questions whose answers are open, and only reckoned with here
@@ -76,7 +79,7 @@ public final class Reasons {
 
     /** The team's own numbers that trigger a condition, and that its sentence does not name. */
     public Map<Question, Value> otherNumbers(String sentence, Condition condition) {
-        Map<Question, Value> others = triggers(condition);
+        Map<Question, Value> others = new LinkedHashMap<>(triggers(condition));
         others.keySet()
                 .removeIf(question -> !namesOtherNumbers
                         || assumed.contains(question)
@@ -120,20 +123,41 @@ public final class Reasons {
      * Standard answers are left out first.
      */
     public Map<Question, Value> triggers(Condition condition) {
+        Map<Question, Value> triggers = known.get(condition);
+        if (triggers == null) {
+            triggers = findTriggers(condition);
+            known.put(condition, triggers);
+        }
+        return triggers;
+    }
+
+    private Map<Question, Value> findTriggers(Condition condition) {
         Map<Question, Value> triggers = answers(condition);
         List<Question> leastTelling = triggers.entrySet().stream()
                 .sorted(Comparator.comparing(answer -> !isStandard(answer.getKey(), answer.getValue())))
                 .map(Map.Entry::getKey)
                 .toList();
-        Situation free = situation;
-        for (Question question : leastTelling) {
-            Situation freer = free.with(question.id(), question.type().everything());
-            if (condition.in(freer) == Truth.TRUE) {
-                free = freer;
-                triggers.remove(question);
-            }
-        }
+        leaveOut(leastTelling, new HashMap<>(), condition, triggers);
         return triggers;
+    }
+
+    /**
+     * Leaves out what need not be held, all of it at once where that can be.
+     *
+     * @param free the domains of what is not held
+     */
+    private void leaveOut(
+            List<Question> questions, Map<String, Domain> free, Condition condition, Map<Question, Value> triggers) {
+        Map<String, Domain> freer = new HashMap<>(free);
+        questions.forEach(question -> freer.put(question.id(), question.type().everything()));
+        int half = questions.size() / 2;
+        if (condition.in(situation.with(freer)) == Truth.TRUE) {
+            questions.forEach(triggers::remove);
+            free.putAll(freer);
+        } else if (half > 0) {
+            leaveOut(questions.subList(0, half), free, condition, triggers);
+            leaveOut(questions.subList(half, questions.size()), free, condition, triggers);
+        }
     }
 
     private static boolean isStandard(Question question, Value value) {
