@@ -111,21 +111,21 @@ public final class Contest {
     /** Whether {@code first} is so far ahead that the other is not near, or ahead and simpler. */
     private boolean isSurelyBetter(Standing first, Standing second) {
         int place = standings.indexOf(second);
+        if (first.high() < second.low()) {
+            return false;
+        }
         double lead = first.lead(second, place);
-        return first.outlasts(place) && (lead >= NEAR || (lead >= 0 && first.order(second, place) == Order.BEFORE));
+        return (lead >= NEAR || (lead >= 0 && first.order(second, place) == Order.BEFORE)) && first.outlasts(place);
     }
 
     /** Whether {@code first} is within reach of the top wherever the other may win, and simpler. */
     private boolean isSurelyBefore(Standing first, Standing second) {
         int place = standings.indexOf(second);
-        if (!first.outlasts(place)) {
-            return false;
-        }
         Order order = first.order(second, place);
         if (order == Order.BEFORE) {
-            return isSurelyNear(first) || isNearWhateverBeats(first, second);
+            return (isSurelyNear(first) || isNearWhateverBeats(first, second)) && first.outlasts(place);
         }
-        if (order != Order.SAME || !isSurelyNear(first)) {
+        if (order != Order.SAME || !isSurelyNear(first) || !first.outlasts(place)) {
             return false;
         }
         return first.low() > second.high()

@@ -8,7 +8,6 @@ import dev.plumbline.adr.evaluation.Rulebook.OptionRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,12 +69,7 @@ final class Scoring {
                     rivalries.add(Standing.Rivalry.ITSELF);
                     continue;
                 }
-                IntUnaryOperator together =
-                        criterion -> rivals.leastLead(criterion, standing.bills(), other.bills(), situation);
-                rivalries.add(new Standing.Rivalry(
-                        rivals.order(standing.bills(), other.bills(), situation),
-                        points.get(place).lead(points.get(otherPlace), together, weights),
-                        outlasting.isCertain(place, otherPlace, standings, situation)));
+                rivalries.add(rivalry(place, otherPlace, standings, points, situation));
                 possible = possible.and(rivals.saves(standing.bills(), other.bills(), situation)
                         .and(other.possible())
                         .not());
@@ -90,6 +84,20 @@ final class Scoring {
                     rivalries));
         }
         return compared;
+    }
+
+    private Standing.Rivalry rivalry(
+            int place, int otherPlace, List<Standing> standings, List<Points> points, Situation situation) {
+        List<Bill> own = standings.get(place).bills();
+        List<Bill> others = standings.get(otherPlace).bills();
+        return new Standing.Rivalry(
+                () -> rivals.order(own, others, situation),
+                () -> points.get(place)
+                        .lead(
+                                points.get(otherPlace),
+                                criterion -> rivals.leastLead(criterion, own, others, situation),
+                                weights),
+                () -> outlasting.isCertain(place, otherPlace, standings, situation));
     }
 
     /** What hangs on each open condition where the options stand like that. */

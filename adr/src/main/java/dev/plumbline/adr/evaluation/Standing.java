@@ -5,6 +5,8 @@ import dev.plumbline.adr.catalog.Option;
 import dev.plumbline.adr.condition.Truth;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How an option stands in a situation.
@@ -26,16 +28,47 @@ public record Standing(
         Truth alone,
         List<Rivalry> rivalries) {
 
-    /**
-     * How it stands against one other option.
-     *
-     * @param order whether it is simpler
-     * @param lead the least points that it is ahead
-     * @param outlasts whether it is possible wherever the other is
-     */
-    record Rivalry(Order order, double lead, boolean outlasts) {
+    /** How it stands against one other option; each is worked out when it is first asked for. */
+    static final class Rivalry {
 
-        static final Rivalry ITSELF = new Rivalry(Order.SAME, 0, true);
+        static final Rivalry ITSELF = new Rivalry(() -> Order.SAME, () -> 0.0, () -> true);
+
+        private final Supplier<Order> findOrder;
+        private final Supplier<Double> findLead;
+        private final Supplier<Boolean> findOutlasting;
+        private @Nullable Order order;
+        private @Nullable Double lead;
+        private @Nullable Boolean outlasts;
+
+        Rivalry(Supplier<Order> order, Supplier<Double> lead, Supplier<Boolean> outlasts) {
+            this.findOrder = order;
+            this.findLead = lead;
+            this.findOutlasting = outlasts;
+        }
+
+        /** Whether it is simpler. */
+        Order order() {
+            if (order == null) {
+                order = findOrder.get();
+            }
+            return order;
+        }
+
+        /** The least points that it is ahead. */
+        double lead() {
+            if (lead == null) {
+                lead = findLead.get();
+            }
+            return lead;
+        }
+
+        /** Whether it is possible wherever the other is. */
+        boolean outlasts() {
+            if (outlasts == null) {
+                outlasts = findOutlasting.get();
+            }
+            return outlasts;
+        }
     }
 
     private static final Comparator<Option> SIMPLER =
