@@ -240,7 +240,10 @@ final class Completions {
             }
         }
 
-        /** Goes straight for one outcome, always into the half that favours it. Finds it soon, or not at all. */
+        /**
+         * Goes straight for one outcome, always into the half that favours it. Finds it soon, or not at all; it proves
+         * nothing, so what is not possible either may pull it along.
+         */
         void dive(Situation start, Optional<String> goal) {
             if (found.containsKey(goal)) {
                 return;
