@@ -42,9 +42,10 @@ public final class DecisionText {
 
     private void chosen(OptionResult chosen) {
         String open = decision.certainty() == Certainty.OPEN ? "@|bold,yellow Open; as far as is known:|@ " : "";
-        lines.sentence(open + "@|bold,green " + chosen.title() + "|@  " + Wording.variant(chosen.variant()), "");
+        lines.sentence(open + "@|bold,green " + chosen.title() + "|@  " + TakesText.variant(decision, chosen), "");
         lines.sentence(chosen.summary(), "  ");
         OutcomeSentences.sentences(decided).forEach(sentence -> lines.sentence(sentence, "  "));
+        WhatDecided.assumed(decided).ifPresent(sentence -> lines.sentence(sentence, "  "));
         if (!chosen.ruledOut().isEmpty()) {
             lines.sentence("Of its parts, these were ruled out:", "  ");
             chosen.ruledOut().forEach(veto -> veto(veto, veto.subject() + ": " + veto.because()));

@@ -119,6 +119,19 @@ public final class TakesText {
         return takes.isAllGiven() ? "all that is asked for is given" : takes.around();
     }
 
+    /** What an option is made of, in the words of the catalog: {@code email relay (assumed), broker managed}. */
+    public static String variant(Decision decision, OptionResult option) {
+        List<String> assumed = option.takes().stream()
+                .flatMap(takes -> takes.parts().stream())
+                .filter(part -> isAssumed(decision, part))
+                .map(Takes.PartTaken::id)
+                .toList();
+        return option.variant().entrySet().stream()
+                .map(choice -> Wording.variant(Map.of(choice.getKey(), choice.getValue()))
+                        + (assumed.contains(choice.getValue()) ? " (assumed)" : ""))
+                .collect(Collectors.joining(", "));
+    }
+
     private static String titles(Decision decision, List<Takes.PartTaken> parts) {
         return parts.stream()
                 .map(part -> part.title()

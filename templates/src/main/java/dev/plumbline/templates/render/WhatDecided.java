@@ -1,15 +1,18 @@
 package dev.plumbline.templates.render;
 
+import dev.plumbline.adr.change.TippingPoint;
 import dev.plumbline.adr.condition.NumberText;
 import dev.plumbline.adr.constraint.Question;
 import dev.plumbline.adr.decision.Decided;
 import dev.plumbline.adr.decision.Decision;
+import dev.plumbline.adr.decision.Flip;
 import dev.plumbline.adr.decision.OptionResult;
 import dev.plumbline.adr.decision.Reason;
 import dev.plumbline.adr.decision.RejectingAnswers;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Says which of the team's own answers decided it: the same in the record and on the screen. */
@@ -33,6 +36,23 @@ public final class WhatDecided {
                 + (isNothing
                         ? "nothing fits, whatever usual answers the rest of what you answered gets."
                         : "no usual answer to the rest of what you answered changes it.");
+    }
+
+    /** Which usual answers to what nobody answered would change it; empty if none does. */
+    public static Optional<String> assumed(Decided decided) {
+        List<String> changing = decided.outlook().tippingPoints().stream()
+                .map(Flip::point)
+                .map(TippingPoint::answer)
+                .filter(change -> !decided.decision()
+                                .constraints()
+                                .given()
+                                .containsKey(change.question().id())
+                        && change.question().usual().holds(change.question().domainOf(change.to())))
+                .map(change -> change.question().id())
+                .toList();
+        return changing.isEmpty()
+                ? Optional.empty()
+                : Optional.of("A usual answer to what nobody answered can change it: " + Wording.list(changing) + ".");
     }
 
     /** The decisive answers, as people read them, by question. */
