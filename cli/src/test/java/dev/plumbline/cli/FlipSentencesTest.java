@@ -148,8 +148,7 @@ class FlipSentencesTest {
 
     private static String given(OptionResult option) {
         Takes takes = option.takes().orElseThrow();
-        return takes.met(Takes.By.DESIGN).size() + " of "
-                + takes.needs().size();
+        return takes.met(Takes.By.DESIGN).size() + " of " + takes.needs().size();
     }
 
     private static void assertVeto(OptionResult option, String sentence) {

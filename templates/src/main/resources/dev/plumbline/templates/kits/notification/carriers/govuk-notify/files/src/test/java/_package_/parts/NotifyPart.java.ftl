@@ -9,7 +9,7 @@ import java.util.Map;
 public final class NotifyPart extends VendorPart {
 
     public NotifyPart() {
-        super("govuk-notify", "/v2/notifications/(email|sms)", "[=carriers["govuk-notify"][0]]", "[={"email": "ada@example.org"}[carriers["govuk-notify"][0]]!"+447700900001"]");
+        super("govuk-notify", "/v2/notifications/(email|sms|letter)", "[=carriers["govuk-notify"][0]]", "[={"email": "ada@example.org", "letter": "Ada Lovelace, 12 St James Square, London, SW1Y 4JH"}[carriers["govuk-notify"][0]]!"+447700900001"]");
     }
 
     @Override

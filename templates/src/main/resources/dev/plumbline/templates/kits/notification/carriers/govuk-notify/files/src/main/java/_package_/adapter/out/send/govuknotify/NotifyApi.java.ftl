@@ -20,7 +20,7 @@ interface NotifyApi {
 
     /**
      * @param authorization {@code Bearer} and a fresh token
-     * @param channel {@code email} or {@code sms}
+     * @param channel {@code email}, {@code sms} or {@code letter}
      */
     @POST
     @Path("/{channel}")

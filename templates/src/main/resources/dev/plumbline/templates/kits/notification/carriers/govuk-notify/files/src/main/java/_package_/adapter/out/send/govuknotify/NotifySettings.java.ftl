@@ -18,6 +18,9 @@ public interface NotifySettings {
     /** The id of a template with the placeholder {@code body}. */
     Optional<String> smsTemplate();
 
+    /** The id of a template with the placeholders {@code subject} and {@code body}, and a block for the address. */
+    Optional<String> letterTemplate();
+
     /** How long one notification may take, from the first byte to the last; shorter than the lease. */
     @WithDefault("30s")
     Duration timeLimit();

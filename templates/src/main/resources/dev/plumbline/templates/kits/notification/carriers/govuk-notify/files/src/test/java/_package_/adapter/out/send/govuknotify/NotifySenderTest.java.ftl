@@ -7,6 +7,8 @@ import [=package].adapter.out.send.HttpSenderContract;
 import [=package].application.NotificationSender;
 import [=package].application.SendResult;
 import [=package].domain.Channel;
+import [=package].domain.IdempotencyKey;
+import [=package].domain.NotificationRequest;
 import [=package].domain.Recipient;
 import [=package].parts.NotifyPart;
 import [=package].parts.RealParts;
@@ -68,9 +70,47 @@ class NotifySenderTest extends HttpSenderContract {
                                 .formatted(ID)));
     }
 
+    @Test
+    void a_letter_has_its_address_line_by_line() throws Exception {
+        assertThat(send(new Recipient(Channel.LETTER, "Ada Lovelace, 12 St James Square, London, SW1Y 4JH")))
+                .isInstanceOf(SendResult.Accepted.class);
+
+        assertThat(received().getUrl()).isEqualTo("/v2/notifications/letter");
+        var json = new ObjectMapper();
+        assertThat(json.readTree(received().getBodyAsString()))
+                .isEqualTo(json.readTree(
+                        """
+                {"template_id": "letter-template", "reference": "%s",
+                 "personalisation": {"address_line_1": "Ada Lovelace", "address_line_2": "12 St James Square",
+                     "address_line_3": "London", "address_line_4": "SW1Y 4JH",
+                     "subject": "Grüße", "body": "Your book is due.\\nÄ"}}"""
+                                .formatted(ID)));
+    }
+
+    @Test
+    void a_letter_without_an_address_is_refused_without_asking() {
+        assertThat(send(new Recipient(Channel.LETTER, "Ada Lovelace"))).isInstanceOf(SendResult.Permanent.class);
+        assertThat(vendor.received()).isEmpty();
+    }
+
+    @Test
+    void a_subject_that_is_an_id_names_the_template_and_a_body_in_json_fills_it_in() throws Exception {
+        var template = "740e5834-3a29-46b4-9a6f-16142fde533a";
+        var request = new NotificationRequest(new IdempotencyKey("k-1"), ADA, template, "{\"title\": \"Emma\", \"days\": 3}");
+
+        assertThat(sender.send(ID, request)).isInstanceOf(SendResult.Accepted.class);
+        var json = new ObjectMapper();
+        assertThat(json.readTree(received().getBodyAsString()))
+                .isEqualTo(json.readTree(
+                        """
+                {"email_address": "ada@example.org", "template_id": "%s", "reference": "%s",
+                 "personalisation": {"title": "Emma", "days": 3}}"""
+                                .formatted(template, ID)));
+    }
+
     @ParameterizedTest
     @EnumSource(
-            names = {"EMAIL", "SMS"},
+            names = {"EMAIL", "SMS", "LETTER"},
             mode = EnumSource.Mode.EXCLUDE)
     void other_channels_are_refused_without_asking(Channel channel) {
         assertThat(send(new Recipient(channel, "somewhere")))
@@ -96,6 +136,11 @@ class NotifySenderTest extends HttpSenderContract {
         @Override
         public Optional<String> smsTemplate() {
             return Optional.of("sms-template");
+        }
+
+        @Override
+        public Optional<String> letterTemplate() {
+            return Optional.of("letter-template");
         }
 
         @Override
