@@ -1,10 +1,15 @@
 package dev.plumbline.adr.decision;
 
 import dev.plumbline.adr.change.TippingPoint;
+import dev.plumbline.adr.constraint.Question;
 import dev.plumbline.adr.evaluation.Contest;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -53,8 +58,9 @@ public record Flip(TippingPoint point, Change loses, Optional<Change> wins) {
 
     /**
      * Of what rules out the one or the other before or after it, what tells most about this change: what is against all
-     * of it or a part that it is made of on the other side, then what hangs on the answer that changes, then what is said
-     * in the shortest sentence. Empty if neither is ruled out.
+     * of it or a part that it is made of on the other side, then what least else is against, then what is more than the
+     * answer that changes, then what hangs on that, then what is said in the shortest sentence. Empty if neither is ruled
+     * out.
      */
     public Optional<FiredVeto> veto() {
         if (loses.then().isVetoed()) {
@@ -70,12 +76,21 @@ public record Flip(TippingPoint point, Change loses, Optional<Change> wins) {
                                 .flatMap(takes -> takes.parts().stream())
                                 .map(Takes.PartTaken::title))
                 .toList();
+        Map<String, Long> against = ruledOut.vetoes().stream()
+                .flatMap(Flip::subjects)
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        Question changed = point.answer().question();
         return ruledOut.vetoes().stream()
-                .min(Comparator.comparing((FiredVeto veto) ->
-                                Stream.of(veto.subject().split(", ")).noneMatch(parts::contains))
+                .min(Comparator.comparing((FiredVeto veto) -> subjects(veto).noneMatch(parts::contains))
                         .thenComparing(veto ->
-                                !veto.answers().containsKey(point.answer().question()))
+                                subjects(veto).mapToLong(against::get).min().orElseThrow())
+                        .thenComparing(veto -> veto.answers().keySet().equals(Set.of(changed)))
+                        .thenComparing(veto -> !veto.answers().containsKey(changed))
                         .thenComparing(veto -> veto.inShort().length()));
+    }
+
+    private static Stream<String> subjects(FiredVeto veto) {
+        return Stream.of(veto.subject().split(", "));
     }
 
     private Optional<Turn> turn(Change wins) {
