@@ -43,12 +43,6 @@ class Refusals {
         return tryAgain();
     }
 
-    /** The store went away at the commit. It may have been kept, and with the same key it is kept once. */
-    @ServerExceptionMapper
-    public Response uncommitted(RollbackException e) {
-        return tryAgain();
-    }
-
     private static Response tryAgain() {
         return Response.fromResponse(Problem.response(503, "Try again later", "nothing can be accepted or looked up now"))
                 .header(HttpHeaders.RETRY_AFTER, 5)
@@ -92,9 +86,15 @@ class Refusals {
         return problem.build();
     }
 
-    /** A fault of ours: the caller gets a number, and the log the fault beside it. */
+    /**
+     * A fault of ours: the caller gets a number, and the log the fault beside it. Where the store went away at the commit,
+     * which the interceptor tells by a cause, it may have been kept, and with the same key it is kept once.
+     */
     @ServerExceptionMapper
     public Response fault(RuntimeException e) {
+        if (e.getCause() instanceof RollbackException) {
+            return tryAgain();
+        }
         var number = UUID.randomUUID();
         LOG.errorf(e, "fault %s", number);
         return Problem.response(500, "Internal Server Error", "it is in the log of the service as fault " + number);
