@@ -214,9 +214,9 @@ final class CronMutations {
                     List.of("ARCH-02"),
                     copy -> copy.replacing(
                             RESOURCE,
-                            "        var id = service.submit(document.toRequest(key));\n",
+                            "        var id = service.submit(document.toRequest(only(keys)));\n",
                             """
-                                    var id = service.submit(document.toRequest(key));
+                                    var id = service.submit(document.toRequest(only(keys)));
                                     try {
                                         var session = jakarta.mail.Session.getInstance(System.getProperties());
                                         jakarta.mail.Transport.send(new jakarta.mail.internet.MimeMessage(session));
@@ -238,10 +238,10 @@ final class CronMutations {
                                     """)
                             .replacing(
                                     RESOURCE,
-                                    "        var id = service.submit(document.toRequest(key));\n",
+                                    "        var id = service.submit(document.toRequest(only(keys)));\n",
                                     """
-                                            var id = service.submit(document.toRequest(key));
-                                            sender.send(id, document.toRequest(key));
+                                            var id = service.submit(document.toRequest(only(keys)));
+                                            sender.send(id, document.toRequest(only(keys)));
                                     """)));
 
     private CronMutations() {}

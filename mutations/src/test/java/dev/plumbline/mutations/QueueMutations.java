@@ -13,7 +13,7 @@ final class QueueMutations {
     private static final String DELIVER = "            return deliver(Messages.read(message.getPayload()))\n";
     private static final String WARNING = "                LOG.warn(";
     private static final String INCOMING = "mp.messaging.incoming.deliveries.";
-    private static final String SUBMIT = "        var id = service.submit(document.toRequest(key));\n";
+    private static final String SUBMIT = "        var id = service.submit(document.toRequest(only(keys)));\n";
 
     static final List<Mutation> ALL = List.of(
             queue("published straight from the endpoint", List.of("QUEUE-01"), copy -> copy.replacing(

@@ -272,9 +272,9 @@ final class VendorApiMutations {
                     List.of("ARCH-02"),
                     copy -> copy.replacing(
                             RESOURCE,
-                            "        var id = service.submit(document.toRequest(key));\n",
+                            "        var id = service.submit(document.toRequest(only(keys)));\n",
                             """
-                                    var id = service.submit(document.toRequest(key));
+                                    var id = service.submit(document.toRequest(only(keys)));
                                     java.net.http.HttpClient.newHttpClient()
                                             .sendAsync(
                                                     java.net.http.HttpRequest.newBuilder(

@@ -33,13 +33,10 @@ class NotificationResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response submit(@HeaderParam("Idempotency-Key") List<String> keys, NotificationDocument document) {
-        if (keys.size() > 1) {
-            throw new InvalidRequestException("the header Idempotency-Key is there " + keys.size() + " times");
-        }
         if (document == null) {
             throw new InvalidRequestException("the request has no body");
         }
-        var id = service.submit(document.toRequest(keys.isEmpty() ? null : keys.get(0)));
+        var id = service.submit(document.toRequest(only(keys)));
         return Response.accepted(Map.of("id", id.toString()))
                 .location(URI.create("/notifications/" + id))
                 .build();
@@ -74,5 +71,12 @@ class NotificationResource {
                 .flatMap(service::state)
                 .map(state -> Response.ok(StateDocument.of(state)).build())
                 .orElseGet(() -> Problem.response(404, "Unknown notification", "there is no notification " + id));
+    }
+
+    private static String only(List<String> keys) {
+        if (keys.size() > 1) {
+            throw new InvalidRequestException("the header Idempotency-Key is there " + keys.size() + " times");
+        }
+        return keys.isEmpty() ? null : keys.get(0);
     }
 }
