@@ -119,6 +119,7 @@ class OwnRulesTest {
                         ".plumbline/generated/0001-cache-by-cache.md",
                         ".plumbline/manifest",
                         "docs/decisions/0001-cache-by-cache.md",
+                        "docs/decisions/0001-cache-by-cache.svg",
                         "docs/decisions/README.md",
                         "plumbline-catalog/catalog.yaml",
                         "plumbline.yaml");
