@@ -68,6 +68,7 @@ class NoWordOfAKitTest {
             // every catalog may have these: its own keys, and what is said of them
             "budget",
             "growth",
+            "percent",
             "volume",
             // what a bill of materials takes, whatever is decided
             "weeks",

@@ -109,7 +109,7 @@ class RegenerateEditedTest {
         Result result = regenerate("--set", "volume.per-day=90").exited(1);
 
         String fresh = FIRST + ".new";
-        assertThat(read(FIRST)).contains("**next to nothing**", "| `volume.per-day` | 90 | ");
+        assertThat(read(FIRST)).contains("**next to nothing**", "volume.per-day 90 → ");
         assertThat(read(fresh)).contains("**90 a day**");
         assertThat(result.out()).contains("not up to date is what you changed in: Decision Drivers");
         assertThat(result.err()).contains("and not done", fresh);

@@ -28,8 +28,10 @@ public final class Updates {
     private static final Pattern DRIVER =
             Pattern.compile("(?m)^- (?:(?:.* )?\\*\\*(.*)\\*\\*|.*\\? (.*)) \\(`([^`]+)`\\)(?:, (.*))?$");
 
-    /** Of what the catalog assumed. */
+    /** Of what the catalog assumed, by the first part of a question's id; in records of earlier versions, by all of it. */
     private static final Pattern ASSUMED = Pattern.compile("(?m)^\\| `([^`]+)` \\| ([^|]+) \\|$");
+
+    private static final Pattern NAMED = Pattern.compile("([a-z0-9-]+): (.*)");
 
     private static final String NO_SOURCE = "none";
 
@@ -160,7 +162,15 @@ public final class Updates {
         }
         Matcher assumed = ASSUMED.matcher(text);
         while (assumed.find()) {
-            answers.put(assumed.group(1), assumed.group(2));
+            String group = assumed.group(1);
+            for (String one : assumed.group(2).split("; ")) {
+                Matcher named = NAMED.matcher(one);
+                if (named.matches()) {
+                    answers.put(group + "." + named.group(1), named.group(2));
+                } else {
+                    answers.put(group, one);
+                }
+            }
         }
         return answers;
     }

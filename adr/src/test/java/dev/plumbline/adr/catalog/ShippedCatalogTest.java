@@ -31,7 +31,7 @@ class ShippedCatalogTest {
                         "volume.growth",
                         "delivery.max-delay",
                         "delivery.channels",
-                        "delivery.text-percent",
+                        "delivery.sms-percent",
                         "delivery.letter-percent",
                         "delivery.attachments",
                         "delivery.ordering",

@@ -39,7 +39,7 @@ class RouteSharesTest {
         List<String> answers = new ArrayList<>(List.of("project.name=app", "project.group=com.acme"));
         answers.addAll(List.of("team.engineers=5", "volume.per-day=1000", "vendors=sendgrid, twilio"));
         answers.add("delivery.channels=" + channels);
-        Optional.ofNullable(texts).ifPresent(percent -> answers.add("delivery.text-percent=" + percent));
+        Optional.ofNullable(texts).ifPresent(percent -> answers.add("delivery.sms-percent=" + percent));
         Decision decision = new DecisionEngine(CATALOG)
                 .decide(AnswersFile.settings("notification", CATALOG.questions(), answers)
                         .toConstraints("notification", CATALOG.questions(), LocalDate.of(2026, 11, 27)))

@@ -39,7 +39,7 @@ public final class RecordPages {
 
     private static final int GAINS_SHOWN = 1;
     private static final int PAIRS_SHOWN = 1;
-    private static final int TIPS_SHOWN = 5;
+    private static final int TIPS_SHOWN = 4;
 
     private final Decided decided;
     private final Decision decision;
@@ -204,9 +204,9 @@ public final class RecordPages {
         for (Question question : decision.catalog().questions()) {
             if (!constraints.isGiven(question)) {
                 String[] name = question.id().split("[.]", 2);
-                String answer = question.shown(constraints.answer(question));
+                String answer = Wording.counted(question, question.shown(constraints.answer(question)));
                 groups.computeIfAbsent(name[0], any -> new ArrayList<>())
-                        .add(name.length == 1 ? answer : name[1] + " " + answer);
+                        .add(name.length == 1 ? answer : name[1] + ": " + answer);
             }
         }
         return groups.entrySet().stream()
