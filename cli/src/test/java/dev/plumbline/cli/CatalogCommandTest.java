@@ -31,7 +31,7 @@ class CatalogCommandTest {
         Result result = new Cli(folder).run("catalog", "check").exited(0);
 
         assertThat(result.out())
-                .startsWith("notification@2 can be used: 36 questions, ")
+                .startsWith("notification@2 can be used: 38 questions, ")
                 .contains(" 6 criteria, 3 options; ");
         assertThat(result.out()).contains("; no warnings");
         assertThat(result.err()).isEmpty();
@@ -213,6 +213,7 @@ class CatalogCommandTest {
                           proof  proof of what was sent for more than a year
                             asked for if delivery.audit-days > 365
                             given by cron
+                            built by the generated project of third-party-api, queue
                             to build it takes weeks = 0.5, hours = build-hours
                         """,
                         """
