@@ -293,10 +293,10 @@ final class BillOfMaterials {
 
     /** What two shares differ by: {@code n/a - (n+e)/(a+d)} is {@code (d*n/a - e)/(a+d)}, where n/a stands but once. */
     private Formula newer(BillOfMaterials other) {
-        Formula share = new Calculation(Operator.MIN, missing(), ONE);
+        Formula share = min(missing(), ONE);
         Formula more = Difference.of(other.savedByNew(), savedByNew());
-        Formula larger = new Calculation(Operator.MINUS, other.saved(), saved());
-        return divided(new Calculation(Operator.MINUS, times(share, larger), more), other.saved());
+        Formula larger = minus(other.saved(), saved());
+        return divided(minus(times(share, larger), more), other.saved());
     }
 
     private Formula saved() {

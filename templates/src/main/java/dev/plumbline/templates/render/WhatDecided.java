@@ -43,11 +43,8 @@ public final class WhatDecided {
         List<String> changing = decided.outlook().tippingPoints().stream()
                 .map(Flip::point)
                 .map(TippingPoint::answer)
-                .filter(change -> !decided.decision()
-                                .constraints()
-                                .given()
-                                .containsKey(change.question().id())
-                        && change.question().usual().holds(change.question().domainOf(change.to())))
+                .filter(change ->
+                        !decided.decision().constraints().isGiven(change.question()) && Wording.isUsual(change))
                 .map(change -> change.question().id())
                 .toList();
         return changing.isEmpty()

@@ -52,9 +52,13 @@ public final class Wording {
 
     /** The answer that a change leads to, marked where it is beyond what is usual. */
     public static String to(ChangedAnswer change) {
+        String to = change.question().shown(change.to());
+        return isUsual(change) ? to : to + " (unusual)";
+    }
+
+    static boolean isUsual(ChangedAnswer change) {
         Question question = change.question();
-        String to = question.shown(change.to());
-        return question.usual().holds(question.domainOf(change.to())) ? to : to + " (unusual)";
+        return question.usual().holds(question.domainOf(change.to()));
     }
 
     /** What would have to be answered differently: with the answers, if they are known. */

@@ -399,12 +399,12 @@ class DeliveryTest {
 
         @Override
         public List<NotificationState> list(DeliveryStatus status, Optional<NotificationState> last, int limit) {
-            throw new UnsupportedOperationException();
+            throw new UnsupportedOperationException("a delivery lists nothing");
         }
 
         @Override
         public Backlog backlog() {
-            throw new UnsupportedOperationException();
+            throw new UnsupportedOperationException("a delivery counts nothing");
         }
 
         @Override
