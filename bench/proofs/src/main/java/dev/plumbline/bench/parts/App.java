@@ -24,13 +24,15 @@ public final class App implements AutoCloseable {
     /** A minute and more where the machine is busy. */
     private static final Duration START = Duration.ofMinutes(3);
 
-    private static final Pattern LISTENING = Pattern.compile("Listening on: http://localhost:(\\d+)");
+    private static final Pattern LISTENING = Pattern.compile(
+            "Listening on: http://localhost:(\\d+)\\. Management interface listening on http://localhost:(\\d+)");
 
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
     private final Process process;
     private final Path log;
     private volatile int port;
+    private volatile int management;
 
     private App(Process process, Path log) {
         this.process = process;
@@ -48,7 +50,9 @@ public final class App implements AutoCloseable {
             command.add("-Xmx384m");
             command.add("-Dquarkus.http.port=0");
             command.add("-Dquarkus.http.host=localhost");
-            settings.forEach((key, value) -> command.add("-D" + key + "=" + value));
+            command.add("-Dquarkus.management.port=0");
+            command.add("-Dquarkus.management.host=localhost");
+            Design.both(Issuer.settings(), settings).forEach((key, value) -> command.add("-D" + key + "=" + value));
             command.addAll(List.of(
                     "-jar", app.resolve("target/quarkus-app/quarkus-run.jar").toString()));
             var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
@@ -75,7 +79,10 @@ public final class App implements AutoCloseable {
                     .map(LISTENING::matcher)
                     .filter(Matcher::find)
                     .findFirst()
-                    .ifPresent(said -> port = Integer.parseInt(said.group(1)));
+                    .ifPresent(said -> {
+                        management = Integer.parseInt(said.group(2));
+                        port = Integer.parseInt(said.group(1));
+                    });
         }
         return port != 0;
     }
@@ -90,7 +97,7 @@ public final class App implements AutoCloseable {
     }
 
     public URI address(String path) {
-        return URI.create("http://localhost:" + port + path);
+        return URI.create("http://localhost:" + (path.startsWith("/q/") ? management : port) + path);
     }
 
     /** The status of an answer; 0 if there was none. */
@@ -115,7 +122,11 @@ public final class App implements AutoCloseable {
     private Optional<HttpResponse<String>> answer(HttpRequest.Builder request) {
         try {
             return Optional.of(
-                    client.send(request.timeout(Duration.ofSeconds(10)).build(), HttpResponse.BodyHandlers.ofString()));
+                    client.send(
+                    request.timeout(Duration.ofSeconds(10))
+                            .header("Authorization", Issuer.bearer())
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString()));
         } catch (IOException away) {
             return Optional.empty();
         } catch (InterruptedException e) {

@@ -104,6 +104,7 @@ public final class Callers implements AutoCloseable {
         var request = HttpRequest.newBuilder(address)
                 .timeout(Duration.ofSeconds(20))
                 .header("Content-Type", "application/json")
+                .header("Authorization", Issuer.bearer())
                 .header("Idempotency-Key", name)
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();
