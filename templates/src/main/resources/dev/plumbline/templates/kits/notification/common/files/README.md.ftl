@@ -42,14 +42,21 @@ shows it delivered. Ctrl-C stops everything. On Windows: `mvnw.cmd verify` and `
 | `POST /notifications/sent/replay?from=…&until=…&to=…` | accepts again all that was sent, was accepted between these moments, and went to this address, or to any if it is left out |
 </#if>
 | `GET /providers/pauses`, `POST /providers/{name}/resume` | providers that take nothing for now; try one again now |
+| `POST /tokens/{jti}/deny` | a token in wrong hands is taken no more: here at once, by other replicas within five seconds |
 | `GET /q/health/live`, `/q/health/ready`, `/q/health/well` | for the platform; *well* is for people: it says which provider takes nothing |
 | `GET /q/metrics` | for Prometheus: `notifications_attempts_seconds` by provider and outcome, `notifications_oldest_due_seconds`, `notifications_parked`, `notifications_providers_paused` |
 | `GET /q/openapi` | this interface, as OpenAPI |
 
-A refusal is `application/problem+json`: 400 invalid, too long, or a channel that nobody here carries; 404 unknown; 405,
+`/q` is on a port of its own (9000), which is for the platform and not for callers.
+
+Callers bring a token (`Authorization: Bearer …`): a JWT of the issuer, for this service, signed by RS256 with a key that the
+issuer shows now. Its `scope` says what it is good for: `notifications.send`, `notifications.read`, or `notifications.operate`
+for replay, providers and denying tokens. It has a `jti`, and is taken for an hour after it was made, whatever it says itself.
+
+A refusal is `application/problem+json`: 400 invalid, too long, or a channel that nobody here carries; 401 no token that is
+taken; 403 a token for something else; 404 unknown; 405,
 406, 415 not like this; 409 key used before for something else; 413 more than 1 MB; 500 a fault of ours, with the number
 that it has in the log; 503 while the database is away: nothing was kept, and the same request may be sent again.
-Callers are not authenticated here: keep the service inside your network, or behind a gateway that does it.
 
 From Java, inside this service: `NotificationService.submit` joins the transaction it is called in. If that rolls
 back, nothing was accepted.
@@ -101,6 +108,9 @@ The environment overrides every key; dots and dashes become underscores (`NOTIFI
 | Key | Default | Meaning |
 | --- | --- | --- |
 | `DATABASE_URL`, `DATABASE_USER`, `DATABASE_PASSWORD` | a database on this machine | PostgreSQL |
+| `TOKENS_KEYS`, `TOKENS_ISSUER` | none: it does not start without | where the issuer of tokens shows its keys (JWKS, by https or as a file), and its name |
+| `notifications.tokens.audience` | `[=name]` | what the issuer calls this service |
+| `notifications.tokens.oldest` | 3600 s | for how long a token is taken after it was made |
 <#list transports?keys as transport>
 <#include "/transports/" + transport + "/parts/readme-keys.md">
 </#list>

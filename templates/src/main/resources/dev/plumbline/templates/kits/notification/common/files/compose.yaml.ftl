@@ -1,5 +1,6 @@
 # The service beside its database, for a machine with a container runtime: rendered and read by a parser, not run.
-# ./mvnw package && docker compose up --build; ./local needs neither. Keys of providers go into the file .env beside this.
+# ./mvnw package && docker compose up --build; ./local needs neither. TOKENS_KEYS, TOKENS_ISSUER and the
+# keys of providers go into the file .env beside this.
 services:
   database:
     image: postgres:18
@@ -14,4 +15,4 @@ services:
       DATABASE_USER: notifications
       DATABASE_PASSWORD: only-on-this-machine
     stop_grace_period: 30s
-    ports: ["127.0.0.1:8080:8080"]
+    ports: ["127.0.0.1:8080:8080", "127.0.0.1:9000:9000"]

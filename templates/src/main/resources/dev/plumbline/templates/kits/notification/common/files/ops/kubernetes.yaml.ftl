@@ -1,5 +1,5 @@
 # A start for your own manifests: rendered and read by a parser, not run. The image is built from the Dockerfile; the secret
-# [=name] holds the variables of the README that have no default here (DATABASE_URL, keys of providers).
+# [=name] holds the variables of the README that have no default here (DATABASE_URL, TOKENS_KEYS, TOKENS_ISSUER, keys of providers).
 apiVersion: apps/v1
 kind: Deployment
 metadata:
@@ -12,18 +12,18 @@ spec:
   template:
     metadata:
       labels: {app: [=name]}
-      annotations: {prometheus.io/scrape: "true", prometheus.io/path: /q/metrics, prometheus.io/port: "8080"}
+      annotations: {prometheus.io/scrape: "true", prometheus.io/path: /q/metrics, prometheus.io/port: "9000"}
     spec:
       # Longer than the 24 seconds of a clean stop, or messages on their way are sent twice.
       terminationGracePeriodSeconds: 30
       containers:
         - name: [=name]
           image: [=name]:1.0.0-SNAPSHOT
-          ports: [{containerPort: 8080}]
+          ports: [{containerPort: 8080}, {containerPort: 9000, name: management}]
           envFrom: [{secretRef: {name: [=name]}}]
-          startupProbe: {httpGet: {path: /q/health/started, port: 8080}, periodSeconds: 2, failureThreshold: 60}
-          livenessProbe: {httpGet: {path: /q/health/live, port: 8080}, periodSeconds: 10, timeoutSeconds: 5}
-          readinessProbe: {httpGet: {path: /q/health/ready, port: 8080}, periodSeconds: 5, timeoutSeconds: 5}
+          startupProbe: {httpGet: {path: /q/health/started, port: 9000}, periodSeconds: 2, failureThreshold: 60}
+          livenessProbe: {httpGet: {path: /q/health/live, port: 9000}, periodSeconds: 10, timeoutSeconds: 5}
+          readinessProbe: {httpGet: {path: /q/health/ready, port: 9000}, periodSeconds: 5, timeoutSeconds: 5}
           # Judgement: measure yours.
           resources:
             requests: {cpu: 250m, memory: 384Mi}

@@ -21,9 +21,29 @@ quarkus.flyway.out-of-order=true
 quarkus.http.limits.max-body-size=1M
 quarkus.http.test-port=0
 quarkus.jackson.fail-on-unknown-properties=true
+# Health, metrics and the description of the interface are for the platform, not for callers
+quarkus.management.enabled=true
+quarkus.management.test-port=0
 mp.openapi.extensions.smallrye.info.title=[=name]
 mp.openapi.extensions.smallrye.info.version=1
 mp.openapi.extensions.smallrye.info.description=Accepts notifications durably, and tells what became of them.
+
+# Who may call: tokens of one issuer, for this service, by a key that the issuer shows now, and not for long
+notifications.tokens.keys=${TOKENS_KEYS:missing}
+notifications.tokens.issuer=${TOKENS_ISSUER:missing}
+notifications.tokens.audience=[=name]
+notifications.tokens.oldest=3600
+mp.jwt.verify.publickey.location=${notifications.tokens.keys}
+mp.jwt.verify.publickey.algorithm=RS256
+mp.jwt.verify.issuer=${notifications.tokens.issuer}
+mp.jwt.verify.audiences=${notifications.tokens.audience}
+mp.jwt.verify.token.age=${notifications.tokens.oldest}
+smallrye.jwt.required.claims=jti
+smallrye.jwt.path.groups=scope
+smallrye.jwt.jwks.forced-refresh-interval=1
+smallrye.jwt.jwks.retain-cache-on-error-duration=60
+quarkus.http.auth.proactive=false
+quarkus.security.jaxrs.deny-unannotated-endpoints=true
 
 # Delivery: how much at once, how long one attempt may take, how late to try again, and when to give up
 notifications.delivery.senders=16

@@ -16,6 +16,7 @@ import [=package].domain.Channel;
 import [=package].parts.LastMile;
 import [=package].parts.LastMiles;
 import [=package].parts.RealParts;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
@@ -36,6 +37,9 @@ class EndToEndTest {
 
     LastMiles lastMiles;
     LastMile lastMile;
+
+    @TestHTTPResource(management = true)
+    String management;
 
     @Inject
     Routes routes;
@@ -136,7 +140,7 @@ class EndToEndTest {
     void providers_that_take_messages_are_not_paused() {
         given().when().get("/providers/pauses").then().statusCode(200).body("$", hasSize(0));
         given().when().post("/providers/nobody/resume").then().statusCode(404);
-        given().when().get("/q/health/well").then().statusCode(200).body("checks.name", hasItem("providers"));
+        given().when().get(management + "health/well").then().statusCode(200).body("checks.name", hasItem("providers"));
     }
 
     @Test
@@ -144,7 +148,7 @@ class EndToEndTest {
         var location = post(UUID.randomUUID().toString(), document()).extract().header("Location");
         await().atMost(Duration.ofSeconds(30)).until(() -> status(location).equals("SENT"));
 
-        given().when().get("/q/metrics").then().statusCode(200)
+        given().when().get(management + "metrics").then().statusCode(200)
                 .body(matchesPattern("(?s).*notifications_attempts_seconds_count\\{outcome=\"accepted\",provider=\"[a-z-]+\"[^}]*} [1-9].*"))
                 .body(matchesPattern("(?s).*notifications_oldest_due_seconds \\d.*"))
                 .body(containsString("notifications_parked 0.0"))
@@ -153,7 +157,7 @@ class EndToEndTest {
 
     @Test
     void the_interface_is_described() {
-        given().accept(ContentType.JSON).when().get("/q/openapi").then().statusCode(200)
+        given().accept(ContentType.JSON).when().get(management + "openapi").then().statusCode(200)
                 .body("paths.keySet()", hasItems("/notifications", "/notifications/{id}", "/notifications/replay"))
                 .body("components.schemas.NotificationDocument.properties.keySet()", hasItems("channel", "to", "body"));
     }
@@ -167,7 +171,7 @@ class EndToEndTest {
 
     @Test
     void the_service_tells_that_it_is_ready() {
-        given().when().get("/q/health/ready").then().statusCode(200).body("status", equalTo("UP"));
+        given().when().get(management + "health/ready").then().statusCode(200).body("status", equalTo("UP"));
     }
 
     private void refused(Object document, String reason) {

@@ -17,8 +17,10 @@ class StartChecks {
     /** For claiming and settling, beside the sending itself. */
     private static final Duration MARGIN = Duration.ofSeconds(2);
 
-    void check(@Observes @Priority(1) StartupEvent event, DeliverySettings settings, Routes routes) {
+    void check(
+            @Observes @Priority(1) StartupEvent event, DeliverySettings settings, TokenSettings tokens, Routes routes) {
         List<String> faults = new ArrayList<>(faults(settings));
+        faults.addAll(tokens.faults());
         var providers = routes.senders().stream().map(NotificationSender::provider).sorted().toList();
         settings.perSecond().forEach((provider, rate) -> {
             if (rate <= 0 || !providers.contains(provider)) {

@@ -3,6 +3,7 @@ package [=package].adapter.in.rest;
 import [=package].application.NotificationService;
 import [=package].application.NotificationState;
 import [=package].domain.DeliveryStatus;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -31,6 +32,7 @@ class NotificationResource {
     }
 
     @POST
+    @RolesAllowed(Scopes.SEND)
     @Consumes(MediaType.APPLICATION_JSON)
     public Response submit(@HeaderParam("Idempotency-Key") List<String> keys, NotificationDocument document) {
         if (document == null) {
@@ -49,6 +51,7 @@ class NotificationResource {
      * @param limit 1 to 1000; a text, because what is no number would be a 404
      */
     @GET
+    @RolesAllowed(Scopes.READ)
     public List<StateDocument> list(
             @QueryParam("status") @DefaultValue("") String status,
             @QueryParam("before") String before,
@@ -65,6 +68,7 @@ class NotificationResource {
     }
 
     @GET
+    @RolesAllowed(Scopes.READ)
     @Path("/{id}")
     public Response state(@PathParam("id") String id) {
         return Ids.parse(id)

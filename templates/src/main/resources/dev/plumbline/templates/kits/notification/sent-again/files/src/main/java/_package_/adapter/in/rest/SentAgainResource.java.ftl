@@ -1,6 +1,7 @@
 package [=package].adapter.in.rest;
 
 import [=package].application.SentAgain;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -12,6 +13,7 @@ import java.util.Map;
 
 /** For those who operate the service: sends again what was sent between two moments. */
 @Path("/notifications/sent")
+@RolesAllowed(Scopes.OPERATE)
 @Produces(MediaType.APPLICATION_JSON)
 class SentAgainResource {
 
