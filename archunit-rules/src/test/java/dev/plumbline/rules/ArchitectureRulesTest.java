@@ -86,7 +86,7 @@ class ArchitectureRulesTest {
                         "package: com.acme")
                 .replacing(
                         "docs/decisions/0001-notification-by-cron.md",
-                        "[ARCH-01, ARCH-02, ARCH-03, CRON-01, CRON-02, CRON-03, CRON-04, CRON-05, CRON-06, CRON-07]",
+                        "[ARCH-01, ARCH-02, ARCH-03, SEC-01, SEC-02, SEC-03, SEC-04, CRON-01, CRON-02, CRON-03, CRON-04, CRON-05, CRON-06, CRON-07]",
                         "[ARCH-01]");
 
         assertThat(module.violations())

@@ -19,7 +19,8 @@ class RuleCatalogTest {
     void a_records_template_can_list_the_rules_of_an_option() {
         assertThat(DecisionRules.idsFor("notification", "third-party-api"))
                 .containsExactly(
-                        "ARCH-01", "ARCH-02", "ARCH-03", "API-01", "API-02", "API-03", "API-04", "API-05", "API-06");
+                        "ARCH-01", "ARCH-02", "ARCH-03", "SEC-01", "SEC-02", "SEC-03", "SEC-04", "API-01", "API-02",
+                        "API-03", "API-04", "API-05", "API-06");
         assertThat(DecisionRules.idsFor("notification", "carrier-pigeon")).isEmpty();
         assertThat(DecisionRules.idsFor("delivery", "queue")).isEmpty();
     }

@@ -20,7 +20,7 @@ class SilenceMeansCheckedTest {
 
     private static final String RECORD = "docs/decisions/0001-notification-by-cron.md";
     private static final String RULES =
-            "[ARCH-01, ARCH-02, ARCH-03, CRON-01, CRON-02, CRON-03, CRON-04, CRON-05, CRON-06, CRON-07]";
+            "[ARCH-01, ARCH-02, ARCH-03, SEC-01, SEC-02, SEC-03, SEC-04, CRON-01, CRON-02, CRON-03, CRON-04, CRON-05, CRON-06, CRON-07]";
 
     private final ClassLoader before = Thread.currentThread().getContextClassLoader();
     private ModuleFolder module;

@@ -65,16 +65,16 @@ class AdoptCommandTest {
     void the_record_lists_what_can_be_held_and_says_what_cannot_and_why() throws IOException {
         Result result = shop.adopt("--answers", ANSWERS, "--yes").exited(0);
 
-        assertThat(result.err()).contains("3 of 10 rules hold here.");
+        assertThat(result.err()).contains("7 of 14 rules hold here.");
         assertThat(shop.text(RECORD))
                 .contains("  package: com.acme.shop\n")
-                .contains("  rules: [CRON-01, CRON-02, CRON-03]\n"
+                .contains("  rules: [SEC-01, SEC-02, SEC-03, SEC-04, CRON-01, CRON-02, CRON-03]\n"
                         + "  left-out: [ARCH-01, ARCH-02, ARCH-03, CRON-04, CRON-05, CRON-06, CRON-07]\n")
                 .contains("  not-enforceable: \"ARCH-01, ARCH-02, ARCH-03, CRON-04, CRON-05, CRON-06 and CRON-07 look"
                         + " for parts of a layout that com.acme.shop does not have: domain, application,"
                         + " adapter.out.send, application.NotificationSender, application.Delivery and"
                         + " adapter.out.dispatch\"\n")
-                .contains("Every build checks these rules; see `RecordedDecisionTest`.\n\n- `CRON-01`: no class")
+                .contains("Every build checks these rules; see `RecordedDecisionTest`.\n\n- `SEC-01`: no token")
                 .contains("- `CRON-07`: nothing is sent inside a transaction"
                         + " (it needs `application.NotificationSender`)\n");
     }
@@ -88,7 +88,7 @@ class AdoptCommandTest {
 
         shop.adopt("--answers", ANSWERS, "--yes").exited(0);
 
-        assertThat(shop.text(RECORD)).contains("  rules: [ARCH-01, CRON-01, CRON-02, CRON-03]\n");
+        assertThat(shop.text(RECORD)).contains("  rules: [ARCH-01, SEC-01, SEC-02, SEC-03, SEC-04, CRON-01, CRON-02, CRON-03]\n");
     }
 
     @Test

@@ -50,7 +50,7 @@ class RegenerateAdoptedTest {
 
         shop.run("regenerate", "--set", "volume.per-day=3000", "--yes").exited(0);
 
-        assertThat(shop.text(RECORD)).contains("**3,000 a day**", "  rules: [CRON-01, CRON-02, CRON-03]\n");
+        assertThat(shop.text(RECORD)).contains("**3,000 a day**", "  rules: [SEC-01, SEC-02, SEC-03, SEC-04, CRON-01, CRON-02, CRON-03]\n");
         assertThat(shop.text("plumbline.yaml")).contains("volume.per-day: 3000");
         SortedMap<String, byte[]> after = shop.tree();
         assertThat(after.keySet()).isEqualTo(before.keySet());
@@ -68,7 +68,7 @@ class RegenerateAdoptedTest {
 
         assertThat(shop.text(RECORD)).contains("status: superseded by ADR-0002");
         assertThat(shop.text(QUEUE))
-                .contains("  rules: [QUEUE-02, QUEUE-03, QUEUE-04]\n")
+                .contains("  rules: [SEC-01, SEC-02, SEC-03, SEC-04, QUEUE-02, QUEUE-03, QUEUE-04]\n")
                 .contains("Every build checks these rules; see `RecordedDecisionTest`.")
                 .contains("  not-enforceable: \"ARCH-01,");
         assertThat(shop.text(INDEX)).contains("(0002-notification-by-queue.md)");
@@ -109,7 +109,7 @@ class RegenerateAdoptedTest {
         shop.run("regenerate", "--yes").exited(0);
 
         assertThat(shop.text(RECORD))
-                .contains("  rules: [ARCH-01, ARCH-02, ARCH-03, CRON-01,")
+                .contains("  rules: [ARCH-01, ARCH-02, ARCH-03, SEC-01, SEC-02, SEC-03, SEC-04, CRON-01,")
                 .doesNotContain("not-enforceable", "Nothing checks these rules");
     }
 

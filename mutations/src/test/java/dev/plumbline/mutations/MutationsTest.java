@@ -28,7 +28,7 @@ class MutationsTest {
     private static final String UPDATE = "goldens.update";
 
     static Stream<Mutation> mutations() {
-        return Stream.of(CronMutations.ALL, VendorApiMutations.ALL, QueueMutations.ALL)
+        return Stream.of(CronMutations.ALL, VendorApiMutations.ALL, QueueMutations.ALL, SecurityMutations.ALL)
                 .flatMap(List::stream);
     }
 

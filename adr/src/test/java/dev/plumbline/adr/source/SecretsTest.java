@@ -52,6 +52,7 @@ class SecretsTest {
                 "kafka.bootstrap.servers | b-1.shop.a1b2c3.c2.kafka.eu-west-1.amazonaws.com:9092",
                 "notifications.postmark.token | ${POSTMARK_TOKEN}",
                 "oidc.token.enabled | true",
+                "%dev.mp.jwt.verify.publickey.algorithm | HS256",
                 "mp.messaging.outgoing.a.value.serializer | org.apache.kafka.common.serialization.StringSerializer",
                 "drain.cron | 0 0/5 * * * ?",
                 "topic | notifications-outbox-events-v2-2024",

@@ -121,8 +121,7 @@ public final class App implements AutoCloseable {
 
     private Optional<HttpResponse<String>> answer(HttpRequest.Builder request) {
         try {
-            return Optional.of(
-                    client.send(
+            return Optional.of(client.send(
                     request.timeout(Duration.ofSeconds(10))
                             .header("Authorization", Issuer.bearer())
                             .build(),
