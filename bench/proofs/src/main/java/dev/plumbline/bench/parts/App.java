@@ -50,6 +50,7 @@ public final class App implements AutoCloseable {
             command.add("-Xmx384m");
             command.add("-Dquarkus.http.port=0");
             command.add("-Dquarkus.http.host=localhost");
+            command.add("-Dquarkus.log.console.json.enabled=false");
             command.add("-Dquarkus.management.port=0");
             command.add("-Dquarkus.management.host=localhost");
             Design.both(Issuer.settings(), settings).forEach((key, value) -> command.add("-D" + key + "=" + value));

@@ -89,7 +89,8 @@ waits for what its recipient was to get before it.</#if>
 
 </#if>
 Nothing is thrown away: what is parked stays until somebody replays it, or for `notifications.keep.parked`. The log has
-one line at `WARN` for each notification that is parked, and for each pause that begins.
+one line at `WARN` for each notification that is parked, and for each pause that begins. In production it is JSON; what a
+message says and to whom is never in it.
 
 The service does not start with settings that cannot go well, such as the example's sender address, or a lease shorter
 than the provider's time limit; it names all of them.

@@ -11,6 +11,9 @@ quarkus.datasource.jdbc.additional-jdbc-properties.connectTimeout=5
 quarkus.datasource.jdbc.additional-jdbc-properties.socketTimeout=30
 quarkus.datasource.jdbc.additional-jdbc-properties.ApplicationName=[=name]
 quarkus.flyway.migrate-at-start=true
+# One line of JSON for each entry in production, as those who collect logs take them
+quarkus.log.console.json.enabled=false
+%prod.quarkus.log.console.json.enabled=true
 # That the database is away is told once, and not by each connection of the pool
 quarkus.log.category."io.agroal.pool".level=ERROR
 quarkus.log.category."com.arjuna.ats.jta".level=ERROR

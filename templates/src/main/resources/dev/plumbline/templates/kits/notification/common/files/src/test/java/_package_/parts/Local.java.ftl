@@ -56,6 +56,7 @@ public final class Local {
         int management = free(USUAL_MANAGEMENT_PORT);
         command.add("-Dquarkus.http.port=" + port);
         command.add("-Dquarkus.management.port=" + management);
+        command.add("-Dquarkus.log.console.json.enabled=false");
         startParts(command);
         command.addAll(List.of("-jar", APPLICATION.toString()));
         Process application = startApplication(command);
