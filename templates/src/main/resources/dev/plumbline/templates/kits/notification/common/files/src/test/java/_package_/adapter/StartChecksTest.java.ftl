@@ -1,8 +1,10 @@
 package [=package].adapter;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import [=package].application.NotificationSender;
+import [=package].application.RememberedTimeline;
 import [=package].application.Routes;
 import [=package].application.SendResult;
 import [=package].domain.Channel;
@@ -19,9 +21,10 @@ class StartChecksTest {
 
     @Test
     void all_that_cannot_go_well_is_named_at_once() {
+        var timeline = new RememberedTimeline();
         assertThatIllegalStateException()
                 .isThrownBy(() -> new StartChecks()
-                        .check(new StartupEvent(), new Settings(), new Routes(List.of(new Provider()))))
+                        .check(new StartupEvent(), new Settings(), new Routes(List.of(new Provider())), timeline))
                 .withMessageContaining("notifications.delivery.senders is 0: nothing would ever be sent")
                 .withMessageContaining("notifications.delivery.max-attempts is 0")
                 .withMessageContaining("notifications.delivery.longest-delay is PT1S, less than first-delay, PT5S")
@@ -29,6 +32,9 @@ class StartChecksTest {
                 .withMessageContaining("notifications.delivery.lease is PT1S, but a message to p may take PT30S")
                 .withMessageContaining("notifications.delivery.per-second.q is 14.0: a rate is above 0, and is that of one of [p]")
                 .withMessageContaining("notifications.p.from is wrong");
+        assertThat(timeline.told()).singleElement().satisfies(told -> assertThat(told)
+                .startsWith("REFUSED settings: notifications.delivery.senders is 0")
+                .endsWith("notifications.delivery.lease is PT1S, but a message to p may take PT30S: others would send it a second time; give it at least PT32S"));
     }
 
     private record Settings() implements DeliverySettings {
