@@ -39,8 +39,7 @@ final class CodeBases {
             # By hand
             """;
 
-    private static final String NO_BROKER =
-            "SEC-01, SEC-02, SEC-03, SEC-04, CRON-01, CRON-02, CRON-03, CRON-07";
+    private static final String NO_BROKER = "SEC-01, SEC-02, SEC-03, SEC-04, CRON-01, CRON-02, CRON-03, CRON-07";
 
     private CodeBases() {}
 

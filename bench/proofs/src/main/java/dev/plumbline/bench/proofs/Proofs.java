@@ -33,6 +33,7 @@ final class Proofs {
             new Proof("pending", Design.REFERENCE, ALL, Faults::pendingAtARefusal),
             new Proof("poison", Design.REFERENCE, ALL, Rows::thatCannotBeRead),
             new Proof("burst", WITHOUT_BROKER, ALL, Rates::burstAndBacklog),
+            new Proof("causes", EnumSet.of(Design.CRON), EnumSet.of(Design.CRON), Causes::foundByTheRunbook),
             new Proof("thanks", Design.REFERENCE, EnumSet.of(Design.THIRD_PARTY_API), Faults::thanks),
             new Proof("again", Design.REFERENCE, Design.QUEUES, Queues::notAgain),
             new Proof("events", Design.REFERENCE, EnumSet.of(Design.QUEUE), Queues::events),

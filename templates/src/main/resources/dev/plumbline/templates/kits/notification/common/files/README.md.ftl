@@ -34,7 +34,7 @@ shows it delivered. Ctrl-C stops everything. On Windows: `mvnw.cmd verify` and `
 | Request | Answer |
 | --- | --- |
 | `POST /notifications` with the header `Idempotency-Key` and `{"channel": "email", "to": …, "subject": …, "body": …[=(priorities == "yes")?then(", \"priority\": …", "")?no_esc][=(tenants != "1")?then(", \"tenant\": …", "")?no_esc]}` | 202, `Location`, `{"id": …}`; the same key again is the same notification |
-| `GET /notifications/{id}` | `{"id", "status", "attempts", "detail", "changedAt"}`; status is `PENDING`, `SENT` or `PARKED` |
+| `GET /notifications/{id}` | `{"id", "status", "attempts", "detail", "changedAt", "history"}`; status is `PENDING`, `SENT` or `PARKED`; `history` has each attempt that came to an end: `{"number", "at", "provider", "outcome", "detail", "tookMillis"}` |
 | `GET /notifications?status=…&before=…&limit=…` | those of one status, the ones accepted last first; `before` is the last id of the page before |
 | `POST /notifications/{id}/replay` | 202: a parked notification is sent again; 409 if it is not parked |
 | `POST /notifications/replay?reason=…&from=…&until=…` | sends again all that is parked, or what was parked for a reason like this, between these moments |
@@ -42,6 +42,7 @@ shows it delivered. Ctrl-C stops everything. On Windows: `mvnw.cmd verify` and `
 | `POST /notifications/sent/replay?from=…&until=…&to=…` | accepts again all that was sent, was accepted between these moments, and went to this address, or to any if it is left out |
 </#if>
 | `GET /providers/pauses`, `POST /providers/{name}/resume` | providers that take nothing for now; try one again now |
+| `GET /timeline?from=…&to=…&limit=…` | what happened between these moments, of a day at most, in one order: attempts, pauses, [=(option == "cron")?then("runs of the schedule, ", "")]starts and stops with the version, a database that was away, or locked by somebody else |
 | `POST /tokens/{jti}/deny` | a token in wrong hands is taken no more: here at once, by other replicas within five seconds |
 | `GET /q/health/live`, `/q/health/ready`, `/q/health/well` | for the platform; *well* is for people: it says which provider takes nothing |
 | `GET /q/metrics` | for Prometheus: `notifications_attempts_seconds` by provider and outcome, `notifications_oldest_due_seconds`, `notifications_parked`, `notifications_providers_paused` |
@@ -51,7 +52,7 @@ shows it delivered. Ctrl-C stops everything. On Windows: `mvnw.cmd verify` and `
 
 Callers bring a token (`Authorization: Bearer …`): a JWT of the issuer, for this service, signed by RS256 with a key that the
 issuer shows now. Its `scope` says what it is good for: `notifications.send`, `notifications.read`, or `notifications.operate`
-for replay, providers and denying tokens. It has a `jti`, and is taken for an hour after it was made, whatever it says itself.
+for replay, providers, the timeline and denying tokens. It has a `jti`, and is taken for an hour after it was made, whatever it says itself.
 
 A refusal is `application/problem+json`: 400 invalid, too long, or a channel that nobody here carries; 401 no token that is
 taken; 403 a token for something else; 404 unknown; 405,
@@ -88,6 +89,10 @@ sends it after what went meanwhile. Of two that are accepted in transactions at 
 waits for what its recipient was to get before it.</#if>
 
 </#if>
+Attempts are counted when they begin, and are in `history` when they are over: one that is missing there is under way, or
+ended with its replica, and nobody knows what came of it. One that cost nothing, because the provider was paused, has the number of
+the next. The latest 200 are told, and all are deleted with their notification.
+
 Nothing is thrown away: what is parked stays until somebody replays it, or for `notifications.keep.parked`. The log has
 one line at `WARN` for each notification that is parked, and for each pause that begins. In production it is JSON; what a
 message says and to whom is never in it.
@@ -99,7 +104,7 @@ than the provider's time limit; it names all of them.
 ## Operation
 
 `ops/alerts.yaml` has alarms for Prometheus, `ops/dashboard.json` a dashboard for Grafana, and [docs/runbook.md](docs/runbook.md)
-says what to do about each alarm. `Dockerfile`, `ops/kubernetes.yaml` and `compose.yaml` are a start for your own: they are
+says what to do about each alarm; it begins with the timeline of the quarter of an hour before. `Dockerfile`, `ops/kubernetes.yaml` and `compose.yaml` are a start for your own: they are
 rendered and read by a parser, not run.
 
 ## Configuration

@@ -3,12 +3,31 @@
 One section for each alarm of [ops/alerts.yaml](../ops/alerts.yaml): what to look at, in which order, what explains it, and which
 observation rules an explanation out. Nothing that was accepted is thrown away by any of this; there is time to look.
 
+Whatever the alarm, begin with the timeline of the quarter of an hour before it, for the cause is often beside what complains:
+`GET /timeline?from=…&to=…`, or `select * from service_event order by at desc limit 50` where no replica answers. Attempts that
+came to the same within a minute are one entry there, with `times`, the first and the last moment, and the longest.
+
+| In the timeline stands | So |
+| --- | --- |
+| `STARTED` with another version, and then it begins | what was deployed |
+| `STARTED` or `REFUSED`, and no `STOPPED` of this replica before it | it was killed, or crashed: its memory limit, its node, the last lines of its log |
+| `REFUSED` | settings that cannot go well, each by its name |
+| `PAUSED`, on one replica only, soon after its `STARTED` | its settings differ from those of the others |
+| `AWAY` | the database was away, for so long; what it said |
+| `BLOCKED` | somebody else holds a lock: the process, its user and its name |
+<#if option == "cron">
+| `LATE` | this replica stood still: no processor left for it, or a machine that slept |
+| no `RUN` and no `ATTEMPTS`, although something is due | nobody claims: [NotificationsWait](#notificationswait) |
+</#if>
+| `ATTEMPTS` with a long `longestMillis` | a provider, or a recipient's server, that dawdles |
+| `RESUMED` *by hand* | somebody else is at work on it |
+
 ## ProviderPaused
 
 A provider takes nothing from anybody. Its messages wait, and no attempt of theirs is spent.
 
 1. `GET /providers/pauses`: the `reason` is what the provider, or the network, said.
-2. The log has one line at `WARN` for the beginning of each pause, with the same reason.
+2. The timeline has `PAUSED`, with the same reason and the replica that was told; what stands right before it?
 
 | The reason has | It is | Ruled out if | Do |
 | --- | --- | --- | --- |
@@ -26,8 +45,10 @@ Then `POST /providers/{name}/resume`, or leave it to the next try. It is over wh
 Something could have been sent, and was not.
 
 1. Is a provider paused? Then go to [ProviderPaused](#providerpaused).
-2. `GET /q/health/ready` of each replica: is the database away? Then nothing can be claimed; it goes on when it is back.
-3. Attempts a second, by outcome: none, although something is due?
+2. `GET /q/health/ready` of each replica: is the database away? Then nothing can be claimed; it goes on when it is back, and the
+   timeline has `AWAY`.
+3. The timeline has `BLOCKED`: ask whoever that is, or `select pg_terminate_backend(…)` with the process that is named.
+4. Attempts a second, by outcome: none, although something is due?
 
 | What you see | It is | Ruled out if | Do |
 | --- | --- | --- | --- |
@@ -45,6 +66,7 @@ These are kept, and not tried again by themselves.
 
 1. `GET /notifications?status=PARKED`: `detail` is the reason.
 2. Are all reasons alike? Then it is one cause, and not many recipients.
+3. `GET /notifications/{id}` of one: its `history`. A number that is missing is an attempt that took its replica with it.
 
 | The reason is | It is | Ruled out if | Do |
 | --- | --- | --- | --- |
@@ -59,8 +81,9 @@ replayed is deleted after `notifications.keep.parked`.
 
 ## AttemptsFail
 
-1. Attempts a second, by outcome, for the provider that is named.
-2. `GET /notifications?status=PENDING`: `detail` has the last reason.
+1. The timeline has `ATTEMPTS` by outcome and reason, how often, how long, and one notification of each: its `history`, by
+   `GET /notifications/{id}`.
+2. Attempts a second, by outcome, for the provider that is named.
 
 | Outcome | It is | Do |
 | --- | --- | --- |
@@ -71,8 +94,9 @@ replayed is deleted after `notifications.keep.parked`.
 
 ## ServiceAway
 
-No replica tells anything: none runs, or whoever collects the metrics does not reach them.
+No replica tells anything: none runs, none reaches the database, or whoever collects the metrics does not reach them.
 
-1. Does `GET /q/health/live` answer? Then it is the collecting.
-2. If none starts: the last lines of the log. Settings that cannot go well are named there, all at once; so is a migration that
+1. Does `GET /q/health/live` answer, and `GET /q/health/ready`? Then it is the collecting. If only the first one does, it is the
+   database.
+2. If none starts: the last `REFUSED` of the timeline, or the last lines of the log. Settings that cannot go well are named there, all at once; so is a migration that
    failed.

@@ -9,8 +9,9 @@
    transaction: <#list carriers?keys as carrier>`adapter.out.send.[=carrier?replace("-", "")]`<#sep>, </#list>. What came of it is a `SendResult`.
 7. `SendPolicy` makes a `Settlement` of the result: sent, parked, tried again later, or waiting for a provider that is paused
    (`ProviderPauses`). `Settler` has it written, many in one commit. If the lease has run out meanwhile, nothing is written: whoever
-   has the row now decides.
-8. `LoggedAlarms` says in the log what somebody must look after; `Metrics` counts.
+   has the row now decides. The attempt is written in the same statement, for `GET /notifications/{id}` and for the timeline.
+8. `LoggedAlarms` says in the log, and in the `Timeline`, what somebody must look after; `Metrics` counts; `Blockers` looks who
+   holds us up in the database. `TimelineResource` tells all that happened, in one order.
 
 `Wiring` puts these together. A crash at any line leaves the row `PENDING` with a lease that runs out: then it is sent, or sent once
 more.

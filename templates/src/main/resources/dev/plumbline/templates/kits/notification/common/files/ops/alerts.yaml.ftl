@@ -30,8 +30,9 @@ groups:
         annotations:
           summary: One attempt in five fails at {{ $labels.provider }}.
       - alert: ServiceAway
-        expr: absent(notifications_parked)
+        # What cannot be read from the database is told as NaN, and is not above zero.
+        expr: absent(notifications_parked >= 0)
         for: 5m
         labels: {severity: page}
         annotations:
-          summary: No replica tells anything.
+          summary: No replica tells anything, or none reaches the database.

@@ -77,6 +77,10 @@ notifications.keep.look-every=1h
 quarkus.devservices.enabled=false
 quarkus.application.name=[=name]
 
+# As what this replica stands in the timeline: where it runs, and what it is a build of
+notifications.replica=${HOSTNAME:local}
+notifications.version=${quarkus.application.version}
+
 <#include "/options/" + option + "/parts/application.properties">
 
 <#list carriers?keys as carrier>

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import [=package].application.Routes;
 import [=package].domain.Channel;
@@ -23,6 +25,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 <#if tenants != "1">
 import java.util.HashMap;
 </#if>
@@ -71,6 +74,8 @@ class EndToEndTest {
                 .statusCode(200)
                 .body("detail", notNullValue())
                 .body("changedAt", notNullValue())
+                .body("history[-1].outcome", equalTo("accepted"))
+                .body("history[-1].number", equalTo(path(location, "attempts")))
                 .extract()
                 .path("attempts");
         assertThat(lastMile.arrivals())
@@ -156,6 +161,19 @@ class EndToEndTest {
     }
 
     @Test
+    void what_was_tried_and_what_happened_to_the_service_is_told_in_one_order() {
+        var location = post(UUID.randomUUID().toString(), document()).extract().header("Location");
+        await().atMost(Duration.ofSeconds(30)).until(() -> status(location).equals("SENT"));
+        var now = Instant.now();
+
+        given().when().get("/timeline?from=" + now.minusSeconds(900) + "&to=" + now.plusSeconds(60)).then().statusCode(200)
+                .body("findAll { it.kind == 'STARTED' }.subject", hasItem("1.0.0-SNAPSHOT"))
+                .body("findAll { it.kind == 'ATTEMPTS' }.detail", hasItem("accepted"))
+                .body("at", equalTo(given().when().get("/timeline?from=" + now.minusSeconds(900) + "&to=" + now.plusSeconds(60)).path("at.sort()")));
+        given().when().get("/notifications?status=SENT").then().statusCode(200).body("history", everyItem(nullValue()));
+    }
+
+    @Test
     void the_interface_is_described() {
         given().accept(ContentType.JSON).when().get(management + "openapi").then().statusCode(200)
                 .body("paths.keySet()", hasItems("/notifications", "/notifications/{id}", "/notifications/replay"))
@@ -207,6 +225,10 @@ class EndToEndTest {
     }
 
     private static String status(String location) {
-        return given().when().get(location).then().statusCode(200).extract().path("status");
+        return path(location, "status");
+    }
+
+    private static <T> T path(String location, String path) {
+        return given().when().get(location).then().statusCode(200).extract().path(path);
     }
 }

@@ -2,6 +2,7 @@ package [=package].adapter;
 
 import [=package].application.NotificationSender;
 import [=package].application.Routes;
+import [=package].application.Timeline;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,7 +19,11 @@ class StartChecks {
     private static final Duration MARGIN = Duration.ofSeconds(2);
 
     void check(
-            @Observes @Priority(1) StartupEvent event, DeliverySettings settings, TokenSettings tokens, Routes routes) {
+            @Observes @Priority(1) StartupEvent event,
+            DeliverySettings settings,
+            TokenSettings tokens,
+            Routes routes,
+            Timeline timeline) {
         List<String> faults = new ArrayList<>(faults(settings));
         faults.addAll(tokens.faults());
         var providers = routes.senders().stream().map(NotificationSender::provider).sorted().toList();
@@ -38,6 +43,7 @@ class StartChecks {
             }
         }
         if (!faults.isEmpty()) {
+            timeline.add(Timeline.Event.REFUSED, "settings", String.join("; ", faults), faults.size(), Duration.ZERO);
             throw new IllegalStateException("the settings cannot go well:\n  - " + String.join("\n  - ", faults));
         }
     }

@@ -43,6 +43,9 @@ public final class Delivery implements AutoCloseable {
     private final AtomicBoolean isAsked = new AtomicBoolean();
     private volatile long lastLeft = System.nanoTime() - FLOW.toNanos();
     private boolean isAway;
+<#if option == "cron">
+    private int claimed;
+</#if>
     private volatile boolean isClosed;
 
     /**
@@ -166,6 +169,10 @@ public final class Delivery implements AutoCloseable {
 
     private void claimAll() {
         isAsked.set(false);
+<#if option == "cron">
+        claimed = 0;
+        long start = System.nanoTime();
+</#if>
         try {
             boolean isMore = true;
             while (isMore && !isClosed) {
@@ -175,6 +182,11 @@ public final class Delivery implements AutoCloseable {
         } catch (RuntimeException e) {
             away(true, e);
         }
+<#if option == "cron">
+        if (claimed > 0) {
+            alarms.ran(claimed, Duration.ofNanos(System.nanoTime() - start));
+        }
+</#if>
     }
 
     /** Waits for room first. False if there is nothing more to claim now. */
@@ -187,6 +199,9 @@ public final class Delivery implements AutoCloseable {
         long now = System.nanoTime();
         var claims = store.claimDue(isProbing ? 1 : most, open.paused(), limits.lease());
         waiting.addAndGet(claims.size());
+<#if option == "cron">
+        claimed += claims.size();
+</#if>
         claims.forEach(claim -> senders.execute(new Turn(claim, now, isProbing)));
         return !claims.isEmpty() && !isProbing;
     }

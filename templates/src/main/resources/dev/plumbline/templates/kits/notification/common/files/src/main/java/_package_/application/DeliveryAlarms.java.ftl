@@ -1,6 +1,9 @@
 package [=package].application;
 
 import [=package].domain.NotificationId;
+<#if option == "cron">
+import java.time.Duration;
+</#if>
 
 /** Told once about each thing that somebody must look after, and when it is over. */
 public interface DeliveryAlarms {
@@ -18,4 +21,9 @@ public interface DeliveryAlarms {
     void storeAway(RuntimeException cause);
 
     void storeBack();
+<#if option == "cron">
+
+    /** A run of the schedule has claimed so many, and found nothing more. */
+    void ran(int claimed, Duration took);
+</#if>
 }

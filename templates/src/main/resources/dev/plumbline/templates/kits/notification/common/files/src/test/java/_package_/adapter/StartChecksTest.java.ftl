@@ -1,8 +1,10 @@
 package [=package].adapter;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import [=package].application.NotificationSender;
+import [=package].application.RememberedTimeline;
 import [=package].application.Routes;
 import [=package].application.SendResult;
 import [=package].domain.Channel;
@@ -19,9 +21,15 @@ class StartChecksTest {
 
     @Test
     void all_that_cannot_go_well_is_named_at_once() {
+        var timeline = new RememberedTimeline();
         assertThatIllegalStateException()
                 .isThrownBy(() -> new StartChecks()
-                        .check(new StartupEvent(), new Settings(), new Tokens(), new Routes(List.of(new Provider()))))
+                        .check(
+                                new StartupEvent(),
+                                new Settings(),
+                                new Tokens(),
+                                new Routes(List.of(new Provider())),
+                                timeline))
                 .withMessageContaining("notifications.delivery.senders is 0: nothing would ever be sent")
                 .withMessageContaining("notifications.delivery.max-attempts is 0")
                 .withMessageContaining("notifications.delivery.longest-delay is PT1S, less than first-delay, PT5S")
@@ -33,6 +41,9 @@ class StartChecksTest {
                 .withMessageContaining("notifications.tokens.audience is empty")
                 .withMessageContaining("notifications.tokens.oldest is PT0S")
                 .withMessageContaining("notifications.p.from is wrong");
+        assertThat(timeline.told()).singleElement().satisfies(told -> assertThat(told)
+                .startsWith("REFUSED settings: notifications.delivery.senders is 0")
+                .endsWith("notifications.delivery.lease is PT1S, but a message to p may take PT30S: others would send it a second time; give it at least PT32S"));
     }
 
     private record Settings() implements DeliverySettings {
