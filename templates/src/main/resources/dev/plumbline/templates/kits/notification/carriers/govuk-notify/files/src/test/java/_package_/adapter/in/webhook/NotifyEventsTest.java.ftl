@@ -24,7 +24,7 @@ class NotifyEventsTest extends EventsContract {
         var status = Map.of(DELIVERED, "delivered", BOUNCED, "permanent-failure", UNDER_WAY, "sending").get(told.status());
         var id = told.providerId() + (this.told++ == 0 ? "" : "-" + this.told);
         return """
-                {"id": "%s", "reference": "%s", "to": "no such recipient", "status": "%s", "notification_type": "email"}
+                {"id": "%s", "reference": "%s", "to": "ada@example.org", "status": "%s", "notification_type": "email"}
                 """
                 .formatted(id, told.notification(), status);
     }
@@ -33,6 +33,12 @@ class NotifyEventsTest extends EventsContract {
     protected Call call(String text, Told told, Instant at, boolean isForged) {
         var token = isForged ? new NotifyPart() : part(NotifyPart.class);
         return new Call("/events/govuk-notify", ContentType.JSON, Map.of("Authorization", token.authorization()), text);
+    }
+
+    /** Notify says no more than that. */
+    @Override
+    protected String reason() {
+        return "permanent-failure";
     }
 
     /** What proves it is the token alone. */
