@@ -77,11 +77,12 @@ class CombinationsTest {
             command.addAll(combination.arguments(folder));
             new Cli(folder).run(command.toArray(String[]::new)).exited(0);
             Map<String, String> files = files(folder.resolve(combination.name()));
-            boolean isTold = telling.stream()
-                    .anyMatch(carrier -> files.keySet().stream().anyMatch(file -> file.contains("/send/" + carrier + "/")));
+            boolean isTold = telling.stream().anyMatch(carrier -> files.keySet().stream()
+                    .anyMatch(file -> file.contains("/send/" + carrier + "/")));
 
             Stream<String> traces = files.entrySet().stream()
-                    .filter(file -> TRACES.matcher(file.getKey() + file.getValue()).find())
+                    .filter(file ->
+                            TRACES.matcher(file.getKey() + file.getValue()).find())
                     .map(Map.Entry::getKey);
             if (isTold) {
                 assertThat(traces)

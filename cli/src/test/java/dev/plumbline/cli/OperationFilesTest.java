@@ -34,7 +34,8 @@ class OperationFilesTest {
     void every_metric_of_alarms_and_dashboard_is_registered(String app) {
         Set<String> registered = matches(Pattern.compile("\"(notifications\\.[a-z.]+)\""), metrics(app))
                 .map(name -> name.replace('.', '_'))
-                .flatMap(name -> Stream.of(name, name + "_seconds_count", name + "_seconds_sum", name + "_seconds", name + "_total"))
+                .flatMap(name -> Stream.of(
+                        name, name + "_seconds_count", name + "_seconds_sum", name + "_seconds", name + "_total"))
                 .collect(Collectors.toSet());
 
         for (String file : List.of("ops/alerts.yaml", "ops/dashboard.json", "docs/runbook.md", "README.md")) {

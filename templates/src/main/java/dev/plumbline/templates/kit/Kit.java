@@ -144,7 +144,8 @@ public final class Kit {
         Map<String, Object> own = new HashMap<>(model);
         answers.forEach((name, asked) -> own.put(name, answer(asked, decision)));
         List<String> folders = new ArrayList<>();
-        Map<Layer, Map<String, List<String>>> layers = taken(decision, decision.chosen().orElseThrow());
+        Map<Layer, Map<String, List<String>>> layers =
+                taken(decision, decision.chosen().orElseThrow());
         own.put("layers", layers.keySet().stream().map(Layer::folder).toList());
         layers.forEach((layer, taken) -> {
             layer.files(taken).forEach(folders::add);
