@@ -23,7 +23,7 @@ public final class SendGridPart extends VendorPart {
 
     @Override
     protected ResponseDefinitionBuilder taken() {
-        return aResponse().withStatus(202).withHeader("X-Message-Id", "sg-{{randomValue type='UUID'}}");
+        return aResponse().withStatus(202).withHeader("X-Message-Id", "14c5d75ce93.{{randomValue type='UUID'}}");
     }
 
     @Override

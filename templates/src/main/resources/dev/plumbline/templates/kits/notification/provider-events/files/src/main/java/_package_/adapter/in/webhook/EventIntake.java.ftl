@@ -51,13 +51,13 @@ class EventIntake {
      * @throws WebApplicationException 401, unless that is about now
      */
     void requireNow(String provider, String second) {
-        if (!second.matches("\\d{1,11}")
-                || Duration.between(Instant.ofEpochSecond(Long.parseLong(second)), Instant.now())
-                                .abs()
-                                .compareTo(tolerance)
-                        > 0) {
+        if (!second.matches("\\d{1,11}") || fromNow(Long.parseLong(second)).compareTo(tolerance) > 0) {
             throw refused(provider, "old", Response.Status.UNAUTHORIZED);
         }
+    }
+
+    private static Duration fromNow(long second) {
+        return Duration.between(Instant.ofEpochSecond(second), Instant.now()).abs();
     }
 
     JsonNode read(String provider, byte[] body) {

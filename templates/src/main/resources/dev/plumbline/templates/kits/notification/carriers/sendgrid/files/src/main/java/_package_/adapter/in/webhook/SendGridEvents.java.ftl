@@ -62,7 +62,7 @@ class SendGridEvents {
 
     /** What SendGrid answered when it took the mail, without what it appends of its own machines. */
     private static String messageId(String whole) {
-        return whole.split("\\.", 2)[0];
+        return whole.replaceFirst("\\.(filter|recvd).*", "");
     }
 
     /** What was dropped SendGrid did not even try, as the address had bounced before. */
