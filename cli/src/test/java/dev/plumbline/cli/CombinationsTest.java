@@ -4,16 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.adr.catalog.CatalogReader;
 import dev.plumbline.adr.source.NamedText;
+import dev.plumbline.adr.source.TextFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is compiled and tested in {@link CombinationsIT} is computed from the catalog. */
 class CombinationsTest {
+
+    private static final Path CARRIERS =
+            Path.of("../templates/src/main/resources/dev/plumbline/templates/kits/notification/carriers");
+    private static final Pattern TEXT = Pattern.compile("\\.(java|md|properties|sql|yaml|json|xml)$");
+    private static final Pattern TRACES = Pattern.compile("DELIVERED|BOUNCED|in[./]webhook|provider_event|/events/|"
+            + "ProviderEvent|EventsRefused|notifications[._]events|events-(key|login|token|url)|_EVENTS_");
 
     @TempDir
     Path folder;
@@ -51,6 +64,63 @@ class CombinationsTest {
                     .as("%s", combination)
                     .contains(
                             "\"chosen\" : \"" + combination.option() + "\"", "\" : \"" + combination.carrier() + "\"");
+        }
+    }
+
+    @Test
+    void what_providers_tell_is_in_the_project_of_those_that_tell_anything_and_leaves_no_trace_elsewhere()
+            throws IOException {
+        Set<String> telling = telling();
+        assertThat(telling).contains("sendgrid", "mailgun", "postmark", "twilio", "govuknotify");
+        for (Combination combination : oneForEachCarrier()) {
+            List<String> command = new ArrayList<>(List.of("interview", "--yes", "--into", combination.name()));
+            command.addAll(combination.arguments(folder));
+            new Cli(folder).run(command.toArray(String[]::new)).exited(0);
+            Map<String, String> files = files(folder.resolve(combination.name()));
+            boolean isTold = telling.stream().anyMatch(carrier -> files.keySet().stream()
+                    .anyMatch(file -> file.contains("/send/" + carrier + "/")));
+
+            Stream<String> traces = files.entrySet().stream()
+                    .filter(file ->
+                            TRACES.matcher(file.getKey() + file.getValue()).find())
+                    .map(Map.Entry::getKey);
+            if (isTold) {
+                assertThat(traces)
+                        .as("%s", combination)
+                        .contains("README.md", "docs/runbook.md", "ops/alerts.yaml")
+                        .anyMatch(file -> file.endsWith("/V8__provider_events.sql"))
+                        .anyMatch(file -> file.endsWith("/adapter/in/webhook/EventIntake.java"))
+                        .anyMatch(file -> file.endsWith("/domain/DeliveryStatus.java"));
+            } else {
+                assertThat(traces).as("%s", combination).isEmpty();
+            }
+        }
+    }
+
+    /** With one option and another in turn. */
+    private static List<Combination> oneForEachCarrier() {
+        Map<String, List<Combination>> byCarrier = Combinations.of(CatalogReader.shippedText("notification")).stream()
+                .collect(Collectors.groupingBy(Combination::carrier, LinkedHashMap::new, Collectors.toList()));
+        List<Combination> one = new ArrayList<>();
+        byCarrier.values().forEach(options -> one.add(options.get(one.size() % options.size())));
+        return one;
+    }
+
+    /** The packages of the carriers whose folder has something for their events. */
+    private static Set<String> telling() throws IOException {
+        try (Stream<Path> files = Files.walk(CARRIERS)) {
+            return files.filter(file -> file.endsWith("adapter/in/webhook"))
+                    .map(file -> CARRIERS.relativize(file).getName(0).toString().replace("-", ""))
+                    .collect(Collectors.toSet());
+        }
+    }
+
+    /** Those that are texts, but for the records, by path. */
+    private static Map<String, String> files(Path project) throws IOException {
+        try (Stream<Path> files = Files.walk(project)) {
+            return files.filter(file -> TEXT.matcher(file.toString()).find())
+                    .collect(Collectors.toMap(
+                            file -> project.relativize(file).toString().replace('\\', '/'), TextFile::read));
         }
     }
 

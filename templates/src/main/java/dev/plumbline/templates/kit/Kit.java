@@ -33,7 +33,7 @@ public final class Kit {
 
     /** What every project's templates may ask for. */
     static final Set<String> GIVEN =
-            Set.of("name", "group", "package", "page", "recordPath", "variant", "versions", "pictures");
+            Set.of("name", "group", "package", "page", "recordPath", "variant", "versions", "pictures", "layers");
 
     /** By kind. What ships does not change, and a command asks for it several times. */
     private static final Map<String, Optional<Kit>> SHIPPED = new ConcurrentHashMap<>();
@@ -144,7 +144,10 @@ public final class Kit {
         Map<String, Object> own = new HashMap<>(model);
         answers.forEach((name, asked) -> own.put(name, answer(asked, decision)));
         List<String> folders = new ArrayList<>();
-        taken(decision, decision.chosen().orElseThrow()).forEach((layer, taken) -> {
+        Map<Layer, Map<String, List<String>>> layers =
+                taken(decision, decision.chosen().orElseThrow());
+        own.put("layers", layers.keySet().stream().map(Layer::folder).toList());
+        layers.forEach((layer, taken) -> {
             layer.files(taken).forEach(folders::add);
             if (layer.isChosen()) {
                 own.put(

@@ -38,7 +38,8 @@ public enum Carrier {
             return Map.of(
                     "quarkus.rest-client.sendgrid.url", "http://localhost:" + port,
                     "notifications.sendgrid.api-key", "SG.secret",
-                    "notifications.sendgrid.from", "no-reply@sender.test");
+                    "notifications.sendgrid.from", "no-reply@sender.test",
+                    "notifications.sendgrid.events-key", NOBODYS_KEY);
         }
 
         @Override
@@ -46,6 +47,10 @@ public enum Carrier {
             return new Said(500, "");
         }
     };
+
+    /** A public key whose private one was thrown away: no event is signed by it. */
+    private static final String NOBODYS_KEY = "MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEg0g0z47Xkzzt+OJxmmNP0sxiUS"
+            + "qBptaLeVDGMwpnuWZozQPDOV/zqP7qHcs5Pl219aalqam6PiitUtxWAJ8M2w==";
 
     private final String provider;
 

@@ -34,18 +34,21 @@ shows it delivered. Ctrl-C stops everything. On Windows: `mvnw.cmd verify` and `
 | Request | Answer |
 | --- | --- |
 | `POST /notifications` with the header `Idempotency-Key` and `{"channel": "email", "to": …, "subject": …, "body": …[=(priorities == "yes")?then(", \"priority\": …", "")?no_esc][=(tenants != "1")?then(", \"tenant\": …", "")?no_esc]}` | 202, `Location`, `{"id": …}`; the same key again is the same notification |
-| `GET /notifications/{id}` | `{"id", "status", "attempts", "detail", "changedAt", "history"}`; status is `PENDING`, `SENT` or `PARKED`; `history` has each attempt that came to an end: `{"number", "at", "provider", "outcome", "detail", "tookMillis"}` |
+| `GET /notifications/{id}` | `{"id", "status", "attempts", "detail", "changedAt", "history"}`; status is `PENDING`, `SENT`[=layers?seq_contains("provider-events")?then(", `DELIVERED`, `BOUNCED`", "")?no_esc] or `PARKED`; `history` has each attempt that came to an end: `{"number", "at", "provider", "outcome", "detail", "tookMillis"}` |
 | `GET /notifications?status=…&before=…&limit=…` | those of one status, the ones accepted last first; `before` is the last id of the page before |
 | `POST /notifications/{id}/replay` | 202: a parked notification is sent again; 409 if it is not parked |
 | `POST /notifications/replay?reason=…&from=…&until=…` | sends again all that is parked, or what was parked for a reason like this, between these moments |
 <#if option == "cron" && replay == "yes">
 | `POST /notifications/sent/replay?from=…&until=…&to=…` | accepts again all that was sent, was accepted between these moments, and went to this address, or to any if it is left out |
 </#if>
+<#if layers?seq_contains("provider-events")>
+| `POST /events/{provider}` | what the provider tells afterwards: see below |
+</#if>
 | `GET /providers/pauses`, `POST /providers/{name}/resume` | providers that take nothing for now; try one again now |
 | `GET /timeline?from=…&to=…&limit=…` | what happened between these moments, of a day at most, in one order: attempts, pauses, [=(option == "cron")?then("runs of the schedule, ", "")]starts and stops with the version, a database that was away, or locked by somebody else |
 | `POST /tokens/{jti}/deny` | a token in wrong hands is taken no more: here at once, by other replicas within five seconds |
 | `GET /q/health/live`, `/q/health/ready`, `/q/health/well` | for the platform; *well* is for people: it says which provider takes nothing |
-| `GET /q/metrics` | for Prometheus: `notifications_attempts_seconds` by provider and outcome, `notifications_oldest_due_seconds`, `notifications_parked`, `notifications_providers_paused` |
+| `GET /q/metrics` | for Prometheus: `notifications_attempts_seconds` by provider and outcome, `notifications_oldest_due_seconds`, `notifications_parked`, `notifications_providers_paused`[=layers?seq_contains("provider-events")?then(", `notifications_events_total` by provider and outcome", "")?no_esc] |
 | `GET /q/openapi` | this interface, as OpenAPI |
 
 `/q` is on a port of its own (9000), which is for the platform and not for callers.
@@ -58,7 +61,8 @@ A refusal is `application/problem+json`: 400 invalid, too long, or a channel tha
 taken; 403 a token for something else; 404 unknown; 405,
 406, 415 not like this; 409 key used before for something else; 413 more than 1 MB; 500 a fault of ours, with the number
 that it has in the log; 503 while the database is away: nothing was kept, and the same request may be sent again.
-
+<#if layers?seq_contains("provider-events")>What providers tell comes without a token: see below.
+</#if>
 From Java, inside this service: `NotificationService.submit` joins the transaction it is called in. If that rolls
 back, nothing was accepted.
 
@@ -67,6 +71,10 @@ back, nothing was accepted.
 | What happens | What follows |
 | --- | --- |
 | the provider takes it | `SENT`, with the provider's id |
+<#if layers?seq_contains("provider-events")>
+| the provider tells that it arrived | `DELIVERED` |
+| the provider tells that it did not, and will not | `BOUNCED`, with the reason; also after `DELIVERED`, for some systems take a mail and return it later |
+</#if>
 | the provider refuses this one for good | `PARKED` at once |
 | a fault that may pass, or no answer at all | tried again at random moments, less and less often; `PARKED` after `notifications.delivery.patience` |
 | a wrong password, key, address or right; 429, 503; the provider is away | the *provider* is paused, no attempt is spent, nothing is lost; it goes on by itself when the provider takes one again |
@@ -97,6 +105,20 @@ Nothing is thrown away: what is parked stays until somebody replays it, or for `
 one line at `WARN` for each notification that is parked, and for each pause that begins. In production it is JSON; what a
 message says and to whom is never in it.
 
+<#if layers?seq_contains("provider-events")>
+### What providers tell
+
+An event is taken if its provider proves it, in its own way, and if it is not older than `notifications.events.tolerance`,
+where the provider says when; else the answer is 401. What is told a second time does nothing. A notification never goes
+back: what is `BOUNCED` stays so. An event may come before the attempt that it tells of has ended, or when nobody knew that the
+provider had taken the message: it counts, and the message is not sent once more. What is about messages of somebody else with the same
+account is ignored. Let these addresses through from outside, and nothing else.
+
+<#list carriers?keys as carrier>
+<#include "/carriers/" + carrier + "/parts/readme-events.md" ignore_missing=true>
+</#list>
+
+</#if>
 The service does not start with settings that cannot go well, such as the example's sender address, or a lease shorter
 than the provider's time limit; it names all of them.
 
@@ -121,6 +143,9 @@ The environment overrides every key; dots and dashes become underscores (`NOTIFI
 <#include "/transports/" + transport + "/parts/readme-keys.md">
 </#list>
 <#include "/common/parts/readme-keys.md">
+<#if layers?seq_contains("provider-events")>
+| `notifications.events.tolerance` | 5 min | how far the moment that an event names may be from now |
+</#if>
 <#include "/options/" + option + "/parts/readme-keys.md">
 
 <#include "/options/" + option + "/parts/readme-rate.md">
@@ -133,6 +158,9 @@ The environment overrides every key; dots and dashes become underscores (`NOTIFI
 | --- | --- |
 | `domain`, `application` | what a notification is, and what happens to it; no frameworks |
 | `adapter.in.rest` | HTTP |
+<#if layers?seq_contains("provider-events")>
+| `adapter.in.webhook` | what providers tell, and how each proves it |
+</#if>
 | `adapter.out.store` | PostgreSQL |
 | `adapter.out.dispatch` | how a notification gets from *accepted* to *being sent*: **the decision** |
 | `adapter.out.send` | the last mile: <#list carriers as carrier, channels>[=carrier] for [=channels?join(", ")]<#sep>; </#list> |

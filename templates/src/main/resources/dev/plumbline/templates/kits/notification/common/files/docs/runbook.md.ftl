@@ -92,6 +92,24 @@ replayed is deleted after `notifications.keep.parked`.
 | `ambiguous` | no answer after the request had left: a network that breaks, a provider at its limit. Some arrive twice | look at the seconds an attempt takes |
 | `misconfigured`, `unavailable` | the provider is paused | [ProviderPaused](#providerpaused) |
 
+<#if layers?seq_contains("provider-events")>
+## EventsRefused
+
+Somebody tells what becomes of messages, and it is not taken. Nothing is sent twice by that; statuses stay at `SENT`.
+
+1. Which provider, and which outcome, has `notifications_events_total`?
+2. Does the provider's own page of its webhooks show failures? Then it is the provider that was refused.
+
+| Outcome | It is | Ruled out if | Do |
+| --- | --- | --- | --- |
+| `forged` | a key or login that was changed at the provider and not here | nothing was changed, and others of its events are taken | put the new one into the environment, and restart |
+| `forged`, and the provider shows no failure | somebody else who tries | the addresses that call are the provider's | nothing: they are refused |
+| `forged`, all of them | a proxy that changes the body or a header on the way; with Twilio, another address than `notifications.twilio.events-url` | it began with no change of a proxy | let it through as it is |
+| `old` | a clock that is wrong | `date` agrees with that of another machine | mend it |
+| `old`, after a time in which the service was away | the provider repeats what it told, with the time of then | the provider signs each repetition anew | a longer `notifications.events.tolerance` for that day |
+| `unreadable` | a version of its events that is not known here | a single one | look at its changes |
+
+</#if>
 ## ServiceAway
 
 No replica tells anything: none runs, none reaches the database, or whoever collects the metrics does not reach them.

@@ -10,7 +10,11 @@
 7. `SendPolicy` makes a `Settlement` of the result: sent, parked, tried again later, or waiting for a provider that is paused
    (`ProviderPauses`). `Settler` has it written, many in one commit. If the lease has run out meanwhile, nothing is written: whoever
    has the row now decides. The attempt is written in the same statement, for `GET /notifications/{id}` and for the timeline.
-8. `LoggedAlarms` says in the log, and in the `Timeline`, what somebody must look after; `Metrics` counts; `Blockers` looks who
+<#if layers?seq_contains("provider-events")>
+8. What the provider tells afterwards comes to `adapter.in.webhook`: a class for each provider lets it prove itself, `EventIntake` refuses
+   and counts, and `PostgresProviderEvents` moves the row on, once for each event.
+</#if>
+[=layers?seq_contains("provider-events")?then(9, 8)]. `LoggedAlarms` says in the log, and in the `Timeline`, what somebody must look after; `Metrics` counts; `Blockers` looks who
    holds us up in the database. `TimelineResource` tells all that happened, in one order.
 
 `Wiring` puts these together. A crash at any line leaves the row `PENDING` with a lease that runs out: then it is sent, or sent once

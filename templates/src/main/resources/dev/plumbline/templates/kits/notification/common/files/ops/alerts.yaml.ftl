@@ -29,6 +29,14 @@ groups:
         labels: {severity: ticket}
         annotations:
           summary: One attempt in five fails at {{ $labels.provider }}.
+<#if layers?seq_contains("provider-events")>
+      - alert: EventsRefused
+        expr: sum by (provider) (increase(notifications_events_total{outcome=~"forged|old|unreadable"}[15m])) > 0
+        for: 15m
+        labels: {severity: ticket}
+        annotations:
+          summary: What {{ $labels.provider }} tells of messages, or somebody in its name, is refused.
+</#if>
       - alert: ServiceAway
         # What cannot be read from the database is told as NaN, and is not above zero.
         expr: absent(notifications_parked >= 0)

@@ -73,6 +73,11 @@ notifications.keep.sent=P[=keptDays]D
 notifications.keep.parked=P365D
 notifications.keep.look-every=1h
 
+<#if layers?seq_contains("provider-events")>
+# How far the clock of a provider may be from ours that says when it tells something; what is older may be a replay
+notifications.events.tolerance=PT5M
+
+</#if>
 # Nothing is started behind your back: the tests bring their own parts, and ./local does.
 quarkus.devservices.enabled=false
 quarkus.application.name=[=name]

@@ -1,4 +1,6 @@
 <#assign claimWhich = (tenants == "1")?then("claim", "claimWhich")>
+<#assign done = layers?seq_contains("provider-events")?then("status in ('SENT', 'DELIVERED', 'BOUNCED')", "status = 'SENT'")>
+<#assign detail = layers?seq_contains("provider-events")?then("case status when 'BOUNCED' then last_reason else coalesce(provider_id, last_reason) end", "coalesce(provider_id, last_reason)")>
 <#assign more = (priorities == "yes")?then(", priority", "") + (tenants != "1")?then(", tenant", "")>
 package [=package].adapter.out.store;
 
@@ -18,7 +20,7 @@ final class Statements {
 
     private static final String STATE =
             """
-            select id, status, attempts, coalesce(provider_id, last_reason) as detail, accepted_at, changed_at
+            select id, status, attempts, [=detail] as detail, accepted_at, changed_at
             from notification
             """;
 
@@ -136,10 +138,10 @@ final class Statements {
             """;
 
     /** Texts of what is done with, which nobody needs for another try. Locked ones have their turn the next time. */
-    static final String FORGET_TEXTS = old("status = 'SENT' and body <> '' and accepted_at < ")
+    static final String FORGET_TEXTS = old("[=done] and body <> '' and accepted_at < ")
             + ") update notification set subject = '', body = '' from old where notification.id = old.id";
 
-    static final String FORGET_SENT = forget("status = 'SENT' and accepted_at < ");
+    static final String FORGET_SENT = forget("[=done] and accepted_at < ");
 
     static final String FORGET_PARKED = forget("status = 'PARKED' and changed_at < ");
 

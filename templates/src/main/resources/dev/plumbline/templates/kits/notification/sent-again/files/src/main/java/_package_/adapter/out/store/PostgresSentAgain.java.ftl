@@ -16,7 +16,7 @@ class PostgresSentAgain implements SentAgain {
             insert into notification (id, idempotency_key, fingerprint, channel, address, subject, body[=more])
             select gen_random_uuid(), 'again-' || gen_random_uuid(), fingerprint, channel, address, subject, body[=more]
             from notification
-            where status = 'SENT' and accepted_at >= ? and accepted_at < ? and body <> '' and ? in ('', address)
+            where [=layers?seq_contains("provider-events")?then("status in ('SENT', 'DELIVERED', 'BOUNCED')", "status = 'SENT'")] and accepted_at >= ? and accepted_at < ? and body <> '' and ? in ('', address)
             order by accepted_at
             """;
 

@@ -33,12 +33,14 @@ class NotifySender extends HttpSender {
     private static final TypeReference<Map<String, Object>> PLACEHOLDERS = new TypeReference<>() {};
 
     private final NotifyApi api;
+    private final NotifySettings settings;
     private final NotifyKey key;
     private final Map<Channel, String> templates;
 
     NotifySender(@RestClient NotifyApi api, NotifySettings settings) {
         super("govuk-notify", templates(settings).keySet(), settings.timeLimit());
         this.api = api;
+        this.settings = settings;
         this.key = NotifyKey.parse(settings.apiKey());
         this.templates = templates(settings);
     }
@@ -57,6 +59,9 @@ class NotifySender extends HttpSender {
                 .unless(
                         !channels().isEmpty(),
                         "notifications.govuk-notify needs email-template, sms-template or letter-template")
+                .unless(
+                        settings.eventsToken().orElse("").matches("\\S{16,}"),
+                        "notifications.govuk-notify.events-token is no token of 16 characters or more")
                 .all();
     }
 

@@ -21,6 +21,9 @@ public interface NotifySettings {
     /** The id of a template with the placeholders {@code subject} and {@code body}, and a block for the address. */
     Optional<String> letterTemplate();
 
+    /** What Notify proves its delivery receipts by: a token of yours. */
+    Optional<String> eventsToken();
+
     /** How long one notification may take, from the first byte to the last; shorter than the lease. */
     @WithDefault("30s")
     Duration timeLimit();

@@ -126,6 +126,12 @@ class NotifySenderTest extends HttpSenderContract {
         assertThat(vendor.received()).isEmpty();
     }
 
+    @Test
+    void a_start_without_what_proves_events_is_refused_and_names_it() {
+        assertThat(sender.faults())
+                .containsExactly("notifications.govuk-notify.events-token is no token of 16 characters or more");
+    }
+
     private record Settings(Optional<String> emailTemplate) implements NotifySettings {
 
         @Override
@@ -141,6 +147,11 @@ class NotifySenderTest extends HttpSenderContract {
         @Override
         public Optional<String> letterTemplate() {
             return Optional.of("letter-template");
+        }
+
+        @Override
+        public Optional<String> eventsToken() {
+            return Optional.empty();
         }
 
         @Override

@@ -32,6 +32,9 @@ class MailgunSender extends HttpSender {
                 .secret("notifications.mailgun.api-key", settings.apiKey())
                 .secret("notifications.mailgun.domain", settings.domain())
                 .sender("notifications.mailgun.from", settings.from())
+                .unless(
+                        settings.eventsKey().isPresent(),
+                        "notifications.mailgun.events-key is missing: the signing key of webhooks")
                 .all();
     }
 

@@ -13,6 +13,7 @@ import [=package].parts.RealParts;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -52,9 +53,20 @@ class MailgunSenderTest extends HttpSenderContract {
         assertThat(vendor.received()).isEmpty();
     }
 
+    @Test
+    void a_start_without_what_proves_events_is_refused_and_names_it() {
+        assertThat(sender.faults())
+                .containsExactly("notifications.mailgun.events-key is missing: the signing key of webhooks");
+    }
+
     private record Settings(String apiKey, String domain, String from, Duration timeLimit) implements MailgunSettings {
         Settings() {
             this("secret", "sender.test", "no-reply@sender.test", LIMIT);
+        }
+
+        @Override
+        public Optional<String> eventsKey() {
+            return Optional.empty();
         }
     }
 }

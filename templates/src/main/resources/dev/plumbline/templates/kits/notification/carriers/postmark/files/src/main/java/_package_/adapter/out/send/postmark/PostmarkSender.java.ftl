@@ -32,6 +32,9 @@ class PostmarkSender extends HttpSender {
         return new SettingFaults()
                 .secret("notifications.postmark.server-token", settings.serverToken())
                 .sender("notifications.postmark.from", settings.from())
+                .unless(
+                        settings.eventsLogin().orElse("").matches("[^:\\s]+:\\S{16,}"),
+                        "notifications.postmark.events-login is not user:password, with a password of 16 characters or more")
                 .all();
     }
 

@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -70,10 +71,21 @@ class PostmarkSenderTest extends HttpSenderContract {
         assertThat(vendor.received()).isEmpty();
     }
 
+    @Test
+    void a_start_without_what_proves_events_is_refused_and_names_it() {
+        assertThat(sender.faults())
+                .containsExactly("notifications.postmark.events-login is not user:password, with a password of 16 characters or more");
+    }
+
     private record Settings(String serverToken, String from, String messageStream, Duration timeLimit)
             implements PostmarkSettings {
         Settings() {
             this("secret", "no-reply@sender.test", "outbound", LIMIT);
+        }
+
+        @Override
+        public Optional<String> eventsLogin() {
+            return Optional.empty();
         }
     }
 }

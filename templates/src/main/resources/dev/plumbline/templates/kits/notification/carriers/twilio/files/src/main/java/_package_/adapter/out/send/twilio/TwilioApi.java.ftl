@@ -33,5 +33,6 @@ interface TwilioApi {
             @FormParam("To") String to,
             @FormParam("From") String from,
             @FormParam("MessagingServiceSid") String messagingServiceSid,
-            @FormParam("Body") String body);
+            @FormParam("Body") String body,
+            @FormParam("StatusCallback") String statusCallback);
 }

@@ -34,6 +34,7 @@ class TwilioSender extends HttpSender {
                 .unless(
                         settings.from().isPresent() != settings.messagingServiceSid().isPresent(),
                         "notifications.twilio needs either from or messaging-service-sid")
+                .url("notifications.twilio.events-url", settings.eventsUrl().orElse(""))
                 .all();
     }
 
@@ -45,7 +46,8 @@ class TwilioSender extends HttpSender {
                 request.recipient().address(),
                 settings.from().orElse(null),
                 settings.messagingServiceSid().orElse(null),
-                request.body()));
+                request.body(),
+                settings.eventsUrl().map(url -> url + "?notification=" + id).orElse(null)));
     }
 
     @Override

@@ -18,6 +18,9 @@ public interface TwilioSettings {
 
     Optional<String> messagingServiceSid();
 
+    /** Where Twilio tells what became of a message: the address of {@code /events/twilio} as it is known outside. */
+    Optional<String> eventsUrl();
+
     /** How long one message may take, from the first byte to the last; shorter than the lease. */
     @WithDefault("30s")
     Duration timeLimit();

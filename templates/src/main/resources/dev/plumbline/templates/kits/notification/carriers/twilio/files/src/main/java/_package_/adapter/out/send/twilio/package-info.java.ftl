@@ -5,7 +5,8 @@
  * and charges each segment of a long one.
  *
  * <p>The interface has no idempotency key and no field for an id of the caller's: a message that is sent
- * again is two messages, and nothing in them tells. A request refused with 429 was never processed.
+ * again is two messages. Both tell their status to an address that has the notification's id in it. A request refused
+ * with 429 was never processed.
  *
  * <p>Sources: <a href="https://www.twilio.com/docs/messaging/api/message-resource">Messages resource</a>,
  * 2026-03-09; <a href="https://www.twilio.com/docs/usage/twilios-response">API responses</a>, 2026-07-20;

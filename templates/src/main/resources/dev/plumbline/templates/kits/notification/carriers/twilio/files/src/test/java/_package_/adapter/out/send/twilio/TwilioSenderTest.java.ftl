@@ -45,7 +45,9 @@ class TwilioSenderTest extends HttpSenderContract {
         assertThat(received().formParameter("To").values()).containsExactly("+441632960000");
         assertThat(received().formParameter("From").values()).containsExactly("+441632960001");
         assertThat(received().formParameter("Body").values()).containsExactly("Your book is due.\nÄ");
-        assertThat(received().getFormParameters()).hasSize(3);
+        assertThat(received().formParameter("StatusCallback").values())
+                .containsExactly("https://notices.test/events/twilio?notification=" + ID);
+        assertThat(received().getFormParameters()).hasSize(4);
     }
 
     @Test
@@ -55,7 +57,7 @@ class TwilioSenderTest extends HttpSenderContract {
         assertThat(send()).isInstanceOf(SendResult.Accepted.class);
 
         assertThat(received().formParameter("MessagingServiceSid").values()).containsExactly("MG1");
-        assertThat(received().getFormParameters()).hasSize(3);
+        assertThat(received().getFormParameters()).hasSize(4);
     }
 
     @Test
@@ -63,7 +65,9 @@ class TwilioSenderTest extends HttpSenderContract {
         var nothing = new Settings(Optional.empty(), Optional.empty());
 
         assertThat(new TwilioSender(null, nothing).faults())
-                .containsExactly("notifications.twilio needs either from or messaging-service-sid");
+                .containsExactly(
+                        "notifications.twilio needs either from or messaging-service-sid",
+                        "notifications.twilio.events-url is no https address");
     }
 
     private record Settings(Optional<String> from, Optional<String> messagingServiceSid) implements TwilioSettings {
@@ -84,6 +88,11 @@ class TwilioSenderTest extends HttpSenderContract {
         @Override
         public String authToken() {
             return "secret";
+        }
+
+        @Override
+        public Optional<String> eventsUrl() {
+            return from.or(() -> messagingServiceSid).map(any -> "https://notices.test/events/twilio");
         }
 
         @Override

@@ -46,7 +46,7 @@ final class OutboxStatements {
                 select ? * interval '1 millisecond' as time
             ), delivered as (
                 select published_at from notification join broker_outbox on notification_id = id
-                where status = 'SENT' and published_at is not null order by accepted_at desc limit 1
+                where [=layers?seq_contains("provider-events")?then("status in ('SENT', 'DELIVERED', 'BOUNCED')", "status = 'SENT'")] and published_at is not null order by accepted_at desc limit 1
             ), pending as (
                 select notification_id, published_at, due_at, published_at < greatest(due_at, lease_until) as is_spent
                 from broker_outbox join notification on id = notification_id
