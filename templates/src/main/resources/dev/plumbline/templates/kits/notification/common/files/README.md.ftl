@@ -102,8 +102,8 @@ ended with its replica, and nobody knows what came of it. One that cost nothing,
 the next. The latest 200 are told, and all are deleted with their notification.
 
 Nothing is thrown away: what is parked stays until somebody replays it, or for `notifications.keep.parked`. The log has
-one line at `WARN` for each notification that is parked, and for each pause that begins. In production it is JSON; what a
-message says and to whom is never in it.
+one line at `WARN` for each notification that is parked, and for each pause that begins. In production it is JSON; what
+a message says is not in it, and what looks like an address or a number is left out of what providers say.
 
 <#if layers?seq_contains("provider-events")>
 ### What providers tell

@@ -8,6 +8,7 @@ import [=package].domain.NotificationId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 
 /**
@@ -18,6 +19,9 @@ import org.jboss.logging.Logger;
 class LoggedAlarms implements DeliveryAlarms {
 
     private static final Logger LOG = Logger.getLogger(LoggedAlarms.class);
+
+    /** Providers repeat whom a message was for. */
+    private static final Pattern ADDRESS = Pattern.compile("[^\\s<>\"':;,()]+@[^\\s<>\"':;,()]+|\\+?\\d[\\d ().-]{6,}\\d");
 
     private final Timeline timeline;
     private final AtomicReference<Absence> absence = new AtomicReference<>();
@@ -31,14 +35,14 @@ class LoggedAlarms implements DeliveryAlarms {
 
     @Override
     public void parked(NotificationId id, String reason) {
-        LOG.warnf("notification %s is parked: %s; POST /notifications/%s/replay sends it again", id, reason, id);
+        LOG.warnf("notification %s is parked: %s; POST /notifications/%s/replay sends it again", id, shown(reason), id);
     }
 
     @Override
     public void paused(Pause pause) {
         LOG.warnf(
                 "%s takes nothing, and is left alone for %d s: %s; POST /providers/%s/resume tries again now",
-                pause.provider(), pause.left().toSeconds(), pause.reason(), pause.provider());
+                pause.provider(), pause.left().toSeconds(), shown(pause.reason()), pause.provider());
         timeline.add(Event.PAUSED, pause.provider(), pause.reason(), 1, Duration.ZERO);
     }
 
@@ -68,6 +72,10 @@ class LoggedAlarms implements DeliveryAlarms {
         if (was != null) {
             timeline.add(Event.AWAY, "database", was.reason(), 1, Duration.ofNanos(System.nanoTime() - was.since()));
         }
+    }
+
+    static String shown(String reason) {
+        return ADDRESS.matcher(reason).replaceAll("***");
     }
 <#if option == "cron">
 

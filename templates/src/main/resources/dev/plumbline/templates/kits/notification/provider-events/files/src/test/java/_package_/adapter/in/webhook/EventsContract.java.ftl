@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.oneOf;
 
 import [=package].parts.LastMiles;
 import [=package].parts.VendorPart;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
@@ -32,6 +33,9 @@ abstract class EventsContract {
     protected static final String UNDER_WAY = "UNDER_WAY";
 
     LastMiles lastMiles;
+
+    @TestHTTPResource(management = true)
+    String management;
 
     @Inject
     DataSource database;
@@ -114,7 +118,7 @@ abstract class EventsContract {
         refused(withoutProof(call(told)));
 
         state(sent).body("status", equalTo("SENT"));
-        given().when().get("/q/metrics").then()
+        given().when().get(management + "metrics").then()
                 .body(containsString("notifications_events_total{outcome=\"forged\",provider=\"" + provider + "\"}"));
     }
 
@@ -189,7 +193,8 @@ abstract class EventsContract {
     }
 
     private static ValidatableResponse post(Call call) {
-        return given().urlEncodingEnabled(false)
+        return given().noFilters()
+                .urlEncodingEnabled(false)
                 .contentType(call.type())
                 .headers(call.headers())
                 .body(call.body())
