@@ -3,6 +3,7 @@ package dev.plumbline.cli;
 import dev.plumbline.adr.record.RecordsFolder;
 import dev.plumbline.adr.source.InvalidInputException;
 import dev.plumbline.adr.source.Location;
+import dev.plumbline.checker.Change;
 import dev.plumbline.checker.Checker;
 import dev.plumbline.checker.ProjectCheck;
 import dev.plumbline.checker.file.OutputFile;
@@ -40,14 +41,15 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:every rule is kept",
-            "1:a rule is violated, or with --strict there is a warning",
+            "1:a rule is violated, with --strict there is a warning, or with --base something is weaker",
             "2:wrong usage or input, or nothing to check"
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  plumbline check",
             "  plumbline check ../shop --format sarif --output plumbline.sarif",
-            "  plumbline check target/shop-1.0.jar --records docs/decisions"
+            "  plumbline check target/shop-1.0.jar --records docs/decisions",
+            "  plumbline check --base origin/main"
         })
 public final class CheckCommand implements Callable<Integer> {
 
@@ -102,6 +104,9 @@ public final class CheckCommand implements Callable<Integer> {
             description = "Take out of the baseline what is no longer violated, before the report.")
     private boolean shrinks;
 
+    @Mixin
+    private BaseOption base = new BaseOption();
+
     @Spec
     private CommandSpec spec;
 
@@ -119,12 +124,14 @@ public final class CheckCommand implements Callable<Integer> {
             console.err().println("Nothing was checked. Compile the project, and check it again.");
             return ExitCode.USAGE;
         }
+        Optional<Change> change = base.change(console.directory().resolve(target));
         List<ProjectCheck> checks = checks();
-        String report = format.report(checks, new Versions().own());
+        String report = format.report(checks, change, new Versions().own());
         file.ifPresentOrElse(target -> target.write(report), () -> print(report));
         console.out().flush();
         boolean isChecked = checks.stream().allMatch(check -> check.problem().isEmpty());
-        boolean isPassed = checks.stream().allMatch(check -> check.isPassed(isStrict));
+        boolean isPassed = checks.stream().allMatch(check -> check.isPassed(isStrict))
+                && change.filter(since -> !since.isPassed()).isEmpty();
         return isPassed ? ExitCode.DONE : isChecked ? ExitCode.WANTING : ExitCode.USAGE;
     }
 

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * @param pattern a part of a violation's text or file; {@code *} stands for anything
  * @param until the last day on which it counts
  */
-record AgreedException(String rule, String pattern, String reason, String owner, LocalDate until, Location at) {
+public record AgreedException(String rule, String pattern, String reason, String owner, LocalDate until, Location at) {
 
     boolean isInForce(LocalDate today) {
         return !today.isAfter(until);

@@ -32,12 +32,14 @@ public final class AgreedExceptions {
     /** Whoever writes less than this means everything, and that is no exception. */
     private static final Pattern PART = Pattern.compile(".*[^*\\s]{3}.*");
 
-    private final List<String> rules;
+    /** Empty if any rule may be meant. */
+    private final Optional<List<String>> rules;
+
     private final Diagnostics diagnostics = new Diagnostics();
     private final List<AgreedException> exceptions = new ArrayList<>();
 
-    private AgreedExceptions(List<String> rules) {
-        this.rules = List.copyOf(rules);
+    private AgreedExceptions(Optional<List<String>> rules) {
+        this.rules = rules.map(List::copyOf);
     }
 
     /**
@@ -47,6 +49,19 @@ public final class AgreedExceptions {
      * @throws NotCheckedError if the file cannot be read, or has a rule that is not checked
      */
     public static Optional<AgreedExceptions> in(Path project, RecordsFolder records, List<String> rules) {
+        return in(project, records, Optional.of(rules));
+    }
+
+    /**
+     * The same, whatever rules they are about.
+     *
+     * @throws NotCheckedError if the file cannot be read
+     */
+    public static Optional<AgreedExceptions> ofAnyRule(Path project, RecordsFolder records) {
+        return in(project, records, Optional.empty());
+    }
+
+    private static Optional<AgreedExceptions> in(Path project, RecordsFolder records, Optional<List<String>> rules) {
         Path file = project.resolve(records.file(NAME));
         if (!Files.exists(file)) {
             return Optional.empty();
@@ -62,7 +77,8 @@ public final class AgreedExceptions {
         return Optional.of(read);
     }
 
-    List<AgreedException> all() {
+    /** In the order of the file, whether or not they have run out. */
+    public List<AgreedException> all() {
         return List.copyOf(exceptions);
     }
 
@@ -93,10 +109,11 @@ public final class AgreedExceptions {
 
     private void add(YamlNode.Mapping map, MapFields fields) {
         String rule = fields.text("rule", LINE, "the id of a rule");
-        if (!rule.isEmpty() && !rules.contains(rule)) {
-            diagnostics.add(
-                    fields.at("rule"), rule + " is no rule that is checked here", Spelling.suggestion(rule, rules));
-        }
+        rules.filter(known -> !rule.isEmpty() && !known.contains(rule))
+                .ifPresent(known -> diagnostics.add(
+                        fields.at("rule"),
+                        rule + " is no rule that is checked here",
+                        Spelling.suggestion(rule, known)));
         String pattern = fields.text("pattern", PART, "a part of a violation's text, of three letters at least");
         String reason = fields.text("reason", LINE, "why it is agreed to");
         String owner = fields.text("owner", LINE, "who ends it");

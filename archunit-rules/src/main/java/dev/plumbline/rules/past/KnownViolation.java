@@ -7,4 +7,4 @@ import dev.plumbline.adr.source.Location;
  *
  * @param key the violation's text without line numbers
  */
-record KnownViolation(String rule, String key, Location at) {}
+public record KnownViolation(String rule, String key, Location at) {}

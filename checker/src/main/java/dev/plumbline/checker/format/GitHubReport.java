@@ -1,11 +1,14 @@
 package dev.plumbline.checker.format;
 
+import dev.plumbline.checker.Change;
 import dev.plumbline.checker.ProjectCheck;
+import dev.plumbline.checker.Weakening;
 import dev.plumbline.rules.Finding;
 import dev.plumbline.rules.RuleReport;
 import dev.plumbline.rules.check.Violation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Workflow commands of GitHub Actions, one for each violation, so that it is shown beside its line. The format is
@@ -15,7 +18,7 @@ final class GitHubReport {
 
     private GitHubReport() {}
 
-    static String of(List<ProjectCheck> checks) {
+    static String of(List<ProjectCheck> checks, Optional<Change> change) {
         List<String> lines = new ArrayList<>();
         for (ProjectCheck check : checks) {
             check.problem().ifPresent(problem -> lines.add("::error title=Plumbline::" + message(problem)));
@@ -32,7 +35,19 @@ final class GitHubReport {
                             + message(warning.text())));
             check.notes().forEach(note -> lines.add("::notice title=Plumbline::" + message(note)));
         }
+        change.ifPresent(since -> addTo(lines, since));
         return lines.isEmpty() ? "" : String.join("\n", lines) + "\n";
+    }
+
+    private static void addTo(List<String> lines, Change change) {
+        String level = change.isPassed() ? "::warning" : "::error";
+        for (Weakening weaker : change.weaker()) {
+            lines.add(level + " file=" + property(weaker.file())
+                    + (weaker.line() > 0 ? ",line=" + weaker.line() : "") + ",title="
+                    + property(ChangeText.TITLE + ": " + weaker.kind().id()) + "::" + message(ChangeText.line(weaker)));
+        }
+        change.unknown().forEach(reason -> lines.add(level + " title=not compared::" + message(reason)));
+        change.notes().forEach(note -> lines.add("::notice title=Plumbline::" + message(note)));
     }
 
     private static String error(Finding finding, Violation violation, ProjectCheck check) {

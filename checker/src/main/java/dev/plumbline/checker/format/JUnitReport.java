@@ -1,5 +1,6 @@
 package dev.plumbline.checker.format;
 
+import dev.plumbline.checker.Change;
 import dev.plumbline.checker.ProjectCheck;
 import dev.plumbline.rules.CheckedRule;
 import dev.plumbline.rules.Finding;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -23,7 +25,7 @@ final class JUnitReport {
         this.xml = xml;
     }
 
-    static String of(List<ProjectCheck> checks) {
+    static String of(List<ProjectCheck> checks, Optional<Change> change) {
         StringWriter text = new StringWriter();
         try {
             XMLStreamWriter xml = XMLOutputFactory.newInstance().createXMLStreamWriter(text);
@@ -33,6 +35,9 @@ final class JUnitReport {
             xml.writeAttribute("name", "Plumbline");
             for (ProjectCheck check : checks) {
                 new JUnitReport(xml).write(check);
+            }
+            if (change.isPresent()) {
+                new JUnitReport(xml).write(change.get());
             }
             xml.writeCharacters("\n");
             xml.writeEndElement();
@@ -80,6 +85,25 @@ final class JUnitReport {
             if (finding.isPresent()) {
                 fail("failure", finding.get().text());
             }
+            end();
+        }
+        end();
+    }
+
+    private void write(Change change) throws XMLStreamException {
+        String suite = suite(ChangeText.TITLE);
+        List<String> weaker = Stream.concat(
+                        change.weaker().stream().map(ChangeText::line),
+                        change.unknown().stream().map(reason -> "not compared: " + reason))
+                .toList();
+        if (change.isPassed()) {
+            writeSkipped(suite, weaker);
+            return;
+        }
+        startSuite(suite, weaker.size(), weaker.size(), 0, 0);
+        for (String text : weaker) {
+            startCase(suite, text);
+            fail("failure", text);
             end();
         }
         end();

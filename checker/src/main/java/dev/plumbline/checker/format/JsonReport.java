@@ -2,8 +2,12 @@ package dev.plumbline.checker.format;
 
 import static dev.plumbline.checker.json.Form.TEXT;
 
+import dev.plumbline.checker.Change;
+import dev.plumbline.checker.Change.Governed;
 import dev.plumbline.checker.ProjectCheck;
 import dev.plumbline.checker.Warning;
+import dev.plumbline.checker.Weakening;
+import dev.plumbline.checker.Weakening.Kind;
 import dev.plumbline.checker.json.Document;
 import dev.plumbline.checker.json.Form;
 import dev.plumbline.checker.json.JsonText;
@@ -14,6 +18,7 @@ import dev.plumbline.rules.check.Violation;
 import dev.plumbline.rules.past.Excused;
 import dev.plumbline.rules.past.Excused.By;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -30,7 +35,7 @@ public final class JsonReport {
         }
     }
 
-    private record Report(String version, List<ProjectCheck> checks) {}
+    private record Report(String version, List<ProjectCheck> checks, Optional<Change> change) {}
 
     private static final ObjectForm<Violation> VIOLATION = Form.<Violation>object()
             .field("text", TEXT, Violation::text, "What is violated, where, in words.")
@@ -83,16 +88,42 @@ public final class JsonReport {
             .field("warnings", WARNING.list(), JsonReport::warnings)
             .means("What somebody has to look at; no rule is violated by it.");
 
+    private static final ObjectForm<Governed> GOVERNED = Form.<Governed>object()
+            .field("record", TEXT, Governed::record, "The record of the decision, from this folder.")
+            .field("title", TEXT, Governed::title, "What it is called.")
+            .field("paths", TEXT.list(), Governed::paths, "What was touched of what it governs, from this folder.");
+
+    private static final ObjectForm<Weakening> WEAKENING = Form.<Weakening>object()
+            .field("kind", Form.oneOf(Kind.class), Weakening::kind)
+            .means("What is weaker: the status of a record, its rules, its package, what machines read in it, answers"
+                    + " without a record, the baseline, exceptions, or the test.")
+            .field("text", TEXT, Weakening::text, "What it is and what it was, in words.")
+            .field("file", TEXT, Weakening::file, "Where it is, or where it was, from this folder.")
+            .field("line", Form.whole(0, Integer.MAX_VALUE), Weakening::line)
+            .means("The line of the file, from 1; 0 if it is not known.")
+            .field("agree", TEXT.list(), Weakening::agree)
+            .means("Who must agree, by the owners and the answers of the earlier revision.");
+
+    private static final ObjectForm<Change> CHANGE = Form.<Change>object()
+            .field("base", TEXT, Change::base, "The revision that it is compared with.")
+            .field("governed", GOVERNED.list(), Change::governed, "The decisions that govern what was touched.")
+            .field("weaker", WEAKENING.list(), Change::weaker, "What is weaker than in the base; empty if nothing is.")
+            .field("allowed", TEXT.orNull(), Change::allowed, "Why it may be weaker; null if nobody said so.")
+            .field("unknown", TEXT.list(), Change::unknown, "What could not be compared, and why.")
+            .field("notes", TEXT.list(), Change::notes, "What a reader should know, too.");
+
     private static final ObjectForm<Report> REPORT = Form.<Report>object()
             .field("plumbline", TEXT, Report::version, "The version of the program that checked.")
             .field("kept", Form.FLAG, report -> report.checks.stream().allMatch(ProjectCheck::isKept))
             .means("Whether all projects were checked and keep to their records.")
-            .field("projects", PROJECT.list(), Report::checks, "The projects, in the order in which they were named.");
+            .field("projects", PROJECT.list(), Report::checks, "The projects, in the order in which they were named.")
+            .field("change", CHANGE.orNull(), Report::change)
+            .means("What the change does to what holds the code; null if it was compared with nothing.");
 
     private JsonReport() {}
 
-    static String of(List<ProjectCheck> checks, String version) {
-        return JsonText.ofLists(REPORT.json(new Report(version, checks))) + "\n";
+    static String of(List<ProjectCheck> checks, Optional<Change> change, String version) {
+        return JsonText.ofLists(REPORT.json(new Report(version, checks, change))) + "\n";
     }
 
     public static Document schema() {

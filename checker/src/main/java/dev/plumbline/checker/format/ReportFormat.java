@@ -1,7 +1,9 @@
 package dev.plumbline.checker.format;
 
+import dev.plumbline.checker.Change;
 import dev.plumbline.checker.ProjectCheck;
 import java.util.List;
+import java.util.Optional;
 
 /** How a check is reported. The names are what a user types. */
 public enum ReportFormat {
@@ -14,7 +16,9 @@ public enum ReportFormat {
     /** The XML of JUnit, for build servers. */
     junit,
     /** Workflow commands that GitHub shows beside the lines of a change. */
-    github;
+    github,
+    /** What a reviewer needs, on one screen. */
+    markdown;
 
     /**
      * The report, with a line break at its end.
@@ -22,12 +26,22 @@ public enum ReportFormat {
      * @param version of the program
      */
     public String report(List<ProjectCheck> checks, String version) {
+        return report(checks, Optional.empty(), version);
+    }
+
+    /**
+     * The same with what a change weakens.
+     *
+     * @param change empty if the projects were compared with nothing
+     */
+    public String report(List<ProjectCheck> checks, Optional<Change> change, String version) {
         return switch (this) {
-            case text -> TextReport.of(checks);
-            case json -> JsonReport.of(checks, version);
-            case sarif -> SarifReport.of(checks, version);
-            case junit -> JUnitReport.of(checks);
-            case github -> GitHubReport.of(checks);
+            case text -> TextReport.of(checks, change);
+            case json -> JsonReport.of(checks, change, version);
+            case sarif -> SarifReport.of(checks, change, version);
+            case junit -> JUnitReport.of(checks, change);
+            case github -> GitHubReport.of(checks, change);
+            case markdown -> MarkdownReport.of(checks, change);
         };
     }
 }

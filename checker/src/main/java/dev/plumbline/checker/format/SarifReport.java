@@ -3,6 +3,7 @@ package dev.plumbline.checker.format;
 import static java.util.Map.entry;
 
 import dev.plumbline.adr.source.Digest;
+import dev.plumbline.checker.Change;
 import dev.plumbline.checker.ProjectCheck;
 import dev.plumbline.checker.Warning;
 import dev.plumbline.checker.json.JsonText;
@@ -16,6 +17,7 @@ import java.net.URISyntaxException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** SARIF 2.1.0, a run for each project. What is excused is a result that is suppressed. */
@@ -23,19 +25,20 @@ final class SarifReport {
 
     private SarifReport() {}
 
-    static String of(List<ProjectCheck> checks, String version) {
+    static String of(List<ProjectCheck> checks, Optional<Change> change, String version) {
         return JsonText.ofLists(map(
                         entry("$schema", "https://json.schemastore.org/sarif-2.1.0.json"),
                         entry("version", "2.1.0"),
                         entry(
                                 "runs",
                                 checks.stream()
-                                        .map(check -> run(check, version))
+                                        .map(check ->
+                                                run(check, change.filter(any -> check.equals(checks.get(0))), version))
                                         .toList())))
                 + "\n";
     }
 
-    private static Map<String, Object> run(ProjectCheck check, String version) {
+    private static Map<String, Object> run(ProjectCheck check, Optional<Change> change, String version) {
         List<CheckedRule> rules = check.report().map(RuleReport::checked).orElse(List.of());
         Map<String, Object> driver = map(
                 entry("name", "Plumbline"),
@@ -44,12 +47,14 @@ final class SarifReport {
         return map(
                 entry("tool", map(entry("driver", driver))),
                 entry("columnKind", "utf16CodeUnits"),
-                entry("invocations", List.of(invocation(check))),
+                entry("invocations", List.of(invocation(check, change))),
                 entry(
                         "results",
-                        Stream.concat(
+                        Stream.of(
                                         check.report().stream().flatMap(report -> results(report, check)),
-                                        check.warnings().stream().map(warning -> result(warning, check)))
+                                        check.warnings().stream().map(warning -> result(warning, check)),
+                                        change.stream().flatMap(SarifReport::results))
+                                .flatMap(results -> results)
                                 .toList()));
     }
 
@@ -62,11 +67,13 @@ final class SarifReport {
                 entry("defaultConfiguration", map(entry("level", "error"))));
     }
 
-    private static Map<String, Object> invocation(ProjectCheck check) {
-        Stream<Map<String, Object>> problem = check.problem().stream().map(text -> told("error", text));
+    private static Map<String, Object> invocation(ProjectCheck check, Optional<Change> change) {
+        List<String> unknown = change.map(Change::unknown).orElse(List.of());
+        Stream<Map<String, Object>> problem =
+                Stream.concat(check.problem().stream(), unknown.stream()).map(text -> told("error", text));
         Stream<Map<String, Object>> notes = check.notes().stream().map(text -> told("note", text));
         return map(
-                entry("executionSuccessful", check.problem().isEmpty()),
+                entry("executionSuccessful", check.problem().isEmpty() && unknown.isEmpty()),
                 entry(
                         "toolExecutionNotifications",
                         Stream.concat(problem, notes).toList()));
@@ -109,6 +116,22 @@ final class SarifReport {
                 entry(
                         "locations",
                         List.of(map(entry("physicalLocation", place(check.name(warning.file()), warning.line()))))));
+    }
+
+    private static Stream<Map<String, Object>> results(Change change) {
+        List<Map<String, Object>> suppressions = change.allowed().stream()
+                .map(reason ->
+                        map(entry("kind", "external"), entry("status", "accepted"), entry("justification", reason)))
+                .toList();
+        return change.weaker().stream()
+                .map(weaker -> map(
+                        entry("ruleId", "weaker-" + weaker.kind().id()),
+                        entry("level", "error"),
+                        entry("message", message(ChangeText.line(weaker))),
+                        entry(
+                                "locations",
+                                List.of(map(entry("physicalLocation", place(weaker.file(), weaker.line()))))),
+                        entry("suppressions", suppressions)));
     }
 
     /** What is missing has no place; then it is the record that asks for it. */

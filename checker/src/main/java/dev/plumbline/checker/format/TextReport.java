@@ -1,18 +1,20 @@
 package dev.plumbline.checker.format;
 
+import dev.plumbline.checker.Change;
 import dev.plumbline.checker.ProjectCheck;
 import dev.plumbline.rules.Finding;
 import dev.plumbline.rules.RuleReport;
 import dev.plumbline.rules.past.Excused;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A report for people. */
 final class TextReport {
 
     private TextReport() {}
 
-    static String of(List<ProjectCheck> checks) {
+    static String of(List<ProjectCheck> checks, Optional<Change> change) {
         List<String> blocks = new ArrayList<>();
         for (ProjectCheck check : checks) {
             if (checks.size() > 1) {
@@ -21,7 +23,17 @@ final class TextReport {
             check.problem().ifPresent(blocks::add);
             check.report().ifPresent(report -> addTo(blocks, report, check));
         }
+        change.ifPresent(since -> blocks.add(text(since)));
         return String.join("\n\n", blocks) + "\n";
+    }
+
+    private static String text(Change change) {
+        List<String> lines = new ArrayList<>();
+        change.weaker().forEach(weaker -> lines.add("weaker: " + ChangeText.line(weaker)));
+        change.unknown().forEach(reason -> lines.add("not compared: " + reason));
+        change.notes().forEach(note -> lines.add("note: " + note));
+        lines.add(ChangeText.summary(change));
+        return String.join("\n", lines);
     }
 
     private static void addTo(List<String> blocks, RuleReport report, ProjectCheck check) {

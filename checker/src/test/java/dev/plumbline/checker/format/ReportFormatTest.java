@@ -6,9 +6,11 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.plumbline.checker.Change;
 import dev.plumbline.checker.Checker;
 import dev.plumbline.checker.ProjectCheck;
 import dev.plumbline.checker.TinyProject;
+import dev.plumbline.checker.Weakening;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.apache.maven.plugin.surefire.log.api.NullConsoleLogger;
 import org.apache.maven.plugins.surefire.report.ReportTestCase;
 import org.apache.maven.plugins.surefire.report.ReportTestSuite;
@@ -106,6 +109,20 @@ class ReportFormatTest {
                 .contains("\"suppressions\" : [\n            {\n              \"kind\" : \"external\"");
         assertThat(errors(ReportFormat.sarif.report(notChecked(), "1"))).isEmpty();
         assertThat(errors("{\"version\": \"2.1.0\"}")).isNotEmpty();
+    }
+
+    @Test
+    void sarif_keeps_to_its_schema_with_what_a_change_weakens_and_what_was_not_compared() throws IOException {
+        Weakening weaker = new Weakening(Weakening.Kind.TEST, "a b/pom.xml", 0, "pom.xml says so", List.of("@acme"));
+        Change change = new Change(
+                "main", List.of(), List.of(weaker), Optional.of("we agreed"), List.of("a record is broken"), List.of());
+
+        String report = ReportFormat.sarif.report(project.check(), Optional.of(change), "1");
+
+        assertThat(errors(report)).isEmpty();
+        assertThat(report)
+                .contains("\"ruleId\" : \"weaker-test\"", "\"uri\" : \"a%20b/pom.xml\"")
+                .contains("\"justification\" : \"we agreed\"", "\"executionSuccessful\" : false");
     }
 
     @Test

@@ -1,0 +1,70 @@
+package dev.plumbline.workbench.ratchet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Who owns which files, by the {@code CODEOWNERS} of a revision. The last line that fits counts, as GitHub and GitLab
+ * have it ("About code owners" and "Code Owners syntax", read in November 2026); sections of GitLab are read through.
+ */
+final class Owners {
+
+    private static final List<String> PLACES =
+            List.of(".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS", ".gitlab/CODEOWNERS");
+
+    private final String prefix;
+    private final List<Line> lines = new ArrayList<>();
+
+    private record Line(Pattern files, List<String> owners) {}
+
+    private Owners(String prefix) {
+        this.prefix = prefix;
+    }
+
+    /** Those of a revision; nobody if it has no such file. */
+    static Owners in(Revision revision) {
+        Owners owners = new Owners(revision.prefix());
+        PLACES.stream()
+                .flatMap(place -> revision.file(place).stream())
+                .findFirst()
+                .ifPresent(text -> text.lines().map(String::strip).forEach(owners::add));
+        return owners;
+    }
+
+    private void add(String line) {
+        if (line.isEmpty() || line.startsWith("#") || line.startsWith("[") || line.startsWith("^[")) {
+            return;
+        }
+        List<String> words =
+                Stream.of(line.replaceFirst(" #.*", "").split("\\s+")).toList();
+        lines.add(0, new Line(files(words.get(0)), words.subList(1, words.size())));
+    }
+
+    /** A pattern as git ignores files by it, but that a folder is all that is below it. */
+    private static Pattern files(String pattern) {
+        boolean isAnchored = pattern.replaceFirst("/$", "").contains("/");
+        String path = pattern.replaceFirst("^/", "").replaceFirst("/$", "/**");
+        Matcher signs = Pattern.compile("\\*\\*/|\\*\\*|\\*|\\?|[^*?]+").matcher(path);
+        String regex = signs.replaceAll(sign -> Matcher.quoteReplacement(
+                switch (sign.group()) {
+                    case "**/" -> "(?:.*/)?";
+                    case "**" -> ".*";
+                    case "*" -> "[^/]*";
+                    case "?" -> "[^/]";
+                    default -> Pattern.quote(sign.group());
+                }));
+        return Pattern.compile((isAnchored ? "" : "(?:.*/)?") + regex + "(?:/.*)?");
+    }
+
+    /** @param file by its path from the folder that is compared */
+    List<String> of(String file) {
+        return lines.stream()
+                .filter(line -> line.files.matcher(prefix + file).matches())
+                .findFirst()
+                .map(Line::owners)
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,279 @@
+package dev.plumbline.workbench.ratchet;
+
+import dev.plumbline.adr.catalog.Catalog;
+import dev.plumbline.adr.catalog.CatalogSources;
+import dev.plumbline.adr.chain.Break;
+import dev.plumbline.adr.chain.Chain;
+import dev.plumbline.adr.constraint.AnswersFile;
+import dev.plumbline.adr.constraint.Draft;
+import dev.plumbline.adr.record.DecisionLog;
+import dev.plumbline.adr.record.DecisionRecord;
+import dev.plumbline.adr.record.OwnRule;
+import dev.plumbline.adr.record.RecordedDecision;
+import dev.plumbline.adr.record.RecordedEnforcement;
+import dev.plumbline.adr.record.RecordsFolder;
+import dev.plumbline.adr.source.InvalidInputException;
+import dev.plumbline.adr.source.Location;
+import dev.plumbline.adr.source.TextFile;
+import dev.plumbline.checker.Weakening.Kind;
+import dev.plumbline.rules.past.AgreedExceptions;
+import dev.plumbline.rules.past.Baseline;
+import dev.plumbline.rules.project.NotCheckedError;
+import dev.plumbline.rules.rule.RuleCatalog;
+import dev.plumbline.workbench.ratchet.Fact.Hold;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What holds one project and what excuses it, as facts that can be held against those of another day. */
+final class Reading {
+
+    /** What is read of the records, and of what excuses. */
+    private static final Set<Kind> OF_RECORDS = EnumSet.of(Kind.STATUS, Kind.RULE, Kind.PACKAGE, Kind.RECORD);
+
+    private final Path project;
+    private final Map<String, Fact> facts = new LinkedHashMap<>();
+    private final Set<String> rules = new LinkedHashSet<>();
+    private final Map<String, String> chosen = new LinkedHashMap<>();
+    private final Set<Kind> unread = EnumSet.noneOf(Kind.class);
+    private final List<String> problems = new ArrayList<>();
+    private RecordsFolder folder = RecordsFolder.STANDARD;
+    private DecisionLog log = new DecisionLog(List.of());
+    private Optional<String> decidedBy = Optional.empty();
+    private boolean isChainWhole;
+
+    private Reading(Path project) {
+        this.project = project;
+    }
+
+    /**
+     * A project as it is in a folder, also one that has no records. What cannot be read keeps nothing else from being
+     * read.
+     *
+     * @param modules the folders of its own modules, itself the first
+     * @param isHeld whether the records are held to the answers, which takes longer than all of the rest
+     */
+    static Reading of(Path project, List<Path> modules, boolean isHeld) {
+        Reading reading = new Reading(project);
+        reading.read(OF_RECORDS, reading::addRecords);
+        reading.read(EnumSet.of(Kind.ANSWER), reading::addAnswers);
+        if (isHeld) {
+            reading.read(EnumSet.noneOf(Kind.class), reading::addChain);
+        }
+        reading.read(EnumSet.of(Kind.BASELINE), reading::addBaseline);
+        reading.read(EnumSet.of(Kind.EXCEPTION), reading::addExceptions);
+        Tests.in(project, modules).forEach(reading::add);
+        return reading;
+    }
+
+    private void read(Set<Kind> kinds, Runnable part) {
+        try {
+            part.run();
+        } catch (InvalidInputException | NotCheckedError e) {
+            problems.add(String.valueOf(e.getMessage()));
+            unread.addAll(kinds);
+        }
+    }
+
+    /** What could not be read, and so cannot be compared. */
+    Set<Kind> unread() {
+        return unread;
+    }
+
+    /** Why, and why the records could not be held to the answers. */
+    List<String> problems() {
+        return problems;
+    }
+
+    /** By what they are about, in the order of the kinds. */
+    Map<String, Fact> facts() {
+        return facts;
+    }
+
+    /** The ids of the rules that are held. */
+    Set<String> rules() {
+        return rules;
+    }
+
+    /** What was chosen, by the kind of decision. */
+    Map<String, String> chosen() {
+        return chosen;
+    }
+
+    /** Whether the records say what the answers decide. */
+    boolean isChainWhole() {
+        return isChainWhole;
+    }
+
+    Optional<String> decidedBy() {
+        return decidedBy;
+    }
+
+    /** The accepted records. */
+    List<DecisionRecord> inForce() {
+        return log.records().stream().filter(DecisionRecord::isAccepted).toList();
+    }
+
+    /** The same a second time is another. */
+    private void add(Fact fact) {
+        String key = fact.kind() + " " + fact.about();
+        int more = 2;
+        String free = key;
+        for (; facts.containsKey(free); more++) {
+            free = key + " " + more;
+        }
+        facts.put(free, fact);
+    }
+
+    private void addRecords() {
+        folder = RecordsFolder.of(project);
+        log = DecisionLog.of(folder.toString(), DecisionLog.texts(folder.in(project)));
+        RuleCatalog catalog = RuleCatalog.with(CatalogSources.inFolder(project).rules());
+        log.records().forEach(this::addStatus);
+        log.accepted().forEach(record -> addRules(record, catalog));
+    }
+
+    private void addStatus(DecisionRecord record) {
+        boolean isReplaced =
+                !record.isAccepted() && isInForce(record, log.records().size());
+        add(new Fact(
+                Kind.STATUS,
+                isReplaced ? Hold.MAY_GO : Hold.STAYS,
+                reference(record),
+                record.status().text(),
+                record.isAccepted(),
+                record.statusAt(),
+                ""));
+    }
+
+    /** Or what replaced it is. */
+    private boolean isInForce(DecisionRecord record, int most) {
+        return record.isAccepted()
+                || most > 0
+                        && log.successor(record)
+                                .filter(next -> isInForce(next, most - 1))
+                                .isPresent();
+    }
+
+    private static String reference(DecisionRecord record) {
+        return record.name().reference();
+    }
+
+    private void addRules(DecisionRecord record, RuleCatalog catalog) {
+        record.decision().ifPresent(decision -> addDecision(record, decision, catalog));
+        List<OwnRule> own = record.enforcement().map(RecordedEnforcement::rules).orElse(List.of());
+        own.forEach(rule -> add(Kind.RULE, Hold.STAYS, "the rule " + rule.id(), "", record.place("own-rules"), record));
+        own.forEach(rule -> addTargets(rule, record));
+        own.stream().map(OwnRule::id).forEach(rules::add);
+        String basePackage = record.decision()
+                .map(RecordedDecision::basePackage)
+                .or(() -> record.enforcement().map(RecordedEnforcement::basePackage))
+                .orElseThrow();
+        String what = record.decision().map(RecordedDecision::decision).orElse(reference(record));
+        add(Kind.PACKAGE, Hold.STAYS_AS_WIDE, "the package of " + what, basePackage, record.place("package"), record);
+    }
+
+    private void addDecision(DecisionRecord record, RecordedDecision decision, RuleCatalog catalog) {
+        chosen.put(decision.decision(), decision.chosen());
+        rules.addAll(decision.rules());
+        decision.rules()
+                .forEach(id -> add(
+                        Kind.RULE, Hold.STAYS, "the rule " + id, decision.decision(), record.place("rules"), record));
+        catalog.written(decision.decision(), decision.chosen()).stream()
+                .filter(rule -> decision.rules().contains(rule.id()))
+                .forEach(rule -> addTargets(rule, record));
+        add(new Fact(
+                Kind.RECORD,
+                Hold.STAYS_SOUND,
+                "what machines read in " + reference(record),
+                decision.isSealed() ? "as Plumbline wrote it" : "edited by hand",
+                decision.isSealed(),
+                record.place("digests"),
+                reference(record)));
+    }
+
+    private void addTargets(OwnRule rule, DecisionRecord record) {
+        Location at = record.place("own-rules");
+        OwnRule.Targets targets = rule.targets();
+        Stream.of(targets.packages(), targets.annotations(), targets.keys(), targets.dependencies())
+                .flatMap(List::stream)
+                .map(target -> "the target " + target + " that " + rule.id() + does(rule))
+                .forEach(about -> add(Kind.RULE, Hold.STAYS, about, rule.id(), at, record));
+        if (rule instanceof OwnRule.OnlyIn only) {
+            only.places().stream()
+                    .map(place -> rule.id() + " allows one more place: " + place)
+                    .forEach(about -> add(Kind.RULE, Hold.STAYS_OUT, about, rule.id(), at, record));
+        }
+    }
+
+    private static String does(OwnRule rule) {
+        if (rule instanceof OwnRule.Require) {
+            return " requires";
+        }
+        return rule instanceof OwnRule.OnlyIn ? " keeps in its places" : " forbids";
+    }
+
+    private void add(Kind kind, Hold hold, String about, String value, Location at, DecisionRecord record) {
+        add(new Fact(kind, hold, about, value, at, reference(record)));
+    }
+
+    private void addAnswers() {
+        Path file = project.resolve(AnswersFile.NAME);
+        if (!Files.isRegularFile(file)) {
+            return;
+        }
+        Location whole = Location.wholeFile(AnswersFile.NAME);
+        add(new Fact(Kind.ANSWER, Hold.STAYS, AnswersFile.NAME, "", whole, ""));
+        Catalog known = CatalogSources.inFolder(project).read();
+        Draft draft = AnswersFile.read(
+                known.name(), known.questions(), AnswersFile.NAME, TextFile.read(AnswersFile.NAME, file));
+        decidedBy = draft.decidedBy();
+        draft.answers()
+                .forEach((question, answer) -> add(new Fact(
+                        Kind.ANSWER,
+                        Hold.STAYS_THE_SAME,
+                        "the answer to " + question,
+                        answer.toString(),
+                        draft.places().getOrDefault(question, whole),
+                        AnswersFile.NAME)));
+    }
+
+    private void addChain() {
+        if (unread.contains(Kind.STATUS)) {
+            return;
+        }
+        List<Break> breaks = Chain.of(project, log).map(Chain.Outcome::breaks).orElse(List.of());
+        isChainWhole = breaks.isEmpty();
+        breaks.forEach(link -> add(new Fact(Kind.ANSWER, Hold.STAYS_OUT, link.text(), "", link.at(), "")));
+    }
+
+    private void addBaseline() {
+        Baseline.in(project, folder).ifPresent(baseline -> baseline.known()
+                .forEach(known -> add(new Fact(
+                        Kind.BASELINE,
+                        Hold.STAYS_OUT,
+                        "the baseline knows one more of " + known.rule() + ": " + known.key(),
+                        "",
+                        known.at(),
+                        known.rule()))));
+    }
+
+    private void addExceptions() {
+        AgreedExceptions.ofAnyRule(project, folder).ifPresent(agreed -> agreed.all()
+                .forEach(exception -> add(new Fact(
+                        Kind.EXCEPTION,
+                        Hold.STAYS_AS_SHORT,
+                        "the exception from " + exception.rule() + " for \"" + exception.pattern() + "\"",
+                        "until " + exception.until(),
+                        exception.at(),
+                        exception.rule()))));
+    }
+}
