@@ -5,23 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import com.acme.notifications.application.Routes;
 import com.acme.notifications.domain.Channel;
 import com.acme.notifications.parts.LastMile;
 import com.acme.notifications.parts.LastMiles;
 import com.acme.notifications.parts.RealParts;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -33,6 +37,9 @@ class EndToEndTest {
 
     LastMiles lastMiles;
     LastMile lastMile;
+
+    @TestHTTPResource(management = true)
+    String management;
 
     @Inject
     Routes routes;
@@ -64,6 +71,8 @@ class EndToEndTest {
                 .statusCode(200)
                 .body("detail", notNullValue())
                 .body("changedAt", notNullValue())
+                .body("history[-1].outcome", equalTo("accepted"))
+                .body("history[-1].number", equalTo(path(location, "attempts")))
                 .extract()
                 .path("attempts");
         assertThat(lastMile.arrivals())
@@ -133,7 +142,7 @@ class EndToEndTest {
     void providers_that_take_messages_are_not_paused() {
         given().when().get("/providers/pauses").then().statusCode(200).body("$", hasSize(0));
         given().when().post("/providers/nobody/resume").then().statusCode(404);
-        given().when().get("/q/health/well").then().statusCode(200).body("checks.name", hasItem("providers"));
+        given().when().get(management + "health/well").then().statusCode(200).body("checks.name", hasItem("providers"));
     }
 
     @Test
@@ -141,7 +150,7 @@ class EndToEndTest {
         var location = post(UUID.randomUUID().toString(), document()).extract().header("Location");
         await().atMost(Duration.ofSeconds(30)).until(() -> status(location).equals("SENT"));
 
-        given().when().get("/q/metrics").then().statusCode(200)
+        given().when().get(management + "metrics").then().statusCode(200)
                 .body(matchesPattern("(?s).*notifications_attempts_seconds_count\\{outcome=\"accepted\",provider=\"[a-z-]+\"[^}]*} [1-9].*"))
                 .body(matchesPattern("(?s).*notifications_oldest_due_seconds \\d.*"))
                 .body(containsString("notifications_parked 0.0"))
@@ -149,8 +158,21 @@ class EndToEndTest {
     }
 
     @Test
+    void what_was_tried_and_what_happened_to_the_service_is_told_in_one_order() {
+        var location = post(UUID.randomUUID().toString(), document()).extract().header("Location");
+        await().atMost(Duration.ofSeconds(30)).until(() -> status(location).equals("SENT"));
+        var now = Instant.now();
+
+        given().when().get("/timeline?from=" + now.minusSeconds(900) + "&to=" + now.plusSeconds(60)).then().statusCode(200)
+                .body("findAll { it.kind == 'STARTED' }.subject", hasItem("1.0.0-SNAPSHOT"))
+                .body("findAll { it.kind == 'ATTEMPTS' }.detail", hasItem("accepted"))
+                .body("at", equalTo(given().when().get("/timeline?from=" + now.minusSeconds(900) + "&to=" + now.plusSeconds(60)).path("at.sort()")));
+        given().when().get("/notifications?status=SENT").then().statusCode(200).body("history", everyItem(nullValue()));
+    }
+
+    @Test
     void the_interface_is_described() {
-        given().accept(ContentType.JSON).when().get("/q/openapi").then().statusCode(200)
+        given().accept(ContentType.JSON).when().get(management + "openapi").then().statusCode(200)
                 .body("paths.keySet()", hasItems("/notifications", "/notifications/{id}", "/notifications/replay"))
                 .body("components.schemas.NotificationDocument.properties.keySet()", hasItems("channel", "to", "body"));
     }
@@ -164,7 +186,7 @@ class EndToEndTest {
 
     @Test
     void the_service_tells_that_it_is_ready() {
-        given().when().get("/q/health/ready").then().statusCode(200).body("status", equalTo("UP"));
+        given().when().get(management + "health/ready").then().statusCode(200).body("status", equalTo("UP"));
     }
 
     private void refused(Object document, String reason) {
@@ -192,6 +214,10 @@ class EndToEndTest {
     }
 
     private static String status(String location) {
-        return given().when().get(location).then().statusCode(200).extract().path("status");
+        return path(location, "status");
+    }
+
+    private static <T> T path(String location, String path) {
+        return given().when().get(location).then().statusCode(200).extract().path(path);
     }
 }

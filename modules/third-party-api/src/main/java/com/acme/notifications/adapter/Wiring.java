@@ -10,17 +10,23 @@ import com.acme.notifications.application.PacedSender;
 import com.acme.notifications.application.ProviderPauses;
 import com.acme.notifications.application.Routes;
 import com.acme.notifications.application.SendPolicy;
+import com.acme.notifications.application.Timeline;
 import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Builds the application from its parts, so that the application itself needs no framework. */
 @ApplicationScoped
 class Wiring {
+
+    private static final String VERSION = "notifications.version";
 
     @Produces
     @Singleton
@@ -38,8 +44,12 @@ class Wiring {
     @Produces
     @Singleton
     NotificationService service(
-            NotificationDispatcher dispatcher, NotificationStore store, ProviderPauses pauses, Routes routes) {
-        return new NotificationService(dispatcher, store, pauses, routes);
+            NotificationDispatcher dispatcher,
+            NotificationStore store,
+            ProviderPauses pauses,
+            Routes routes,
+            Timeline timeline) {
+        return new NotificationService(dispatcher, store, pauses, routes, timeline);
     }
 
     @Produces
@@ -60,7 +70,16 @@ class Wiring {
         return new Delivery(store, routes, pauses, policy, alarms, limits);
     }
 
-    void stop(@Observes ShutdownEvent event, Delivery delivery) {
+    void start(@Observes StartupEvent event, Timeline timeline, @ConfigProperty(name = VERSION) String version) {
+        timeline.add(Timeline.Event.STARTED, version, null, 1, Duration.ZERO);
+    }
+
+    void stop(
+            @Observes ShutdownEvent event,
+            Delivery delivery,
+            Timeline timeline,
+            @ConfigProperty(name = VERSION) String version) {
         delivery.close();
+        timeline.add(Timeline.Event.STOPPED, version, null, 1, Duration.ZERO);
     }
 }

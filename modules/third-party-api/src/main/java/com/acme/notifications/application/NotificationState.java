@@ -9,7 +9,7 @@ import java.util.Optional;
  * Where a notification stands.
  *
  * @param attempts how often it was handed to a provider
- * @param detail the provider's id once sent; the last reason while it waits for another attempt, or is parked
+ * @param detail the provider's id once sent; the last reason while it waits for another attempt, is parked, or bounced
  */
 public record NotificationState(
         NotificationId id,

@@ -6,6 +6,10 @@ public enum DeliveryStatus {
     PENDING,
     /** The provider took it and gave it an id. Whether it reached anybody, the provider knows. */
     SENT,
+    /** The provider says that it reached the recipient's system. */
+    DELIVERED,
+    /** The provider says that it did not reach anybody, and will not. */
+    BOUNCED,
     /** Kept, and not tried again by itself: refused for good, too old, or unreadable. It can be replayed. */
     PARKED
 }

@@ -1,8 +1,10 @@
 package com.acme.notifications.adapter;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.acme.notifications.application.NotificationSender;
+import com.acme.notifications.application.RememberedTimeline;
 import com.acme.notifications.application.Routes;
 import com.acme.notifications.application.SendResult;
 import com.acme.notifications.domain.Channel;
@@ -19,16 +21,29 @@ class StartChecksTest {
 
     @Test
     void all_that_cannot_go_well_is_named_at_once() {
+        var timeline = new RememberedTimeline();
         assertThatIllegalStateException()
                 .isThrownBy(() -> new StartChecks()
-                        .check(new StartupEvent(), new Settings(), new Routes(List.of(new Provider()))))
+                        .check(
+                                new StartupEvent(),
+                                new Settings(),
+                                new Tokens(),
+                                new Routes(List.of(new Provider())),
+                                timeline))
                 .withMessageContaining("notifications.delivery.senders is 0: nothing would ever be sent")
                 .withMessageContaining("notifications.delivery.max-attempts is 0")
                 .withMessageContaining("notifications.delivery.longest-delay is PT1S, less than first-delay, PT5S")
                 .withMessageContaining("notifications.delivery.first-pause is PT0S")
                 .withMessageContaining("notifications.delivery.lease is PT1S, but a message to p may take PT30S")
                 .withMessageContaining("notifications.delivery.per-second.q is 14.0: a rate is above 0, and is that of one of [p]")
+                .withMessageContaining("notifications.tokens.keys (TOKENS_KEYS) is 'http://keys.test/'")
+                .withMessageContaining("notifications.tokens.issuer (TOKENS_ISSUER) is 'missing'")
+                .withMessageContaining("notifications.tokens.audience is empty")
+                .withMessageContaining("notifications.tokens.oldest is PT0S")
                 .withMessageContaining("notifications.p.from is wrong");
+        assertThat(timeline.told()).singleElement().satisfies(told -> assertThat(told)
+                .startsWith("REFUSED settings: notifications.delivery.senders is 0")
+                .endsWith("notifications.delivery.lease is PT1S, but a message to p may take PT30S: others would send it a second time; give it at least PT32S"));
     }
 
     private record Settings() implements DeliverySettings {
@@ -81,6 +96,29 @@ class StartChecksTest {
         @Override
         public Duration stopWithin() {
             return Duration.ofSeconds(1);
+        }
+    }
+
+    private record Tokens() implements TokenSettings {
+
+        @Override
+        public String keys() {
+            return "http://keys.test/";
+        }
+
+        @Override
+        public String issuer() {
+            return "missing";
+        }
+
+        @Override
+        public String audience() {
+            return "";
+        }
+
+        @Override
+        public Duration oldest() {
+            return Duration.ZERO;
         }
     }
 

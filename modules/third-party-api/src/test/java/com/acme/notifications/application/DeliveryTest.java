@@ -127,6 +127,19 @@ class DeliveryTest {
     }
 
     @Test
+    void each_attempt_is_written_down_with_what_came_of_it_and_what_was_handed_to_nobody_is_none() {
+        store.due(2);
+        var calls = new AtomicInteger();
+        var refused = new SendResult.Misconfigured("401");
+        delivery(1, () -> calls.incrementAndGet() == 1 ? TAKEN : refused).deliverDue();
+        await().until(() -> store.tried.size() == 2);
+
+        assertThat(store.tried).extracting(Tried::result).containsExactly(TAKEN, refused);
+        assertThat(store.tried).extracting(Tried::provider).containsOnly("p");
+        assertThat(store.tried).extracting(Tried::took).allMatch(took -> !took.isNegative());
+    }
+
+    @Test
     void a_result_is_written_down_as_soon_as_the_store_is_back() {
         store.due(8);
         store.failures.set(5);
@@ -341,6 +354,7 @@ class DeliveryTest {
         private final Queue<Claim> due = new ConcurrentLinkedQueue<>();
         private final List<Integer> limits = new CopyOnWriteArrayList<>();
         private final List<Settlement> settled = new CopyOnWriteArrayList<>();
+        private final List<Tried> tried = new CopyOnWriteArrayList<>();
         private final AtomicInteger failures = new AtomicInteger();
         private final AtomicInteger asked = new AtomicInteger();
         private volatile boolean isAway;
@@ -380,6 +394,7 @@ class DeliveryTest {
                 throw new StoreUnavailableException(new IllegalStateException("gone"));
             }
             all.forEach(one -> settled.add(one.settlement()));
+            all.forEach(one -> one.tried().ifPresent(tried::add));
         }
 
         @Override

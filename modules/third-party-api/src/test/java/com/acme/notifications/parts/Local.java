@@ -28,10 +28,14 @@ public final class Local {
     private static final Path APPLICATION = Path.of("target", "quarkus-app", "quarkus-run.jar");
     private static final Path LOG = Path.of("target", "local.log");
     private static final Duration LOOK = Duration.ofMillis(300);
+    private static final Path TOKEN = Path.of("target", "local.token");
+    private static final Duration TOKEN_AGE = Duration.ofMinutes(5);
     private static final int USUAL_PORT = 8080;
+    private static final int USUAL_MANAGEMENT_PORT = 9000;
 
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private final Deque<Runnable> stops = new ArrayDeque<>();
+    private IssuerPart issuer;
     private LastMiles lastMiles;
 
     private Local() {}
@@ -48,14 +52,17 @@ public final class Local {
     private int run() throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        int port = port();
+        int port = free(USUAL_PORT);
+        int management = free(USUAL_MANAGEMENT_PORT);
         command.add("-Dquarkus.http.port=" + port);
+        command.add("-Dquarkus.management.port=" + management);
+        command.add("-Dquarkus.log.console.json.enabled=false");
         startParts(command);
         command.addAll(List.of("-jar", APPLICATION.toString()));
         Process application = startApplication(command);
-        String url = "http://localhost:" + port;
-        if (ready(application, url)) {
-            explain(url);
+        if (ready(application, "http://localhost:" + management)) {
+            writeToken();
+            explain("http://localhost:" + port, "http://localhost:" + management);
             show(application);
         }
         out.println("The application ended by itself; the end of " + LOG + ":");
@@ -72,6 +79,9 @@ public final class Local {
             part.start().forEach((key, value) -> command.add("-D" + key + "=" + value));
             if (part instanceof LastMiles found) {
                 lastMiles = found;
+            }
+            if (part instanceof IssuerPart found) {
+                issuer = found;
             }
         }
     }
@@ -98,9 +108,19 @@ public final class Local {
         return application;
     }
 
-    private static boolean ready(Process application, String url) throws InterruptedException {
+    /** As curl takes a header from a file; nobody else on this machine may read it. */
+    private void writeToken() throws IOException {
+        Files.deleteIfExists(TOKEN);
+        Files.createFile(TOKEN);
+        for (boolean isOwner : new boolean[] {false, true}) {
+            TOKEN.toFile().setReadable(isOwner, isOwner);
+        }
+        Files.writeString(TOKEN, "Authorization: Bearer " + issuer.token());
+    }
+
+    private static boolean ready(Process application, String management) throws InterruptedException {
         var client = HttpClient.newHttpClient();
-        var question = HttpRequest.newBuilder(URI.create(url + "/q/health/ready"))
+        var question = HttpRequest.newBuilder(URI.create(management + "/q/health/ready"))
                 .timeout(Duration.ofSeconds(5))
                 .build();
         while (application.isAlive()) {
@@ -116,33 +136,39 @@ public final class Local {
         return false;
     }
 
-    private void explain(String url) {
+    private void explain(String url, String management) {
         out.print("\nReady. Send a notification:\n");
         for (LastMile lastMile : lastMiles.all()) {
             out.printf(
                     """
 
-                      id=$(curl -s %1$s/notifications -H 'Content-Type: application/json' -H 'Idempotency-Key: first-%2$s' \\
+                      id=$(curl -s %1$s/notifications -H @%4$s -H 'Content-Type: application/json' -H 'Idempotency-Key: first-%2$s' \\
                         -d '{"channel": "%2$s", "to": "%3$s", "subject": "Hello", "body": "It works."}' | cut -d'"' -f4); echo "$id"
                     """,
-                    url, lastMile.channel(), lastMile.address());
+                    url, lastMile.channel(), lastMile.address(), TOKEN);
         }
         out.printf(
                 """
 
                 See it delivered, a moment later:
 
-                  curl %1$s/notifications/$id
+                  curl -H @%3$s %1$s/notifications/$id
 
+                %3$s holds a token for everything, and a new one every %4$d minutes. Health and metrics: %2$s/q
                 What reaches the last mile is shown here. Ctrl-C stops everything.
 
                 """,
-                url);
+                url, management, TOKEN, TOKEN_AGE.toMinutes());
     }
 
-    private void show(Process application) throws InterruptedException {
+    private void show(Process application) throws IOException, InterruptedException {
         Map<LastMile, Integer> shown = new HashMap<>();
+        long writtenAt = System.nanoTime();
         while (application.isAlive()) {
+            if (System.nanoTime() - writtenAt > TOKEN_AGE.toNanos()) {
+                writeToken();
+                writtenAt = System.nanoTime();
+            }
             for (LastMile lastMile : lastMiles.all()) {
                 var arrivals = lastMile.arrivals();
                 arrivals.stream()
@@ -155,12 +181,12 @@ public final class Local {
     }
 
     /** The usual port, or any other if somebody else has it. */
-    private static int port() throws IOException {
-        try (var usual = new ServerSocket(USUAL_PORT, 1, InetAddress.getLoopbackAddress())) {
+    private static int free(int port) throws IOException {
+        try (var usual = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
             return usual.getLocalPort();
         } catch (IOException e) {
-            try (var free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-                return free.getLocalPort();
+            try (var any = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+                return any.getLocalPort();
             }
         }
     }

@@ -4,7 +4,6 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.Locale;
 import org.example.library.reminders.application.MeasuredSender;
 import org.example.library.reminders.application.NotificationSender;
 import org.example.library.reminders.application.NotificationStore;
@@ -27,7 +26,7 @@ class Metrics {
                         "provider",
                         sender.provider(),
                         "outcome",
-                        result.getClass().getSimpleName().toLowerCase(Locale.ROOT))
+                        result.outcome())
                 .record(took));
     }
 

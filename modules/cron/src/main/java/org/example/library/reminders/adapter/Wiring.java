@@ -1,12 +1,15 @@
 package org.example.library.reminders.adapter;
 
 import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.example.library.reminders.application.Delivery;
 import org.example.library.reminders.application.DeliveryAlarms;
 import org.example.library.reminders.application.NotificationDispatcher;
@@ -17,10 +20,13 @@ import org.example.library.reminders.application.PacedSender;
 import org.example.library.reminders.application.ProviderPauses;
 import org.example.library.reminders.application.Routes;
 import org.example.library.reminders.application.SendPolicy;
+import org.example.library.reminders.application.Timeline;
 
 /** Builds the application from its parts, so that the application itself needs no framework. */
 @ApplicationScoped
 class Wiring {
+
+    private static final String VERSION = "notifications.version";
 
     @Produces
     @Singleton
@@ -38,8 +44,12 @@ class Wiring {
     @Produces
     @Singleton
     NotificationService service(
-            NotificationDispatcher dispatcher, NotificationStore store, ProviderPauses pauses, Routes routes) {
-        return new NotificationService(dispatcher, store, pauses, routes);
+            NotificationDispatcher dispatcher,
+            NotificationStore store,
+            ProviderPauses pauses,
+            Routes routes,
+            Timeline timeline) {
+        return new NotificationService(dispatcher, store, pauses, routes, timeline);
     }
 
     @Produces
@@ -60,7 +70,16 @@ class Wiring {
         return new Delivery(store, routes, pauses, policy, alarms, limits);
     }
 
-    void stop(@Observes ShutdownEvent event, Delivery delivery) {
+    void start(@Observes StartupEvent event, Timeline timeline, @ConfigProperty(name = VERSION) String version) {
+        timeline.add(Timeline.Event.STARTED, version, null, 1, Duration.ZERO);
+    }
+
+    void stop(
+            @Observes ShutdownEvent event,
+            Delivery delivery,
+            Timeline timeline,
+            @ConfigProperty(name = VERSION) String version) {
         delivery.close();
+        timeline.add(Timeline.Event.STOPPED, version, null, 1, Duration.ZERO);
     }
 }

@@ -2,6 +2,7 @@ package org.example.library.reminders.application;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.example.library.reminders.application.NotificationStore.Settled;
 
 /** One attempt: send and settle. */
 final class Attempt {
@@ -40,28 +41,32 @@ final class Attempt {
     }
 
     void make(Claim claim) {
-        Settlement settlement = settlement(claim);
-        settler.settle(claim, settlement);
-        if (settlement instanceof Settlement.Parked parked) {
+        var settled = settled(claim);
+        settler.settle(settled);
+        if (settled.settlement() instanceof Settlement.Parked parked) {
             alarms.parked(claim.id(), parked.reason());
         }
     }
 
-    private Settlement settlement(Claim claim) {
+    private Settled settled(Claim claim) {
         if (policy.isWornOut(claim)) {
-            return new Settlement.Parked("none of the last " + claim.unended() + " attempts came to an end");
+            return new Settled(
+                    claim, new Settlement.Parked("none of the last " + claim.unended() + " attempts came to an end"));
         }
         NotificationSender sender;
         try {
             sender = open.routes().to(claim.request().recipient().channel());
         } catch (NoRouteException nobody) {
-            return new Settlement.Parked(nobody.getMessage());
+            return new Settled(claim, new Settlement.Parked(nobody.getMessage()));
         }
         var paused = open.pause(sender.provider());
         if (paused.isPresent()) {
-            return policy.postponed(sender.provider(), paused.get().reason());
+            return new Settled(claim, policy.postponed(sender.provider(), paused.get().reason()));
         }
-        return settlement(claim, sender.provider(), send(sender, claim));
+        long start = System.nanoTime();
+        var result = send(sender, claim);
+        var tried = new Tried(sender.provider(), result, start, Duration.ofNanos(System.nanoTime() - start));
+        return new Settled(claim, settlement(claim, sender.provider(), result), Optional.of(tried));
     }
 
     private Settlement settlement(Claim claim, String provider, SendResult result) {

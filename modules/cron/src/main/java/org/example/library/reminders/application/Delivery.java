@@ -40,6 +40,7 @@ public final class Delivery implements AutoCloseable {
     private final AtomicBoolean isAsked = new AtomicBoolean();
     private volatile long lastLeft = System.nanoTime() - FLOW.toNanos();
     private boolean isAway;
+    private int claimed;
     private volatile boolean isClosed;
 
     /**
@@ -130,6 +131,8 @@ public final class Delivery implements AutoCloseable {
 
     private void claimAll() {
         isAsked.set(false);
+        claimed = 0;
+        long start = System.nanoTime();
         try {
             boolean isMore = true;
             while (isMore && !isClosed) {
@@ -138,6 +141,9 @@ public final class Delivery implements AutoCloseable {
             }
         } catch (RuntimeException e) {
             away(true, e);
+        }
+        if (claimed > 0) {
+            alarms.ran(claimed, Duration.ofNanos(System.nanoTime() - start));
         }
     }
 
@@ -151,6 +157,7 @@ public final class Delivery implements AutoCloseable {
         long now = System.nanoTime();
         var claims = store.claimDue(isProbing ? 1 : most, open.paused(), limits.lease());
         waiting.addAndGet(claims.size());
+        claimed += claims.size();
         claims.forEach(claim -> senders.execute(new Turn(claim, now, isProbing)));
         return !claims.isEmpty() && !isProbing;
     }

@@ -1,5 +1,6 @@
 package org.example.library.reminders.application;
 
+import java.time.Duration;
 import org.example.library.reminders.domain.NotificationId;
 
 /** Told once about each thing that somebody must look after, and when it is over. */
@@ -18,4 +19,7 @@ public interface DeliveryAlarms {
     void storeAway(RuntimeException cause);
 
     void storeBack();
+
+    /** A run of the schedule has claimed so many, and found nothing more. */
+    void ran(int claimed, Duration took);
 }

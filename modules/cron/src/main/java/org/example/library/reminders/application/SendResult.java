@@ -1,10 +1,16 @@
 package org.example.library.reminders.application;
 
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What came of handing a notification to a provider. */
 public sealed interface SendResult {
+
+    /** Its name, as it stands in metrics and in the timeline. */
+    default String outcome() {
+        return getClass().getSimpleName().toLowerCase(Locale.ROOT);
+    }
 
     /** The provider took it. */
     record Accepted(String providerId) implements SendResult {}

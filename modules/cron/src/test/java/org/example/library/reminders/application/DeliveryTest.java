@@ -127,6 +127,31 @@ class DeliveryTest {
     }
 
     @Test
+    void each_attempt_is_written_down_with_what_came_of_it_and_what_was_handed_to_nobody_is_none() {
+        store.due(2);
+        var calls = new AtomicInteger();
+        var refused = new SendResult.Misconfigured("401");
+        delivery(1, () -> calls.incrementAndGet() == 1 ? TAKEN : refused).deliverDue();
+        await().until(() -> store.tried.size() == 2);
+
+        assertThat(store.tried).extracting(Tried::result).containsExactly(TAKEN, refused);
+        assertThat(store.tried).extracting(Tried::provider).containsOnly("p");
+        assertThat(store.tried).extracting(Tried::took).allMatch(took -> !took.isNegative());
+    }
+
+    @Test
+    void a_run_tells_how_much_it_claimed_and_nothing_if_that_was_nothing() {
+        var delivery = delivery(4, () -> TAKEN);
+        delivery.deliverDue();
+        await().until(() -> store.asked.get() > 0);
+        store.due(20);
+        delivery.deliverDue();
+
+        await().until(() -> alarms.claimed.stream().mapToInt(claimed -> claimed).sum() == 20);
+        assertThat(alarms.claimed).doesNotContain(0);
+    }
+
+    @Test
     void a_result_is_written_down_as_soon_as_the_store_is_back() {
         store.due(8);
         store.failures.set(5);
@@ -303,6 +328,7 @@ class DeliveryTest {
     private static final class Alarms implements DeliveryAlarms {
 
         private final List<String> told = new CopyOnWriteArrayList<>();
+        private final List<Integer> claimed = new CopyOnWriteArrayList<>();
 
         @Override
         public void parked(NotificationId id, String reason) {
@@ -333,6 +359,11 @@ class DeliveryTest {
         public void storeBack() {
             told.add("back");
         }
+
+        @Override
+        public void ran(int claimed, Duration took) {
+            this.claimed.add(claimed);
+        }
     }
 
     /** A store as simple as it can be. */
@@ -341,6 +372,7 @@ class DeliveryTest {
         private final Queue<Claim> due = new ConcurrentLinkedQueue<>();
         private final List<Integer> limits = new CopyOnWriteArrayList<>();
         private final List<Settlement> settled = new CopyOnWriteArrayList<>();
+        private final List<Tried> tried = new CopyOnWriteArrayList<>();
         private final AtomicInteger failures = new AtomicInteger();
         private final AtomicInteger asked = new AtomicInteger();
         private volatile boolean isAway;
@@ -380,6 +412,7 @@ class DeliveryTest {
                 throw new StoreUnavailableException(new IllegalStateException("gone"));
             }
             all.forEach(one -> settled.add(one.settlement()));
+            all.forEach(one -> one.tried().ifPresent(tried::add));
         }
 
         @Override

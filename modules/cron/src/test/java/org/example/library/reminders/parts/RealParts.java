@@ -9,7 +9,10 @@ public final class RealParts implements QuarkusTestProfile {
 
     @Override
     public List<TestResourceEntry> testResources() {
-        return List.of(new TestResourceEntry(DatabasePart.class), new TestResourceEntry(LastMiles.class));
+        return List.of(
+                new TestResourceEntry(DatabasePart.class),
+                new TestResourceEntry(IssuerPart.class),
+                new TestResourceEntry(LastMiles.class));
     }
 
     @Override

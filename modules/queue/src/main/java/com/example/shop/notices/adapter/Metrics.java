@@ -8,7 +8,6 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.Locale;
 
 /** What a dashboard shows and an alarm watches. Each scrape asks the database, so all replicas tell the same. */
 @ApplicationScoped
@@ -27,7 +26,7 @@ class Metrics {
                         "provider",
                         sender.provider(),
                         "outcome",
-                        result.getClass().getSimpleName().toLowerCase(Locale.ROOT))
+                        result.outcome())
                 .record(took));
     }
 

@@ -2,6 +2,7 @@ package com.example.shop.notices.adapter;
 
 import com.example.shop.notices.application.NotificationSender;
 import com.example.shop.notices.application.Routes;
+import com.example.shop.notices.application.Timeline;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,8 +18,14 @@ class StartChecks {
     /** For claiming and settling, beside the sending itself. */
     private static final Duration MARGIN = Duration.ofSeconds(2);
 
-    void check(@Observes @Priority(1) StartupEvent event, DeliverySettings settings, Routes routes) {
+    void check(
+            @Observes @Priority(1) StartupEvent event,
+            DeliverySettings settings,
+            TokenSettings tokens,
+            Routes routes,
+            Timeline timeline) {
         List<String> faults = new ArrayList<>(faults(settings));
+        faults.addAll(tokens.faults());
         var providers = routes.senders().stream().map(NotificationSender::provider).sorted().toList();
         settings.perSecond().forEach((provider, rate) -> {
             if (rate <= 0 || !providers.contains(provider)) {
@@ -36,6 +43,7 @@ class StartChecks {
             }
         }
         if (!faults.isEmpty()) {
+            timeline.add(Timeline.Event.REFUSED, "settings", String.join("; ", faults), faults.size(), Duration.ZERO);
             throw new IllegalStateException("the settings cannot go well:\n  - " + String.join("\n  - ", faults));
         }
     }

@@ -1,5 +1,6 @@
 package com.example.shop.notices.application;
 
+import com.example.shop.notices.application.NotificationStore.Settled;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -40,28 +41,32 @@ final class Attempt {
     }
 
     void make(Claim claim) {
-        Settlement settlement = settlement(claim);
-        settler.settle(claim, settlement);
-        if (settlement instanceof Settlement.Parked parked) {
+        var settled = settled(claim);
+        settler.settle(settled);
+        if (settled.settlement() instanceof Settlement.Parked parked) {
             alarms.parked(claim.id(), parked.reason());
         }
     }
 
-    private Settlement settlement(Claim claim) {
+    private Settled settled(Claim claim) {
         if (policy.isWornOut(claim)) {
-            return new Settlement.Parked("none of the last " + claim.unended() + " attempts came to an end");
+            return new Settled(
+                    claim, new Settlement.Parked("none of the last " + claim.unended() + " attempts came to an end"));
         }
         NotificationSender sender;
         try {
             sender = open.routes().to(claim.request().recipient().channel());
         } catch (NoRouteException nobody) {
-            return new Settlement.Parked(nobody.getMessage());
+            return new Settled(claim, new Settlement.Parked(nobody.getMessage()));
         }
         var paused = open.pause(sender.provider());
         if (paused.isPresent()) {
-            return policy.postponed(sender.provider(), paused.get().reason());
+            return new Settled(claim, policy.postponed(sender.provider(), paused.get().reason()));
         }
-        return settlement(claim, sender.provider(), send(sender, claim));
+        long start = System.nanoTime();
+        var result = send(sender, claim);
+        var tried = new Tried(sender.provider(), result, start, Duration.ofNanos(System.nanoTime() - start));
+        return new Settled(claim, settlement(claim, sender.provider(), result), Optional.of(tried));
     }
 
     private Settlement settlement(Claim claim, String provider, SendResult result) {

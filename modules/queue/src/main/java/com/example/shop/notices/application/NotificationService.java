@@ -3,6 +3,7 @@ package com.example.shop.notices.application;
 import com.example.shop.notices.domain.DeliveryStatus;
 import com.example.shop.notices.domain.NotificationId;
 import com.example.shop.notices.domain.NotificationRequest;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -14,13 +15,19 @@ public final class NotificationService {
     private final NotificationStore store;
     private final ProviderPauses pauses;
     private final Routes routes;
+    private final Timeline timeline;
 
     public NotificationService(
-            NotificationDispatcher dispatcher, NotificationStore store, ProviderPauses pauses, Routes routes) {
+            NotificationDispatcher dispatcher,
+            NotificationStore store,
+            ProviderPauses pauses,
+            Routes routes,
+            Timeline timeline) {
         this.dispatcher = dispatcher;
         this.store = store;
         this.pauses = pauses;
         this.routes = routes;
+        this.timeline = timeline;
     }
 
     /**
@@ -36,6 +43,11 @@ public final class NotificationService {
 
     public Optional<NotificationState> state(NotificationId id) {
         return store.find(id);
+    }
+
+    /** See {@link Timeline#attempts}. */
+    public List<Timeline.Past> attempts(NotificationId id) {
+        return timeline.attempts(id);
     }
 
     /** See {@link NotificationStore#list}. */
@@ -59,6 +71,10 @@ public final class NotificationService {
 
     /** Tries a provider again now. False if it is not paused. */
     public boolean resume(String provider) {
-        return pauses.end(provider);
+        boolean wasPaused = pauses.end(provider);
+        if (wasPaused) {
+            timeline.add(Timeline.Event.RESUMED, provider, "by hand", 1, Duration.ZERO);
+        }
+        return wasPaused;
     }
 }

@@ -65,6 +65,16 @@ public interface NotificationStore {
     /** @param isNew false if the key was seen before */
     record Accepted(NotificationId id, boolean isNew) {}
 
-    /** What came of a claim. */
-    record Settled(Claim claim, Settlement settlement) {}
+    /**
+     * What came of a claim.
+     *
+     * @param tried is written down beside it
+     */
+    record Settled(Claim claim, Settlement settlement, Optional<Tried> tried) {
+
+        /** Of one that was handed to nobody. */
+        public Settled(Claim claim, Settlement settlement) {
+            this(claim, settlement, Optional.empty());
+        }
+    }
 }

@@ -30,8 +30,7 @@ final class Settler {
         this.patience = lease.toNanos();
     }
 
-    void settle(Claim claim, Settlement settlement) {
-        var mine = new NotificationStore.Settled(claim, settlement);
+    void settle(NotificationStore.Settled mine) {
         waiting.add(mine);
         writing.lock();
         try {

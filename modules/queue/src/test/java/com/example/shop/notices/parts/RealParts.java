@@ -12,6 +12,7 @@ public final class RealParts implements QuarkusTestProfile {
         return List.of(
                 new TestResourceEntry(DatabasePart.class),
                 new TestResourceEntry(BrokerPart.class),
+                new TestResourceEntry(IssuerPart.class),
                 new TestResourceEntry(LastMiles.class));
     }
 

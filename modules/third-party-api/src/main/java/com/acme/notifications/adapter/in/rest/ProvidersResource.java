@@ -1,6 +1,7 @@
 package com.acme.notifications.adapter.in.rest;
 
 import com.acme.notifications.application.NotificationService;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -12,6 +13,7 @@ import java.util.List;
 
 /** For those who operate the service: which providers take nothing for now, and trying one again. */
 @Path("/providers")
+@RolesAllowed(Scopes.OPERATE)
 @Produces(MediaType.APPLICATION_JSON)
 class ProvidersResource {
 

@@ -6,6 +6,9 @@ import com.acme.notifications.application.StoreUnavailableException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
 import jakarta.transaction.RollbackException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -47,6 +50,20 @@ class Refusals {
         return Response.fromResponse(Problem.response(503, "Try again later", "nothing can be accepted or looked up now"))
                 .header(HttpHeaders.RETRY_AFTER, 5)
                 .build();
+    }
+
+    /** Why it is not taken is for the log: a caller with a wrong one learns nothing by it. */
+    @ServerExceptionMapper({AuthenticationFailedException.class, UnauthorizedException.class})
+    public Response noToken(SecurityException e) {
+        LOG.debug("a caller without a token that is taken", e);
+        return Response.fromResponse(Problem.response(401, "Unauthorized", "this needs a bearer token that is taken here"))
+                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
+                .build();
+    }
+
+    @ServerExceptionMapper
+    public Response notAllowed(ForbiddenException e) {
+        return Problem.response(403, "Forbidden", "the scope of this token does not allow it");
     }
 
     @ServerExceptionMapper

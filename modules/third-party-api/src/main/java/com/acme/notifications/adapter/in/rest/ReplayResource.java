@@ -2,6 +2,7 @@ package com.acme.notifications.adapter.in.rest;
 
 import com.acme.notifications.application.NotificationService;
 import com.acme.notifications.domain.NotificationId;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -17,6 +18,7 @@ import java.util.Optional;
 
 /** For those who operate the service: sends again what is parked. */
 @Path("/notifications")
+@RolesAllowed(Scopes.OPERATE)
 @Produces(MediaType.APPLICATION_JSON)
 class ReplayResource {
 

@@ -1,5 +1,6 @@
 package org.example.library.reminders.adapter.in.rest;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -31,6 +32,7 @@ class NotificationResource {
     }
 
     @POST
+    @RolesAllowed(Scopes.SEND)
     @Consumes(MediaType.APPLICATION_JSON)
     public Response submit(@HeaderParam("Idempotency-Key") List<String> keys, NotificationDocument document) {
         if (document == null) {
@@ -46,30 +48,30 @@ class NotificationResource {
      * Those of one status, the ones accepted last first.
      *
      * @param before goes on after this notification, which ended the page before
-     * @param limit 1 to 1000; a text, because what is no number would be a 404
+     * @param limit 1 to 1000
      */
     @GET
+    @RolesAllowed(Scopes.READ)
     public List<StateDocument> list(
             @QueryParam("status") @DefaultValue("") String status,
             @QueryParam("before") String before,
             @QueryParam("limit") @DefaultValue("100") String limit) {
-        if (!limit.matches("[1-9][0-9]{0,2}|1000")) {
-            throw new InvalidRequestException("limit is '" + limit + "', not 1 to 1000");
-        }
+        int most = PageLimit.parse(limit);
         Optional<NotificationState> last = Optional.ofNullable(before).map(id -> Ids.parse(id)
                 .flatMap(service::state)
                 .orElseThrow(() -> new InvalidRequestException("before is '" + before + "', no notification")));
-        return service.list(NotificationDocument.known(DeliveryStatus.values(), "status", status), last, Integer.parseInt(limit)).stream()
+        return service.list(NotificationDocument.known(DeliveryStatus.values(), "status", status), last, most).stream()
                 .map(StateDocument::of)
                 .toList();
     }
 
     @GET
+    @RolesAllowed(Scopes.READ)
     @Path("/{id}")
     public Response state(@PathParam("id") String id) {
         return Ids.parse(id)
                 .flatMap(service::state)
-                .map(state -> Response.ok(StateDocument.of(state)).build())
+                .map(state -> Response.ok(StateDocument.of(state, service.attempts(state.id()))).build())
                 .orElseGet(() -> Problem.response(404, "Unknown notification", "there is no notification " + id));
     }
 

@@ -1,5 +1,6 @@
 package org.example.library.reminders.adapter.in.rest;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -12,6 +13,7 @@ import org.example.library.reminders.application.NotificationService;
 
 /** For those who operate the service: which providers take nothing for now, and trying one again. */
 @Path("/providers")
+@RolesAllowed(Scopes.OPERATE)
 @Produces(MediaType.APPLICATION_JSON)
 class ProvidersResource {
 

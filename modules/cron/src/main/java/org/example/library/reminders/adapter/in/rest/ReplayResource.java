@@ -1,5 +1,6 @@
 package org.example.library.reminders.adapter.in.rest;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -17,6 +18,7 @@ import org.example.library.reminders.domain.NotificationId;
 
 /** For those who operate the service: sends again what is parked. */
 @Path("/notifications")
+@RolesAllowed(Scopes.OPERATE)
 @Produces(MediaType.APPLICATION_JSON)
 class ReplayResource {
 

@@ -18,6 +18,7 @@ import org.example.library.reminders.application.Claim;
 import org.example.library.reminders.application.NotificationState;
 import org.example.library.reminders.application.NotificationStore.Settled;
 import org.example.library.reminders.application.Settlement;
+import org.example.library.reminders.application.Tried;
 import org.example.library.reminders.domain.Channel;
 import org.example.library.reminders.domain.DeliveryStatus;
 import org.example.library.reminders.domain.IdempotencyKey;
@@ -124,8 +125,17 @@ final class Rows {
             column(written, String[]::new, Written::providerId),
             column(written, String[]::new, Written::reason),
             column(written, Long[]::new, one -> one.delay().toMillis()),
-            column(written, String[]::new, Written::waitsFor)
+            column(written, String[]::new, Written::waitsFor),
+            column(all, Long[]::new, settled -> (long) settled.claim().attempt()),
+            column(all, String[]::new, tried(Tried::provider)),
+            column(all, String[]::new, tried(tried -> tried.result().outcome())),
+            column(all, Long[]::new, tried(tried -> tried.took().toMillis())),
+            column(all, Long[]::new, tried(tried -> (System.nanoTime() - tried.startedAt()) / 1_000_000))
         };
+    }
+
+    private static <V> Function<Settled, V> tried(Function<Tried, V> value) {
+        return settled -> settled.tried().map(value).orElse(null);
     }
 
     private static <T, V> V[] column(List<T> all, IntFunction<V[]> array, Function<T, V> value) {

@@ -22,6 +22,7 @@ class OldNotifications {
         all(Statements.FORGET_TEXTS, settings.texts().toMillis());
         all(Statements.FORGET_SENT, settings.sent().toMillis());
         all(Statements.FORGET_PARKED, settings.parked().toMillis());
+        sql.update(Statements.FORGET_EVENTS, settings.sent().toMillis());
     }
 
     private void all(String batch, long age) {

@@ -37,21 +37,31 @@ final class Statements {
     /**
      * The token fences: whoever lost the lease to somebody else changes nothing. What waits for a provider is due after
      * its pause, as it stands now, and the attempt that was none is taken back. The lock makes whoever ends the pause
-     * wait, and see what waits for it.
+     * wait, and see what waits for it. Attempts that were made are written down in the same statement, for all at once.
      */
     static final String SETTLE =
             """
-            update notification
-            set status = settled.status, provider_id = settled.provider_id, last_reason = settled.reason,
-                due_at = settled.delay * interval '1 millisecond' + case when settled.waits_for is null
-                    then clock_timestamp()
-                    else coalesce(
-                        (select paused_until from provider_pause where provider = settled.waits_for for share),
-                        clock_timestamp()) end,
-                attempts = attempts - (settled.waits_for is not null)::int, unended = 0,
-                waits_for = settled.waits_for, lease_until = null, lease_token = null, changed_at = clock_timestamp()
-            from unnest(?, ?, ?, ?, ?, ?, ?) as settled (id, token, status, provider_id, reason, delay, waits_for)
-            where notification.id = settled.id and lease_token = settled.token and notification.status = 'PENDING'
+            with settled as materialized (
+                select * from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) as each (
+                    id, token, status, provider_id, reason, delay, waits_for, number, provider, outcome, took, ago)
+            ), written as (
+                update notification
+                set status = settled.status, provider_id = settled.provider_id, last_reason = settled.reason,
+                    due_at = settled.delay * interval '1 millisecond' + case when settled.waits_for is null
+                        then clock_timestamp()
+                        else coalesce(
+                            (select paused_until from provider_pause where provider = settled.waits_for for share),
+                            clock_timestamp()) end,
+                    attempts = attempts - (settled.waits_for is not null)::int, unended = 0,
+                    waits_for = settled.waits_for, lease_until = null, lease_token = null, changed_at = clock_timestamp()
+                from settled
+                where notification.id = settled.id and lease_token = settled.token and notification.status = 'PENDING'
+                returning notification.id
+            )
+            insert into attempt (notification_id, at, number, provider, outcome, took_millis, detail)
+            select id, clock_timestamp() - ago * interval '1 millisecond', number, provider, outcome, took,
+                coalesce(provider_id, reason)
+            from settled join written using (id) where outcome is not null
             """;
 
     static final String PARK =
@@ -71,12 +81,14 @@ final class Statements {
             """;
 
     /** Texts of what is done with, which nobody needs for another try. Locked ones have their turn the next time. */
-    static final String FORGET_TEXTS = old(
-            "update notification set subject = '', body = ''", "status = 'SENT' and body <> '' and accepted_at < ");
+    static final String FORGET_TEXTS = old("status = 'SENT' and body <> '' and accepted_at < ")
+            + ") update notification set subject = '', body = '' from old where notification.id = old.id";
 
-    static final String FORGET_SENT = old("delete from notification", "status = 'SENT' and accepted_at < ");
+    static final String FORGET_SENT = forget("status = 'SENT' and accepted_at < ");
 
-    static final String FORGET_PARKED = old("delete from notification", "status = 'PARKED' and changed_at < ");
+    static final String FORGET_PARKED = forget("status = 'PARKED' and changed_at < ");
+
+    static final String FORGET_EVENTS = "delete from service_event where at < now() - ? * interval '1 millisecond'";
 
     static final String REPLAY = replay("id = ?");
 
@@ -117,12 +129,22 @@ final class Statements {
     }
 
     /** In batches, so that no transaction is long. */
-    private static String old(String change, String which) {
+    private static String old(String which) {
         return """
-            %s where id = any (array(
+            with old as materialized (
                 select id from notification where %s now() - ? * interval '1 millisecond'
-                limit 1000 for update skip locked))
+                limit 1000 for update skip locked
             """
-                .formatted(change, which);
+                .formatted(which);
+    }
+
+    private static String forget(String which) {
+        return old(which)
+                + """
+                ), attempts as (
+                    delete from attempt using old where notification_id = old.id
+                )
+                delete from notification using old where notification.id = old.id
+                """;
     }
 }

@@ -16,6 +16,9 @@ public interface SendGridSettings {
 
     Optional<String> fromName();
 
+    /** The verification key of the signed event webhook. */
+    Optional<String> eventsKey();
+
     /** How long one mail may take, from the first byte to the last; shorter than the lease. */
     @WithDefault("30s")
     Duration timeLimit();

@@ -75,10 +75,21 @@ class SendGridSenderTest extends HttpSenderContract {
                 .isBetween(Duration.ZERO, Duration.ofDays(1)));
     }
 
+    @Test
+    void a_start_without_the_key_of_events_is_refused_and_names_it() {
+        assertThat(sender.faults())
+                .containsExactly("notifications.sendgrid.events-key: not the verification key of the signed event webhook");
+    }
+
     private record Settings(String apiKey, String from, Optional<String> fromName, Duration timeLimit)
             implements SendGridSettings {
         Settings() {
             this("SG.secret", "no-reply@sender.test", Optional.of("Acme"), LIMIT);
+        }
+
+        @Override
+        public Optional<String> eventsKey() {
+            return Optional.empty();
         }
     }
 }

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import com.example.shop.notices.domain.DeliveryStatus;
 import com.example.shop.notices.parts.BrokerPart;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.time.Duration;
@@ -16,6 +17,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @TestProfile(NoScheduler.class)
 class BrokerAwayTest extends BrokerScenario {
+
+    @TestHTTPResource(management = true)
+    String management;
 
     @Test
     void what_is_accepted_while_the_broker_is_away_is_delivered_when_it_is_back() {
@@ -83,14 +87,14 @@ class BrokerAwayTest extends BrokerScenario {
 
     @Test
     void while_the_broker_is_away_the_service_is_ready_and_lives_and_only_says_that_it_is_not_well() {
-        given().get("/q/health/well").then().statusCode(200);
+        given().get(management + "health/well").then().statusCode(200);
 
         broker.kill();
         submit();
         execute("update broker_outbox set waiting_since = now() - interval '1 hour'");
 
-        given().get("/q/health/ready").then().statusCode(200);
-        given().get("/q/health/live").then().statusCode(200);
-        given().get("/q/health/well").then().statusCode(503).body("checks.find { it.name == 'broker outbox' }.data.waiting", equalTo(1));
+        given().get(management + "health/ready").then().statusCode(200);
+        given().get(management + "health/live").then().statusCode(200);
+        given().get(management + "health/well").then().statusCode(503).body("checks.find { it.name == 'broker outbox' }.data.waiting", equalTo(1));
     }
 }

@@ -1,0 +1,13 @@
+package org.example.library.reminders.adapter.in.rest;
+
+/** What a caller's token may allow, in its claim {@code scope}. */
+final class Scopes {
+
+    static final String SEND = "notifications.send";
+    static final String READ = "notifications.read";
+
+    /** Sending again what is parked, providers, and denying tokens. */
+    static final String OPERATE = "notifications.operate";
+
+    private Scopes() {}
+}

@@ -1,0 +1,51 @@
+package org.example.library.reminders.adapter.out.store;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.example.library.reminders.adapter.TokenSettings;
+import org.example.library.reminders.application.DeniedTokens;
+
+/**
+ * Denied tokens in a table, read every few seconds, so that a request needs no query. While the database is away, the
+ * ones read last are denied.
+ */
+@ApplicationScoped
+class PostgresDeniedTokens implements DeniedTokens {
+
+    private static final String DENY =
+            "insert into denied_token (id, until) values (?, clock_timestamp() + ? * interval '1 millisecond')"
+                    + " on conflict (id) do nothing";
+
+    /** By then it is too old for anybody. */
+    private static final String FORGET = "delete from denied_token where until < clock_timestamp()";
+
+    private static final String ALL = "select id from denied_token";
+
+    private final Sql sql;
+    private final long oldest;
+    private volatile Set<String> denied = Set.of();
+
+    PostgresDeniedTokens(DataSource dataSource, TokenSettings settings) {
+        this.sql = new Sql(dataSource);
+        this.oldest = settings.oldest().toMillis();
+    }
+
+    @Override
+    public void deny(String id) {
+        sql.update(DENY, id, oldest);
+        read();
+    }
+
+    @Override
+    public boolean isDenied(String id) {
+        return denied.contains(id);
+    }
+
+    @Scheduled(every = "5s")
+    void read() {
+        sql.update(FORGET);
+        denied = Set.copyOf(sql.query(ALL, row -> row.getString("id")));
+    }
+}

@@ -1,0 +1,42 @@
+package com.example.shop.notices.adapter;
+
+import io.smallrye.config.ConfigMapping;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Whose tokens callers bring. */
+@ConfigMapping(prefix = "notifications.tokens")
+public interface TokenSettings {
+
+    /** Where the issuer shows its keys, as a JWKS. */
+    String keys();
+
+    String issuer();
+
+    /** What the issuer calls this service. */
+    String audience();
+
+    /** For how long a token is taken after it was made, even if it says more itself. */
+    Duration oldest();
+
+    /** What is wrong with them, in words for whoever operates the service. */
+    default List<String> faults() {
+        List<String> faults = new ArrayList<>();
+        if (!keys().matches("https://[^/\\s]+\\S*|file:\\S+")) {
+            faults.add("notifications.tokens.keys (TOKENS_KEYS) is '" + keys()
+                    + "': it is where the issuer of callers' tokens shows its keys, by https or as a file");
+        }
+        if (!issuer().matches("\\S+") || issuer().equals("missing")) {
+            faults.add("notifications.tokens.issuer (TOKENS_ISSUER) is '" + issuer()
+                    + "': it is what a token has to say in its claim iss");
+        }
+        if (audience().isBlank()) {
+            faults.add("notifications.tokens.audience is empty: tokens for any other service would be taken here");
+        }
+        if (oldest().compareTo(Duration.ofSeconds(1)) < 0) {
+            faults.add("notifications.tokens.oldest is " + oldest() + ": no token would be young enough");
+        }
+        return faults;
+    }
+}

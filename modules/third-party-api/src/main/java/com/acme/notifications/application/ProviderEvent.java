@@ -1,0 +1,20 @@
+package com.acme.notifications.application;
+
+import com.acme.notifications.domain.DeliveryStatus;
+
+/**
+ * What a provider says afterwards about a message that it took.
+ *
+ * @param eventId the same whenever this event is told again, and only then
+ * @param notification the id that the message was sent with; may be that of somebody else who uses the same account
+ * @param providerId as the sender got it when the message was taken
+ * @param status {@code DELIVERED} or {@code BOUNCED}
+ * @param reason why it bounced; else empty
+ */
+public record ProviderEvent(
+        String provider, String eventId, String notification, String providerId, DeliveryStatus status, String reason) {
+
+    public ProviderEvent {
+        reason = status == DeliveryStatus.BOUNCED ? reason : "";
+    }
+}

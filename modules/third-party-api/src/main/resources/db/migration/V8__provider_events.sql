@@ -1,0 +1,16 @@
+-- What providers say afterwards.
+alter table notification drop constraint notification_status_check;
+alter table notification add constraint notification_status_check
+    check (status in ('PENDING', 'SENT', 'DELIVERED', 'BOUNCED', 'PARKED'));
+
+drop index notification_sent;
+create index notification_sent on notification (accepted_at) where status in ('SENT', 'DELIVERED', 'BOUNCED');
+
+-- Events that were taken: told again they do nothing.
+create table provider_event (
+    provider text        not null,
+    event_id text        not null,
+    taken_at timestamptz not null default clock_timestamp(),
+    primary key (provider, event_id)
+);
+create index provider_event_taken on provider_event (taken_at);
