@@ -88,7 +88,8 @@ class AdoptCommandTest {
 
         shop.adopt("--answers", ANSWERS, "--yes").exited(0);
 
-        assertThat(shop.text(RECORD)).contains("  rules: [ARCH-01, SEC-01, SEC-02, SEC-03, SEC-04, CRON-01, CRON-02, CRON-03]\n");
+        assertThat(shop.text(RECORD))
+                .contains("  rules: [ARCH-01, SEC-01, SEC-02, SEC-03, SEC-04, CRON-01, CRON-02, CRON-03]\n");
     }
 
     @Test

@@ -122,7 +122,9 @@ class CatalogCommandTest {
         write("mine.yaml", small.replace("- id: cache\n", "- id: queue\n"));
 
         assertThat(new Cli(folder).run("catalog", "show").exited(0).out())
-                .contains("Rules for code\n", "  queue  ARCH-01, ARCH-02, ARCH-03, SEC-01, SEC-02, SEC-03, SEC-04, QUEUE-01");
+                .contains(
+                        "Rules for code\n",
+                        "  queue  ARCH-01, ARCH-02, ARCH-03, SEC-01, SEC-02, SEC-03, SEC-04, QUEUE-01");
         assertThat(new Cli(folder).run("catalog", "show", "mine.yaml").exited(0).out())
                 .contains("  queue  ")
                 .doesNotContain("QUEUE-");

@@ -50,7 +50,8 @@ class RegenerateAdoptedTest {
 
         shop.run("regenerate", "--set", "volume.per-day=3000", "--yes").exited(0);
 
-        assertThat(shop.text(RECORD)).contains("**3,000 a day**", "  rules: [SEC-01, SEC-02, SEC-03, SEC-04, CRON-01, CRON-02, CRON-03]\n");
+        assertThat(shop.text(RECORD))
+                .contains("**3,000 a day**", "  rules: [SEC-01, SEC-02, SEC-03, SEC-04, CRON-01, CRON-02, CRON-03]\n");
         assertThat(shop.text("plumbline.yaml")).contains("volume.per-day: 3000");
         SortedMap<String, byte[]> after = shop.tree();
         assertThat(after.keySet()).isEqualTo(before.keySet());

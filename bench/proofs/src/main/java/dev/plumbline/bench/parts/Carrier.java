@@ -36,10 +36,14 @@ public enum Carrier {
         @Override
         public Map<String, String> settings(int port) {
             return Map.of(
-                    "quarkus.rest-client.sendgrid.url", "http://localhost:" + port,
-                    "notifications.sendgrid.api-key", "SG.secret",
-                    "notifications.sendgrid.from", "no-reply@sender.test",
-                    "notifications.sendgrid.events-key", NOBODYS_KEY);
+                    "quarkus.rest-client.sendgrid.url",
+                    "http://localhost:" + port,
+                    "notifications.sendgrid.api-key",
+                    "SG.secret",
+                    "notifications.sendgrid.from",
+                    "no-reply@sender.test",
+                    "notifications.sendgrid.events-key",
+                    NOBODYS_KEY);
         }
 
         @Override
