@@ -135,6 +135,8 @@ class EndToEndTest {
         given().when().post("/notifications/no-id/replay").then().statusCode(404);
         given().when().post("/notifications/replay?from=yesterday").then().statusCode(400)
                 .body("detail", containsString("from is 'yesterday'"));
+        given().when().post("/notifications/replay?form=2026-01-01T00:00:00Z").then().statusCode(400)
+                .body("detail", containsString("unknown parameter 'form'; known are [reason, from, until]"));
         given().when().post("/notifications/replay").then().statusCode(200).body("replayed", equalTo(0));
     }
 

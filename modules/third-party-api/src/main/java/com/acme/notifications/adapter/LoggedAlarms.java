@@ -21,7 +21,7 @@ class LoggedAlarms implements DeliveryAlarms {
     private static final Logger LOG = Logger.getLogger(LoggedAlarms.class);
 
     /** Providers repeat whom a message was for. */
-    private static final Pattern ADDRESS = Pattern.compile("[^\\s<>\"':;,()]+@[^\\s<>\"':;,()]+|\\+?\\d[\\d ().-]{6,}\\d");
+    private static final Pattern ADDRESS = Pattern.compile("[^\\s<>\"':;,()]+@[^\\s<>\"':;,()]+|\\+\\d[\\d ().-]{6,}\\d|\\b\\d{9,}\\b");
 
     private final Timeline timeline;
     private final AtomicReference<Absence> absence = new AtomicReference<>();

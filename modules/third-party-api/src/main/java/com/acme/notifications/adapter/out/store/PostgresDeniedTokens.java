@@ -2,8 +2,11 @@ package com.acme.notifications.adapter.out.store;
 
 import com.acme.notifications.adapter.TokenSettings;
 import com.acme.notifications.application.DeniedTokens;
+import com.acme.notifications.application.StoreUnavailableException;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.Set;
 import javax.sql.DataSource;
 
@@ -32,8 +35,13 @@ class PostgresDeniedTokens implements DeniedTokens {
         this.oldest = settings.oldest().toMillis();
     }
 
+    /** Before anybody calls. */
+    void begin(@Observes StartupEvent event) {
+        read();
+    }
+
     @Override
-    public void deny(String id) {
+    public synchronized void deny(String id) {
         sql.update(DENY, id, oldest);
         read();
     }
@@ -44,8 +52,12 @@ class PostgresDeniedTokens implements DeniedTokens {
     }
 
     @Scheduled(every = "5s")
-    void read() {
-        sql.update(FORGET);
-        denied = Set.copyOf(sql.query(ALL, row -> row.getString("id")));
+    synchronized void read() {
+        try {
+            sql.update(FORGET);
+            denied = Set.copyOf(sql.query(ALL, row -> row.getString("id")));
+        } catch (StoreUnavailableException away) {
+            // What was read last still is the best that is known.
+        }
     }
 }

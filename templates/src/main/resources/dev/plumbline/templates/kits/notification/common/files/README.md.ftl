@@ -34,7 +34,7 @@ shows it delivered. Ctrl-C stops everything. On Windows: `mvnw.cmd verify` and `
 | Request | Answer |
 | --- | --- |
 | `POST /notifications` with the header `Idempotency-Key` and `{"channel": "email", "to": …, "subject": …, "body": …[=(priorities == "yes")?then(", \"priority\": …", "")?no_esc][=(tenants != "1")?then(", \"tenant\": …", "")?no_esc]}` | 202, `Location`, `{"id": …}`; the same key again is the same notification |
-| `GET /notifications/{id}` | `{"id", "status", "attempts", "detail", "changedAt", "history"}`; status is `PENDING`, `SENT`[=layers?seq_contains("provider-events")?then(", `DELIVERED`, `BOUNCED`", "")?no_esc] or `PARKED`; `history` has each attempt that came to an end: `{"number", "at", "provider", "outcome", "detail", "tookMillis"}` |
+| `GET /notifications/{id}` | `{"id", "status", "attempts", "detail", "acceptedAt", "changedAt", "history"}`; status is `PENDING`, `SENT`[=layers?seq_contains("provider-events")?then(", `DELIVERED`, `BOUNCED`", "")?no_esc] or `PARKED`; `history` has each attempt that came to an end: `{"number", "at", "provider", "outcome", "detail", "tookMillis"}` |
 | `GET /notifications?status=…&before=…&limit=…` | those of one status, the ones accepted last first; `before` is the last id of the page before |
 | `POST /notifications/{id}/replay` | 202: a parked notification is sent again; 409 if it is not parked |
 | `POST /notifications/replay?reason=…&from=…&until=…` | sends again all that is parked, or what was parked for a reason like this, between these moments |
@@ -53,14 +53,16 @@ shows it delivered. Ctrl-C stops everything. On Windows: `mvnw.cmd verify` and `
 
 `/q` is on a port of its own (9000), which is for the platform and not for callers.
 
-Callers bring a token (`Authorization: Bearer …`): a JWT of the issuer, for this service, signed by RS256 with a key that the
-issuer shows now. Its `scope` says what it is good for: `notifications.send`, `notifications.read`, or `notifications.operate`
-for replay, providers, the timeline and denying tokens. It has a `jti`, and is taken for an hour after it was made, whatever it says itself.
+Callers bring a token (`Authorization: Bearer …`): a JWT of the issuer, for this service, signed by RS256 with one of the
+issuer's keys. These are read every five minutes, and again when a token names one that is not known; while the issuer is away,
+the last ones hold for an hour. The claim `scope` says what a token is good for: `notifications.send`, `notifications.read`, or
+`notifications.operate` for replay, providers, the timeline and denying tokens. It has a `jti`, by which it can be denied, and is refused an
+hour after it was made, if it does not end before.
 
 A refusal is `application/problem+json`: 400 invalid, too long, or a channel that nobody here carries; 401 no token that is
 taken; 403 a token for something else; 404 unknown; 405,
 406, 415 not like this; 409 key used before for something else; 413 more than 1 MB; 500 a fault of ours, with the number
-that it has in the log; 503 while the database is away: nothing was kept, and the same request may be sent again.
+that it has in the log; 503 while the database is away: send the same request again, with the same key, and it is kept once.
 <#if layers?seq_contains("provider-events")>What providers tell comes without a token: see below.
 </#if>
 From Java, inside this service: `NotificationService.submit` joins the transaction it is called in. If that rolls

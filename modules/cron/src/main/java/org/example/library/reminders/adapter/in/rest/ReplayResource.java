@@ -7,10 +7,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.example.library.reminders.application.NotificationService;
@@ -21,6 +24,9 @@ import org.example.library.reminders.domain.NotificationId;
 @RolesAllowed(Scopes.OPERATE)
 @Produces(MediaType.APPLICATION_JSON)
 class ReplayResource {
+
+    /** What is misspelt would send again all that there is. */
+    private static final List<String> KNOWN = List.of("reason", "from", "until");
 
     private static final Duration BEFORE_NOW = Duration.ofDays(365_000);
 
@@ -54,7 +60,11 @@ class ReplayResource {
     public Map<String, Integer> replayAll(
             @QueryParam("reason") @DefaultValue("") String reason,
             @QueryParam("from") String from,
-            @QueryParam("until") String until) {
+            @QueryParam("until") String until,
+            @Context UriInfo uri) {
+        uri.getQueryParameters().keySet().stream().filter(name -> !KNOWN.contains(name)).findFirst().ifPresent(name -> {
+            throw new InvalidRequestException("unknown parameter '" + name + "'; known are " + KNOWN);
+        });
         Instant now = Instant.now();
         int replayed = service.replay(
                 reason, moment("from", from, now.minus(BEFORE_NOW)), moment("until", until, now.plus(BEFORE_NOW)));

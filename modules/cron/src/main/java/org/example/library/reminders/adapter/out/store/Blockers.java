@@ -36,7 +36,8 @@ class Blockers {
                 count(*), ?
             from blocked join pg_stat_activity on pid = blocker and wait_event_type is distinct from 'Lock'
             where not exists (
-                select from service_event where kind = 'BLOCKED' and at > clock_timestamp() - interval '1 minute')
+                select from service_event where kind = 'BLOCKED' and at > clock_timestamp() - interval '1 day'
+                    and at + took_millis * interval '1 millisecond' > clock_timestamp() - interval '1 minute')
             group by pid, usename, application_name, xact_start
             """;
 

@@ -1,11 +1,14 @@
 package org.example.library.reminders.adapter.out.store;
 
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.example.library.reminders.adapter.TokenSettings;
 import org.example.library.reminders.application.DeniedTokens;
+import org.example.library.reminders.application.StoreUnavailableException;
 
 /**
  * Denied tokens in a table, read every few seconds, so that a request needs no query. While the database is away, the
@@ -32,8 +35,13 @@ class PostgresDeniedTokens implements DeniedTokens {
         this.oldest = settings.oldest().toMillis();
     }
 
+    /** Before anybody calls. */
+    void begin(@Observes StartupEvent event) {
+        read();
+    }
+
     @Override
-    public void deny(String id) {
+    public synchronized void deny(String id) {
         sql.update(DENY, id, oldest);
         read();
     }
@@ -44,8 +52,12 @@ class PostgresDeniedTokens implements DeniedTokens {
     }
 
     @Scheduled(every = "5s")
-    void read() {
-        sql.update(FORGET);
-        denied = Set.copyOf(sql.query(ALL, row -> row.getString("id")));
+    synchronized void read() {
+        try {
+            sql.update(FORGET);
+            denied = Set.copyOf(sql.query(ALL, row -> row.getString("id")));
+        } catch (StoreUnavailableException away) {
+            // What was read last still is the best that is known.
+        }
     }
 }

@@ -58,6 +58,10 @@ class TokensTest {
         refused(claims -> claims.setExpirationTime(ago(120)));
         refused(claims -> claims.setIssuedAt(ago(4000)));
         refused(claims -> claims.unsetClaim("jti"));
+        refused(claims -> {
+            claims.unsetClaim("scope");
+            claims.setStringListClaim("groups", List.of(Scopes.READ));
+        });
     }
 
     @Test

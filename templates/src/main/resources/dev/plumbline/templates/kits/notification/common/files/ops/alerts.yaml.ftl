@@ -16,11 +16,11 @@ groups:
         annotations:
           summary: A notification that could have been sent has waited for more than [=late?c] seconds.
       - alert: NotificationsParked
-        expr: max(notifications_parked) > 0
-        for: 15m
+        # Those that were looked at, and are kept, are no news.
+        expr: max(notifications_parked) > (max(notifications_parked offset 1h) or vector(0))
         labels: {severity: ticket}
         annotations:
-          summary: Notifications are parked. They stay until somebody looks at them, and sends them again or lets them go.
+          summary: More notifications are parked than an hour ago. They stay until somebody sends them again, or they are too old.
       - alert: AttemptsFail
         expr: |
           sum by (provider) (rate(notifications_attempts_seconds_count{outcome!="accepted"}[15m]))

@@ -14,13 +14,15 @@ spec:
       labels: {app: [=name]}
       annotations: {prometheus.io/scrape: "true", prometheus.io/path: /q/metrics, prometheus.io/port: "9000"}
     spec:
-      # Longer than the 24 seconds of a clean stop, or messages on their way are sent twice.
-      terminationGracePeriodSeconds: 30
+      # Longer than the 5 seconds in which others learn that it goes and the 24 of a clean stop, or messages on their way are
+      # sent twice.
+      terminationGracePeriodSeconds: 35
       containers:
         - name: [=name]
           image: [=name]:1.0.0-SNAPSHOT
           ports: [{containerPort: 8080}, {containerPort: 9000, name: management}]
           envFrom: [{secretRef: {name: [=name]}}]
+          lifecycle: {preStop: {exec: {command: [sleep, "5"]}}}
           startupProbe: {httpGet: {path: /q/health/started, port: 9000}, periodSeconds: 2, failureThreshold: 60}
           livenessProbe: {httpGet: {path: /q/health/live, port: 9000}, periodSeconds: 10, timeoutSeconds: 5}
           readinessProbe: {httpGet: {path: /q/health/ready, port: 9000}, periodSeconds: 5, timeoutSeconds: 5}
@@ -30,6 +32,7 @@ spec:
             limits: {memory: 512Mi}
           securityContext:
             runAsNonRoot: true
+            seccompProfile: {type: RuntimeDefault}
             allowPrivilegeEscalation: false
             capabilities: {drop: [ALL]}
 ---

@@ -3,9 +3,9 @@ package org.example.library.reminders.adapter.out.send.smtp;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
 import java.net.UnknownHostException;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
 import org.example.library.reminders.application.SendResult;
@@ -21,6 +21,11 @@ final class SmtpFailure {
 
     /** A login is missing or wrong (RFC 4954, section 6), whenever the server says so. */
     private static final Set<Integer> LOGIN = Set.of(530, 534, 535, 538);
+
+    /** "Relay access denied", "relaying not permitted", "unable to relay"; the name of a host may have the word in it too. */
+    private static final Pattern NO_RELAY = Pattern.compile(
+            "(?i)\\brelay(ing)?\\b[^.]{0,20}\\b(denied|prohibited|refused|rejected|not (permitted|allowed|authorized))"
+                    + "|\\b(unable|cannot|not|refuse[sd]?) (permitted |allowed |authorized )?to relay\\b|\\b(do|does) not relay\\b");
 
     /** How far a conversation had come. */
     enum Stage {
@@ -67,7 +72,7 @@ final class SmtpFailure {
 
     /** No relay for us: servers say so in their own words, and mostly to the recipient. */
     private static boolean isAboutSettings(int code, String answer) {
-        return LOGIN.contains(code) || answer.toLowerCase(Locale.ROOT).contains("relay");
+        return LOGIN.contains(code) || NO_RELAY.matcher(answer).find();
     }
 
     private static SendResult broken(MessagingException failure, Stage stage) {

@@ -47,6 +47,11 @@ class SmtpFailureTest {
                 .isEqualTo(new SendResult.Permanent("SMTP server: 550 5.1.1 no such user"));
     }
 
+    @Test
+    void a_host_that_is_called_relay_is_not_one_that_refuses_to_be_one() throws IOException {
+        assertThat(sendTo("RCPT", "550 5.1.1 relay3.mail.test: unknown mailbox, not delivered")).isInstanceOf(SendResult.Permanent.class);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "(greeting), 554 5.7.1 no service for you",
@@ -55,6 +60,8 @@ class SmtpFailureTest {
         "RCPT, 530 5.7.1 client was not authenticated",
         "RCPT, 554 5.7.1 Relay access denied",
         "RCPT, 550 5.7.54 unable to relay",
+        "RCPT, 550 relaying not permitted",
+        "RCPT, 554 we do not relay",
         "DATA, 535 5.7.8 credentials invalid"
     })
     void what_is_wrong_with_the_settings_is_no_fault_of_the_mail(String step, String answer) throws IOException {

@@ -31,7 +31,7 @@ mp.openapi.extensions.smallrye.info.title=[=name]
 mp.openapi.extensions.smallrye.info.version=1
 mp.openapi.extensions.smallrye.info.description=Accepts notifications durably, and tells what became of them.
 
-# Who may call: tokens of one issuer, for this service, by a key that the issuer shows now, and not for long
+# Who may call: tokens of one issuer, for this service, by one of its keys, and not for long
 notifications.tokens.keys=${TOKENS_KEYS:missing}
 notifications.tokens.issuer=${TOKENS_ISSUER:missing}
 notifications.tokens.audience=[=name]
@@ -41,8 +41,9 @@ mp.jwt.verify.publickey.algorithm=RS256
 mp.jwt.verify.issuer=${notifications.tokens.issuer}
 mp.jwt.verify.audiences=${notifications.tokens.audience}
 mp.jwt.verify.token.age=${notifications.tokens.oldest}
-smallrye.jwt.required.claims=jti
+smallrye.jwt.required.claims=jti,scope
 smallrye.jwt.path.groups=scope
+smallrye.jwt.jwks.refresh-interval=5
 smallrye.jwt.jwks.forced-refresh-interval=1
 smallrye.jwt.jwks.retain-cache-on-error-duration=60
 quarkus.http.auth.proactive=false

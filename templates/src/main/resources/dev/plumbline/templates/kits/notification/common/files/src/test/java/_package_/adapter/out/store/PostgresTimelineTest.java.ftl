@@ -166,6 +166,7 @@ class PostgresTimelineTest {
             lock.execute("lock table notification in share mode");
             var claim = CompletableFuture.supplyAsync(() -> store.claim(id, Duration.ofMinutes(1)));
             await().until(() -> blockers.look(Duration.ZERO) == 1);
+            execute("update service_event set at = at - interval '2 minutes', took_millis = took_millis + 120000");
             assertThat(blockers.look(Duration.ZERO)).isZero();
             elsewhere.commit();
             assertThat(claim.get()).isPresent();
