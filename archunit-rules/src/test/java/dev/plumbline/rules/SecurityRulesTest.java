@@ -68,6 +68,7 @@ class SecurityRulesTest {
                 "%dev.mp.jwt.verify.publickey.algorithm=hs512",
                 "smallrye.jwt.verify.secretkey=${SECRET}",
                 "mp.jwt.verify.publickey.location=http://issuer.internal/keys",
+                "smallrye.jwt.verify.key.location=http://issuer.internal/keys",
                 "smallrye.jwt.client.tls.trust-all=true"
             })
     void sec_01_a_way_for_others_to_make_tokens_is_a_violation(String setting) {
@@ -126,13 +127,15 @@ class SecurityRulesTest {
     @ValueSource(
             strings = {
                 "vendor.api-key=abc123",
+                "shop.relay-login=abc123",
+                "notifications.mailgun.events-key=abc123",
                 "%prod.quarkus.datasource.password=hunter2",
                 "quarkus.datasource.password=${DATABASE_PASSWORD:hunter2}"
             })
     void sec_04_a_secret_in_a_setting_is_a_violation(String setting) {
         module.appending(PROPERTIES, "\n" + setting + "\n");
 
-        assertThat(module.violations()).containsOnlyKeys("SEC-04");
+        assertThat(module.violations()).containsKey("SEC-04");
     }
 
     @ParameterizedTest
@@ -158,8 +161,8 @@ class SecurityRulesTest {
                 .isEqualTo(Map.of(
                         "SEC-04",
                         List.of(
-                                "src/main/resources/identity.p12:1: there is a private key",
-                                "src/main/resources/keys/private.pem:2: there is a private key")));
+                                "src/main/resources/identity.p12:1: there is a private key, or a store of keys",
+                                "src/main/resources/keys/private.pem:2: there is a private key, or a store of keys")));
     }
 
     private void verifying(String settings) {

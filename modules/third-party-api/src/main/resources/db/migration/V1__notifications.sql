@@ -30,12 +30,6 @@ create index notification_waiting on notification (waits_for) where waits_for is
 create index notification_parked on notification (changed_at) where status = 'PARKED';
 create index notification_sent on notification (accepted_at) where status = 'SENT';
 
--- Tokens that are not taken any more, until they are too old for anybody.
-create table denied_token (
-    id    text        primary key,
-    until timestamptz not null
-);
-
 -- Providers that take nothing for now, for all replicas to know.
 create table provider_pause (
     provider     text        primary key,

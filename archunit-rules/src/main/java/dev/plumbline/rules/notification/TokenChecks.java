@@ -45,7 +45,7 @@ public final class TokenChecks {
     /** Where SmallRye JWT verifies tokens, these have to be said; elsewhere their names mean nothing. */
     private static Stream<Violation> missing(Subject subject, String list) {
         boolean isUsed = subject.dependencies()
-                .anyMatch(dependency -> dependency.artifact().equals("quarkus-smallrye-jwt"));
+                .anyMatch(dependency -> NAMES.list("verifiers").contains(dependency.artifact()));
         Set<String> keys = NAMES.list(list);
         return isUsed
                 ? keys.stream()

@@ -1,7 +1,6 @@
 package com.acme.notifications.adapter;
 
 import io.smallrye.config.ConfigMapping;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,7 +17,7 @@ public interface TokenSettings {
     String audience();
 
     /** For how long a token is taken after it was made, even if it says more itself. */
-    Duration oldest();
+    long oldestSeconds();
 
     /** What is wrong with them, in words for whoever operates the service. */
     default List<String> faults() {
@@ -34,8 +33,8 @@ public interface TokenSettings {
         if (audience().isBlank()) {
             faults.add("notifications.tokens.audience is empty: tokens for any other service would be taken here");
         }
-        if (oldest().compareTo(Duration.ofSeconds(1)) < 0) {
-            faults.add("notifications.tokens.oldest is " + oldest() + ": no token would be young enough");
+        if (oldestSeconds() < 1) {
+            faults.add("notifications.tokens.oldest-seconds is " + oldestSeconds() + ": no token would be young enough");
         }
         return faults;
     }

@@ -39,7 +39,7 @@ class StartChecksTest {
                 .withMessageContaining("notifications.tokens.keys (TOKENS_KEYS) is 'http://keys.test/'")
                 .withMessageContaining("notifications.tokens.issuer (TOKENS_ISSUER) is 'missing'")
                 .withMessageContaining("notifications.tokens.audience is empty")
-                .withMessageContaining("notifications.tokens.oldest is PT0S")
+                .withMessageContaining("notifications.tokens.oldest-seconds is 0")
                 .withMessageContaining("notifications.p.from is wrong");
         assertThat(timeline.told()).singleElement().satisfies(told -> assertThat(told)
                 .startsWith("REFUSED settings: notifications.delivery.senders is 0")
@@ -117,8 +117,8 @@ class StartChecksTest {
         }
 
         @Override
-        public Duration oldest() {
-            return Duration.ZERO;
+        public long oldestSeconds() {
+            return 0;
         }
     }
 

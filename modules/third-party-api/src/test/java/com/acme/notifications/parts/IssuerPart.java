@@ -24,7 +24,7 @@ import org.jose4j.jws.JsonWebSignature;
 import org.jose4j.jwt.JwtClaims;
 import org.jose4j.lang.JoseException;
 
-/** Makes tokens for callers, with a key of its own that it shows over HTTP. */
+/** Makes tokens for callers, with a key of its own that it shows by https. */
 public final class IssuerPart implements QuarkusTestResourceLifecycleManager {
 
     private static final String EVERYTHING = "notifications.send notifications.read notifications.operate";
@@ -157,8 +157,13 @@ public final class IssuerPart implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public void stop() {
-        if (server != null) {
-            server.stop(0);
+        if (server == null) {
+            return;
         }
+        server.stop(0);
+        for (var left : folder.toFile().listFiles()) {
+            left.delete();
+        }
+        folder.toFile().delete();
     }
 }

@@ -20,6 +20,6 @@ public interface DeliveryAlarms {
 
     void storeBack();
 
-    /** A run of the schedule has claimed so many, and found nothing more. */
+    /** A run of the schedule is over, and has claimed so many. */
     void ran(int claimed, Duration took);
 }

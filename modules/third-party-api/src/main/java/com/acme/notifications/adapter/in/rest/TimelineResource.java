@@ -30,7 +30,7 @@ class TimelineResource {
      * What began from a moment on (ISO 8601, such as {@code 2026-11-26T08:00:00Z}) and before another one, the earliest
      * first.
      *
-     * @param limit 1 to 1000; to go on, ask from the last moment that is there
+     * @param limit 1 to 1000; to go on, ask from the next full minute: attempts of one minute are one entry
      */
     @GET
     public List<Timeline.Entry> between(
@@ -40,7 +40,7 @@ class TimelineResource {
         var first = Moments.parse("from", from);
         var end = Moments.parse("to", to);
         if (!first.isBefore(end) || Duration.between(first, end).compareTo(LONGEST) > 0) {
-            throw new InvalidRequestException("from " + from + " to " + to + " is no time, or more than a day");
+            throw new InvalidRequestException("from " + from + " to " + to + " is nothing, or more than a day");
         }
         return timeline.between(first, end, PageLimit.parse(limit));
     }

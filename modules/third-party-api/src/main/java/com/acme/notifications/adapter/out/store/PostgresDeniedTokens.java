@@ -18,7 +18,7 @@ import javax.sql.DataSource;
 class PostgresDeniedTokens implements DeniedTokens {
 
     private static final String DENY =
-            "insert into denied_token (id, until) values (?, clock_timestamp() + ? * interval '1 millisecond')"
+            "insert into denied_token (id, until) values (?, clock_timestamp() + ? * interval '1 second')"
                     + " on conflict (id) do nothing";
 
     /** By then it is too old for anybody. */
@@ -27,12 +27,12 @@ class PostgresDeniedTokens implements DeniedTokens {
     private static final String ALL = "select id from denied_token";
 
     private final Sql sql;
-    private final long oldest;
+    private final long oldestSeconds;
     private volatile Set<String> denied = Set.of();
 
     PostgresDeniedTokens(DataSource dataSource, TokenSettings settings) {
         this.sql = new Sql(dataSource);
-        this.oldest = settings.oldest().toMillis();
+        this.oldestSeconds = settings.oldestSeconds();
     }
 
     /** Before anybody calls. */
@@ -42,7 +42,7 @@ class PostgresDeniedTokens implements DeniedTokens {
 
     @Override
     public synchronized void deny(String id) {
-        sql.update(DENY, id, oldest);
+        sql.update(DENY, id, oldestSeconds);
         read();
     }
 

@@ -99,8 +99,8 @@ sends it after what went meanwhile. Of two that are accepted in transactions at 
 waits for what its recipient was to get before it.</#if>
 
 </#if>
-Attempts are counted when they begin, and are in `history` when they are over: one that is missing there is under way, or
-ended with its replica, and nobody knows what came of it. One that cost nothing, because the provider was paused, has the number of
+Attempts are counted when they begin, and are in `history` when they are over: one that is missing there is under way, ended
+with its replica, or ended after its lease or after its provider had told of it. One that cost nothing, because the provider was paused, has the number of
 the next. The latest 200 are told, and all are deleted with their notification.
 
 Nothing is thrown away: what is parked stays until somebody replays it, or for `notifications.keep.parked`. The log has
@@ -140,7 +140,7 @@ The environment overrides every key; dots and dashes become underscores (`NOTIFI
 | `DATABASE_URL`, `DATABASE_USER`, `DATABASE_PASSWORD` | a database on this machine | PostgreSQL |
 | `TOKENS_KEYS`, `TOKENS_ISSUER` | none: it does not start without | where the issuer of tokens shows its keys (JWKS, by https or as a file), and its name |
 | `notifications.tokens.audience` | `[=name]` | what the issuer calls this service |
-| `notifications.tokens.oldest` | 3600 s | for how long a token is taken after it was made |
+| `notifications.tokens.oldest-seconds` | 3600 | for how long a token is taken after it was made |
 <#list transports?keys as transport>
 <#include "/transports/" + transport + "/parts/readme-keys.md">
 </#list>

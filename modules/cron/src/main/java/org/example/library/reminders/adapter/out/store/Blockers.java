@@ -31,8 +31,8 @@ class Blockers {
             insert into service_event (at, took_millis, kind, subject, detail, times, replica)
             select min(since), (extract(epoch from clock_timestamp() - min(since)) * 1000)::bigint,
                 'BLOCKED', 'database',
-                format('process %s of user %s (%s) holds a lock, in a transaction since %s UTC', pid, usename,
-                    application_name, date_trunc('second', xact_start at time zone 'UTC')),
+                format('process %s of user %s (%s) holds a lock%s', pid, usename, application_name,
+                    ', in a transaction since ' || date_trunc('second', xact_start at time zone 'UTC') || ' UTC'),
                 count(*), ?
             from blocked join pg_stat_activity on pid = blocker and wait_event_type is distinct from 'Lock'
             where not exists (

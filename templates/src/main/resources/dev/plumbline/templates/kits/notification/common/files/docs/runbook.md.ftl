@@ -10,7 +10,7 @@ came to the same within a minute are one entry there, with `times`, the first an
 | In the timeline stands | So |
 | --- | --- |
 | `STARTED` with another version, and then it begins | what was deployed |
-| `STARTED` or `REFUSED`, and no `STOPPED` of this replica before it | it was killed, or crashed: its memory limit, its node, the last lines of its log |
+| an earlier `STARTED` of a replica, and then no `STOPPED` (a pod that was replaced has another name) | it was killed, or crashed: its memory limit, its node, the last lines of its log |
 | `REFUSED` | settings that cannot go well, each by its name |
 | `PAUSED`, on one replica only, soon after its `STARTED` | its settings differ from those of the others |
 | `AWAY` | the database was away, for so long; what it said |
@@ -66,7 +66,8 @@ These are kept, and not tried again by themselves.
 
 1. `GET /notifications?status=PARKED`: `detail` is the reason.
 2. Are all reasons alike? Then it is one cause, and not many recipients.
-3. `GET /notifications/{id}` of one: its `history`. A number that is missing is an attempt that took its replica with it.
+3. `GET /notifications/{id}` of one: its `history`. A number that is missing is an attempt that took its replica with it, or that
+   ended after its lease.
 
 | The reason is | It is | Ruled out if | Do |
 | --- | --- | --- | --- |
@@ -95,7 +96,8 @@ replayed is deleted after `notifications.keep.parked`.
 <#if layers?seq_contains("provider-events")>
 ## EventsRefused
 
-Somebody tells what becomes of messages, and it is not taken. Nothing is sent twice by that; statuses stay at `SENT`.
+Somebody tells what becomes of messages, and it is not taken. Nothing is lost by that. Statuses stay at `SENT`, and what nobody
+knew to be taken may be sent twice.
 
 1. Which provider, and which outcome, has `notifications_events_total`?
 2. Does the provider's own page of its webhooks show failures? Then it is the provider that was refused.

@@ -16,7 +16,7 @@ groups:
         annotations:
           summary: A notification that could have been sent has waited for more than [=late?c] seconds.
       - alert: NotificationsParked
-        # Those that were looked at, and are kept, are no news.
+        # Of new ones only: after an hour it ends by itself, looked at or not.
         expr: max(notifications_parked) > (max(notifications_parked offset 1h) or vector(0))
         labels: {severity: ticket}
         annotations:

@@ -35,12 +35,12 @@ mp.openapi.extensions.smallrye.info.description=Accepts notifications durably, a
 notifications.tokens.keys=${TOKENS_KEYS:missing}
 notifications.tokens.issuer=${TOKENS_ISSUER:missing}
 notifications.tokens.audience=[=name]
-notifications.tokens.oldest=3600
+notifications.tokens.oldest-seconds=3600
 mp.jwt.verify.publickey.location=${notifications.tokens.keys}
 mp.jwt.verify.publickey.algorithm=RS256
 mp.jwt.verify.issuer=${notifications.tokens.issuer}
 mp.jwt.verify.audiences=${notifications.tokens.audience}
-mp.jwt.verify.token.age=${notifications.tokens.oldest}
+mp.jwt.verify.token.age=${notifications.tokens.oldest-seconds}
 smallrye.jwt.required.claims=jti,scope
 smallrye.jwt.path.groups=scope
 smallrye.jwt.jwks.refresh-interval=5

@@ -23,7 +23,7 @@ public interface DeliveryAlarms {
     void storeBack();
 <#if option == "cron">
 
-    /** A run of the schedule has claimed so many, and found nothing more. */
+    /** A run of the schedule is over, and has claimed so many. */
     void ran(int claimed, Duration took);
 </#if>
 }
