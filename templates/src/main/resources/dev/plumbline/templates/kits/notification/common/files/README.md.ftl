@@ -46,7 +46,7 @@ shows it delivered. Ctrl-C stops everything. On Windows: `mvnw.cmd verify` and `
 </#if>
 | `GET /providers/pauses`, `POST /providers/{name}/resume` | providers that take nothing for now; try one again now |
 | `GET /timeline?from=…&to=…&limit=…` | what happened between these moments, of a day at most, in one order: attempts, pauses, [=(option == "cron")?then("runs of the schedule, ", "")]starts and stops with the version, a database that was away, or locked by somebody else |
-| `POST /tokens/{jti}/deny` | a token in wrong hands is taken no more: here at once, by other replicas within five seconds |
+| `POST /tokens/{jti}/deny` | a token in wrong hands is refused from now on: here at once, by other replicas within five seconds |
 | `GET /q/health/live`, `/q/health/ready`, `/q/health/well` | for the platform; *well* is for people: it says which provider takes nothing |
 | `GET /q/metrics` | for Prometheus: `notifications_attempts_seconds` by provider and outcome, `notifications_oldest_due_seconds`, `notifications_parked`, `notifications_providers_paused`[=layers?seq_contains("provider-events")?then(", `notifications_events_total` by provider and outcome", "")?no_esc] |
 | `GET /q/openapi` | this interface, as OpenAPI |
@@ -59,8 +59,8 @@ the last ones hold for an hour. The claim `scope` says what a token is good for:
 `notifications.operate` for replay, providers, the timeline and denying tokens. It has a `jti`, by which it can be denied, and is refused an
 hour after it was made, if it does not end before.
 
-A refusal is `application/problem+json`: 400 invalid, too long, or a channel that nobody here carries; 401 no token that is
-taken; 403 a token for something else; 404 unknown; 405,
+A refusal is `application/problem+json`: 400 invalid, too long, or a channel that nobody here carries; 401 no valid
+token; 403 a token whose scope does not allow it; 404 unknown; 405,
 406, 415 not like this; 409 key used before for something else; 413 more than 1 MB; 500 a fault of ours, with the number
 that it has in the log; 503 while the database is away: send the same request again, with the same key, and it is kept once.
 <#if layers?seq_contains("provider-events")>What providers tell comes without a token: see below.
@@ -140,7 +140,7 @@ The environment overrides every key; dots and dashes become underscores (`NOTIFI
 | `DATABASE_URL`, `DATABASE_USER`, `DATABASE_PASSWORD` | a database on this machine | PostgreSQL |
 | `TOKENS_KEYS`, `TOKENS_ISSUER` | none: it does not start without | where the issuer of tokens shows its keys (JWKS, by https or as a file), and its name |
 | `notifications.tokens.audience` | `[=name]` | what the issuer calls this service |
-| `notifications.tokens.oldest-seconds` | 3600 | for how long a token is taken after it was made |
+| `notifications.tokens.oldest-seconds` | 3600 | for how long a token is valid after it was made |
 <#list transports?keys as transport>
 <#include "/transports/" + transport + "/parts/readme-keys.md">
 </#list>
