@@ -160,7 +160,27 @@ class RatchetTest {
                 new Way(
                         "a narrower package of one's own record",
                         edit(DATES, "package: com.acme.shop", "package: com.acme.shop.order"),
-                        "the package of ADR-0002 is com.acme.shop.order, it was com.acme.shop"),
+                        "the package of TIME-01 is com.acme.shop.order, it was com.acme.shop",
+                        "the package of TIME-02 is com.acme.shop.order, it was com.acme.shop"),
+                new Way(
+                        "a record that is superseded by a narrower one",
+                        all(
+                                edit(DATES, "status: accepted", "status: superseded by ADR-0003"),
+                                write(
+                                        "docs/decisions/0003-dates.md",
+                                        OWN.replace("package: com.acme.shop", "package: com.acme.shop.order")
+                                                + "\n- Supersedes [0002-dates](0002-dates.md)\n")),
+                        "the package of TIME-01 is com.acme.shop.order, it was com.acme.shop (docs/decisions/0003",
+                        "the package of TIME-02 is com.acme.shop.order, it was com.acme.shop (docs/decisions/0003"),
+                new Way(
+                        "a rule moved into a narrower record",
+                        all(
+                                edit(DATES, "(?m)^    TIME-02.*\\R", ""),
+                                write(
+                                        "docs/decisions/0003-clocks.md",
+                                        OWN.replace("package: com.acme.shop", "package: com.acme.shop.order")
+                                                .replaceAll("(?m)^    TIME-01.*\\R", ""))),
+                        "the package of TIME-02 is com.acme.shop.order, it was com.acme.shop (docs/decisions/0003"),
                 new Way(
                         "a narrower package in answers and record",
                         all(
