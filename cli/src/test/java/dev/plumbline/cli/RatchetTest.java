@@ -3,6 +3,7 @@ package dev.plumbline.cli;
 import static dev.plumbline.cli.AdoptedProject.RECORD;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.adr.record.Seal;
 import dev.plumbline.cli.Cli.Result;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -114,8 +115,7 @@ class RatchetTest {
                 .with(".gitignore", "target/\n")
                 .with(".github/CODEOWNERS", "*.md @acme/writers\n/docs/decisions/ @acme/architects\n");
         git(project.root(), "init", "-q");
-        git(project.root(), "add", "-A");
-        git(project.root(), "-c", "user.name=a", "-c", "user.email=a@b.c", "commit", "-q", "-m", "Start");
+        commit(project.root());
         assertThat(new Cli(project.root())
                         .run("check", "--base", "HEAD")
                         .exited(0)
@@ -424,6 +424,36 @@ class RatchetTest {
     }
 
     @Test
+    void another_answer_is_told_beside_a_record_that_an_earlier_catalog_decided() throws IOException {
+        edit(RECORD, "notification@2", "notification@1").to(project);
+        edit(RECORD, "catalog: [0-9a-f]{16}", "catalog: 179345da352f9303").to(project);
+        edit(RECORD, "record: [0-9a-f]+, ", "").to(project);
+        project.with(RECORD, Seal.on(RECORD, project.text(RECORD)));
+        commit(project.root());
+        assertThat(check().exited(0).out()).contains("was decided with notification@1");
+
+        edit(ANSWERS, "team.engineers: (\\d+)", "team.engineers: 1$1").to(project);
+
+        assertThat(weaker(check().exited(1))).singleElement().asString().contains("the answer to team.engineers is 1");
+    }
+
+    @Test
+    void what_cannot_be_read_is_told_once_with_the_way_out_and_with_the_reason_why_it_may_be() throws IOException {
+        append(ANSWERS, "nonsense: [\n").to(project);
+
+        assertThat(check().out())
+                .containsOnlyOnce("not compared: ")
+                .endsWith(
+                        "whether something is weaker than in HEAD is not known: mend what cannot be read, or say why it"
+                                + " may be with --allow-weaker\n");
+        assertThat(check("--allow-weaker", "Anna agreed").out())
+                .endsWith("whether something is weaker than in HEAD is not known, agreed to: Anna agreed\n");
+        assertThat(check("--allow-weaker", "Anna agreed", "--format", "markdown")
+                        .out())
+                .contains("**Not compared with `HEAD`**, agreed to: `Anna agreed`\n");
+    }
+
+    @Test
     void a_project_that_is_gone_from_a_folder_of_many_is_told() throws IOException {
         Path many = folder.resolve("many");
         Files.createDirectories(many);
@@ -431,8 +461,7 @@ class RatchetTest {
         deleteGit(many.resolve("shop"));
         new AdoptedProject(many.resolve("other")).with("docs/decisions/0001-dates.md", OWN);
         git(many, "init", "-q");
-        git(many, "add", "-A");
-        git(many, "-c", "user.name=a", "-c", "user.email=a@b.c", "commit", "-q", "-m", "Start");
+        commit(many);
         Files.delete(many.resolve("other/docs/decisions/0001-dates.md"));
         Files.delete(many.resolve("other/docs/decisions"));
 
@@ -462,8 +491,7 @@ class RatchetTest {
 
         Path shallow = folder.resolve("shallow");
         project.with("new.txt", "");
-        git(project.root(), "add", "-A");
-        git(project.root(), "-c", "user.name=a", "-c", "user.email=a@b.c", "commit", "-q", "-m", "More");
+        commit(project.root());
         git(folder, "clone", "-q", "--depth=1", project.root().toUri().toString(), shallow.toString());
         assertThat(new Cli(shallow).run("check", "--base", "HEAD~1").exited(2).err())
                 .contains("this clone is shallow and does not have the revision; fetch it with git fetch --depth=1");
@@ -579,6 +607,11 @@ class RatchetTest {
                 Files.delete(file);
             }
         }
+    }
+
+    private static void commit(Path root) {
+        git(root, "add", "-A");
+        git(root, "-c", "user.name=a", "-c", "user.email=a@b.c", "commit", "-q", "-m", "More");
     }
 
     private static void git(Path root, String... arguments) {

@@ -2,7 +2,6 @@ package dev.plumbline.workbench.ratchet;
 
 import dev.plumbline.adr.catalog.Catalog;
 import dev.plumbline.adr.catalog.CatalogSources;
-import dev.plumbline.adr.chain.Break;
 import dev.plumbline.adr.chain.Chain;
 import dev.plumbline.adr.constraint.AnswersFile;
 import dev.plumbline.adr.constraint.Draft;
@@ -104,7 +103,7 @@ final class Reading {
         return chosen;
     }
 
-    /** Whether the records say what the answers decide. */
+    /** Whether the records say what the answers decide, and nothing is left open. */
     boolean isChainWhole() {
         return isChainWhole;
     }
@@ -189,9 +188,9 @@ final class Reading {
         if (unread.contains(Kind.STATUS)) {
             return;
         }
-        List<Break> breaks = Chain.of(project, log).map(Chain.Outcome::breaks).orElse(List.of());
-        isChainWhole = breaks.isEmpty();
-        breaks.forEach(link -> add(new Fact(Kind.ANSWER, Hold.STAYS_OUT, link.text(), "", link.at(), "")));
+        Chain.Outcome outcome = Chain.of(project, log).orElse(new Chain.Outcome(List.of(), List.of()));
+        isChainWhole = outcome.breaks().isEmpty() && outcome.notes().isEmpty();
+        outcome.breaks().forEach(link -> add(new Fact(Kind.ANSWER, Hold.STAYS_OUT, link.text(), "", link.at(), "")));
     }
 
     private void addBaseline() {
