@@ -81,11 +81,10 @@ final class MarkdownReport {
     }
 
     private void add(Change change) {
+        String agreed =
+                change.allowed().map(reason -> ", agreed to: " + code(reason)).orElse("");
         if (!change.weaker().isEmpty()) {
-            blocks.add("**Weaker than in " + code(change.base()) + "**"
-                    + change.allowed()
-                            .map(reason -> ", agreed to: " + Markdown.escaped(reason))
-                            .orElse(""));
+            blocks.add("**Weaker than in " + code(change.base()) + "**" + agreed);
             blocks.add(list(change.weaker().stream().map(MarkdownReport::line)));
             TreeSet<String> who = new TreeSet<>();
             change.weaker().forEach(weaker -> who.addAll(weaker.agree()));
@@ -96,7 +95,7 @@ final class MarkdownReport {
                                     + who.stream().map(MarkdownReport::code).collect(Collectors.joining(", ")) + ".");
         }
         if (!change.unknown().isEmpty()) {
-            blocks.add("**Not compared with " + code(change.base()) + "**");
+            blocks.add("**Not compared with " + code(change.base()) + "**" + agreed);
             blocks.add(list(change.unknown().stream().map(reason -> "- " + code(reason))));
         }
     }

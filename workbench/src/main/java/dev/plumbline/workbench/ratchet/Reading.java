@@ -17,9 +17,9 @@ import dev.plumbline.rules.past.Baseline;
 import dev.plumbline.rules.project.NotCheckedError;
 import dev.plumbline.rules.rule.RuleCatalog;
 import dev.plumbline.workbench.ratchet.Fact.Hold;
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -39,7 +39,7 @@ final class Reading {
     private final Set<String> rules = new LinkedHashSet<>();
     private final Map<String, String> chosen = new LinkedHashMap<>();
     private final Set<Kind> unread = EnumSet.noneOf(Kind.class);
-    private final List<String> problems = new ArrayList<>();
+    private final Set<String> problems = new LinkedHashSet<>();
     private RecordsFolder folder = RecordsFolder.STANDARD;
     private DecisionLog log = new DecisionLog(List.of());
     private Optional<String> decidedBy = Optional.empty();
@@ -73,7 +73,8 @@ final class Reading {
         try {
             part.run();
         } catch (InvalidInputException | NotCheckedError e) {
-            problems.add(String.valueOf(e.getMessage()));
+            // What is read of the base stands in a folder that nobody knows.
+            problems.add(String.valueOf(e.getMessage()).replace(project + File.separator, ""));
             unread.addAll(kinds);
         }
     }
@@ -84,7 +85,7 @@ final class Reading {
     }
 
     /** Why, and why the records could not be held to the answers. */
-    List<String> problems() {
+    Set<String> problems() {
         return problems;
     }
 
