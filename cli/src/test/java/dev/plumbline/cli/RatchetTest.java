@@ -276,6 +276,15 @@ class RatchetTest {
                         edit(TEST, "        DecisionRules", "        if (System.getenv(\"CI\") != null) DecisionRules"),
                         "RecordedDecisionTest says if"),
                 new Way(
+                        "the tests in a tree that is cut",
+                        edit(
+                                TEST,
+                                "@Test\n    void (\\w+\\(\\) \\{\\s+)(.*)check\\(\\);",
+                                "@TestFactory\n    Stream<DynamicNode> $1return $2dynamicTests().limit(0);"),
+                        "Test in RecordedDecisionTest is gone",
+                        "check in RecordedDecisionTest is gone",
+                        "RecordedDecisionTest says return"),
+                new Way(
                         "the build without tests",
                         edit("pom.xml", "</version>", "</version><properties><skipTests>true</skipTests></properties>"),
                         "pom.xml says skipTests>true"),
@@ -290,6 +299,29 @@ class RatchetTest {
                         "Maven told to pass over tests",
                         write(".mvn/maven.config", "-DskipTests\n"),
                         ".mvn/maven.config says -DskipTests"),
+                new Way(
+                        "Maven told to pass over tests by a longer name",
+                        write(".mvn/maven.config", "-T2\n-Dmaven.test.skip\n"),
+                        ".mvn/maven.config says -Dmaven.test.skip (.mvn/maven.config:2)"),
+                new Way(
+                        "Maven told that failed tests are none",
+                        write(".mvn/maven.config", "-Dmaven.test.failure.ignore\n"),
+                        ".mvn/maven.config says -Dmaven.test.failure.ignore"),
+                new Way(
+                        "Maven told that nothing fails",
+                        write(".mvn/maven.config", "-fn\n"),
+                        ".mvn/maven.config says -fn"),
+                new Way(
+                        "the build without tests of such a name",
+                        edit(
+                                "pom.xml",
+                                "</version>",
+                                "</version><build><x><exclude>**/*DecisionTest.java</exclude></x></build>"),
+                        "pom.xml says <exclude>**/*DecisionTest.java"),
+                new Way(
+                        "Gradle's build without any tests",
+                        write("build.gradle.kts", "tasks.withType<Test> {\n    enabled = false\n}\n"),
+                        "build.gradle.kts says withType<Test> { enabled = false"),
                 new Way(
                         "the records looked for elsewhere",
                         all(append(ANSWERS, "records: doc/none\n"), write("doc/none/README.md", "Nothing.\n")),
@@ -393,6 +425,21 @@ class RatchetTest {
                                 "--yes")
                         .exited(0)),
                 new Way("line ends of another system", there -> there.with(DATES, OWN.replace("\n", "\r\n"))),
+                new Way(
+                        "the tests in a tree",
+                        edit(
+                                TEST,
+                                "@Test\n    void (\\w+\\(\\) \\{\\s+)(.*)check\\(\\);",
+                                "@TestFactory\n    Stream<DynamicNode> $1return $2dynamicTests();")),
+                new Way(
+                        "a build without other tests",
+                        edit(
+                                "pom.xml",
+                                "</version>",
+                                "</version><build><x><exclude>**/Slow*Test.java</exclude></x></build>")),
+                new Way(
+                        "Gradle's tests with more memory",
+                        write("build.gradle.kts", "tasks.withType<Test> {\n    maxHeapSize = \"1g\"\n}\n")),
                 new Way("a test in another layout", edit(TEST, "\n    @Test\n    void", "\n\n    @Test void")),
                 new Way(
                         "one more test in the class",
