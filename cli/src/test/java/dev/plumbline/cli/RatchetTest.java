@@ -113,7 +113,9 @@ class RatchetTest {
                 .with(EXCEPTIONS, AGREED)
                 .with(TEST, TESTED)
                 .with(".gitignore", "target/\n")
-                .with(".github/CODEOWNERS", "*.md @acme/writers\n/docs/decisions/ @acme/architects\n");
+                .with(
+                        ".github/CODEOWNERS",
+                        "*.md @acme/writers\n/docs/decisions/ @acme/architects\ndocs/* @acme/writers\n");
         git(project.root(), "init", "-q");
         commit(project.root());
         assertThat(new Cli(project.root())
