@@ -550,6 +550,20 @@ class RatchetTest {
     }
 
     @Test
+    void a_repository_that_lost_a_file_of_the_revision_is_told() throws Exception {
+        String id = new Shell(project.root())
+                .run("git", "rev-parse", "HEAD:" + DATES)
+                .output()
+                .strip();
+        // So that the index knows without the old file that nothing was touched.
+        git(project.root(), "status");
+        Files.delete(project.root().resolve(".git/objects/" + id.substring(0, 2) + "/" + id.substring(2)));
+
+        assertThat(check().exited(2).err())
+                .contains("git did not give all files of the revision; see what git fsck says");
+    }
+
+    @Test
     void every_report_tells_it() throws IOException {
         edit(EXCEPTIONS, "2026-12-31", "2027-06-30").to(project);
         String told = "the exception from TIME-01 for \"Late\" is until 2027-06-30, it was until 2026-12-31";
