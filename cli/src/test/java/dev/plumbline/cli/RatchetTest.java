@@ -599,7 +599,7 @@ class RatchetTest {
                         """
                         **Violated**
 
-                        - `TIME-01` there is no java.util.Date. Decided in `docs/decisions/0002-dates.md`: java.time says what is meant. Fix: remove it, or record another decision that supersedes 0002-dates.
+                        - `TIME-01` `there is no java.util.Date`. Decided in `docs/decisions/0002-dates.md`: `java.time says what is meant`. Fix: `remove it, or record another decision that supersedes 0002-dates`.
                           - `Field <com.acme.shop.Shop.a> has type <java.util.Date> in (Shop.java)`
 
                         **Weaker than in `HEAD`**
@@ -610,22 +610,41 @@ class RatchetTest {
 
                         **Decisions that govern what was touched**
 
-                        - How notifications are sent: cron job (`docs/decisions/0001-notification-by-cron.md`): `src/main/java/com/acme/shop/Shop.java`
-                        - Dates (`docs/decisions/0002-dates.md`): `docs/decisions/0002-dates.md` and 1 more
+                        - `How notifications are sent: cron job` (`docs/decisions/0001-notification-by-cron.md`): `src/main/java/com/acme/shop/Shop.java`
+                        - `Dates` (`docs/decisions/0002-dates.md`): `docs/decisions/0002-dates.md` and 1 more
                         """);
+    }
+
+    @Test
+    void a_comment_mentions_nobody() throws IOException {
+        edit(DATES, "java.time says what is meant", "we listen to @anna").to(project);
+        edit(DATES, "# Dates", "# Dates of @ben").to(project);
+        edit(EXCEPTIONS, "2026-12-31", "2027-06-30").to(project);
+        project.with(
+                        "src/main/java/com/acme/shop/Shop.java",
+                        "package com.acme.shop;\n\nclass Shop { java.util.Date a; }\n")
+                .compiled();
+
+        String report = check("--format", "markdown", "--allow-weaker", "@eve\u202E agreed")
+                .exited(1)
+                .out();
+
+        assertThat(report).contains("@anna", "@ben", "`@eve agreed`");
+        assertThat(report.replaceAll("`[^`]*`", "")).doesNotContain("@");
     }
 
     @Test
     void a_reviewer_gets_one_line_if_there_is_nothing_to_say() throws IOException {
         assertThat(check("--format", "markdown").exited(0).out())
-                .isEqualTo("The recorded decisions are kept: 13 rules, nothing is weaker than in HEAD.\n");
+                .isEqualTo("The recorded decisions are kept: 17 rules, nothing is weaker than in HEAD.\n");
         project.with("src/main/java/com/acme/shop/Shop.java", "package com.acme.shop;\n\nclass Shop { int a; }\n")
                 .compiled();
 
         assertThat(check("--format", "markdown").exited(0).out())
                 .startsWith("The recorded decisions are kept: ")
-                .endsWith(" nothing is weaker than in HEAD. Touched: How notifications are sent: cron job"
-                        + " (`docs/decisions/0001-notification-by-cron.md`), Dates (`docs/decisions/0002-dates.md`).\n")
+                .endsWith(
+                        " nothing is weaker than in HEAD. Touched: `How notifications are sent: cron job`"
+                                + " (`docs/decisions/0001-notification-by-cron.md`), `Dates` (`docs/decisions/0002-dates.md`).\n")
                 .hasLineCount(1);
     }
 
