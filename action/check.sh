@@ -1,13 +1,13 @@
 #!/bin/sh
-# Checks a project against the revision that a pull request starts from, and leaves the reports beside each other.
+# Checks the projects of this folder against the base of a pull request, and leaves the reports beside each other.
 #   BASE       the revision; nothing is compared if it is empty
-#   DIRECTORY  the project's folder
 #   ALLOW      why it may be weaker; may be empty
 #   PLUMBLINE  the command
 #   REPORTS    the folder of the reports: plumbline.md, plumbline.sarif and the exit code of the check in result
 set -eu
 mkdir -p "$REPORTS"
-set -- check "$DIRECTORY"
+rm -f "$REPORTS"/plumbline.*
+set -- check
 if [ -n "${BASE:-}" ]; then set -- "$@" --base "$BASE"; fi
 if [ -n "${ALLOW:-}" ]; then set -- "$@" --allow-weaker "$ALLOW"; fi
 result=0

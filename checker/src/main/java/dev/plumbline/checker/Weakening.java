@@ -1,6 +1,7 @@
 package dev.plumbline.checker;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Something that a project is held to less than it was.
@@ -37,7 +38,7 @@ public record Weakening(Kind kind, String file, int line, String text, List<Stri
 
         /** As reports call it. */
         public String id() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 }

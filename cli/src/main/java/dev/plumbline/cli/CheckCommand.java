@@ -41,7 +41,7 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:every rule is kept",
-            "1:a rule is violated, with --strict there is a warning, or with --base something is weaker",
+            "1:a rule is violated, with --strict there is a warning, or with --base something is weaker or could not be compared",
             "2:wrong usage or input, or nothing to check"
         },
         footerHeading = "%nExamples:%n",

@@ -131,23 +131,27 @@ class ActionTest {
         assertThat(plumbline.toFile().setExecutable(true)).isTrue();
         Path output = folder.resolve("output");
 
-        Finished checked = step(
-                "check.sh",
-                "PLUMBLINE=" + plumbline,
-                "DIRECTORY=a shop",
-                "BASE=abc",
-                "ALLOW=Anna said so",
-                "GITHUB_OUTPUT=" + output);
+        Finished checked =
+                step("check.sh", "PLUMBLINE=" + plumbline, "BASE=abc", "ALLOW=Anna said so", "GITHUB_OUTPUT=" + output);
 
         assertThat(checked.exitCode()).as(checked.output()).isZero();
         assertThat(Files.readString(folder.resolve("calls")).replace(reports().toString(), "REPORTS"))
                 .isEqualTo(
                         """
-                        check a shop --base abc --allow-weaker Anna said so --format markdown --output REPORTS/plumbline.md
-                        check a shop --base abc --allow-weaker Anna said so --format sarif --output REPORTS/plumbline.sarif
+                        check --base abc --allow-weaker Anna said so --format markdown --output REPORTS/plumbline.md
+                        check --base abc --allow-weaker Anna said so --format sarif --output REPORTS/plumbline.sarif
                         """);
         assertThat(output).hasContent("sarif=true");
         assertThat(step("verdict.sh").exitCode()).isEqualTo(1);
+
+        Files.writeString(plumbline, "#!/bin/sh\nexit 2\n");
+        Files.delete(output);
+        assertThat(step("check.sh", "PLUMBLINE=" + plumbline, "GITHUB_OUTPUT=" + output)
+                        .output())
+                .isEmpty();
+        assertThat(output).doesNotExist();
+        assertThat(reports()).isDirectoryNotContaining("glob:**.{md,sarif}");
+        assertThat(step("verdict.sh").exitCode()).isEqualTo(2);
     }
 
     @Test

@@ -18,6 +18,8 @@ class CiDocumentTest {
 
     private static final Pattern LINES = Pattern.compile("(?s)```sh\n(.*?)```");
 
+    private static final Pattern BASE = Pattern.compile("--base\"?,? (\"[^\"]+\"|[^\\s`]+)");
+
     private static final String RECORD =
             """
             ---
@@ -46,23 +48,32 @@ class CiDocumentTest {
                 "git init -q -b main && git add -A && git -c user.name=a -c user.email=a@b.c commit -q -m Start"
                         + " && git clone -q . ../clone");
         AdoptedProject clone = new AdoptedProject(folder.resolve("clone")).compiled();
-        String lines = LINES.matcher(Files.readString(Repository.ROOT.resolve("docs/ci.md")))
-                .results()
-                .map(found -> found.group(1))
-                .collect(Collectors.joining());
+        String document = Files.readString(Repository.ROOT.resolve("docs/ci.md"));
+        String lines =
+                LINES.matcher(document).results().map(found -> found.group(1)).collect(Collectors.joining());
         String program = ProcessHandle.current().info().command().orElseThrow() + " -cp '"
                 + System.getProperty("java.class.path") + "' '" + OneCommand.class.getName() + "'";
 
-        String printed = sh(
-                clone.root(),
-                "set -e; plumbline() { " + program + " \"$@\"; }; CI_MERGE_REQUEST_DIFF_BASE_SHA=$(git rev-parse HEAD);"
-                        + " CHANGE_TARGET=main\n" + lines);
+        String variables = "set -e; CI_MERGE_REQUEST_DIFF_BASE_SHA=$(git rev-parse origin/main); CHANGE_TARGET=main\n";
+
+        String printed = sh(clone.root(), variables + "plumbline() { " + program + " \"$@\"; }\n" + lines);
 
         assertThat(lines).contains("--format sarif", "git fetch");
         assertThat(printed.split("nothing is weaker than in ", -1)).hasSize(1 + 4);
         assertThat(clone.root().resolve("plumbline.md")).content().startsWith("The recorded decisions are kept: ");
         assertThat(clone.root().resolve("plumbline.sarif")).exists();
         assertThat(clone.root().resolve("plumbline.xml")).exists();
+
+        // What was committed since has to be seen by each of them, those in the files around the lines included.
+        String bases = BASE.matcher(document)
+                .results()
+                .map(found -> "git rev-parse " + found.group(1) + "\n")
+                .collect(Collectors.joining());
+        String start = sh(clone.root(), "git rev-parse HEAD");
+        String commit = "git -c user.name=a -c user.email=a@b.c commit -q --allow-empty -m More\n";
+        assertThat(sh(clone.root(), variables + commit + bases).lines())
+                .hasSizeGreaterThan(8)
+                .containsOnly(start.strip());
     }
 
     private static String sh(Path folder, String script) throws Exception {

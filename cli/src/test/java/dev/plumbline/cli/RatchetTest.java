@@ -3,6 +3,7 @@ package dev.plumbline.cli;
 import static dev.plumbline.cli.AdoptedProject.RECORD;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.adr.record.Seal;
 import dev.plumbline.cli.Cli.Result;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -112,10 +113,11 @@ class RatchetTest {
                 .with(EXCEPTIONS, AGREED)
                 .with(TEST, TESTED)
                 .with(".gitignore", "target/\n")
-                .with(".github/CODEOWNERS", "*.md @acme/writers\n/docs/decisions/ @acme/architects\n");
+                .with(
+                        ".github/CODEOWNERS",
+                        "*.md @acme/writers\n/docs/decisions/ @acme/architects\ndocs/* @acme/writers\n");
         git(project.root(), "init", "-q");
-        git(project.root(), "add", "-A");
-        git(project.root(), "-c", "user.name=a", "-c", "user.email=a@b.c", "commit", "-q", "-m", "Start");
+        commit(project.root());
         assertThat(new Cli(project.root())
                         .run("check", "--base", "HEAD")
                         .exited(0)
@@ -160,7 +162,27 @@ class RatchetTest {
                 new Way(
                         "a narrower package of one's own record",
                         edit(DATES, "package: com.acme.shop", "package: com.acme.shop.order"),
-                        "the package of ADR-0002 is com.acme.shop.order, it was com.acme.shop"),
+                        "the package of TIME-01 is com.acme.shop.order, it was com.acme.shop",
+                        "the package of TIME-02 is com.acme.shop.order, it was com.acme.shop"),
+                new Way(
+                        "a record that is superseded by a narrower one",
+                        all(
+                                edit(DATES, "status: accepted", "status: superseded by ADR-0003"),
+                                write(
+                                        "docs/decisions/0003-dates.md",
+                                        OWN.replace("package: com.acme.shop", "package: com.acme.shop.order")
+                                                + "\n- Supersedes [0002-dates](0002-dates.md)\n")),
+                        "the package of TIME-01 is com.acme.shop.order, it was com.acme.shop (docs/decisions/0003",
+                        "the package of TIME-02 is com.acme.shop.order, it was com.acme.shop (docs/decisions/0003"),
+                new Way(
+                        "a rule moved into a narrower record",
+                        all(
+                                edit(DATES, "(?m)^    TIME-02.*\\R", ""),
+                                write(
+                                        "docs/decisions/0003-clocks.md",
+                                        OWN.replace("package: com.acme.shop", "package: com.acme.shop.order")
+                                                .replaceAll("(?m)^    TIME-01.*\\R", ""))),
+                        "the package of TIME-02 is com.acme.shop.order, it was com.acme.shop (docs/decisions/0003"),
                 new Way(
                         "a narrower package in answers and record",
                         all(
@@ -256,6 +278,15 @@ class RatchetTest {
                         edit(TEST, "        DecisionRules", "        if (System.getenv(\"CI\") != null) DecisionRules"),
                         "RecordedDecisionTest says if"),
                 new Way(
+                        "the tests in a tree that is cut",
+                        edit(
+                                TEST,
+                                "@Test\n    void (\\w+\\(\\) \\{\\s+)(.*)check\\(\\);",
+                                "@TestFactory\n    Stream<DynamicNode> $1return $2dynamicTests().limit(0);"),
+                        "Test in RecordedDecisionTest is gone",
+                        "check in RecordedDecisionTest is gone",
+                        "RecordedDecisionTest says return"),
+                new Way(
                         "the build without tests",
                         edit("pom.xml", "</version>", "</version><properties><skipTests>true</skipTests></properties>"),
                         "pom.xml says skipTests>true"),
@@ -270,6 +301,29 @@ class RatchetTest {
                         "Maven told to pass over tests",
                         write(".mvn/maven.config", "-DskipTests\n"),
                         ".mvn/maven.config says -DskipTests"),
+                new Way(
+                        "Maven told to pass over tests by a longer name",
+                        write(".mvn/maven.config", "-T2\n-Dmaven.test.skip\n"),
+                        ".mvn/maven.config says -Dmaven.test.skip (.mvn/maven.config:2)"),
+                new Way(
+                        "Maven told that failed tests are none",
+                        write(".mvn/maven.config", "-Dmaven.test.failure.ignore\n"),
+                        ".mvn/maven.config says -Dmaven.test.failure.ignore"),
+                new Way(
+                        "Maven told that nothing fails",
+                        write(".mvn/maven.config", "-fn\n"),
+                        ".mvn/maven.config says -fn"),
+                new Way(
+                        "the build without tests of such a name",
+                        edit(
+                                "pom.xml",
+                                "</version>",
+                                "</version><build><x><exclude>**/*DecisionTest.java</exclude></x></build>"),
+                        "pom.xml says <exclude>**/*DecisionTest.java"),
+                new Way(
+                        "Gradle's build without any tests",
+                        write("build.gradle.kts", "tasks.withType<Test> {\n    enabled = false\n}\n"),
+                        "build.gradle.kts says withType<Test> { enabled = false"),
                 new Way(
                         "the records looked for elsewhere",
                         all(append(ANSWERS, "records: doc/none\n"), write("doc/none/README.md", "Nothing.\n")),
@@ -373,6 +427,21 @@ class RatchetTest {
                                 "--yes")
                         .exited(0)),
                 new Way("line ends of another system", there -> there.with(DATES, OWN.replace("\n", "\r\n"))),
+                new Way(
+                        "the tests in a tree",
+                        edit(
+                                TEST,
+                                "@Test\n    void (\\w+\\(\\) \\{\\s+)(.*)check\\(\\);",
+                                "@TestFactory\n    Stream<DynamicNode> $1return $2dynamicTests();")),
+                new Way(
+                        "a build without other tests",
+                        edit(
+                                "pom.xml",
+                                "</version>",
+                                "</version><build><x><exclude>**/Slow*Test.java</exclude></x></build>")),
+                new Way(
+                        "Gradle's tests with more memory",
+                        write("build.gradle.kts", "tasks.withType<Test> {\n    maxHeapSize = \"1g\"\n}\n")),
                 new Way("a test in another layout", edit(TEST, "\n    @Test\n    void", "\n\n    @Test void")),
                 new Way(
                         "one more test in the class",
@@ -404,6 +473,36 @@ class RatchetTest {
     }
 
     @Test
+    void another_answer_is_told_beside_a_record_that_an_earlier_catalog_decided() throws IOException {
+        edit(RECORD, "notification@2", "notification@1").to(project);
+        edit(RECORD, "catalog: [0-9a-f]{16}", "catalog: 179345da352f9303").to(project);
+        edit(RECORD, "record: [0-9a-f]+, ", "").to(project);
+        project.with(RECORD, Seal.on(RECORD, project.text(RECORD)));
+        commit(project.root());
+        assertThat(check().exited(0).out()).contains("was decided with notification@1");
+
+        edit(ANSWERS, "team.engineers: (\\d+)", "team.engineers: 1$1").to(project);
+
+        assertThat(weaker(check().exited(1))).singleElement().asString().contains("the answer to team.engineers is 1");
+    }
+
+    @Test
+    void what_cannot_be_read_is_told_once_with_the_way_out_and_with_the_reason_why_it_may_be() throws IOException {
+        append(ANSWERS, "nonsense: [\n").to(project);
+
+        assertThat(check().out())
+                .containsOnlyOnce("not compared: ")
+                .endsWith(
+                        "whether something is weaker than in HEAD is not known: mend what cannot be read, or say why it"
+                                + " may be with --allow-weaker\n");
+        assertThat(check("--allow-weaker", "Anna agreed").out())
+                .endsWith("whether something is weaker than in HEAD is not known, agreed to: Anna agreed\n");
+        assertThat(check("--allow-weaker", "Anna agreed", "--format", "markdown")
+                        .out())
+                .contains("**Not compared with `HEAD`**, agreed to: `Anna agreed`\n");
+    }
+
+    @Test
     void a_project_that_is_gone_from_a_folder_of_many_is_told() throws IOException {
         Path many = folder.resolve("many");
         Files.createDirectories(many);
@@ -411,8 +510,7 @@ class RatchetTest {
         deleteGit(many.resolve("shop"));
         new AdoptedProject(many.resolve("other")).with("docs/decisions/0001-dates.md", OWN);
         git(many, "init", "-q");
-        git(many, "add", "-A");
-        git(many, "-c", "user.name=a", "-c", "user.email=a@b.c", "commit", "-q", "-m", "Start");
+        commit(many);
         Files.delete(many.resolve("other/docs/decisions/0001-dates.md"));
         Files.delete(many.resolve("other/docs/decisions"));
 
@@ -442,14 +540,27 @@ class RatchetTest {
 
         Path shallow = folder.resolve("shallow");
         project.with("new.txt", "");
-        git(project.root(), "add", "-A");
-        git(project.root(), "-c", "user.name=a", "-c", "user.email=a@b.c", "commit", "-q", "-m", "More");
+        commit(project.root());
         git(folder, "clone", "-q", "--depth=1", project.root().toUri().toString(), shallow.toString());
         assertThat(new Cli(shallow).run("check", "--base", "HEAD~1").exited(2).err())
                 .contains("this clone is shallow and does not have the revision; fetch it with git fetch --depth=1");
 
         deleteGit(project.root());
         assertThat(check().exited(2).err()).contains("is in no repository that git reads");
+    }
+
+    @Test
+    void a_repository_that_lost_a_file_of_the_revision_is_told() throws Exception {
+        String id = new Shell(project.root())
+                .run("git", "rev-parse", "HEAD:" + DATES)
+                .output()
+                .strip();
+        // So that the index knows without the old file that nothing was touched.
+        git(project.root(), "status");
+        Files.delete(project.root().resolve(".git/objects/" + id.substring(0, 2) + "/" + id.substring(2)));
+
+        assertThat(check().exited(2).err())
+                .contains("git did not give all files of the revision; see what git fsck says");
     }
 
     @Test
@@ -488,7 +599,7 @@ class RatchetTest {
                         """
                         **Violated**
 
-                        - `TIME-01` there is no java.util.Date. Decided in `docs/decisions/0002-dates.md`: java.time says what is meant. Fix: remove it, or record another decision that supersedes 0002-dates.
+                        - `TIME-01` `there is no java.util.Date`. Decided in `docs/decisions/0002-dates.md`: `java.time says what is meant`. Fix: `remove it, or record another decision that supersedes 0002-dates`.
                           - `Field <com.acme.shop.Shop.a> has type <java.util.Date> in (Shop.java)`
 
                         **Weaker than in `HEAD`**
@@ -499,22 +610,41 @@ class RatchetTest {
 
                         **Decisions that govern what was touched**
 
-                        - How notifications are sent: cron job (`docs/decisions/0001-notification-by-cron.md`): `src/main/java/com/acme/shop/Shop.java`
-                        - Dates (`docs/decisions/0002-dates.md`): `docs/decisions/0002-dates.md` and 1 more
+                        - `How notifications are sent: cron job` (`docs/decisions/0001-notification-by-cron.md`): `src/main/java/com/acme/shop/Shop.java`
+                        - `Dates` (`docs/decisions/0002-dates.md`): `docs/decisions/0002-dates.md` and 1 more
                         """);
+    }
+
+    @Test
+    void a_comment_mentions_nobody() throws IOException {
+        edit(DATES, "java.time says what is meant", "we listen to @anna").to(project);
+        edit(DATES, "# Dates", "# Dates of @ben").to(project);
+        edit(EXCEPTIONS, "2026-12-31", "2027-06-30").to(project);
+        project.with(
+                        "src/main/java/com/acme/shop/Shop.java",
+                        "package com.acme.shop;\n\nclass Shop { java.util.Date a; }\n")
+                .compiled();
+
+        String report = check("--format", "markdown", "--allow-weaker", "@eve\u202E agreed")
+                .exited(1)
+                .out();
+
+        assertThat(report).contains("@anna", "@ben", "`@eve agreed`");
+        assertThat(report.replaceAll("`[^`]*`", "")).doesNotContain("@");
     }
 
     @Test
     void a_reviewer_gets_one_line_if_there_is_nothing_to_say() throws IOException {
         assertThat(check("--format", "markdown").exited(0).out())
-                .isEqualTo("The recorded decisions are kept: 13 rules, nothing is weaker than in HEAD.\n");
+                .isEqualTo("The recorded decisions are kept: 17 rules, nothing is weaker than in HEAD.\n");
         project.with("src/main/java/com/acme/shop/Shop.java", "package com.acme.shop;\n\nclass Shop { int a; }\n")
                 .compiled();
 
         assertThat(check("--format", "markdown").exited(0).out())
                 .startsWith("The recorded decisions are kept: ")
-                .endsWith(" nothing is weaker than in HEAD. Touched: How notifications are sent: cron job"
-                        + " (`docs/decisions/0001-notification-by-cron.md`), Dates (`docs/decisions/0002-dates.md`).\n")
+                .endsWith(
+                        " nothing is weaker than in HEAD. Touched: `How notifications are sent: cron job`"
+                                + " (`docs/decisions/0001-notification-by-cron.md`), `Dates` (`docs/decisions/0002-dates.md`).\n")
                 .hasLineCount(1);
     }
 
@@ -559,6 +689,11 @@ class RatchetTest {
                 Files.delete(file);
             }
         }
+    }
+
+    private static void commit(Path root) {
+        git(root, "add", "-A");
+        git(root, "-c", "user.name=a", "-c", "user.email=a@b.c", "commit", "-q", "-m", "More");
     }
 
     private static void git(Path root, String... arguments) {

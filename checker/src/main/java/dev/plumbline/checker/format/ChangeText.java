@@ -24,14 +24,16 @@ final class ChangeText {
     /** What came of it, and what to do. */
     static String summary(Change change) {
         int number = change.weaker().size();
-        if (number == 0) {
-            return change.unknown().isEmpty()
-                    ? "nothing is weaker than in " + change.base()
-                    : "whether something is weaker than in " + change.base() + " is not known";
+        if (number == 0 && change.unknown().isEmpty()) {
+            return "nothing is weaker than in " + change.base();
         }
-        String text = number + (number == 1 ? " thing is" : " things are") + " weaker than in " + change.base();
-        return change.allowed()
-                .map(reason -> text + ", agreed to: " + reason)
-                .orElse(text + ": put it back, or say why it may be with --allow-weaker");
+        String text = number == 0
+                ? "whether something is weaker than in " + change.base() + " is not known"
+                : number + (number == 1 ? " thing is" : " things are") + " weaker than in " + change.base();
+        String remedy = number == 0 ? "mend what cannot be read" : "put it back";
+        return text
+                + change.allowed()
+                        .map(reason -> ", agreed to: " + reason)
+                        .orElse(": " + remedy + ", or say why it may be with --allow-weaker");
     }
 }

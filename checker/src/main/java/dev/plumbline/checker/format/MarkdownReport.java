@@ -1,6 +1,5 @@
 package dev.plumbline.checker.format;
 
-import dev.plumbline.adr.source.Markdown;
 import dev.plumbline.checker.Change;
 import dev.plumbline.checker.ProjectCheck;
 import dev.plumbline.checker.Weakening;
@@ -62,30 +61,29 @@ final class MarkdownReport {
         if (!check.warnings().isEmpty()) {
             blocks.add("**" + where(check) + "To be confirmed**");
             blocks.add(list(check.warnings().stream()
-                    .map(warning -> "- " + place(check.name(warning.file()), warning.line()) + ": "
-                            + Markdown.escaped(warning.text()))));
+                    .map(warning ->
+                            "- " + place(check.name(warning.file()), warning.line()) + ": " + code(warning.text()))));
         }
     }
 
     private static String where(ProjectCheck check) {
-        return check.path().isEmpty() ? "" : Markdown.escaped(check.path()) + ": ";
+        return check.path().isEmpty() ? "" : code(check.path()) + ": ";
     }
 
     private static String line(Finding finding, ProjectCheck check) {
         return "- " + code(finding.rule().id()) + " "
-                + Markdown.escaped(finding.rule().statement()) + ". Decided in "
+                + code(finding.rule().statement()) + ". Decided in "
                 + code(check.name(finding.rule().source())) + ": "
-                + Markdown.escaped(finding.rule().reason().replaceAll("\\s+", " ")) + ". Fix: "
-                + Markdown.escaped(finding.rule().remedy()) + ".\n"
+                + code(finding.rule().reason()) + ". Fix: "
+                + code(finding.rule().remedy()) + ".\n"
                 + list(finding.violations().stream().map(violation -> "  - " + code(violation.text())));
     }
 
     private void add(Change change) {
+        String agreed =
+                change.allowed().map(reason -> ", agreed to: " + code(reason)).orElse("");
         if (!change.weaker().isEmpty()) {
-            blocks.add("**Weaker than in " + code(change.base()) + "**"
-                    + change.allowed()
-                            .map(reason -> ", agreed to: " + Markdown.escaped(reason))
-                            .orElse(""));
+            blocks.add("**Weaker than in " + code(change.base()) + "**" + agreed);
             blocks.add(list(change.weaker().stream().map(MarkdownReport::line)));
             TreeSet<String> who = new TreeSet<>();
             change.weaker().forEach(weaker -> who.addAll(weaker.agree()));
@@ -96,7 +94,7 @@ final class MarkdownReport {
                                     + who.stream().map(MarkdownReport::code).collect(Collectors.joining(", ")) + ".");
         }
         if (!change.unknown().isEmpty()) {
-            blocks.add("**Not compared with " + code(change.base()) + "**");
+            blocks.add("**Not compared with " + code(change.base()) + "**" + agreed);
             blocks.add(list(change.unknown().stream().map(reason -> "- " + code(reason))));
         }
     }
@@ -120,7 +118,7 @@ final class MarkdownReport {
     }
 
     private static String link(Change.Governed governed) {
-        return Markdown.escaped(governed.title()) + " (" + code(governed.record()) + ")";
+        return code(governed.title()) + " (" + code(governed.record()) + ")";
     }
 
     private static String list(Stream<String> items) {
@@ -135,9 +133,9 @@ final class MarkdownReport {
         return code(line > 0 ? file + ":" + line : file);
     }
 
-    /** Where a name is no mention of anybody. */
+    /** On one line, what can be seen of it, where a name is no mention of anybody. */
     private static String code(String text) {
-        return "`" + text.replace("`", "'").replaceAll("\\s+", " ") + "`";
+        return "`" + text.replace("`", "'").replaceAll("[\\s\\p{Cc}\\p{Cf}&&[^\\u200D]]+", " ") + "`";
     }
 
     private static String fenced(String text) {

@@ -46,6 +46,8 @@ final class SarifReport {
                 entry("rules", rules.stream().map(SarifReport::rule).toList()));
         return map(
                 entry("tool", map(entry("driver", driver))),
+                // GitHub takes no two runs of one category, which is what stands before the last slash.
+                entry("automationDetails", map(entry("id", "plumbline/" + check.name("")))),
                 entry("columnKind", "utf16CodeUnits"),
                 entry("invocations", List.of(invocation(check, change))),
                 entry(

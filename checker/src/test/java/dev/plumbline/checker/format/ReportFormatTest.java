@@ -126,6 +126,19 @@ class ReportFormatTest {
     }
 
     @Test
+    void sarif_tells_the_runs_of_two_projects_apart() throws IOException {
+        ProjectCheck other =
+                new ProjectCheck("services/shop", Optional.empty(), Optional.of("broken"), List.of(), List.of());
+
+        String report = ReportFormat.sarif.report(List.of(project.check().get(0), other), "1");
+
+        assertThat(errors(report)).isEmpty();
+        assertThat(report)
+                .containsOnlyOnce("\"id\" : \"plumbline/\"")
+                .containsOnlyOnce("\"id\" : \"plumbline/services/shop/\"");
+    }
+
+    @Test
     void sarif_names_the_place_the_rule_and_a_fingerprint_that_does_not_depend_on_lines() {
         String before = report(ReportFormat.sarif);
         project.with(TinyProject.SOURCE, "\n\n" + read(TinyProject.SOURCE)).compile();

@@ -20,7 +20,7 @@ record Fact(Kind kind, Hold hold, String about, String value, boolean isSound, L
 
     /** How something has to stay so that it is not weaker. */
     enum Hold {
-        /** It may not go, nor stop to be sound. */
+        /** It may not go, nor stop being sound. */
         STAYS {
             @Override
             boolean isWeaker(Optional<Fact> was, Optional<Fact> is) {
@@ -28,7 +28,7 @@ record Fact(Kind kind, Hold hold, String about, String value, boolean isSound, L
                         && is.filter(Fact::isSound).isEmpty();
             }
         },
-        /** It may go, but not stop to be sound. */
+        /** It may go, but not stop being sound. */
         STAYS_SOUND {
             @Override
             boolean isWeaker(Optional<Fact> was, Optional<Fact> is) {

@@ -43,7 +43,7 @@ final class Owners {
         lines.add(0, new Line(files(words.get(0)), words.subList(1, words.size())));
     }
 
-    /** A pattern as git ignores files by it, but that a folder is all that is below it. */
+    /** A pattern as git ignores files by it, but that a star at the end stands for no folder. */
     private static Pattern files(String pattern) {
         boolean isAnchored = pattern.replaceFirst("/$", "").contains("/");
         String path = pattern.replaceFirst("^/", "").replaceFirst("/$", "/**");
@@ -56,7 +56,7 @@ final class Owners {
                     case "?" -> "[^/]";
                     default -> Pattern.quote(sign.group());
                 }));
-        return Pattern.compile((isAnchored ? "" : "(?:.*/)?") + regex + "(?:/.*)?");
+        return Pattern.compile((isAnchored ? "" : "(?:.*/)?") + regex + (path.endsWith("*") ? "" : "(?:/.*)?"));
     }
 
     /** @param file by its path from the folder that is compared */

@@ -2,15 +2,11 @@ package dev.plumbline.workbench.ratchet;
 
 import dev.plumbline.adr.catalog.Catalog;
 import dev.plumbline.adr.catalog.CatalogSources;
-import dev.plumbline.adr.chain.Break;
 import dev.plumbline.adr.chain.Chain;
 import dev.plumbline.adr.constraint.AnswersFile;
 import dev.plumbline.adr.constraint.Draft;
 import dev.plumbline.adr.record.DecisionLog;
 import dev.plumbline.adr.record.DecisionRecord;
-import dev.plumbline.adr.record.OwnRule;
-import dev.plumbline.adr.record.RecordedDecision;
-import dev.plumbline.adr.record.RecordedEnforcement;
 import dev.plumbline.adr.record.RecordsFolder;
 import dev.plumbline.adr.source.InvalidInputException;
 import dev.plumbline.adr.source.Location;
@@ -21,9 +17,9 @@ import dev.plumbline.rules.past.Baseline;
 import dev.plumbline.rules.project.NotCheckedError;
 import dev.plumbline.rules.rule.RuleCatalog;
 import dev.plumbline.workbench.ratchet.Fact.Hold;
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -31,12 +27,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** What holds one project and what excuses it, as facts that can be held against those of another day. */
 final class Reading {
 
-    /** What is read of the records, and of what excuses. */
+    /** What is read of the records. */
     private static final Set<Kind> OF_RECORDS = EnumSet.of(Kind.STATUS, Kind.RULE, Kind.PACKAGE, Kind.RECORD);
 
     private final Path project;
@@ -44,7 +39,7 @@ final class Reading {
     private final Set<String> rules = new LinkedHashSet<>();
     private final Map<String, String> chosen = new LinkedHashMap<>();
     private final Set<Kind> unread = EnumSet.noneOf(Kind.class);
-    private final List<String> problems = new ArrayList<>();
+    private final Set<String> problems = new LinkedHashSet<>();
     private RecordsFolder folder = RecordsFolder.STANDARD;
     private DecisionLog log = new DecisionLog(List.of());
     private Optional<String> decidedBy = Optional.empty();
@@ -78,7 +73,8 @@ final class Reading {
         try {
             part.run();
         } catch (InvalidInputException | NotCheckedError e) {
-            problems.add(String.valueOf(e.getMessage()));
+            // What is read of the base stands in a folder that nobody knows.
+            problems.add(String.valueOf(e.getMessage()).replace(project + File.separator, ""));
             unread.addAll(kinds);
         }
     }
@@ -89,7 +85,7 @@ final class Reading {
     }
 
     /** Why, and why the records could not be held to the answers. */
-    List<String> problems() {
+    Set<String> problems() {
         return problems;
     }
 
@@ -108,7 +104,7 @@ final class Reading {
         return chosen;
     }
 
-    /** Whether the records say what the answers decide. */
+    /** Whether the records say what the answers decide, and nothing is left open. */
     boolean isChainWhole() {
         return isChainWhole;
     }
@@ -138,7 +134,12 @@ final class Reading {
         log = DecisionLog.of(folder.toString(), DecisionLog.texts(folder.in(project)));
         RuleCatalog catalog = RuleCatalog.with(CatalogSources.inFolder(project).rules());
         log.records().forEach(this::addStatus);
-        log.accepted().forEach(record -> addRules(record, catalog));
+        for (DecisionRecord record : log.accepted()) {
+            RuleFacts said = RuleFacts.of(record, catalog);
+            said.facts().forEach(this::add);
+            rules.addAll(said.rules());
+            record.decision().ifPresent(decision -> chosen.put(decision.decision(), decision.chosen()));
+        }
     }
 
     private void addStatus(DecisionRecord record) {
@@ -147,7 +148,7 @@ final class Reading {
         add(new Fact(
                 Kind.STATUS,
                 isReplaced ? Hold.MAY_GO : Hold.STAYS,
-                reference(record),
+                record.name().reference(),
                 record.status().text(),
                 record.isAccepted(),
                 record.statusAt(),
@@ -161,68 +162,6 @@ final class Reading {
                         && log.successor(record)
                                 .filter(next -> isInForce(next, most - 1))
                                 .isPresent();
-    }
-
-    private static String reference(DecisionRecord record) {
-        return record.name().reference();
-    }
-
-    private void addRules(DecisionRecord record, RuleCatalog catalog) {
-        record.decision().ifPresent(decision -> addDecision(record, decision, catalog));
-        List<OwnRule> own = record.enforcement().map(RecordedEnforcement::rules).orElse(List.of());
-        own.forEach(rule -> add(Kind.RULE, Hold.STAYS, "the rule " + rule.id(), "", record.place("own-rules"), record));
-        own.forEach(rule -> addTargets(rule, record));
-        own.stream().map(OwnRule::id).forEach(rules::add);
-        String basePackage = record.decision()
-                .map(RecordedDecision::basePackage)
-                .or(() -> record.enforcement().map(RecordedEnforcement::basePackage))
-                .orElseThrow();
-        String what = record.decision().map(RecordedDecision::decision).orElse(reference(record));
-        add(Kind.PACKAGE, Hold.STAYS_AS_WIDE, "the package of " + what, basePackage, record.place("package"), record);
-    }
-
-    private void addDecision(DecisionRecord record, RecordedDecision decision, RuleCatalog catalog) {
-        chosen.put(decision.decision(), decision.chosen());
-        rules.addAll(decision.rules());
-        decision.rules()
-                .forEach(id -> add(
-                        Kind.RULE, Hold.STAYS, "the rule " + id, decision.decision(), record.place("rules"), record));
-        catalog.written(decision.decision(), decision.chosen()).stream()
-                .filter(rule -> decision.rules().contains(rule.id()))
-                .forEach(rule -> addTargets(rule, record));
-        add(new Fact(
-                Kind.RECORD,
-                Hold.STAYS_SOUND,
-                "what machines read in " + reference(record),
-                decision.isSealed() ? "as Plumbline wrote it" : "edited by hand",
-                decision.isSealed(),
-                record.place("digests"),
-                reference(record)));
-    }
-
-    private void addTargets(OwnRule rule, DecisionRecord record) {
-        Location at = record.place("own-rules");
-        OwnRule.Targets targets = rule.targets();
-        Stream.of(targets.packages(), targets.annotations(), targets.keys(), targets.dependencies())
-                .flatMap(List::stream)
-                .map(target -> "the target " + target + " that " + rule.id() + does(rule))
-                .forEach(about -> add(Kind.RULE, Hold.STAYS, about, rule.id(), at, record));
-        if (rule instanceof OwnRule.OnlyIn only) {
-            only.places().stream()
-                    .map(place -> rule.id() + " allows one more place: " + place)
-                    .forEach(about -> add(Kind.RULE, Hold.STAYS_OUT, about, rule.id(), at, record));
-        }
-    }
-
-    private static String does(OwnRule rule) {
-        if (rule instanceof OwnRule.Require) {
-            return " requires";
-        }
-        return rule instanceof OwnRule.OnlyIn ? " keeps in its places" : " forbids";
-    }
-
-    private void add(Kind kind, Hold hold, String about, String value, Location at, DecisionRecord record) {
-        add(new Fact(kind, hold, about, value, at, reference(record)));
     }
 
     private void addAnswers() {
@@ -250,9 +189,9 @@ final class Reading {
         if (unread.contains(Kind.STATUS)) {
             return;
         }
-        List<Break> breaks = Chain.of(project, log).map(Chain.Outcome::breaks).orElse(List.of());
-        isChainWhole = breaks.isEmpty();
-        breaks.forEach(link -> add(new Fact(Kind.ANSWER, Hold.STAYS_OUT, link.text(), "", link.at(), "")));
+        Chain.Outcome outcome = Chain.of(project, log).orElse(new Chain.Outcome(List.of(), List.of()));
+        isChainWhole = outcome.breaks().isEmpty() && outcome.notes().isEmpty();
+        outcome.breaks().forEach(link -> add(new Fact(Kind.ANSWER, Hold.STAYS_OUT, link.text(), "", link.at(), "")));
     }
 
     private void addBaseline() {

@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
 /** A folder as it was in a revision of git. */
 final class Revision {
 
-    /** Of {@code git ls-tree -l}; links and other repositories are none. */
-    private static final Pattern FILE = Pattern.compile("100\\d+ blob (\\S+) +(\\d+)\t(.*)", Pattern.DOTALL);
+    /** Of {@code git ls-tree -l}; links and other repositories are none. What the repository lost has no size. */
+    private static final Pattern FILE = Pattern.compile("100\\d+ blob (\\S+) +(?:(\\d+)|BAD)\t(.*)", Pattern.DOTALL);
 
     private static final Pattern SOURCE =
             Pattern.compile("(.*/)?(?!" + Tests.NAME + "\\.)[^/]*\\.(java|kt|groovy|scala)");
@@ -85,7 +85,7 @@ final class Revision {
         for (String entry : git.parts("ls-tree", "-r", "-l", "-z", commit, "--", ".")) {
             Matcher file = FILE.matcher(entry);
             if (file.matches()
-                    && Long.parseLong(file.group(2)) <= TextFile.LARGEST
+                    && (file.group(2) == null || Long.parseLong(file.group(2)) <= TextFile.LARGEST)
                     && ProjectPath.problem(file.group(3)).isEmpty()
                     && !SOURCE.matcher(file.group(3)).matches()) {
                 files.put(file.group(3), file.group(1));
@@ -110,13 +110,14 @@ final class Revision {
     /** One of {@code git cat-file --batch}: a line with the size at its end, the content, and a line break. */
     private byte[] next(InputStream in) throws IOException {
         StringBuilder line = new StringBuilder();
-        for (int c = in.read(); c != '\n'; c = in.read()) {
-            if (c < 0) {
-                throw git.failed("git did not give all files of the revision", "see what git fsck says");
-            }
+        for (int c = in.read(); c >= 0 && c != '\n'; c = in.read()) {
             line.append((char) c);
         }
-        byte[] content = in.readNBytes(Integer.parseInt(line.substring(line.lastIndexOf(" ") + 1)));
+        String size = line.substring(line.lastIndexOf(" ") + 1);
+        if (!size.matches("\\d+")) {
+            throw git.failed("git did not give all files of the revision", "see what git fsck says");
+        }
+        byte[] content = in.readNBytes(Integer.parseInt(size));
         in.skipNBytes(1);
         return content;
     }

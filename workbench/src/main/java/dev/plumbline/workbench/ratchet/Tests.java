@@ -22,11 +22,15 @@ final class Tests {
     /** Where builds look for tests. */
     private static final Pattern TEST_SOURCES = Pattern.compile("^src[/\\\\][^/\\\\]*[tT]est[^/\\\\]*[/\\\\]");
 
-    /** What such a test consists of. */
+    /** What such a test consists of, in its plain form. */
     private static final List<Pattern> PARTS = List.of(
-            Pattern.compile("@(?:[\\w.]+\\.)?(Test|TestFactory)\\b"),
+            Pattern.compile("@(?:[\\w.]+\\.)?(Test)\\b"),
             Pattern.compile("\\bDecisionRules\\s*\\.\\s*(from)\\b"),
-            Pattern.compile("\\.\\s*(check|dynamicTests)\\s*\\("));
+            Pattern.compile("\\.\\s*(check)\\s*\\("));
+
+    /** The form that shows a tree in an IDE, which is as good as the plain one. */
+    private static final Pattern TREE = Pattern.compile("(@(?:[\\w.]+\\.)?Test)Factory\\b([^{}]*\\{\\s*)return\\b"
+            + "(\\s+DecisionRules\\b[^{};]*\\.\\s*)dynamicTests(\\s*\\(\\s*\\)\\s*;)");
 
     /** What lets a test pass that looks as if it ran. */
     private static final Pattern PASSED_OVER =
@@ -35,24 +39,23 @@ final class Tests {
                     + "|\\.\\s*(?:asOf|with[A-Z]\\w*)\\b");
 
     private static final List<String> BUILD_FILES = List.of(
-            "pom.xml",
-            "build.gradle",
-            "build.gradle.kts",
-            "gradle.properties",
-            ".mvn/maven.config",
-            ".mvn/jvm.config",
-            "src/test/resources/junit-platform.properties");
+            "pom.xml", "build.gradle", "build.gradle.kts", "gradle.properties", ".mvn/maven.config", ".mvn/jvm.config");
+
+    /** Its name, or a pattern that it fits, as in a list of what is left out. */
+    private static final String OF_TEST =
+            "(?:" + NAME + "|(?<![\\w*.])\\*+(?:Decision)?Test(?!\\w)|Recorded\\w*\\*|\\*(?:Recorded)?Decision\\*)";
 
     /** What makes a build pass over tests, or over what comes of them. */
     private static final Pattern NOT_RUN = Pattern.compile(
             "(?:skipTests|maven\\.test\\.skip|testFailureIgnore|maven\\.test\\.failure\\.ignore)(?:>|\\s*=)\\s*true"
-                    + "|-DskipTests\\b(?!=false)"
+                    + "|-D(?:skipTests|maven\\.test\\.skip|maven\\.test\\.failure\\.ignore)(?![\\w.]|=false)"
+                    + "|(?<!\\S)(?:-fn|--fail-never)(?!\\S)"
                     + "|maven-surefire-plugin</artifactId>(?:(?!</plugin>)[\\s\\S])*<skip>\\s*true"
                     + "|ignoreFailures(?:\\s*=\\s*|\\.set\\(\\s*|\\s+)true"
-                    + "|<(?:exclude|testExclude)>[^<]*" + NAME + "[^<]*"
-                    + "|exclude\\w*\\s*\\(?\\s*[\"'][^\"']*" + NAME
+                    + "|<(?:exclude|testExclude)>[^<]*" + OF_TEST + "[^<]*"
+                    + "|exclude\\w*\\s*\\(?\\s*[\"'][^\"']*" + OF_TEST
                     + "|<test>![^<]*" + NAME
-                    + "|(?:\\btest\\s*\\{|\"test\"\\)\\s*\\{)(?:(?!\\})[\\s\\S])*\\benabled\\s*=\\s*false");
+                    + "|(?:\\btest|[\"']test[\"']\\)|\\bwithType\\W+Test\\b[^{}\\n]*)\\s*\\{[^}]*\\benabled\\s*=\\s*false");
 
     private static final Pattern XML_COMMENT = Pattern.compile("<!--[\\s\\S]*?-->");
 
@@ -67,14 +70,18 @@ final class Tests {
                     .filter(file -> TEST_SOURCES
                             .matcher(module.relativize(file).toString())
                             .find())
-                    .forEach(file ->
-                            addTest(name(project, file), SourceText.read(file).code(), facts));
+                    .forEach(file -> addTest(
+                            name(project, file), plain(SourceText.read(file).code()), facts));
             BUILD_FILES.stream()
                     .map(module::resolve)
                     .filter(Files::isRegularFile)
                     .forEach(file -> addBuild(name(project, file), file, facts));
         }
         return facts;
+    }
+
+    private static String plain(String code) {
+        return TREE.matcher(code).replaceAll("$1$2$3check$4");
     }
 
     private static void addTest(String name, String code, List<Fact> facts) {
