@@ -122,8 +122,12 @@ public record RecordPage(
      */
     public record OverlayPage(String file, String name, String why, List<String> changes) {}
 
-    /** A rule that will hold the code to this record. */
-    public record Rule(String id, String statement) {}
+    /**
+     * A rule that will hold the code to this record.
+     *
+     * @param isOfEveryDesign it says nothing of this decision, and a record names it only
+     */
+    public record Rule(String id, String statement, boolean isOfEveryDesign) {}
 
     /**
      * One option.

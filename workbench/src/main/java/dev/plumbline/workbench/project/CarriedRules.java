@@ -3,6 +3,7 @@ package dev.plumbline.workbench.project;
 import dev.plumbline.adr.catalog.Catalog;
 import dev.plumbline.adr.decision.Decision;
 import dev.plumbline.rules.DecisionRules;
+import dev.plumbline.rules.rule.Ground;
 import dev.plumbline.rules.rule.Rule;
 import dev.plumbline.rules.rule.RuleCatalog;
 import dev.plumbline.templates.render.RecordPage;
@@ -54,7 +55,7 @@ public final class CarriedRules {
 
     /** A rule as a record names it. */
     static RecordPage.Rule named(Rule rule) {
-        return new RecordPage.Rule(rule.id(), rule.statement());
+        return new RecordPage.Rule(rule.id(), rule.statement(), rule.ground() instanceof Ground.EveryDesign);
     }
 
     /** The project's own repository of jars. */

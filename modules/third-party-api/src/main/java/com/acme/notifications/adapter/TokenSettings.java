@@ -16,7 +16,7 @@ public interface TokenSettings {
     /** What the issuer calls this service. */
     String audience();
 
-    /** For how long a token is taken after it was made, even if it says more itself. */
+    /** For how long a token is valid after it was made, even if it says more itself. */
     long oldestSeconds();
 
     /** What is wrong with them, in words for whoever operates the service. */

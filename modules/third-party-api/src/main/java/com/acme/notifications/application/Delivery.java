@@ -204,14 +204,13 @@ public final class Delivery implements AutoCloseable {
 
     /**
      * A claim, and the sender's time that it waits for.
-     *
-     * @param since when it was claimed, by {@link System#nanoTime}
-     * @param isProbe what comes of it says whether there is more to claim
      */
     private final class Turn implements Runnable {
 
         private final Claim claim;
+        /** When it was claimed, by {@link System#nanoTime}. */
         private final long since;
+        /** What comes of it says whether there is more to claim. */
         private final boolean isProbe;
 
         Turn(Claim claim, long since, boolean isProbe) {

@@ -90,8 +90,13 @@ Carried out by <#items as word, name>[=name] for [=word]<#sep>, </#items>.
 <#list page.confirmation.rules>
 [=page.confirmation.by?no_esc]
 
+<#list page.confirmation.rules?filter(rule -> rule.isOfEveryDesign())>
+- <#items as rule>`[=rule.id]`<#sep>, </#items>: of every design
+</#list>
 <#items as rule>
+<#if !rule.isOfEveryDesign()>
 - `[=rule.id]`: [=rule.statement]
+</#if>
 </#items>
 <#else>
 No rule holds code to this decision.

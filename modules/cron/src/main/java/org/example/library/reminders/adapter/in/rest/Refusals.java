@@ -52,11 +52,11 @@ class Refusals {
                 .build();
     }
 
-    /** Why it is not taken is for the log: a caller with a wrong one learns nothing by it. */
+    /** Why it is refused is for the log: a caller with a wrong one learns nothing by it. */
     @ServerExceptionMapper({AuthenticationFailedException.class, UnauthorizedException.class})
     public Response noToken(SecurityException e) {
-        LOG.debug("a caller without a token that is taken", e);
-        return Response.fromResponse(Problem.response(401, "Unauthorized", "this needs a bearer token that is taken here"))
+        LOG.debug("a caller without a valid token", e);
+        return Response.fromResponse(Problem.response(401, "Unauthorized", "this needs a valid bearer token"))
                 .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
                 .build();
     }
