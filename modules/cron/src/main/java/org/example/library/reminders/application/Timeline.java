@@ -21,8 +21,6 @@ public interface Timeline {
         RESUMED,
         /** Runs of the schedule that claimed something, and how much. One that claimed nothing is not told. */
         RUN,
-        /** The schedule stood still for so long. */
-        LATE,
         /** The database could not be reached. */
         AWAY,
         /** This service waits in the database for somebody else. */

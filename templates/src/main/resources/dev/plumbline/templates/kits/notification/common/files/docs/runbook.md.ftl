@@ -16,7 +16,6 @@ came to the same within a minute are one entry there, with `times`, the first an
 | `AWAY` | the database was away, for so long; what it said |
 | `BLOCKED` | somebody else holds a lock: the process, its user and its name |
 <#if option == "cron">
-| `LATE` | this replica stood still: no processor left for it, or a machine that slept |
 | no `RUN` and no `ATTEMPTS`, although something is due | nobody claims: [NotificationsWait](#notificationswait) |
 </#if>
 | `ATTEMPTS` with a long `longestMillis` | a provider, or a recipient's server, that dawdles |

@@ -22,8 +22,6 @@ public interface Timeline {
 <#if option == "cron">
         /** Runs of the schedule that claimed something, and how much. One that claimed nothing is not told. */
         RUN,
-        /** The schedule stood still for so long. */
-        LATE,
 </#if>
         /** The database could not be reached. */
         AWAY,

@@ -1,7 +1,5 @@
 package [=package].application;
 
-import [=package].domain.DeliveryStatus;
-
 /**
  * What a provider says afterwards about a message that it took.
  *
@@ -12,9 +10,15 @@ import [=package].domain.DeliveryStatus;
  * @param reason why it bounced; else empty
  */
 public record ProviderEvent(
-        String provider, String eventId, String notification, String providerId, DeliveryStatus status, String reason) {
+        String provider, String eventId, String notification, String providerId, Status status, String reason) {
 
     public ProviderEvent {
-        reason = status == DeliveryStatus.BOUNCED ? reason : "";
+        reason = status == Status.BOUNCED ? reason : "";
+    }
+
+    /** By their names those of a notification: what is kept of an earlier version may not have these there. */
+    public enum Status {
+        DELIVERED,
+        BOUNCED
     }
 }

@@ -7,6 +7,7 @@ import [=package].application.Claim;
 import [=package].application.NotificationState;
 import [=package].application.NotificationStore.Settled;
 import [=package].application.ProviderEvent;
+import [=package].application.ProviderEvent.Status;
 import [=package].application.ProviderEvents.Outcome;
 import [=package].application.Settlement;
 import [=package].domain.Channel;
@@ -59,12 +60,12 @@ class PostgresProviderEventsTest {
     void an_event_moves_on_and_never_back() {
         var id = sent();
 
-        assertThat(take(id, DeliveryStatus.DELIVERED)).isEqualTo(Outcome.TAKEN);
-        assertThat(take(id, DeliveryStatus.BOUNCED)).isEqualTo(Outcome.TAKEN);
-        assertThat(take(id, DeliveryStatus.DELIVERED)).isEqualTo(Outcome.IGNORED);
-        assertThat(take(id, DeliveryStatus.BOUNCED)).isEqualTo(Outcome.IGNORED);
+        assertThat(take(id, Status.DELIVERED)).isEqualTo(Outcome.TAKEN);
+        assertThat(take(id, Status.BOUNCED)).isEqualTo(Outcome.TAKEN);
+        assertThat(take(id, Status.DELIVERED)).isEqualTo(Outcome.IGNORED);
+        assertThat(take(id, Status.BOUNCED)).isEqualTo(Outcome.IGNORED);
 
-        assertThat(state(id).status()).isEqualTo(DeliveryStatus.BOUNCED);
+        assertThat(state(id).status()).hasToString("BOUNCED");
         assertThat(state(id).detail()).contains("no such recipient");
     }
 
@@ -72,10 +73,10 @@ class PostgresProviderEventsTest {
     void an_event_that_comes_before_its_sender_has_written_anything_down_is_not_lost() {
         var claim = claimed();
 
-        assertThat(take(claim.id(), DeliveryStatus.DELIVERED)).isEqualTo(Outcome.TAKEN);
+        assertThat(take(claim.id(), Status.DELIVERED)).isEqualTo(Outcome.TAKEN);
         store.settle(List.of(new Settled(claim, new Settlement.Sent("p-1"))));
 
-        assertThat(state(claim.id()).status()).isEqualTo(DeliveryStatus.DELIVERED);
+        assertThat(state(claim.id()).status()).hasToString("DELIVERED");
         assertThat(state(claim.id()).detail()).contains("p-1");
     }
 
@@ -90,23 +91,23 @@ class PostgresProviderEventsTest {
                 update.setObject(1, claim.id().value());
                 update.execute();
             }
-            taking = CompletableFuture.supplyAsync(() -> take(claim.id(), DeliveryStatus.DELIVERED));
+            taking = CompletableFuture.supplyAsync(() -> take(claim.id(), Status.DELIVERED));
             await().until(this::isAnybodyWaiting);
             writing.commit();
         }
 
         assertThat(taking.get()).isEqualTo(Outcome.TAKEN);
-        assertThat(state(claim.id()).status()).isEqualTo(DeliveryStatus.DELIVERED);
+        assertThat(state(claim.id()).status()).hasToString("DELIVERED");
     }
 
     @Test
     void what_nobody_knew_to_be_taken_is_not_sent_once_more_when_the_provider_says_it_was() {
         var retried = claimed();
         store.settle(List.of(new Settled(retried, new Settlement.Retry(Duration.ZERO, "no answer"))));
-        assertThat(take(retried.id(), DeliveryStatus.DELIVERED)).isEqualTo(Outcome.TAKEN);
+        assertThat(take(retried.id(), Status.DELIVERED)).isEqualTo(Outcome.TAKEN);
         var parked = claimed();
         store.settle(List.of(new Settled(parked, new Settlement.Parked("no answer, for days"))));
-        assertThat(take(parked.id(), DeliveryStatus.DELIVERED)).isEqualTo(Outcome.TAKEN);
+        assertThat(take(parked.id(), Status.DELIVERED)).isEqualTo(Outcome.TAKEN);
 
         assertThat(store.claimDue(10, Set.of(), Duration.ofMinutes(1))).isEmpty();
         assertThat(store.backlog().parked()).isZero();
@@ -115,7 +116,7 @@ class PostgresProviderEventsTest {
     @Test
     void the_same_event_of_the_same_provider_is_taken_once() {
         var id = sent();
-        var event = event("e-1", id.toString(), DeliveryStatus.DELIVERED);
+        var event = event("e-1", id.toString(), Status.DELIVERED);
 
         assertThat(events.take(event)).isEqualTo(Outcome.TAKEN);
         assertThat(events.take(event)).isEqualTo(Outcome.REPLAYED);
@@ -123,14 +124,14 @@ class PostgresProviderEventsTest {
 
     @Test
     void an_event_of_somebody_else_is_ignored() {
-        assertThat(events.take(event("e-1", "mail-7", DeliveryStatus.DELIVERED))).isEqualTo(Outcome.IGNORED);
-        assertThat(take(NotificationId.random(), DeliveryStatus.DELIVERED)).isEqualTo(Outcome.IGNORED);
+        assertThat(events.take(event("e-1", "mail-7", Status.DELIVERED))).isEqualTo(Outcome.IGNORED);
+        assertThat(take(NotificationId.random(), Status.DELIVERED)).isEqualTo(Outcome.IGNORED);
     }
 
     @Test
     void events_are_remembered_for_a_day() throws SQLException {
         var id = sent();
-        var event = event("e-1", id.toString(), DeliveryStatus.DELIVERED);
+        var event = event("e-1", id.toString(), Status.DELIVERED);
         events.take(event);
 
         events.forget();
@@ -143,11 +144,11 @@ class PostgresProviderEventsTest {
     @Test
     void what_was_delivered_or_bounced_is_listed_and_forgotten_as_what_was_sent() throws SQLException {
         var delivered = sent();
-        take(delivered, DeliveryStatus.DELIVERED);
+        take(delivered, Status.DELIVERED);
         var bounced = sent();
-        take(bounced, DeliveryStatus.BOUNCED);
-        assertThat(store.list(DeliveryStatus.DELIVERED, Optional.empty(), 9)).extracting(NotificationState::id).containsExactly(delivered);
-        assertThat(store.list(DeliveryStatus.BOUNCED, Optional.empty(), 9)).extracting(NotificationState::id).containsExactly(bounced);
+        take(bounced, Status.BOUNCED);
+        assertThat(store.list(DeliveryStatus.valueOf("DELIVERED"), Optional.empty(), 9)).extracting(NotificationState::id).containsExactly(delivered);
+        assertThat(store.list(DeliveryStatus.valueOf("BOUNCED"), Optional.empty(), 9)).extracting(NotificationState::id).containsExactly(bounced);
         execute("update notification set accepted_at = now() - interval '2 days'");
 
         new Sql(dataSource).update(Statements.FORGET_SENT, Duration.ofDays(3).toMillis());
@@ -158,12 +159,12 @@ class PostgresProviderEventsTest {
         assertThat(store.find(bounced)).isEmpty();
     }
 
-    private Outcome take(NotificationId id, DeliveryStatus status) {
+    private Outcome take(NotificationId id, Status status) {
         return events.take(event(UUID.randomUUID().toString(), id.toString(), status));
     }
 
-    private static ProviderEvent event(String eventId, String notification, DeliveryStatus status) {
-        var reason = status == DeliveryStatus.BOUNCED ? "no such recipient" : "";
+    private static ProviderEvent event(String eventId, String notification, Status status) {
+        var reason = status == Status.BOUNCED ? "no such recipient" : "";
         return new ProviderEvent("p", eventId, notification, "p-1", status, reason);
     }
 

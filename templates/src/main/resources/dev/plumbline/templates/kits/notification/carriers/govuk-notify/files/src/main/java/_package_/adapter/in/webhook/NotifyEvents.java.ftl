@@ -2,7 +2,7 @@ package [=package].adapter.in.webhook;
 
 import [=package].adapter.out.send.govuknotify.NotifySettings;
 import [=package].application.ProviderEvent;
-import [=package].domain.DeliveryStatus;
+import [=package].application.ProviderEvent.Status;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
@@ -57,10 +57,10 @@ class NotifyEvents {
     }
 
     /** None of the failures Notify tries again by itself. */
-    private static Optional<DeliveryStatus> status(String said) {
+    private static Optional<Status> status(String said) {
         return switch (said) {
-            case "delivered" -> Optional.of(DeliveryStatus.DELIVERED);
-            case "permanent-failure", "temporary-failure", "technical-failure" -> Optional.of(DeliveryStatus.BOUNCED);
+            case "delivered" -> Optional.of(Status.DELIVERED);
+            case "permanent-failure", "temporary-failure", "technical-failure" -> Optional.of(Status.BOUNCED);
             default -> Optional.empty();
         };
     }

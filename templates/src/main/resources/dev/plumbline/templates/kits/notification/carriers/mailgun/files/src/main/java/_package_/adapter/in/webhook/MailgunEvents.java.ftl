@@ -2,7 +2,7 @@ package [=package].adapter.in.webhook;
 
 import [=package].adapter.out.send.mailgun.MailgunSettings;
 import [=package].application.ProviderEvent;
-import [=package].domain.DeliveryStatus;
+import [=package].application.ProviderEvent.Status;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
@@ -83,12 +83,12 @@ class MailgunEvents {
         return told.isEmpty() || told.startsWith("<") ? told : "<" + told + ">";
     }
 
-    private static Optional<DeliveryStatus> status(JsonNode event) {
+    private static Optional<Status> status(JsonNode event) {
         return switch (event.path("event").asText()) {
-            case "delivered" -> Optional.of(DeliveryStatus.DELIVERED);
-            case "rejected" -> Optional.of(DeliveryStatus.BOUNCED);
+            case "delivered" -> Optional.of(Status.DELIVERED);
+            case "rejected" -> Optional.of(Status.BOUNCED);
             // A temporary one Mailgun tries again.
-            case "failed" -> Optional.of(DeliveryStatus.BOUNCED)
+            case "failed" -> Optional.of(Status.BOUNCED)
                     .filter(bounced -> event.path("severity").asText().equals("permanent"));
             default -> Optional.empty();
         };

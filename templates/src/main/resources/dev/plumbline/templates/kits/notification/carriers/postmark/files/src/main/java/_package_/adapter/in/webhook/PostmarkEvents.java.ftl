@@ -2,7 +2,7 @@ package [=package].adapter.in.webhook;
 
 import [=package].adapter.out.send.postmark.PostmarkSettings;
 import [=package].application.ProviderEvent;
-import [=package].domain.DeliveryStatus;
+import [=package].application.ProviderEvent.Status;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
@@ -77,10 +77,10 @@ class PostmarkEvents {
                         event.path("Description").asText()));
     }
 
-    private static Optional<DeliveryStatus> status(JsonNode event) {
+    private static Optional<Status> status(JsonNode event) {
         return switch (event.path("RecordType").asText()) {
-            case "Delivery" -> Optional.of(DeliveryStatus.DELIVERED);
-            case "Bounce" -> Optional.of(DeliveryStatus.BOUNCED)
+            case "Delivery" -> Optional.of(Status.DELIVERED);
+            case "Bounce" -> Optional.of(Status.BOUNCED)
                     .filter(bounced -> BOUNCES.contains(event.path("Type").asText()));
             default -> Optional.empty();
         };

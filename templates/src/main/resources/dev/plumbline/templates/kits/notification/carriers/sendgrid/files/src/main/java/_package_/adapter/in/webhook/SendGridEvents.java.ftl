@@ -3,7 +3,7 @@ package [=package].adapter.in.webhook;
 import [=package].adapter.out.send.sendgrid.SendGridEventKey;
 import [=package].adapter.out.send.sendgrid.SendGridSettings;
 import [=package].application.ProviderEvent;
-import [=package].domain.DeliveryStatus;
+import [=package].application.ProviderEvent.Status;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
@@ -66,10 +66,10 @@ class SendGridEvents {
     }
 
     /** What was dropped SendGrid did not even try, as the address had bounced before. */
-    private static Optional<DeliveryStatus> status(String event) {
+    private static Optional<Status> status(String event) {
         return switch (event) {
-            case "delivered" -> Optional.of(DeliveryStatus.DELIVERED);
-            case "bounce", "dropped" -> Optional.of(DeliveryStatus.BOUNCED);
+            case "delivered" -> Optional.of(Status.DELIVERED);
+            case "bounce", "dropped" -> Optional.of(Status.BOUNCED);
             default -> Optional.empty();
         };
     }

@@ -2,7 +2,7 @@ package [=package].adapter.in.webhook;
 
 import [=package].adapter.out.send.twilio.TwilioSettings;
 import [=package].application.ProviderEvent;
-import [=package].domain.DeliveryStatus;
+import [=package].application.ProviderEvent.Status;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -109,10 +109,10 @@ class TwilioEvents {
                         said + ", error " + fields.getOrDefault("ErrorCode", "unknown")));
     }
 
-    private static Optional<DeliveryStatus> status(String said) {
+    private static Optional<Status> status(String said) {
         return switch (said) {
-            case "delivered" -> Optional.of(DeliveryStatus.DELIVERED);
-            case "undelivered", "failed" -> Optional.of(DeliveryStatus.BOUNCED);
+            case "delivered" -> Optional.of(Status.DELIVERED);
+            case "undelivered", "failed" -> Optional.of(Status.BOUNCED);
             default -> Optional.empty();
         };
     }
