@@ -10,7 +10,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
-/** A jar with its entries in one order, and of one time: Quarkus writes the same classes in another order each time. */
+/** A jar with its entries in one order, and of one time: Quarkus writes its classes in another order each time. */
 public final class SortedJar {
 
     private static final LocalDateTime OF_NO_TIME_ZONE = LocalDateTime.of(1980, 2, 1, 0, 0);
