@@ -12,8 +12,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import picocli.CommandLine;
-import picocli.CommandLine.IFactory;
 
 /** Runs the real command line in this JVM, away from any terminal, and gives back all that came of it. */
 final class Cli {
@@ -52,7 +50,7 @@ final class Cli {
         Console console = new Console(
                 new PrintWriter(out, true), new PrintWriter(err, true), in, environment, isTerminal, directory, TODAY);
         int exitCode =
-                CommandLines.of(new Commands(console), console, arguments).execute(arguments);
+                CommandLines.of(new ConsoleFactory(console), console, arguments).execute(arguments);
         return new Result(exitCode, out.toString(), err.toString());
     }
 
@@ -65,19 +63,6 @@ final class Cli {
                     .isEqualTo(expected);
             assertThat(err).doesNotContain("\tat ");
             return this;
-        }
-    }
-
-    /** Makes commands with this console, as the injection does in the program. */
-    record Commands(Console console) implements IFactory {
-
-        @Override
-        public <K> K create(Class<K> type) throws Exception {
-            try {
-                return type.getConstructor(Console.class).newInstance(console);
-            } catch (NoSuchMethodException e) {
-                return CommandLine.defaultFactory().create(type);
-            }
         }
     }
 }

@@ -53,7 +53,7 @@ class CommandLinesTest {
     }
 
     private static List<String> known(String... arguments) {
-        IFactory factory = new Cli.Commands(Console.system());
+        IFactory factory = new ConsoleFactory(Console.system());
         return List.copyOf(CommandLines.of(factory, Console.system(), arguments)
                 .getSubcommands()
                 .keySet());

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 
 /**
  * A checkout with the real launcher, and with a Maven and a Java that are scripts: what they are asked to do stands in
- * {@code maven.log} and {@code java.log}, and a named pipe {@code gate} holds Maven up if it is there.
+ * {@code maven.log} and {@code java.log}, and a named pipe holds Maven up if it is there, {@code gate}, or the making of a
+ * class archive, {@code slow}.
  */
 final class FakeCheckout {
 
@@ -48,12 +49,14 @@ final class FakeCheckout {
                 shift
             done
             case $(cat "$jar") in whole*) ;; *) echo "half a jar" && exit 1 ;; esac
+            [ $dump = no ] || [ ! -p slow ] || ! mkdir held 2> /dev/null || { echo ready > ready; cat slow > /dev/null; }
             [ $dump = no ] || echo archive > "$archive"
             cat "$jar" && echo
             """;
 
     final Path root;
     private final Map<String, String> environment = new TreeMap<>();
+    private String launcher = "./plumbline";
 
     FakeCheckout(Path root) throws IOException {
         this.root = root;
@@ -69,11 +72,22 @@ final class FakeCheckout {
         with("JAVA_HOME", root.resolve("jdk").toString());
         with("HOME", Files.createDirectories(root.resolveSibling("home")).toString());
         with("XDG_CACHE_HOME", "");
+        with("CI", "");
         try (Stream<Path> files = Files.walk(root)) {
             for (Path file : files.toList()) {
                 Files.setLastModifiedTime(file, FileTime.from(LONG_AGO));
             }
         }
+    }
+
+    /** Becomes what somebody unpacks: the launcher is beside the program. */
+    FakeCheckout unpacked() throws IOException {
+        write("lib/plumbline-runner.jar", "whole 0").write("lib/built", "0.1.0-beef\n");
+        launcher = "bin/plumbline";
+        Files.move(
+                root.resolve("plumbline"),
+                Files.createDirectories(root.resolve("bin")).resolve("plumbline"));
+        return this;
     }
 
     FakeCheckout with(String variable, String value) {
@@ -93,30 +107,38 @@ final class FakeCheckout {
         assertThat(root.resolve(path).toFile().setExecutable(true)).isTrue();
     }
 
-    /** A pipe that holds Maven up until somebody writes into it, and one that tells when it is held up. */
-    FakeCheckout gated() throws Exception {
-        new Shell(root).run("mkfifo", "gate", "ready").succeeded();
+    /** A pipe that holds a program up until somebody writes into it, and one that tells when it is held up. */
+    FakeCheckout gated(String pipe) throws Exception {
+        new Shell(root).run("mkfifo", pipe, "ready").succeeded();
         return this;
     }
 
-    void awaitMaven() throws Exception {
+    void awaitHeldUp() throws Exception {
         new Shell(root).run("cat", "ready").succeeded();
     }
 
-    void openGate() throws Exception {
-        new Shell(root).run("sh", "-c", "echo open > gate && rm gate").succeeded();
+    void open(String pipe) throws Exception {
+        new Shell(root)
+                .run("sh", "-c", "echo open > " + pipe + " && rm " + pipe)
+                .succeeded();
     }
 
     List<String> command(String... arguments) {
         List<String> command = new ArrayList<>(List.of("env"));
         environment.forEach((name, value) -> command.add(name + "=" + value));
-        command.add("./plumbline");
+        command.add(launcher);
         command.addAll(List.of(arguments));
         return command;
     }
 
     Shell.Finished start(String... arguments) throws Exception {
         return new Shell(root).run(command(arguments).toArray(String[]::new));
+    }
+
+    /** Starts it by another name than the one of its file. */
+    Shell.Finished startAs(String name) throws Exception {
+        launcher = name;
+        return start("--version");
     }
 
     /** What Maven or Java was called with, a line for each time. */

@@ -104,14 +104,14 @@ class LauncherTest {
         if (!hasFlock) {
             checkout.with("PATH", pathWithoutFlock());
         }
-        checkout.gated();
+        checkout.gated("gate");
         Process first = background(0);
-        checkout.awaitMaven();
+        checkout.awaitHeldUp();
         List<Process> others = List.of(background(1), background(2));
         for (int i = 1; i <= 2; i++) {
             awaitText(output(i), "Another start is building Plumbline. Waiting for it.");
         }
-        checkout.openGate();
+        checkout.open("gate");
 
         assertThat(first.waitFor()).isZero();
         for (Process other : others) {
@@ -129,9 +129,9 @@ class LauncherTest {
         if (!hasFlock) {
             checkout.with("PATH", pathWithoutFlock());
         }
-        checkout.gated();
+        checkout.gated("gate");
         Process first = background(0);
-        checkout.awaitMaven();
+        checkout.awaitHeldUp();
         checkout.write("adr/target/classes/Half.class", "");
         List<ProcessHandle> all = new ArrayList<>(first.descendants().toList());
         first.destroyForcibly().waitFor();
@@ -165,7 +165,7 @@ class LauncherTest {
     @Test
     void the_class_archive_is_in_the_users_cache_and_old_ones_go() throws Exception {
         checkout.start("--version").succeeded();
-        List<String> first = FakeCheckout.names(folder.resolve("home"));
+        List<String> first = archives("home");
         assertThat(first).singleElement().asString().matches("plumbline-\\d+-build-[\\d-]+\\.jsa");
         assertThat(checkout.calls("java").get(checkout.calls("java").size() - 1))
                 .contains("-XX:SharedArchiveFile=" + folder.resolve("home/.cache/plumbline") + "/" + first.get(0));
@@ -173,11 +173,11 @@ class LauncherTest {
         touchLater("adr/pom.xml");
         checkout.start("--version").succeeded();
 
-        assertThat(FakeCheckout.names(folder.resolve("home"))).hasSize(1).doesNotContainAnyElementsOf(first);
+        assertThat(archives("home")).hasSize(1).doesNotContainAnyElementsOf(first);
         checkout.with("XDG_CACHE_HOME", folder.resolve("elsewhere").toString())
                 .start("--version")
                 .succeeded();
-        assertThat(FakeCheckout.names(folder.resolve("elsewhere/plumbline"))).hasSize(1);
+        assertThat(archives("elsewhere/plumbline")).hasSize(1);
     }
 
     @Test
@@ -204,6 +204,17 @@ class LauncherTest {
     }
 
     @Test
+    void in_a_pipeline_no_class_archive_is_made_and_one_that_is_there_is_used() throws Exception {
+        checkout.with("CI", "true").unpacked().start("--version").succeeded();
+        assertThat(checkout.calls("java")).singleElement().asString().doesNotContain("SharedArchiveFile");
+
+        checkout.with("CI", "").start("--version").succeeded();
+        checkout.with("CI", "true").start("decide").succeeded();
+
+        assertThat(checkout.calls("java")).last().asString().contains("SharedArchiveFile");
+    }
+
+    @Test
     void an_archive_that_cannot_be_made_is_not_tried_again() throws Exception {
         checkout.with("TMPDIR", folder.resolve("missing").toString());
         checkout.start("--version").succeeded();
@@ -225,6 +236,67 @@ class LauncherTest {
         assertThat(checkout.calls("maven")).hasSize(1);
         Files.delete(checkout.root.resolve("cli/target/plumbline-runner.jar"));
         assertThat(checkout.start("--version").failed().output()).contains("may not be written to");
+    }
+
+    @Test
+    void a_distribution_is_never_built() throws Exception {
+        checkout.unpacked();
+        touchLater("adr/pom.xml");
+
+        assertThat(checkout.start("--version").succeeded().output()).isEqualTo("whole 0\n");
+        assertThat(checkout.calls("maven")).isEmpty();
+    }
+
+    @Test
+    void the_class_archive_of_a_distribution_goes_when_another_is_unpacked_over_it() throws Exception {
+        checkout.unpacked().start("--version").succeeded();
+        assertThat(archives("home")).singleElement().asString().matches("plumbline-\\d+-0\\.1\\.0-beef-\\d+\\.jsa");
+
+        checkout.write("lib/built", "0.2.0-cafe\n").start("--version").succeeded();
+
+        assertThat(archives("home")).singleElement().asString().contains("-0.2.0-cafe-");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void of_two_starts_at_once_one_makes_the_class_archive_and_the_other_does_without(boolean hasFlock)
+            throws Exception {
+        if (!hasFlock) {
+            checkout.with("PATH", pathWithoutFlock());
+        }
+        checkout.unpacked().gated("slow");
+        Process first = background(0);
+        checkout.awaitHeldUp();
+
+        assertThat(checkout.start("decide").succeeded().output()).isEqualTo("whole 0\n");
+
+        checkout.open("slow");
+        assertThat(first.waitFor()).isZero();
+        assertThat(output(0)).hasContent("whole 0");
+        assertThat(checkout.calls("java"))
+                .filteredOn(call -> call.contains("-Xshare:dump"))
+                .hasSize(1);
+        assertThat(checkout.calls("java"))
+                .filteredOn(call -> call.endsWith("decide"))
+                .singleElement()
+                .asString()
+                .doesNotContain("SharedArchiveFile");
+        assertThat(archives("home")).hasSize(1);
+    }
+
+    @Test
+    void a_start_by_its_bare_name_tells_people_to_type_that() throws Exception {
+        checkout.unpacked().with("PATH", checkout.root.resolve("bin") + ":" + System.getenv("PATH"));
+        Files.writeString(checkout.root.resolve("jdk/bin/java"), "#!/bin/sh\necho $PLUMBLINE_COMMAND\n");
+
+        assertThat(checkout.start("--version").succeeded().output()).isEqualTo("bin/plumbline\n");
+        assertThat(checkout.startAs("plumbline").succeeded().output()).isEqualTo("plumbline\n");
+    }
+
+    private List<String> archives(String below) throws IOException {
+        return FakeCheckout.names(folder.resolve(below)).stream()
+                .filter(name -> name.endsWith(".jsa"))
+                .toList();
     }
 
     private void touchLater(String path) throws IOException {

@@ -98,7 +98,15 @@ class ModuleDirectionsTest {
                         "jakarta.enterprise",
                         "org.jline",
                         "org.jspecify"),
-                List.of("terminal", "terminal.prompt", "console", "output", "answers", "interview", ""));
+                List.of(
+                        "terminal",
+                        "terminal.prompt",
+                        "console",
+                        "output",
+                        "answers",
+                        "interview",
+                        "distribution",
+                        ""));
 
         final List<String> knows;
         final List<String> packages;

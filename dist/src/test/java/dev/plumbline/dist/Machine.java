@@ -1,0 +1,84 @@
+package dev.plumbline.dist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/**
+ * A machine with a JDK and what every Unix has, and nothing else: no Maven, no home, no locale, no variable that is set
+ * by anybody.
+ */
+record Machine(Path folder, Path path) {
+
+    /** What the launcher calls, beside Java; bash is for its completion, tar, gzip and curl for unpacking. */
+    private static final List<String> TOOLS =
+            List.of("sh bash cat cksum cp curl find gzip ln mkdir mktemp mv ps readlink rm tar".split(" "));
+
+    private static final long MINUTES = 5;
+
+    /** Takes a folder for the output of programs, and one for links to those that there are. */
+    static Machine of(Path folder, Path path) throws IOException {
+        Files.createDirectories(path);
+        for (String tool : TOOLS) {
+            link(
+                    path.resolve(tool),
+                    Stream.of(System.getenv("PATH").split(":"))
+                            .map(place -> Path.of(place, tool))
+                            .filter(Files::isExecutable)
+                            .findFirst()
+                            .orElseThrow(() -> new AssertionError("no " + tool + " on the PATH")));
+        }
+        link(path.resolve("java"), Path.of(System.getProperty("java.home"), "bin/java"));
+        return new Machine(folder, path);
+    }
+
+    private static void link(Path link, Path target) throws IOException {
+        Files.deleteIfExists(link);
+        Files.createSymbolicLink(link, target);
+    }
+
+    Finished run(Path directory, String... command) throws IOException, InterruptedException {
+        return run(directory, Map.of(), command);
+    }
+
+    Finished run(Path directory, Map<String, String> environment, String... command)
+            throws IOException, InterruptedException {
+        Path out = Files.createTempFile(folder, "out", ".txt");
+        Path err = Files.createTempFile(folder, "err", ".txt");
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(directory.toFile())
+                .redirectInput(new java.io.File("/dev/null"))
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile());
+        builder.environment().clear();
+        builder.environment().put("PATH", path.toString());
+        builder.environment().putAll(environment);
+        Process process = builder.start();
+        if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly().waitFor();
+        }
+        return new Finished(
+                List.of(command),
+                process.exitValue(),
+                Files.readString(out, StandardCharsets.UTF_8),
+                Files.readString(err, StandardCharsets.UTF_8));
+    }
+
+    record Finished(List<String> command, int exitCode, String out, String err) {
+
+        Finished exited(int expected) {
+            assertThat(exitCode)
+                    .as("%s%n--- out%n%s%n--- err%n%s", command, out, err)
+                    .isEqualTo(expected);
+            return this;
+        }
+    }
+}
