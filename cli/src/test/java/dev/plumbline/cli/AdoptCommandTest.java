@@ -74,7 +74,8 @@ class AdoptCommandTest {
                         + " for parts of a layout that com.acme.shop does not have: domain, application,"
                         + " adapter.out.send, application.NotificationSender, application.Delivery and"
                         + " adapter.out.dispatch\"\n")
-                .contains("Every build checks these rules; see `RecordedDecisionTest`.\n\n- `SEC-01`, `SEC-02`, `SEC-03`, `SEC-04`: of every design\n- `CRON-01`: no class")
+                .contains(
+                        "Every build checks these rules; see `RecordedDecisionTest`.\n\n- `SEC-01`, `SEC-02`, `SEC-03`, `SEC-04`: of every design\n- `CRON-01`: no class")
                 .contains("- `CRON-07`: nothing is sent inside a transaction"
                         + " (it needs `application.NotificationSender`)\n");
     }
