@@ -91,7 +91,7 @@ class ProblemsTest {
         problem(json().get("/timeline?from=2026-11-26T08:00:00Z&to=noon").then(), 400, "to is 'noon'");
         for (String to : new String[] {"2026-11-26T08:00:00Z", "2026-11-26T07:00:00Z", "2026-11-27T08:00:01Z"}) {
             var answer = json().get("/timeline?from=2026-11-26T08:00:00Z&to=" + to).then();
-            problem(answer, 400, to + " is no time, or more than a day");
+            problem(answer, 400, to + " is no span of time, or more than a day");
         }
         var answer = json().get("/timeline?from=2026-11-26T08:00:00Z&to=2026-11-26T09:00:00Z&limit=0").then();
         problem(answer, 400, "limit is '0', not 1 to 1000");

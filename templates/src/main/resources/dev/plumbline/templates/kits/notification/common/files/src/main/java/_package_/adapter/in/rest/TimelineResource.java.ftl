@@ -40,7 +40,7 @@ class TimelineResource {
         var first = Moments.parse("from", from);
         var end = Moments.parse("to", to);
         if (!first.isBefore(end) || Duration.between(first, end).compareTo(LONGEST) > 0) {
-            throw new InvalidRequestException("from " + from + " to " + to + " is nothing, or more than a day");
+            throw new InvalidRequestException("from " + from + " to " + to + " is no span of time, or more than a day");
         }
         return timeline.between(first, end, PageLimit.parse(limit));
     }
