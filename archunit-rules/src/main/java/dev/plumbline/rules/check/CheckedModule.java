@@ -15,10 +15,12 @@ import java.util.List;
 /**
  * Everything of a project that rules look at: that of all its modules together.
  *
+ * @param modules the first is the project itself
  * @param libraries what is known about those it runs with
  */
 public record CheckedModule(
         Path directory,
+        List<CodeModule> modules,
         Libraries libraries,
         CompiledClasses compiled,
         Configuration configuration,
@@ -36,6 +38,7 @@ public record CheckedModule(
         List<CodeModule> modules = CodeModules.in(directory);
         return new CheckedModule(
                 directory,
+                modules,
                 libraries,
                 CompiledClasses.of(modules, compared, libraries.classPath()),
                 Configuration.in(modules),

@@ -3,9 +3,6 @@ package dev.plumbline.rules.notification;
 import dev.plumbline.rules.check.NameLists;
 import dev.plumbline.rules.check.Subject;
 import dev.plumbline.rules.check.Violation;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Keys of messaging clients, and the values of them that lose messages. */
@@ -24,13 +21,10 @@ final class MessagingSettings {
     }
 
     private static Stream<Violation> found(Subject subject, String list) {
-        Map<String, Set<String>> settings =
-                NameLists.beside(MessagingSettings.class).map(list);
+        SettingPatterns patterns =
+                new SettingPatterns(NameLists.beside(MessagingSettings.class).map(list));
         return subject.configuration()
-                .filter(entry -> settings.entrySet().stream()
-                        .filter(setting -> entry.key().matches(setting.getKey()))
-                        .flatMap(setting -> setting.getValue().stream())
-                        .anyMatch(entry.value().strip().toLowerCase(Locale.ROOT)::matches))
+                .filter(entry -> patterns.fit(entry, setting -> Stream.of(setting.value())))
                 .map(Subject::violation);
     }
 }

@@ -10,14 +10,15 @@ import dev.plumbline.rules.check.Settings;
 import dev.plumbline.rules.check.Subject;
 import dev.plumbline.rules.check.Violation;
 import dev.plumbline.rules.configuration.Configuration;
-import dev.plumbline.rules.project.CodeModules;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -29,6 +30,8 @@ public final class SecretChecks {
     private static final NameLists NAMES = NameLists.beside(SecretChecks.class);
     private static final Goal COMPARING = Goal.of(NAMES.map("comparing"));
     private static final Goal SIGNING = Goal.of(NAMES.map("signing"));
+    private static final Set<String> SECRET_SETTINGS = NAMES.list("secret-settings");
+    private static final Set<String> KEY_STORES = NAMES.list("key-stores");
     private static final Set<String> TEXT_OR_BYTES = Set.of("byte[]", "String");
 
     /** How far a signature is followed from the method that makes it: into hexadecimal digits, say. */
@@ -47,29 +50,36 @@ public final class SecretChecks {
         if (SIGNING.calls(subject).findAny().isEmpty()) {
             return List.of();
         }
+        // Many methods compare more than once.
+        Map<JavaCodeUnit, Optional<JavaCodeUnitAccess<?>>> made = new HashMap<>();
         return COMPARING
                 .calls(subject)
-                .flatMap(comparison -> CallPaths.calls(comparison.getOrigin()).stream()
-                        .filter(call -> makesSignature(call, FAR))
-                        .findFirst()
-                        .map(made -> Subject.violation(comparison)
-                                .with(", beside what makes a signature: " + Subject.description(made)))
+                .flatMap(comparison -> made.computeIfAbsent(comparison.getOrigin(), SecretChecks::signatureIn)
+                        .map(call -> Subject.violation(comparison)
+                                .with(", beside what makes a signature: " + Subject.description(call)))
                         .stream())
                 .toList();
     }
 
-    private static boolean makesSignature(JavaCodeUnitAccess<?> call, int depth) {
-        if (SIGNING.isCalledBy(call)) {
-            return true;
-        }
+    private static Optional<JavaCodeUnitAccess<?>> signatureIn(JavaCodeUnit unit) {
+        return signatureIn(unit, FAR);
+    }
+
+    /** The first call that makes one, itself or by others that give it back. */
+    private static Optional<JavaCodeUnitAccess<?>> signatureIn(JavaCodeUnit unit, int depth) {
+        return CallPaths.calls(unit).stream()
+                .filter(call -> SIGNING.isCalledBy(call) || givesBackSignature(call, depth))
+                .findFirst();
+    }
+
+    private static boolean givesBackSignature(JavaCodeUnitAccess<?> call, int depth) {
         return depth > 0
                 && call.getTarget()
                         .resolveMember()
                         .map(JavaCodeUnit.class::cast)
                         .filter(unit ->
                                 TEXT_OR_BYTES.contains(unit.getRawReturnType().getSimpleName()))
-                        .filter(unit ->
-                                CallPaths.calls(unit).stream().anyMatch(next -> makesSignature(next, depth - 1)))
+                        .flatMap(unit -> signatureIn(unit, depth - 1))
                         .isPresent();
     }
 
@@ -82,7 +92,7 @@ public final class SecretChecks {
         Settings settings = new Settings(subject);
         return subject.configuration()
                 .filter(Configuration.Entry::isForProduction)
-                .filter(entry -> NAMES.list("secret-settings").stream()
+                .filter(entry -> SECRET_SETTINGS.stream()
                         .anyMatch(entry.key().toLowerCase(Locale.ROOT)::matches))
                 .filter(entry -> settings.values(entry.value()).stream().anyMatch(value -> isLiteral(value.text())))
                 .map(Subject::violation);
@@ -93,7 +103,7 @@ public final class SecretChecks {
     }
 
     private static Stream<Violation> files(Subject subject) {
-        return CodeModules.in(subject.module().directory()).stream()
+        return subject.module().modules().stream()
                 .filter(module -> Files.isDirectory(module.directory().resolve("src/main")))
                 .flatMap(module -> FileTree.files(module.directory().resolve("src/main")).stream()
                         .flatMap(file -> key(file)
@@ -109,7 +119,7 @@ public final class SecretChecks {
                 return Optional.empty();
             }
             String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-            if (NAMES.list("key-stores").stream().anyMatch(name::endsWith)) {
+            if (KEY_STORES.stream().anyMatch(name::endsWith)) {
                 return Optional.of(1);
             }
             String text = Files.readString(file, StandardCharsets.ISO_8859_1);
