@@ -54,7 +54,8 @@ public final class SecretChecks {
         Map<JavaCodeUnit, Optional<JavaCodeUnitAccess<?>>> made = new HashMap<>();
         return COMPARING
                 .calls(subject)
-                .flatMap(comparison -> made.computeIfAbsent(comparison.getOrigin(), SecretChecks::signatureIn)
+                .flatMap(comparison -> made
+                        .computeIfAbsent(comparison.getOrigin(), SecretChecks::signatureIn)
                         .map(call -> Subject.violation(comparison)
                                 .with(", beside what makes a signature: " + Subject.description(call)))
                         .stream())
@@ -92,8 +93,7 @@ public final class SecretChecks {
         Settings settings = new Settings(subject);
         return subject.configuration()
                 .filter(Configuration.Entry::isForProduction)
-                .filter(entry -> SECRET_SETTINGS.stream()
-                        .anyMatch(entry.key().toLowerCase(Locale.ROOT)::matches))
+                .filter(entry -> SECRET_SETTINGS.stream().anyMatch(entry.key().toLowerCase(Locale.ROOT)::matches))
                 .filter(entry -> settings.values(entry.value()).stream().anyMatch(value -> isLiteral(value.text())))
                 .map(Subject::violation);
     }

@@ -16,6 +16,7 @@ record SettingPatterns(Map<String, Set<String>> patterns) {
                 .filter(pattern -> entry.key().matches(pattern.getKey()))
                 .flatMap(pattern -> pattern.getValue().stream())
                 .anyMatch(pattern -> values.apply(entry)
-                        .anyMatch(value -> value.strip().toLowerCase(Locale.ROOT).matches(pattern)));
+                        .anyMatch(
+                                value -> value.strip().toLowerCase(Locale.ROOT).matches(pattern)));
     }
 }

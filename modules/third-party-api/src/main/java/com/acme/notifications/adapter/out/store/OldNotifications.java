@@ -23,6 +23,7 @@ class OldNotifications {
         all(Statements.FORGET_SENT, settings.sent().toMillis());
         all(Statements.FORGET_PARKED, settings.parked().toMillis());
         sql.update(Statements.FORGET_EVENTS, settings.sent().toMillis());
+        sql.update(Statements.FORGET_TOKENS);
     }
 
     private void all(String batch, long age) {

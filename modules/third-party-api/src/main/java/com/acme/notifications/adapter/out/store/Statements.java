@@ -88,6 +88,9 @@ final class Statements {
 
     static final String FORGET_PARKED = forget("status = 'PARKED' and changed_at < ");
 
+    /** By then they are too old for anybody. */
+    static final String FORGET_TOKENS = "delete from denied_token where until < clock_timestamp()";
+
     static final String FORGET_EVENTS = "delete from service_event where at < now() - ? * interval '1 millisecond'";
 
     static final String REPLAY = replay("id = ?");

@@ -21,9 +21,6 @@ class PostgresDeniedTokens implements DeniedTokens {
             "insert into denied_token (id, until) values (?, clock_timestamp() + ? * interval '1 second')"
                     + " on conflict (id) do nothing";
 
-    /** By then it is too old for anybody. */
-    private static final String FORGET = "delete from denied_token where until < clock_timestamp()";
-
     private static final String ALL = "select id from denied_token";
 
     private final Sql sql;
@@ -54,7 +51,6 @@ class PostgresDeniedTokens implements DeniedTokens {
     @Scheduled(every = "5s")
     synchronized void read() {
         try {
-            sql.update(FORGET);
             denied = Set.copyOf(sql.query(ALL, row -> row.getString("id")));
         } catch (StoreUnavailableException away) {
             // What was read last still is the best that is known.

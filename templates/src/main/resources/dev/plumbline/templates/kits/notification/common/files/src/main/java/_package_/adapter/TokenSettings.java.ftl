@@ -1,7 +1,7 @@
 package [=package].adapter;
 
+import [=package].adapter.out.send.SettingFaults;
 import io.smallrye.config.ConfigMapping;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Whose tokens callers bring. */
@@ -21,21 +21,21 @@ public interface TokenSettings {
 
     /** What is wrong with them, in words for whoever operates the service. */
     default List<String> faults() {
-        List<String> faults = new ArrayList<>();
-        if (!keys().matches("https://[^/\\s]+\\S*|file:\\S+")) {
-            faults.add("notifications.tokens.keys (TOKENS_KEYS) is '" + keys()
-                    + "': it is where the issuer of callers' tokens shows its keys, by https or as a file");
-        }
-        if (!issuer().matches("\\S+") || issuer().equals("missing")) {
-            faults.add("notifications.tokens.issuer (TOKENS_ISSUER) is '" + issuer()
-                    + "': it is what a token has to say in its claim iss");
-        }
-        if (audience().isBlank()) {
-            faults.add("notifications.tokens.audience is empty: tokens for any other service would be taken here");
-        }
-        if (oldestSeconds() < 1) {
-            faults.add("notifications.tokens.oldest-seconds is " + oldestSeconds() + ": no token would be young enough");
-        }
-        return faults;
+        return new SettingFaults()
+                .unless(
+                        keys().matches("https://[^/\\s]+\\S*|file:\\S+"),
+                        "notifications.tokens.keys (TOKENS_KEYS) is '" + keys()
+                                + "': it is where the issuer of callers' tokens shows its keys, by https or as a file")
+                .unless(
+                        issuer().matches("(?!missing$)\\S+"),
+                        "notifications.tokens.issuer (TOKENS_ISSUER) is '" + issuer()
+                                + "': it is what a token has to say in its claim iss")
+                .unless(
+                        !audience().isBlank(),
+                        "notifications.tokens.audience is empty: tokens for any other service would be taken here")
+                .unless(
+                        oldestSeconds() >= 1,
+                        "notifications.tokens.oldest-seconds is " + oldestSeconds() + ": no token would be young enough")
+                .all();
     }
 }
