@@ -78,7 +78,8 @@ back, nothing was accepted.
 | the provider tells that it did not, and will not | `BOUNCED`, with the reason; also after `DELIVERED`, for some systems take a mail and return it later |
 </#if>
 | the provider refuses this one for good | `PARKED` at once |
-| a fault that may pass, or no answer at all | tried again at random moments, less and less often; `PARKED` after `notifications.delivery.patience` |
+| a fault that may pass | tried again at random moments, less and less often; `PARKED` after `notifications.delivery.patience` |
+| no answer at all | the same, and soon ever more rarely, for it may have arrived |
 | a wrong password, key, address or right; 429, 503; the provider is away | the *provider* is paused, no attempt is spent, nothing is lost; it goes on by itself when the provider takes one again |
 | a row that cannot be read | `PARKED`, and the others go on |
 

@@ -7,6 +7,8 @@ quarkus.datasource.jdbc.max-size=16
 quarkus.datasource.jdbc.acquisition-timeout=5S
 quarkus.datasource.jdbc.login-timeout=5S
 quarkus.datasource.jdbc.foreground-validation-interval=1S
+# Longer than it takes to see who holds the lock, and shorter than the socket waits: no statement is left behind waiting
+quarkus.datasource.jdbc.new-connection-sql=set lock_timeout = '10s'
 quarkus.datasource.jdbc.additional-jdbc-properties.connectTimeout=5
 quarkus.datasource.jdbc.additional-jdbc-properties.socketTimeout=30
 quarkus.datasource.jdbc.additional-jdbc-properties.ApplicationName=[=name]

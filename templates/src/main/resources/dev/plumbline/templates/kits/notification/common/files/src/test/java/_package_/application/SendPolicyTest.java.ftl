@@ -61,6 +61,18 @@ class SendPolicyTest {
     }
 
     @Test
+    void an_unknown_outcome_makes_few_copies_however_long_it_lasts() {
+        var never = new SendResult.Ambiguous("cut off");
+        var age = Duration.ZERO;
+        int copies = 0;
+        while (policy.after(claim(++copies, age), never) instanceof Settlement.Retry retry) {
+            age = age.plus(retry.delay().dividedBy(2));
+        }
+
+        assertThat(copies).isLessThan(25);
+    }
+
+    @Test
     void however_often_it_was_tried_only_age_ends_it() {
         assertThat(policy.after(claim(90, Duration.ofHours(71)), BUSY)).isInstanceOf(Settlement.Retry.class);
         assertThat(policy.after(claim(90, Duration.ofHours(72)), BUSY))

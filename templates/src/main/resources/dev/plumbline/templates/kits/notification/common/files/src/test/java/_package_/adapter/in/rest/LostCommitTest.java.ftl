@@ -1,6 +1,7 @@
 package [=package].adapter.in.rest;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.notNullValue;
 
@@ -56,6 +57,25 @@ class LostCommitTest {
 
         commits_are_answered();
         post(key).statusCode(202);
+    }
+
+    /** One that stayed would insert when the lock is gone, long after the caller was told otherwise. */
+    @Test
+    void a_lock_that_somebody_holds_leaves_no_statement_behind_that_waits_for_it() throws SQLException {
+        commits_are_answered();
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("lock table notification in access exclusive mode");
+            post(UUID.randomUUID().toString()).statusCode(503);
+
+            try (var waiting = statement.executeQuery("select count(*) from pg_stat_activity"
+                    + " where wait_event_type = 'Lock' and query like 'insert into notification%'")) {
+                waiting.next();
+                assertThat(waiting.getInt(1)).isZero();
+            }
+            connection.rollback();
+        }
     }
 
     private ValidatableResponse post(String key) {

@@ -11,6 +11,7 @@ import [=package].application.NotificationState;
 import [=package].application.NotificationStore.Accepted;
 import [=package].application.NotificationStore.Settled;
 import [=package].application.Settlement;
+import [=package].application.StoreUnavailableException;
 import [=package].domain.Channel;
 import [=package].domain.DeliveryStatus;
 import [=package].domain.IdempotencyKey;
@@ -75,6 +76,17 @@ class PostgresNotificationStoreTest {
         assertThat(state(id).status()).isEqualTo(DeliveryStatus.PENDING);
         assertThat(state(id).attempts()).isZero();
         assertThat(claimOne().request()).isEqualTo(request);
+    }
+
+    /** As a standby does that was not promoted yet: that is no fault of the request. */
+    @Test
+    void a_database_that_takes_no_writes_for_now_is_away() throws SQLException {
+        execute("alter database postgres set default_transaction_read_only = on");
+        try {
+            assertThatThrownBy(() -> store.accept(request("a"))).isInstanceOf(StoreUnavailableException.class);
+        } finally {
+            execute("begin read write; alter database postgres reset default_transaction_read_only; commit");
+        }
     }
 
     @Test
