@@ -141,12 +141,37 @@ class CombinationsIT {
         combinations.forEach(System.out::println);
     }
 
+    /** Each file that there is a template for is in one of them. */
+    @Test
+    void what_is_generated_passes_error_prone_and_spotbugs() throws Exception {
+        List<String> linted = new ArrayList<>(
+                oneForEachCarrier().stream().map(Combination::name).toList());
+        linted.addAll(APPS);
+        brokerKinds().forEach(kind -> linted.addAll(List.of(work(kind), events(kind))));
+        maven(
+                        "test-compile",
+                        "dependency:build-classpath",
+                        "-Dmdep.outputFile=" + Lint.CLASS_PATH,
+                        "-T1C",
+                        "-pl",
+                        String.join(",", linted))
+                .succeeded();
+
+        List<String> found = new ArrayList<>();
+        for (String module : linted) {
+            Lint lint = new Lint(folder.resolve(module));
+            found.addAll(lint.errorProne());
+            found.addAll(lint.spotBugs());
+        }
+        assertThat(found).isEmpty();
+    }
+
     @Test
     void every_carrier_is_tested_end_to_end_with_one_option() throws Exception {
         Collection<Combination> one = oneForEachCarrier();
         String of = one.stream().map(Combination::name).collect(Collectors.joining(","));
 
-        maven("test", "-Dtest=" + ITS_OWN_TESTS, "-pl", of).succeeded();
+        maven("test", "-T1C", "-Dtest=" + ITS_OWN_TESTS, "-pl", of).succeeded();
 
         for (Combination combination : one) {
             Map<String, Integer> tests = tests(combination);

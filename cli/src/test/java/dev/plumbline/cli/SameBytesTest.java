@@ -7,8 +7,6 @@ import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is printed of a decision depends on the answers alone, and not on where the program runs. */
 class SameBytesTest {
@@ -29,14 +27,14 @@ class SameBytesTest {
         assertThat(HERE).contains("\"certainty\" : \"open\"", "\"certainty\" : \"none\"", "−2");
     }
 
-    @ParameterizedTest
-    @CsvSource({"tr-TR, Asia/Tokyo", "hi-IN-u-nu-deva, America/St_Johns"})
-    void the_same_answers_give_the_same_bytes_in_every_locale_and_time_zone(String language, String zone) {
+    /** Whose small letters are not those of others. */
+    @Test
+    void the_same_answers_give_the_same_bytes_in_another_locale_and_time_zone() {
         Locale locale = Locale.getDefault();
         TimeZone timeZone = TimeZone.getDefault();
         try {
-            Locale.setDefault(Locale.forLanguageTag(language));
-            TimeZone.setDefault(TimeZone.getTimeZone(zone));
+            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));
 
             assertThat(printed()).isEqualTo(HERE);
         } finally {
@@ -45,7 +43,7 @@ class SameBytesTest {
         }
     }
 
-    /** Each JVM orders the sets and maps of {@code Set.of} and {@code Map.of} in its own way. */
+    /** Each JVM orders the sets and maps of {@code Set.of} and {@code Map.of} in its own way; this one's digits are others. */
     @Test
     void the_same_answers_give_the_same_bytes_in_another_jvm() throws Exception {
         String there = new Shell(Repository.ROOT)

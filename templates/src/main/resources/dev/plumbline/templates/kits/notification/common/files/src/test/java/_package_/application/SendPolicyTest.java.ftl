@@ -75,7 +75,7 @@ class SendPolicyTest {
     @Test
     void however_often_it_was_tried_only_age_ends_it() {
         assertThat(policy.after(claim(90, Duration.ofHours(71)), BUSY)).isInstanceOf(Settlement.Retry.class);
-        assertThat(policy.after(claim(90, Duration.ofHours(72)), BUSY))
+        assertThat(policy.after(claim(90, Duration.ofDays(3)), BUSY))
                 .isEqualTo(new Settlement.Parked("busy (after 90 attempts)"));
         assertThat(policy.isWornOut(claim(900, YOUNG))).isFalse();
     }
@@ -104,7 +104,7 @@ class SendPolicyTest {
 
     private static SendPolicy policy(double jitter) {
         return new SendPolicy(
-                Duration.ofSeconds(10), Duration.ofSeconds(60), Duration.ofHours(72), 200, () -> jitter);
+                Duration.ofSeconds(10), Duration.ofMinutes(1), Duration.ofDays(3), 200, () -> jitter);
     }
 
     private static Duration delayAfter(SendPolicy policy, int attempt) {

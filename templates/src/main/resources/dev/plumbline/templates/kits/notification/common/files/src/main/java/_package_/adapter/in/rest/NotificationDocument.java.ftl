@@ -28,7 +28,11 @@ import java.util.List;
  */
 public record NotificationDocument(String channel, String to, String subject, String body<#if priorities == "yes">, String priority</#if><#if tenants != "1">, String tenant</#if>) {
 
-    /** @throws InvalidRequestException if anything is missing or wrong; it names all that is missing */
+    /**
+     * What is asked for, by this document and the header.
+     *
+     * @throws InvalidRequestException if anything is missing or wrong; it names all that is missing
+     */
     public NotificationRequest toRequest(String key) {
         List<String> missing = new ArrayList<>();
         require(missing, "the header Idempotency-Key", key);

@@ -54,7 +54,7 @@ class Blockers {
         look(PATIENCE);
     }
 
-    /** @return how many there are, if they were not told in this minute */
+    /** Returns how many there are, if they were not told in this minute. */
     int look(Duration patience) {
         try {
             return sql.update(ADD, patience.toMillis(), replica);

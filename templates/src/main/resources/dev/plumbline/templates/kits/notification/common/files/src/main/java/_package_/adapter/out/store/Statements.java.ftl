@@ -72,15 +72,18 @@ final class Statements {
                     row_number() over (partition by waiting.tenant order by own.due_at) as round
                 from waiting cross join lateral (
                     select id, due_at from notification
-                    where tenant = waiting.tenant and %s and channel <> all (?)[=(priorities == "yes")?then(" and priority = ?", "")]
+                    where tenant = waiting.tenant and
+            """
+                    + IS_DUE
+                    + """
+                    and channel <> all (?)[=(priorities == "yes")?then(" and priority = ?", "")]
                     order by due_at limit ?
                     for update skip locked) own
             ), due as materialized (
                 select id, row_number() over (order by round, tenant <= ?, tenant) as place from first
                 order by place limit ?
             )
-            """
-                    .formatted(IS_DUE));
+            """);
 </#if>
 
 <#if ordering == "yes">
@@ -164,12 +167,16 @@ final class Statements {
     private static String claim(String which) {
         return """
             with due as materialized (
-                select id from notification
+                select id from notification where
+            """
 <#if ordering == "yes">
-                where %s %s
+                + IS_DUE
 <#else>
-                where status = 'PENDING' and due_at <= now() and (lease_until is null or lease_until <= now()) %s
+                + "status = 'PENDING' and due_at <= now() and (lease_until is null or lease_until <= now()) "
 </#if>
+                + which
+                + """
+
             ), claimed as (
                 update notification
                 set attempts = attempts + 1, unended = unended + 1, changed_at = now(),
@@ -180,18 +187,11 @@ final class Statements {
             select id, idempotency_key, channel, address, subject, body[=more], attempts, unended, lease_token, due_at,
                    (extract(epoch from now() - pending_since) * 1000)::bigint as age_millis
             from claimed order by due_at
-            """
-                .formatted([=(ordering == "yes")?then("IS_DUE, ", "")]which);
+            """;
     }
 <#else>
     private static String claimWhich(String which) {
-        return claim(
-                """
-                with due as materialized (
-                    select id, 1 as place from notification where %s %s
-                )
-                """
-                        .formatted(IS_DUE, which));
+        return claim("with due as materialized (select id, 1 as place from notification where " + IS_DUE + which + ")");
     }
 
     private static String claim(String due) {
@@ -215,19 +215,22 @@ final class Statements {
         return """
             update notification
             set status = 'PENDING', attempts = 0, unended = 0, due_at = now(), pending_since = now(), changed_at = now()
-            where status = 'PARKED' and %s
+            where status = 'PARKED' and
             """
-                .formatted(which);
+                + which;
     }
 
     /** In batches, so that no transaction is long. */
     private static String old(String which) {
         return """
             with old as materialized (
-                select id from notification where %s now() - ? * interval '1 millisecond'
-                limit 1000 for update skip locked
+                select id from notification where
             """
-                .formatted(which);
+                + which
+                + """
+                 now() - ? * interval '1 millisecond'
+                limit 1000 for update skip locked
+            """;
     }
 
     private static String forget(String which) {

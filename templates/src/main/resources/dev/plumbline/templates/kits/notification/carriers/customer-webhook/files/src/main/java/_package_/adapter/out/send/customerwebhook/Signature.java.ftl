@@ -11,7 +11,11 @@ record Signature(byte[] key) {
 
     private static final String PREFIX = "whsec_";
 
-    /** @throws IllegalArgumentException if it is no such secret; the text is not repeated */
+    /**
+     * By a secret that is written like this.
+     *
+     * @throws IllegalArgumentException if it is no such secret; the text is not repeated
+     */
     static Signature by(String secret) {
         if (!secret.startsWith(PREFIX)) {
             throw new IllegalArgumentException("a secret begins with " + PREFIX);

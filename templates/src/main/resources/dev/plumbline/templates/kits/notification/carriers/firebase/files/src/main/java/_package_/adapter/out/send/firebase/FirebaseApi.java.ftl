@@ -18,7 +18,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @RegisterRestClient(configKey = "firebase")
 interface FirebaseApi {
 
-    /** @param authorization {@code Bearer} and a fresh token */
+    /** Sends, authorized by {@code Bearer} and a fresh token. */
     @POST
     @Path("/{project}/messages:send")
     @Consumes(MediaType.APPLICATION_JSON)

@@ -22,7 +22,7 @@ final class FirebaseKey {
         this.file = file;
     }
 
-    /** @throws UncheckedIOException if there is no such file, or no key in it */
+    /** Reads the file; throws {@link UncheckedIOException} if there is none, or no key in it. */
     synchronized GoogleCredentials read() {
         if (credentials == null) {
             try (var in = Files.newInputStream(file)) {

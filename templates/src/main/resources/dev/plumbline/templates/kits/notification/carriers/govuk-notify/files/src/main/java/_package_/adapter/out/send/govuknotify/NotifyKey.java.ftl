@@ -15,7 +15,11 @@ record NotifyKey(String serviceId, String secret) {
     private static final String UUID = "\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12}";
     private static final Pattern KEY = Pattern.compile(".+-(" + UUID + ")-(" + UUID + ")");
 
-    /** @throws IllegalArgumentException if it does not end in a service's id and a secret; the text is not repeated */
+    /**
+     * As the service shows it once.
+     *
+     * @throws IllegalArgumentException if it does not end in a service's id and a secret; the text is not repeated
+     */
     static NotifyKey parse(String text) {
         Matcher key = KEY.matcher(text);
         if (!key.matches()) {

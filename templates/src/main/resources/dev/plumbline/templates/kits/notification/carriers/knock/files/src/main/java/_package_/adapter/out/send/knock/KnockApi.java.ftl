@@ -18,7 +18,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @RegisterRestClient(configKey = "knock")
 interface KnockApi {
 
-    /** @param authorization {@code Bearer} and the secret key */
+    /** Sends, authorized by {@code Bearer} and the secret key. */
     @POST
     @Path("/{workflow}/trigger")
     @Consumes(MediaType.APPLICATION_JSON)

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @RegisterRestClient(configKey = "mailgun")
 interface MailgunApi {
 
-    /** @param authorization {@code Basic} and the user {@code api} with the key */
+    /** Sends, authorized by {@code Basic} and the user {@code api} with the key. */
     @POST
     @Path("/{domain}/messages")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
