@@ -88,7 +88,7 @@ class ModuleDirectionsTest {
                         OURS + ".checker",
                         "org.xml.sax",
                         "org.jspecify"),
-                List.of("", "document", "code", "schema", "project", "ratchet")),
+                List.of("", "deciding", "governing", "document", "code", "schema", "project", "ratchet")),
         CLI(
                 List.of(
                         OURS,
@@ -183,7 +183,8 @@ class ModuleDirectionsTest {
                 .check(ours);
         noClasses()
                 .that()
-                .resideOutsideOfPackages(OURS + ".cli", OURS + ".adr.chain", OURS + ".adr.decision")
+                .resideOutsideOfPackages(
+                        OURS + ".cli", OURS + ".workbench.deciding", OURS + ".adr.chain", OURS + ".adr.decision")
                 .should()
                 .dependOnClassesThat()
                 .belongToAnyOf(Deciding.class, DecisionEngine.class)
