@@ -247,6 +247,18 @@ public final class DecisionRules {
     }
 
     /**
+     * The rules that a record asks for, in its order, with why they are there. Nothing is checked.
+     *
+     * @param rules that its kind of decision has
+     * @throws NotCheckedError if it lists one that is not known, or none
+     */
+    public static List<CheckedRule> of(DecisionRecord record, RuleCatalog rules) {
+        return RecordedRules.known(record, rules).stream()
+                .map(rule -> ReasonText.of(rule, record))
+                .toList();
+    }
+
+    /**
      * The ids of the rules that ship for an option of a kind of decision, those of every design first; empty if none are
      * known.
      *
