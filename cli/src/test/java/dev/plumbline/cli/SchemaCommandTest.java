@@ -447,6 +447,6 @@ class SchemaCommandTest {
         assertThat(result.err())
                 .contains(
                         "moods",
-                        "answers, catalog, libraries, decision, explanation, comparison, map, report, exceptions");
+                        "answers, catalog, libraries, decision, explanation, comparison, map, report, governance, exceptions");
     }
 }
