@@ -29,6 +29,7 @@ public final class PlumblineCommand {
             RegenerateCommand.class,
             CheckCommand.class,
             GovernsCommand.class,
+            McpCommand.class,
             CatalogCommand.class,
             SchemaCommand.class,
             HelpCommand.class);
