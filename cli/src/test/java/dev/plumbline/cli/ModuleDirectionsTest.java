@@ -52,7 +52,9 @@ class ModuleDirectionsTest {
         RULES(
                 List.of(
                         OURS + ".adr",
+                        "com.sun.source",
                         "com.tngtech.archunit",
+                        "javax.tools",
                         "javax.xml",
                         "org.xml.sax",
                         "org.slf4j",
