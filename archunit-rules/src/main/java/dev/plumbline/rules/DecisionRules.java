@@ -7,8 +7,12 @@ import dev.plumbline.adr.record.RecordsFolder;
 import dev.plumbline.adr.source.HalfWritten;
 import dev.plumbline.adr.source.InvalidInputException;
 import dev.plumbline.rules.bytecode.Compared;
+import dev.plumbline.rules.check.Written;
 import dev.plumbline.rules.dependency.Libraries;
 import dev.plumbline.rules.dependency.ProjectDependencies;
+import dev.plumbline.rules.past.AgreedExceptions;
+import dev.plumbline.rules.past.Baseline;
+import dev.plumbline.rules.past.Past;
 import dev.plumbline.rules.project.EnclosingProject;
 import dev.plumbline.rules.project.NotCheckedError;
 import dev.plumbline.rules.rule.Rule;
@@ -176,17 +180,38 @@ public final class DecisionRules {
      * @throws NotCheckedError if they could not be checked, or there are none
      */
     public RuleReport evaluate() {
-        DecisionLog log = log();
         Path project = project();
+        return RuleCheck.of(project, asked(project, true), libraries, compared, today);
+    }
+
+    /**
+     * Looks at the text of single files, which need not be on disk, without any compiled class. What it finds, {@link
+     * #evaluate} finds too; no rule is known to be kept because it finds nothing.
+     *
+     * @param files of the project, with names relative to its folder
+     * @throws NotCheckedError if there are no rules, or one of the files cannot be read
+     */
+    public RuleReport lookAt(List<Written.File> files) {
+        Path project = project();
+        RuleCheck.Asked asked = asked(project, false);
+        Past past = new Past(
+                Baseline.in(project, asked.folder()),
+                AgreedExceptions.in(
+                        project, asked.folder(), RecordedRules.allIds(asked.records(), asked.rules())),
+                today);
+        return TextCheck.of(project, asked, past, files);
+    }
+
+    private RuleCheck.Asked asked(Path project, boolean isWhole) {
+        DecisionLog log = log();
         Path decided = answers.map(folder -> folder.equals(directory) ? project : folder)
                 .orElse(project);
         RuleCatalog rules = rules(decided);
         List<DecisionRecord> accepted = RecordedRules.accepted(log, folder(), rules);
-        Optional<ChainRules> chain = answers.flatMap(any -> ChainRules.of(decided, log));
-        RuleCheck.Asked asked = new RuleCheck.Asked(
+        Optional<ChainRules> chain = answers.filter(any -> isWhole).flatMap(any -> ChainRules.of(decided, log));
+        return new RuleCheck.Asked(
                 folder(), accepted, chain, rules, decision -> sources(() -> CatalogSources.ofProject(decided))
                         .known(decision));
-        return RuleCheck.of(project, asked, libraries, compared, today);
     }
 
     /** @param decided the folder with the answers */
@@ -244,6 +269,18 @@ public final class DecisionRules {
      */
     public Stream<DynamicNode> dynamicTests() {
         return RuleTree.of(evaluate());
+    }
+
+    /**
+     * The rules that a record asks for, in its order, with why they are there. Nothing is checked.
+     *
+     * @param rules that its kind of decision has
+     * @throws NotCheckedError if it lists one that is not known, or none
+     */
+    public static List<CheckedRule> of(DecisionRecord record, RuleCatalog rules) {
+        return RecordedRules.known(record, rules).stream()
+                .map(rule -> ReasonText.of(rule, record))
+                .toList();
     }
 
     /**

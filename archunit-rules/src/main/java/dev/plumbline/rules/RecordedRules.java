@@ -94,6 +94,12 @@ final class RecordedRules {
         return new NotCheckedError("a record is broken\n" + e.getMessage(), "mend it");
     }
 
+    /** Those of a record, all of which are known and belong to its option. */
+    static List<Rule> known(DecisionRecord record, RuleCatalog catalog) {
+        checkRules(record, catalog);
+        return rules(record, catalog);
+    }
+
     /** In the order of the record, those of its catalog first. */
     static List<Rule> rules(DecisionRecord record, RuleCatalog catalog) {
         Stream<Rule> ofCatalog = record.decision().map(RecordedDecision::rules).orElse(List.of()).stream()

@@ -39,7 +39,6 @@ final class RuleCheck {
     private final List<Finding> findings = new ArrayList<>();
     private final List<String> notEnforced = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
-    private final Map<String, KnownLibraries> known = new HashMap<>();
     private final CheckedModule project;
     private final Past past;
     private final Asked asked;
@@ -62,7 +61,19 @@ final class RuleCheck {
             List<DecisionRecord> records,
             Optional<ChainRules> chain,
             RuleCatalog rules,
-            Function<String, KnownLibraries> known) {}
+            Function<String, KnownLibraries> known) {
+
+        /** Each kind's are read once. */
+        Asked {
+            Map<String, KnownLibraries> read = new HashMap<>();
+            Function<String, KnownLibraries> names = known;
+            known = decision -> read.computeIfAbsent(decision, any -> RuleCheck.known(decision, names));
+        }
+
+        KnownLibraries known(String decision) {
+            return known.apply(decision);
+        }
+    }
 
     static RuleReport of(
             Path directory, Asked asked, Libraries libraries, Compared compared, Supplier<LocalDate> today) {
@@ -92,13 +103,7 @@ final class RuleCheck {
         if (rules.isEmpty()) {
             return;
         }
-        Subject subject = new Subject(
-                project,
-                RecordedRules.basePackage(record),
-                record.decision().map(RecordedDecision::variant).orElse(Map.of()),
-                record.decision().map(RecordedDecision::routes).orElse(Map.of()),
-                known.computeIfAbsent(
-                        record.decision().map(RecordedDecision::decision).orElse(""), this::known));
+        Subject subject = subject(project, record, asked);
         subject.refuseIfEmpty(record.path());
         RecordedRules.written(record, asked.rules)
                 .flatMap(own -> IdleTargets.notes(own, subject).stream())
@@ -126,9 +131,18 @@ final class RuleCheck {
         }
     }
 
-    private KnownLibraries known(String decision) {
+    static Subject subject(CheckedModule project, DecisionRecord record, Asked asked) {
+        return new Subject(
+                project,
+                RecordedRules.basePackage(record),
+                record.decision().map(RecordedDecision::variant).orElse(Map.of()),
+                record.decision().map(RecordedDecision::routes).orElse(Map.of()),
+                asked.known(record.decision().map(RecordedDecision::decision).orElse("")));
+    }
+
+    private static KnownLibraries known(String decision, Function<String, KnownLibraries> known) {
         try {
-            return decision.isEmpty() ? KnownLibraries.NONE : asked.known.apply(decision);
+            return decision.isEmpty() ? KnownLibraries.NONE : known.apply(decision);
         } catch (InvalidInputException e) {
             throw new NotCheckedError("what rules know by name cannot be read\n" + e.getMessage(), "mend it");
         }

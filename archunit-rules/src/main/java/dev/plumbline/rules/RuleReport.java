@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,13 +19,16 @@ import java.util.stream.Stream;
  * @param excused violations that are known or agreed to
  * @param notEnforced what records say that a machine cannot check, each with its record
  * @param notes what could not be looked at, each as a sentence without a full stop
+ * @param notLookedAt empty if the project was checked as a whole; otherwise single files were looked at, by which nobody
+ *     can tell that a rule is kept, and these are the rules that nothing in them says anything about
  */
 public record RuleReport(
         List<CheckedRule> checked,
         List<Finding> findings,
         List<Excused> excused,
         List<String> notEnforced,
-        List<String> notes) {
+        List<String> notes,
+        Optional<List<CheckedRule>> notLookedAt) {
 
     public RuleReport {
         checked = List.copyOf(checked);
@@ -32,6 +36,22 @@ public record RuleReport(
         excused = List.copyOf(excused);
         notEnforced = List.copyOf(notEnforced);
         notes = List.copyOf(notes);
+        notLookedAt = notLookedAt.map(List::copyOf);
+    }
+
+    /** What came of checking a project as a whole. */
+    public RuleReport(
+            List<CheckedRule> checked,
+            List<Finding> findings,
+            List<Excused> excused,
+            List<String> notEnforced,
+            List<String> notes) {
+        this(checked, findings, excused, notEnforced, notes, Optional.empty());
+    }
+
+    /** Whether only the text of some files was looked at, so that no rule is known to be kept. */
+    public boolean isInPart() {
+        return notLookedAt.isPresent();
     }
 
     /** All findings; empty if there are none. */

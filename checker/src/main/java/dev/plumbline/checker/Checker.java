@@ -9,13 +9,16 @@ import dev.plumbline.adr.source.Location;
 import dev.plumbline.checker.jar.UnpackedJar;
 import dev.plumbline.rules.DecisionRules;
 import dev.plumbline.rules.bytecode.Compared;
+import dev.plumbline.rules.check.Written;
 import dev.plumbline.rules.project.EnclosingProject;
 import dev.plumbline.rules.project.NotCheckedError;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -51,6 +54,45 @@ public record Checker(List<Path> classPath, LocalDate today, Compared compared) 
         return projects.isEmpty()
                 ? List.of(checkModule(root))
                 : projects.stream().map(project -> check(root, project)).toList();
+    }
+
+    /**
+     * Looks at the text of single files, without any compiled class. What it finds, a check of the whole project finds
+     * too; that it finds nothing does not mean that a rule is kept.
+     *
+     * @param folder that the files are below; projects are named from it
+     * @return one result for each project that has some of the files, in the order of the files
+     * @throws InvalidInputException if a file is in no project
+     */
+    public List<ProjectCheck> checkTexts(Path folder, List<FileText> files) {
+        Path root = folder.toAbsolutePath().normalize();
+        Map<Path, List<Written.File>> byProject = new LinkedHashMap<>();
+        for (FileText file : files) {
+            Path project = projectOf(root, file.path());
+            String name = project.relativize(file.path()).toString().replace('\\', '/');
+            byProject
+                    .computeIfAbsent(project, any -> new ArrayList<>())
+                    .add(new Written.File(name, file.text()));
+        }
+        List<ProjectCheck> checks = new ArrayList<>();
+        byProject.forEach((project, texts) -> {
+            String path = root.relativize(project).toString().replace('\\', '/');
+            checks.add(checked(
+                    path, () -> ProjectCheck.of(path, rules(project).lookAt(texts), List.of(), List.of())));
+        });
+        return checks;
+    }
+
+    /** The nearest folder around with a log; it is the one of the named folder, or below that. */
+    private static Path projectOf(Path root, Path file) {
+        Optional<Path> own = RecordsFolder.isIn(root) ? Optional.of(root) : EnclosingProject.logAbove(root);
+        return EnclosingProject.logAbove(file)
+                .filter(project -> file.startsWith(root) || own.filter(project::startsWith).isPresent())
+                .orElseThrow(() -> new InvalidInputException(
+                        Location.wholeFile(file.toString()),
+                        "it lies in no project with records"
+                                + own.map(project -> "; that of this folder is " + project).orElse(""),
+                        "name a file of a project that has records, or record a decision with plumbline adopt"));
     }
 
     private ProjectCheck checkModule(Path folder) {

@@ -44,12 +44,25 @@ public record ProjectCheck(
 
     /** Whether everything was checked, and every rule is kept. */
     public boolean isKept() {
+        return !isInPart() && isWithoutFinding();
+    }
+
+    /** Whether only the text of some files was looked at, so that no rule is known to be kept. */
+    public boolean isInPart() {
+        return report.filter(RuleReport::isInPart).isPresent();
+    }
+
+    private boolean isWithoutFinding() {
         return report.filter(checked -> checked.findings().isEmpty()).isPresent();
     }
 
-    /** @param isStrict whether a warning is too much */
+    /**
+     * Whether nothing is wrong, as far as was looked.
+     *
+     * @param isStrict whether a warning is too much
+     */
     public boolean isPassed(boolean isStrict) {
-        return isKept() && !(isStrict && !warnings.isEmpty());
+        return isWithoutFinding() && !(isStrict && !warnings.isEmpty());
     }
 
     /** A file of the project as it is named from the folder that was named. */

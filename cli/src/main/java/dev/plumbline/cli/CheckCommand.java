@@ -5,6 +5,7 @@ import dev.plumbline.adr.source.InvalidInputException;
 import dev.plumbline.adr.source.Location;
 import dev.plumbline.checker.Change;
 import dev.plumbline.checker.Checker;
+import dev.plumbline.checker.FileText;
 import dev.plumbline.checker.ProjectCheck;
 import dev.plumbline.checker.file.OutputFile;
 import dev.plumbline.checker.format.ReportFormat;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -40,7 +42,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:every rule is kept",
+            "0:every rule is kept, or with --file nothing is found",
             "1:a rule is violated, with --strict there is a warning, or with --base something is weaker or could not be compared",
             "2:wrong usage or input, or nothing to check"
         },
@@ -49,7 +51,8 @@ import picocli.CommandLine.Spec;
             "  plumbline check",
             "  plumbline check ../shop --format sarif --output plumbline.sarif",
             "  plumbline check target/shop-1.0.jar --records docs/decisions",
-            "  plumbline check --base origin/main"
+            "  plumbline check --base origin/main",
+            "  plumbline check --file pom.xml src/main/resources/application.properties"
         })
 public final class CheckCommand implements Callable<Integer> {
 
@@ -104,6 +107,14 @@ public final class CheckCommand implements Callable<Integer> {
             description = "Take out of the baseline what is no longer violated, before the report.")
     private boolean shrinks;
 
+    @Option(
+            names = "--file",
+            paramLabel = "PATH",
+            arity = "1..*",
+            description = "Look at the text of these files only, without any compiled class: names of types in Java,"
+                    + " configuration, build files. That nothing is found there does not mean that a rule is kept.")
+    private List<Path> files = List.of();
+
     @Mixin
     private BaseOption base = new BaseOption();
 
@@ -118,6 +129,9 @@ public final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (!files.isEmpty()) {
+            refuseBesideFiles();
+        }
         Optional<OutputFile> file = Optional.ofNullable(output)
                 .map(path -> OutputFile.at(console.directory().resolve(path)));
         if (StoppedRun.settle(console.directory().resolve(target), console.err())) {
@@ -141,6 +155,26 @@ public final class CheckCommand implements Callable<Integer> {
         console.out().print(format == ReportFormat.text ? CheckColours.of(report, ansi, width) : report);
     }
 
+    private void refuseBesideFiles() {
+        Stream.of("--records", "--class-path", "--trust-classes", "--shrink-baseline", "--base")
+                .filter(spec.commandLine().getParseResult()::hasMatchedOption)
+                .findFirst()
+                .ifPresent(option -> {
+                    throw new InvalidInputException(
+                            Location.wholeFile("--file"),
+                            "a text alone has nothing to do with " + option,
+                            "leave out one of the two");
+                });
+    }
+
+    private List<ProjectCheck> checkTexts(Path folder) {
+        List<FileText> texts = files.stream()
+                .map(file -> FileText.read(console.directory().resolve(file)))
+                .toList();
+        return new Checker(List.of(), Optional.ofNullable(day).orElse(console.today()), Compared.NOT)
+                .checkTexts(folder, texts);
+    }
+
     private Path records() {
         Path here = console.directory();
         return records == null ? RecordsFolder.of(here).in(here) : here.resolve(records);
@@ -148,6 +182,9 @@ public final class CheckCommand implements Callable<Integer> {
 
     private List<ProjectCheck> checks() {
         Path path = console.directory().resolve(target).toAbsolutePath().normalize();
+        if (!files.isEmpty()) {
+            return checkTexts(path);
+        }
         Checker checker = new Checker(
                 classPath.jars(console),
                 Optional.ofNullable(day).orElse(console.today()),

@@ -1,9 +1,7 @@
 package dev.plumbline.cli;
 
-import dev.plumbline.adr.catalog.Catalog;
 import dev.plumbline.adr.decision.Certainty;
 import dev.plumbline.adr.decision.Decided;
-import dev.plumbline.adr.decision.Deciding;
 import dev.plumbline.cli.answers.AnswerOptions;
 import dev.plumbline.cli.console.Console;
 import dev.plumbline.cli.output.DecisionText;
@@ -51,8 +49,7 @@ public final class DecideCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Catalog catalog = answers.orOfThisFolder(console).catalog(console);
-        Decided decided = new Deciding(catalog, console.today()).decide(answers.read(catalog, console));
+        Decided decided = answers.given(console).decide();
         switch (format) {
             case json -> console.out().println(DecisionJson.of(decided));
             case text ->

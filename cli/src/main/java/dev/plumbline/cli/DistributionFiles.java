@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
@@ -19,14 +20,13 @@ import picocli.CommandLine;
 /** Writes what a distribution has beside the program. The build of the distribution runs it. */
 public final class DistributionFiles {
 
-    private static final String JAR = "plumbline-runner.jar";
+    private static final List<String> JARS = List.of("plumbline-runner.jar", "plumbline-mcp-runner.jar");
 
     private DistributionFiles() {}
 
-    /** Takes the folder that Quarkus wrote to, and the one to write to. */
+    /** Takes the folder to write to, and those that Quarkus wrote to, the command line's first, then the server's. */
     public static void main(String... arguments) throws IOException {
-        Path built = Path.of(arguments[0]);
-        Path target = Path.of(arguments[1]);
+        Path target = Path.of(arguments[0]);
         String version = new Versions().own();
         Console console = Console.system();
         CommandLine program = CommandLines.of(new ConsoleFactory(console), console);
@@ -36,21 +36,24 @@ public final class DistributionFiles {
         for (Map.Entry<String, String> page : ManPage.all(program, version).entrySet()) {
             write(target.resolve("man/man1").resolve(page.getKey() + ".1"), page.getValue());
         }
-        Path jar = Files.createDirectories(target.resolve("lib")).resolve(JAR);
-        SortedJar.copy(built.resolve(JAR), jar);
-        write(target.resolve("lib/built"), version + "-" + digest(jar, built.resolve("lib")) + "\n");
+        Path lib = Files.createDirectories(target.resolve("lib"));
+        CRC32 digest = new CRC32();
+        for (int i = 0; i < JARS.size(); i++) {
+            Path built = Path.of(arguments[i + 1]);
+            SortedJar.copy(built.resolve(JARS.get(i)), lib.resolve(JARS.get(i)));
+            add(lib.resolve(JARS.get(i)), built.resolve("lib"), digest);
+        }
+        write(lib.resolve("built"), version + "-" + HexFormat.of().toHexDigits((int) digest.getValue()) + "\n");
     }
 
     /** The launcher keeps what it has learnt of a build by its name, so other bytes have another one. */
-    private static String digest(Path jar, Path libraries) throws IOException {
-        CRC32 digest = new CRC32();
+    private static void add(Path jar, Path libraries, CRC32 digest) throws IOException {
         try (Stream<Path> files =
                 Stream.concat(Stream.of(jar), Files.list(libraries).sorted())) {
             for (Path file : files.toList()) {
                 digest.update(Files.readAllBytes(file));
             }
         }
-        return HexFormat.of().toHexDigits((int) digest.getValue());
     }
 
     private static void write(Path file, String text) throws IOException {

@@ -1,20 +1,16 @@
 package dev.plumbline.cli;
 
-import dev.plumbline.adr.catalog.Catalog;
-import dev.plumbline.adr.catalog.Option;
 import dev.plumbline.adr.decision.Decided;
-import dev.plumbline.adr.decision.Deciding;
 import dev.plumbline.adr.decision.Explanation;
-import dev.plumbline.adr.source.InvalidInputException;
-import dev.plumbline.adr.source.Location;
-import dev.plumbline.adr.source.Spelling;
 import dev.plumbline.cli.answers.AnswerOptions;
 import dev.plumbline.cli.console.Console;
 import dev.plumbline.cli.output.ExplanationText;
 import dev.plumbline.cli.output.Format;
+import dev.plumbline.workbench.deciding.TeamAnswers;
 import dev.plumbline.workbench.document.ExplanationJson;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -60,13 +56,9 @@ public final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Catalog catalog = answers.orOfThisFolder(console).catalog(console);
-        refuseUnknown(catalog);
-        Decided decided = new Deciding(catalog, console.today()).decide(answers.read(catalog, console));
-        List<Explanation> explanations = decided.decision().options().stream()
-                .filter(result -> option == null || result.id().equals(option))
-                .map(result -> Explanation.of(decided, result))
-                .toList();
+        TeamAnswers given = answers.given(console);
+        Decided decided = given.decide();
+        List<Explanation> explanations = given.explain(decided, Optional.ofNullable(option));
         switch (format) {
             case json -> console.out().println(ExplanationJson.of(decided.decision(), explanations));
             case text ->
@@ -78,13 +70,5 @@ public final class ExplainCommand implements Callable<Integer> {
                         .forEach(console.out()::println);
         }
         return ExitCode.DONE;
-    }
-
-    private void refuseUnknown(Catalog catalog) {
-        List<String> known = catalog.options().stream().map(Option::id).toList();
-        if (option != null && !known.contains(option)) {
-            throw new InvalidInputException(
-                    Location.wholeFile("OPTION"), option + " is not an option", Spelling.suggestion(option, known));
-        }
     }
 }

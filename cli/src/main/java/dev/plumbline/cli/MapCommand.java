@@ -1,8 +1,6 @@
 package dev.plumbline.cli;
 
-import dev.plumbline.adr.catalog.Catalog;
 import dev.plumbline.adr.decision.Decided;
-import dev.plumbline.adr.decision.Deciding;
 import dev.plumbline.adr.map.DecisionMap;
 import dev.plumbline.adr.source.InvalidInputException;
 import dev.plumbline.adr.source.Location;
@@ -13,6 +11,7 @@ import dev.plumbline.cli.console.Console;
 import dev.plumbline.cli.output.MapFormat;
 import dev.plumbline.cli.output.MapText;
 import dev.plumbline.templates.map.MapSvg;
+import dev.plumbline.workbench.deciding.TeamAnswers;
 import dev.plumbline.workbench.document.MapJson;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
@@ -77,9 +76,9 @@ public final class MapCommand implements Callable<Integer> {
         Optional<OutputFile> file = Optional.ofNullable(output)
                 .map(path -> OutputFile.at(console.directory().resolve(path)));
         refuseOtherPictures();
-        Catalog catalog = answers.orOfThisFolder(console).catalog(console);
-        axes.check(catalog);
-        Decided decided = new Deciding(catalog, console.today()).decide(answers.read(catalog, console));
+        TeamAnswers given = answers.given(console);
+        axes.check(given.catalog());
+        Decided decided = given.decide();
         String drawn = draw(
                 axes.of(decided), decided.decision().constraints().project().name());
         file.ifPresentOrElse(target -> target.write(drawn), () -> console.out().print(drawn));

@@ -28,6 +28,8 @@ public final class PlumblineCommand {
             MapCommand.class,
             RegenerateCommand.class,
             CheckCommand.class,
+            GovernsCommand.class,
+            McpCommand.class,
             CatalogCommand.class,
             SchemaCommand.class,
             HelpCommand.class);

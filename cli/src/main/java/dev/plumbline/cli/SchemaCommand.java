@@ -25,7 +25,7 @@ public final class SchemaCommand implements Runnable {
             paramLabel = "SUBJECT",
             description =
                     "${COMPLETION-CANDIDATES}: of plumbline.yaml, of a catalog, of libraries.yaml, of what decide, explain,"
-                            + " what-if, map and check print as JSON, or of exceptions.yaml.")
+                            + " what-if, map, check and governs print as JSON, or of exceptions.yaml.")
     private DocumentKind subject = DocumentKind.answers;
 
     @Mixin

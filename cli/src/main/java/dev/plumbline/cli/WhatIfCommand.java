@@ -1,11 +1,6 @@
 package dev.plumbline.cli;
 
-import dev.plumbline.adr.catalog.Catalog;
 import dev.plumbline.adr.decision.Comparison;
-import dev.plumbline.adr.decision.Decided;
-import dev.plumbline.adr.decision.Deciding;
-import dev.plumbline.adr.source.InvalidInputException;
-import dev.plumbline.adr.source.Location;
 import dev.plumbline.cli.answers.AnswerOptions;
 import dev.plumbline.cli.console.Console;
 import dev.plumbline.cli.output.ComparisonText;
@@ -54,14 +49,7 @@ public final class WhatIfCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!answers.hasSettings()) {
-            throw new InvalidInputException(
-                    Location.wholeFile("--set"), "nothing is to change", "give --set QUESTION=ANSWER, once or more");
-        }
-        Catalog catalog = answers.orOfThisFolder(console).catalog(console);
-        Deciding deciding = new Deciding(catalog, console.today());
-        Decided before = deciding.decide(answers.inFile(catalog, console));
-        Comparison comparison = Comparison.of(before, deciding.decide(answers.read(catalog, console)));
+        Comparison comparison = answers.given(console).whatIf();
         switch (format) {
             case json -> console.out().println(ComparisonJson.of(comparison));
             case text ->

@@ -27,12 +27,19 @@ final class FakeCheckout {
             """
             #!/bin/sh
             echo build >> maven.log
-            mkdir -p cli/target/lib
-            printf half > cli/target/plumbline-runner.jar
+            program=cli
+            while [ $# -gt 0 ]; do
+                [ "$1" != -pl ] || program=$2
+                shift
+            done
+            made=$program/target && jar=$made/plumbline-runner.jar
+            [ $program = cli ] || jar=$made/plumbline-$program-runner.jar
+            mkdir -p "$made/lib"
+            printf half > "$jar"
             [ ! -p gate ] || { echo ready > ready; cat gate > /dev/null; }
             [ ! -f broken ] || { echo '[ERROR] no such thing'; exit 1; }
-            printf 'whole %s' "$(wc -l < maven.log | tr -d ' ')" > cli/target/plumbline-runner.jar
-            : > cli/target/quarkus-artifact.properties
+            printf 'whole %s' "$(wc -l < maven.log | tr -d ' ')" > "$jar"
+            : > "$made/quarkus-artifact.properties"
             """;
 
     private static final String JAVA =
@@ -61,7 +68,7 @@ final class FakeCheckout {
     FakeCheckout(Path root) throws IOException {
         this.root = root;
         Files.createDirectories(root);
-        for (String module : List.of("adr", "templates", "archunit-rules", "checker", "workbench", "cli")) {
+        for (String module : List.of("adr", "templates", "archunit-rules", "checker", "workbench", "cli", "mcp")) {
             write(module + "/pom.xml", "<project/>");
             write(module + "/src/main/java/A.java", "class A {}");
         }

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,10 +74,11 @@ class LauncherTest {
         assertThat(checkout.start("--version").succeeded().output()).isEqualTo("whole 1\n");
     }
 
-    @Test
-    void the_sources_it_looks_at_are_those_that_the_program_is_built_from() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"cli", "mcp"})
+    void the_sources_it_looks_at_are_those_that_the_program_is_built_from(String program) throws IOException {
         Set<String> modules = new TreeSet<>();
-        Deque<String> open = new ArrayDeque<>(List.of("cli"));
+        Deque<String> open = new ArrayDeque<>(List.of(program));
         while (!open.isEmpty()) {
             String module = open.pop();
             if (modules.add(module)) {
@@ -87,15 +89,39 @@ class LauncherTest {
             }
         }
 
-        assertThat(Repository.ROOT.resolve("plumbline"))
-                .content()
-                .containsPattern("(?m)^modules=\"[a-z -]+\"$")
-                .satisfies(text -> {
-                    Matcher listed =
-                            Pattern.compile("(?m)^modules=\"([a-z -]+)\"$").matcher(text);
-                    assertThat(listed.find()).isTrue();
-                    assertThat(Set.of(listed.group(1).split(" "))).isEqualTo(modules);
-                });
+        Matcher listed = Pattern.compile("(?m)^modules=\"([a-z -]+) \\$program\"$")
+                .matcher(Files.readString(Repository.ROOT.resolve("plumbline")));
+        assertThat(listed.find()).isTrue();
+        assertThat(Stream.concat(Stream.of(program), Stream.of(listed.group(1).split(" "))))
+                .containsExactlyInAnyOrderElementsOf(modules);
+    }
+
+    @Test
+    void the_server_is_a_program_of_its_own() throws Exception {
+        checkout.start("--version").succeeded();
+
+        assertThat(checkout.start("mcp").succeeded().output()).endsWith("Built.\nwhole 2\n");
+
+        assertThat(checkout.calls("java"))
+                .last()
+                .asString()
+                .contains("/target/app/mcp-build-", "UTF-8 -jar")
+                .endsWith("/plumbline-mcp-runner.jar")
+                .doesNotContain("SharedArchiveFile");
+        assertThat(checkout.start("mcp", "src").output()).contains("a folder that is not there");
+        assertThat(checkout.start("mcp", "adr").succeeded().output()).isEqualTo("whole 2\n");
+        assertThat(checkout.start("mcp", "--help").succeeded().output()).isEqualTo("whole 1\n");
+        assertThat(checkout.start("--version").succeeded().output()).isEqualTo("whole 1\n");
+        assertThat(checkout.calls("maven")).hasSize(2);
+    }
+
+    @Test
+    void a_change_of_the_server_builds_nothing_for_a_command() throws Exception {
+        checkout.start("--version").succeeded();
+        touchLater("mcp/src/main/java/A.java");
+
+        assertThat(checkout.start("--version").succeeded().output()).isEqualTo("whole 1\n");
+        assertThat(checkout.calls("maven")).hasSize(1);
     }
 
     @ParameterizedTest

@@ -59,6 +59,7 @@ class SchemaCommandTest {
                 "comparison",
                 "map",
                 "report",
+                "governance",
                 "exceptions"
             })
     void a_published_schema_is_what_the_command_prints(String subject) throws IOException {
@@ -85,6 +86,7 @@ class SchemaCommandTest {
                 "comparison",
                 "map",
                 "report",
+                "governance",
                 "exceptions"
             })
     void a_schema_is_closed_and_says_what_every_field_is(String subject) throws IOException {
@@ -445,6 +447,6 @@ class SchemaCommandTest {
         assertThat(result.err())
                 .contains(
                         "moods",
-                        "answers, catalog, libraries, decision, explanation, comparison, map, report, exceptions");
+                        "answers, catalog, libraries, decision, explanation, comparison, map, report, governance, exceptions");
     }
 }

@@ -72,6 +72,23 @@ class DistributionIT {
                 .contains("--format");
     }
 
+    /** Its libraries are those beside the program, and of the folder with an umlaut it knows the name. */
+    @Test
+    void the_server_answers_an_assistant() throws Exception {
+        Finished answer = machine.ask(
+                        work,
+                        """
+                        {"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":"2025-06-18",\
+                        "capabilities":{},"clientInfo":{"name":"test","version":"1"}}}""",
+                        home + "/bin/plumbline",
+                        "mcp")
+                .exited(0);
+
+        assertThat(answer.out()).contains("\"id\":1", "\"name\":\"plumbline\"", "Only a person changes an answer");
+        assertThat(answer.err()).isEmpty();
+        assertThat(plumbline("mcp", "--help").exited(0).out()).contains("Model Context Protocol");
+    }
+
     @Test
     void a_link_to_a_link_to_the_launcher_does_the_same() throws Exception {
         Path answers = work.resolve("Antwörten.yaml");
@@ -157,7 +174,7 @@ class DistributionIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"interview", "check", "catalog show", "what-if"})
+    @ValueSource(strings = {"interview", "check", "catalog show", "what-if", "governs"})
     void every_option_is_in_the_manual_and_in_the_completions(String command) throws Exception {
         String[] words = (command + " --help").split(" ");
         List<String> options = Pattern.compile("--[a-z][a-z-]+")

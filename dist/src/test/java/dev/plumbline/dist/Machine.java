@@ -2,6 +2,7 @@ package dev.plumbline.dist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -52,24 +53,47 @@ record Machine(Path folder, Path path) {
             throws IOException, InterruptedException {
         Path out = Files.createTempFile(folder, "out", ".txt");
         Path err = Files.createTempFile(folder, "err", ".txt");
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .directory(directory.toFile())
+        ProcessBuilder builder = builder(directory, command)
                 .redirectInput(new java.io.File("/dev/null"))
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile());
-        builder.environment().clear();
-        builder.environment().put("PATH", path.toString());
         builder.environment().putAll(environment);
         Process process = builder.start();
-        if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
-            process.descendants().forEach(ProcessHandle::destroyForcibly);
-            process.destroyForcibly().waitFor();
-        }
+        await(process);
         return new Finished(
                 List.of(command),
                 process.exitValue(),
                 Files.readString(out, StandardCharsets.UTF_8),
                 Files.readString(err, StandardCharsets.UTF_8));
+    }
+
+    /** Tells a server one line, waits for the first line of its answer, and leaves. */
+    Finished ask(Path directory, String line, String... command) throws IOException, InterruptedException {
+        Path err = Files.createTempFile(folder, "err", ".txt");
+        Process process =
+                builder(directory, command).redirectError(err.toFile()).start();
+        String answer;
+        try (BufferedWriter to = process.outputWriter(StandardCharsets.UTF_8)) {
+            to.write(line + "\n");
+            to.flush();
+            answer = String.valueOf(process.inputReader(StandardCharsets.UTF_8).readLine());
+        }
+        await(process);
+        return new Finished(List.of(command), process.exitValue(), answer, Files.readString(err));
+    }
+
+    private ProcessBuilder builder(Path directory, String... command) {
+        ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());
+        builder.environment().clear();
+        builder.environment().put("PATH", path.toString());
+        return builder;
+    }
+
+    private static void await(Process process) throws InterruptedException {
+        if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly().waitFor();
+        }
     }
 
     record Finished(List<String> command, int exitCode, String out, String err) {

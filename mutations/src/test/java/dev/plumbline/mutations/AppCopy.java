@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.rules.DecisionRules;
 import dev.plumbline.rules.RuleReport;
+import dev.plumbline.rules.check.Written;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -85,6 +86,29 @@ final class AppCopy {
 
     RuleReport checked() {
         return DecisionRules.from(root).evaluate();
+    }
+
+    /** What the text alone of its files tells, without any class; of all, or of the edited ones. */
+    RuleReport lookedAt(boolean isAll) {
+        try (Stream<Path> files = Files.walk(root)) {
+            return DecisionRules.from(root)
+                    .lookAt(files.filter(Files::isRegularFile)
+                            .map(file -> root.relativize(file).toString().replace('\\', '/'))
+                            .filter(name -> isAll || isEdited(name))
+                            .map(name -> new Written.File(name, read(name)))
+                            .toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private boolean isEdited(String name) {
+        try {
+            Path original = app.folder().resolve(name);
+            return !Files.isRegularFile(original) || Files.mismatch(original, root.resolve(name)) >= 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String libraries() {

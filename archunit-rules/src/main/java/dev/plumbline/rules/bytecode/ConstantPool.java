@@ -63,7 +63,7 @@ record ConstantPool(String owner, boolean passesOn, List<String> addresses, Set<
     }
 
     /** URLs or hosts alone; names of types and descriptors have slashes or semicolons where those have none. */
-    private static boolean mayBeAddress(String text) {
+    static boolean mayBeAddress(String text) {
         return text.indexOf('.') >= 0
                 && text.length() <= LONGEST
                 && text.indexOf(';') < 0

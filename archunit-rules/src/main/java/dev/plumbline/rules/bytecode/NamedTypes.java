@@ -103,6 +103,11 @@ public final class NamedTypes {
         return content(type).addresses();
     }
 
+    /** Whether a text is one of those. */
+    public static boolean mayBeAddress(String text) {
+        return ConstantPool.mayBeAddress(text.strip());
+    }
+
     private Content content(JavaClass type) {
         return ClassImport.file(type)
                 .map(file -> contents.getOrDefault(file, Content.NONE))

@@ -17,6 +17,7 @@ import java.util.List;
  *
  * @param modules the first is the project itself
  * @param libraries what is known about those it runs with
+ * @param written what is known by a text alone
  */
 public record CheckedModule(
         Path directory,
@@ -25,7 +26,8 @@ public record CheckedModule(
         CompiledClasses compiled,
         Configuration configuration,
         ProjectDependencies pom,
-        Sources sources) {
+        Sources sources,
+        Written written) {
 
     /**
      * Reads a compiled project in the layout of Maven or Gradle, with its modules.
@@ -43,6 +45,21 @@ public record CheckedModule(
                 CompiledClasses.of(modules, compared, libraries.classPath()),
                 Configuration.in(modules),
                 CodeModules.dependencies(modules).with(libraries),
-                Sources.in(modules));
+                Sources.in(modules),
+                Written.NOTHING);
+    }
+
+    /** One file of a project that nobody has compiled, with what there is of the same kind. */
+    public static CheckedModule ofText(
+            Path directory, Written written, Configuration configuration, ProjectDependencies dependencies) {
+        return new CheckedModule(
+                directory,
+                List.of(),
+                Libraries.NONE,
+                CompiledClasses.NONE,
+                configuration,
+                dependencies,
+                Sources.in(List.of()),
+                written);
     }
 }

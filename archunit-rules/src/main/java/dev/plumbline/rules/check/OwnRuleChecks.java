@@ -31,7 +31,7 @@ public final class OwnRuleChecks {
         List<Use> uses = subject.uses(of(rule.targets())).toList();
         List<Violation> violations = new ArrayList<>(uses.stream()
                 .filter(use -> rule.places().stream()
-                        .noneMatch(place -> PackageNames.isIn(use.by().getName(), place)))
+                        .noneMatch(place -> PackageNames.isIn(use.by(), place)))
                 .map(Use::violation)
                 .toList());
         rule.places().stream()

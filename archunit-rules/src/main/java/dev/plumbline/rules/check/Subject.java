@@ -89,7 +89,12 @@ public record Subject(
 
     /** Whether a class belongs to a package below the decision's own, subpackages included. */
     public boolean isIn(JavaClass type, String below) {
-        return PackageNames.isIn(type.getPackageName(), name(below));
+        return isIn(type.getName(), below);
+    }
+
+    /** The same of the full name of one. */
+    public boolean isIn(String type, String below) {
+        return PackageNames.isIn(type, name(below));
     }
 
     /** Whether there is a class in a package below the decision's own, or a type of this name below it. */
@@ -124,7 +129,24 @@ public record Subject(
 
     /** All uses by all classes of types whose full names fit. */
     public Stream<Use> uses(Predicate<String> type) {
-        return classesNaming(type).flatMap(user -> uses(user, type));
+        return Stream.concat(
+                classesNaming(type).flatMap(user -> uses(user, type)),
+                module.written().types().stream().filter(use -> type.test(use.type())));
+    }
+
+    /** Those by the classes of a package below the decision's own, subpackages included. */
+    public Stream<Use> usesIn(String below, Predicate<String> type) {
+        return Stream.concat(
+                classesIn(below).stream().flatMap(user -> uses(user, type)),
+                module.written().types().stream().filter(use -> isIn(use.by(), below) && type.test(use.type())));
+    }
+
+    /** All texts in classes that may be an address, in the order of the classes' names. */
+    public Stream<Written.Text> addresses() {
+        return Stream.concat(
+                classes().flatMap(user -> module.compiled().named().addresses(user).stream()
+                        .map(text -> new Written.Text(text, what -> violation(user, what)))),
+                module.written().texts().stream());
     }
 
     /**
@@ -146,13 +168,13 @@ public record Subject(
 
     private static Use use(Dependency use) {
         return new Use(
-                use.getOriginClass(),
+                use.getOriginClass().getName(),
                 use.getTargetClass().getName(),
                 at(use.getSourceCodeLocation(), withoutLineZero(use.getDescription())));
     }
 
     private static Use named(JavaClass user, String type) {
-        return new Use(user, type, violation(user, " names <" + type + ">"));
+        return new Use(user.getName(), type, violation(user, " names <" + type + ">"));
     }
 
     /** What is wrong with a class or with a member of one, as what goes on behind its name. */

@@ -8,6 +8,8 @@ import dev.plumbline.rules.project.NotCheckedError;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What a project's own configuration files say. What a place sets in its environment is not here: it belongs to the
@@ -75,17 +77,45 @@ public record Configuration(List<Entry> entries, List<String> unread) {
         return new Configuration(entries, unread);
     }
 
+    /**
+     * That of one module, where one of its files has another text, or is not there yet.
+     *
+     * @param name of the file, relative to the module
+     */
+    public static Configuration in(CodeModule module, String name, String text) {
+        List<Entry> entries = new ArrayList<>();
+        Set<String> names = new TreeSet<>(ConfigurationFiles.of(module).read());
+        names.add(name);
+        names.forEach(file ->
+                entries.addAll(file.equals(name) ? entries(module, name, text) : entries(module, file)));
+        return new Configuration(entries, List.of());
+    }
+
     private static List<Entry> entries(CodeModule module, String name) {
         String file = module.name(name);
         try {
             Path path = module.directory().resolve(name);
+            return entries(
+                    module,
+                    name,
+                    name.endsWith(".properties")
+                            ? TextFile.readUtf8OrLatin1(file, path)
+                            : TextFile.read(file, path));
+        } catch (InvalidInputException e) {
+            throw new NotCheckedError("the configuration cannot be read: " + e.getMessage(), "mend it");
+        }
+    }
+
+    private static List<Entry> entries(CodeModule module, String name, String text) {
+        String file = module.name(name);
+        try {
             String profile = ConfigurationFiles.profile(name);
             if (ConfigurationFiles.isEnvironment(name)) {
-                return EnvironmentText.entries(file, profile, TextFile.read(file, path));
+                return EnvironmentText.entries(file, profile, text);
             }
             return name.endsWith(".properties")
-                    ? PropertiesText.entries(file, profile, TextFile.readUtf8OrLatin1(file, path))
-                    : YamlText.entries(file, profile, TextFile.read(file, path));
+                    ? PropertiesText.entries(file, profile, text)
+                    : YamlText.entries(file, profile, text);
         } catch (InvalidInputException e) {
             throw new NotCheckedError("the configuration cannot be read: " + e.getMessage(), "mend it");
         }

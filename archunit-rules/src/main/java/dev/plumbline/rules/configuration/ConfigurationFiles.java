@@ -65,6 +65,17 @@ public final class ConfigurationFiles {
         return NAME.matcher(fileName(name)).matches() && !name.contains(ARCHETYPE + "/");
     }
 
+    /** Whether a file configures its module, by its path relative to that. */
+    public static boolean areRead(CodeModule module, String name) {
+        boolean isAtPlace = !name.contains("/")
+                || name.startsWith("config/")
+                || Stream.concat(
+                                RESOURCES.stream().map(module.directory()::resolve),
+                                module.folders().resources().stream())
+                        .anyMatch(module.directory().resolve(name)::startsWith);
+        return isAtPlace && (areRead(name) || isEnvironment(name));
+    }
+
     /** Relative to the module, with forward slashes. */
     Set<String> read() {
         return read;

@@ -13,6 +13,9 @@ import java.util.zip.ZipFile;
  */
 public record Libraries(List<Path> classPath, List<ProjectDependencies.Dependency> packed) {
 
+    /** Nothing. */
+    public static final Libraries NONE = new Libraries(List.of(), List.of());
+
     public Libraries {
         classPath = List.copyOf(classPath);
         packed = List.copyOf(packed);

@@ -1,6 +1,7 @@
 package dev.plumbline.rules.dependency;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
+import org.xml.sax.InputSource;
 import org.xml.sax.Locator;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
@@ -33,12 +35,25 @@ public record XmlElement(String path, StringBuilder text, int line, List<XmlElem
      * @throws SAXException if the file is no XML, or declares a type of documents
      */
     public static XmlElement read(Path file) throws SAXException, IOException {
+        return read(new InputSource(file.toUri().toString()));
+    }
+
+    /**
+     * The outermost element of a text.
+     *
+     * @throws SAXException if it is no XML, or declares a type of documents
+     */
+    public static XmlElement read(String text) throws SAXException, IOException {
+        return read(new InputSource(new StringReader(text)));
+    }
+
+    private static XmlElement read(InputSource source) throws SAXException, IOException {
         Reader reader = new Reader();
         try {
             SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            factory.newSAXParser().parse(file.toFile(), reader);
+            factory.newSAXParser().parse(source, reader);
         } catch (ParserConfigurationException e) {
             throw new SAXException(e);
         }

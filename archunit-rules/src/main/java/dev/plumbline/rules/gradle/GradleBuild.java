@@ -61,40 +61,71 @@ public final class GradleBuild {
 
     /** The dependencies of all modules together, in the order of files and lines; jars that come from no repository last. */
     public ProjectDependencies dependencies() {
-        VersionCatalog catalog = VersionCatalog.of(project);
-        List<Dependency> all = new ArrayList<>();
-        List<Dependency> jars = new ArrayList<>();
-        List<String> unread = new ArrayList<>();
-        for (Path file : scripts.stream().sorted().toList()) {
+        Found found = new Found(project, VersionCatalog.of(project));
+        scripts.stream().sorted().forEach(file -> found.add(file, TextFile.read(file)));
+        return found.together();
+    }
+
+    /** Those that a script of another text asks for. */
+    public static ProjectDependencies dependencies(Path project, Path file, String text) {
+        Found found = new Found(project, VersionCatalog.of(project));
+        found.add(file, text);
+        return found.together();
+    }
+
+    /** Whether a file is a script of a build, by its name. */
+    public static boolean isScript(String name) {
+        return SCRIPT.matcher(name).matches();
+    }
+
+    /** What scripts ask for, in their order. */
+    private record Found(
+            Path project,
+            VersionCatalog catalog,
+            List<Dependency> all,
+            List<Dependency> jars,
+            List<String> unread) {
+
+        Found(Path project, VersionCatalog catalog) {
+            this(project, catalog, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        }
+
+        ProjectDependencies together() {
+            return new ProjectDependencies(
+                    Stream.concat(all.stream(), jars.stream()).toList(), unread);
+        }
+
+        void add(Path file, String text) {
             String name = project.relativize(file).toString().replace('\\', '/');
-            GradleScript script = GradleScript.of(Tokens.of(TextFile.read(file)));
-            for (Declared declared : script.declared()) {
-                List<String> coordinates =
-                        declared.hasCoordinates() ? List.of(declared.name()) : catalog.coordinates(declared.name());
-                coordinates.forEach(found -> all.add(dependency(found, declared, name)));
-                if (coordinates.isEmpty() && !declared.isForTests()) {
-                    unread.add(text(name, declared));
-                }
-            }
-            for (Declared declared : script.files()) {
-                String path =
-                        GradleFolders.resolved(declared.name(), project, Objects.requireNonNull(file.getParent()));
-                List<Path> found = jars(file.resolveSibling(path));
-                found.forEach(jar -> PackedLibrary.of(jar)
-                        .in(dependency(":" + jar.getFileName(), declared, name))
-                        .forEach(jars::add));
-                if (found.isEmpty() && !path.contains("*") && !declared.isForTests()) {
-                    if (path.contains("$")) {
-                        unread.add(text(name, declared));
-                    } else if (path.endsWith(JAR)) {
-                        unread.add(name + ":" + declared.line() + ": " + path + ", which is not there");
-                    }
-                }
-            }
+            GradleScript script = GradleScript.of(Tokens.of(text));
+            script.declared().forEach(declared -> add(name, declared));
+            script.files().forEach(declared -> addJars(file, name, declared));
             script.unread().forEach(declared -> unread.add(text(name, declared)));
         }
-        all.addAll(jars);
-        return new ProjectDependencies(all, unread);
+
+        private void add(String name, Declared declared) {
+            List<String> coordinates =
+                    declared.hasCoordinates() ? List.of(declared.name()) : catalog.coordinates(declared.name());
+            coordinates.forEach(found -> all.add(dependency(found, declared, name)));
+            if (coordinates.isEmpty() && !declared.isForTests()) {
+                unread.add(text(name, declared));
+            }
+        }
+
+        private void addJars(Path file, String name, Declared declared) {
+            String path = GradleFolders.resolved(declared.name(), project, Objects.requireNonNull(file.getParent()));
+            List<Path> found = GradleBuild.jars(file.resolveSibling(path));
+            found.forEach(jar -> PackedLibrary.of(jar)
+                    .in(dependency(":" + jar.getFileName(), declared, name))
+                    .forEach(jars::add));
+            if (found.isEmpty() && !path.contains("*") && !declared.isForTests()) {
+                if (path.contains("$")) {
+                    unread.add(text(name, declared));
+                } else if (path.endsWith(JAR)) {
+                    unread.add(name + ":" + declared.line() + ": " + path + ", which is not there");
+                }
+            }
+        }
     }
 
     /** The jar itself, or those in a folder. */

@@ -40,13 +40,11 @@ public final class ApplicationChecks {
     }
 
     private static Stream<Violation> layer(Subject subject, String layer, List<String> known) {
-        List<JavaClass> classes = subject.classesIn(layer);
-        if (classes.isEmpty()) {
-            return Stream.of(Violation.missing("there is no class in " + subject.name(layer)));
-        }
-        return classes.stream()
-                .flatMap(user -> subject.uses(user, type -> !isAllowed(subject, type, known)))
-                .map(Use::violation);
+        Stream<Violation> missing = subject.classesIn(layer).isEmpty()
+                ? Stream.of(Violation.missing("there is no class in " + subject.name(layer)))
+                : Stream.empty();
+        return Stream.concat(
+                missing, subject.usesIn(layer, type -> !isAllowed(subject, type, known)).map(Use::violation));
     }
 
     private static boolean isAllowed(Subject subject, String type, List<String> known) {
@@ -98,8 +96,11 @@ public final class ApplicationChecks {
                 .filter(type -> subject.isIn(type, IN)
                         || (subject.isIn(type, DISPATCH) && type.isAssignableTo(subject.name(DISPATCHER))))
                 .toList();
-        Stream<Violation> known = accepting.stream()
-                .flatMap(user -> subject.uses(user, forbidden::contains))
+        Stream<Violation> known = Stream.concat(
+                        subject.usesIn(IN, forbidden::contains),
+                        accepting.stream()
+                                .filter(type -> !subject.isIn(type, IN))
+                                .flatMap(user -> subject.uses(user, forbidden::contains)))
                 .map(Use::violation);
         return Stream.concat(known, deliveringThroughOthers(subject, accepting)).toList();
     }

@@ -1,6 +1,5 @@
 package dev.plumbline.rules.notification;
 
-import com.tngtech.archunit.core.domain.JavaClass;
 import dev.plumbline.adr.library.Library;
 import dev.plumbline.rules.check.Addresses;
 import dev.plumbline.rules.check.LibraryMatch;
@@ -54,7 +53,7 @@ final class Brokers {
     }
 
     /** A place in a class where a broker's client is used. */
-    record ClientUse(JavaClass by, Library library, Violation violation) {}
+    record ClientUse(String by, Library library, Violation violation) {}
 
     /** Whether a library alone does not tell which broker is meant. */
     static boolean isShared(Library library) {
@@ -80,7 +79,7 @@ final class Brokers {
                     .filter(call -> calls.getOrDefault("methods", List.of())
                             .contains(call.getTarget().getName()))
                     .filter(call -> owner.test(call.getTargetOwner().getName()))
-                    .map(call -> new ClientUse(call.getOriginOwner(), broker, Subject.violation(call)));
+                    .map(call -> new ClientUse(call.getOriginOwner().getName(), broker, Subject.violation(call)));
         });
     }
 
@@ -131,6 +130,9 @@ final class Brokers {
         }
         if (CACHE.matcher(configured.entry().key()).find()) {
             return Optional.of("for its key speaks of a cache");
+        }
+        if (subject.module().written().file().isPresent()) {
+            return Optional.of("for only the code tells whether it is used as a queue");
         }
         LibraryTypes asQueue = new LibraryTypes(List.of(broker));
         Predicate<String> client = type -> broker.parts("calls").stream()

@@ -1,6 +1,5 @@
 package dev.plumbline.rules.notification;
 
-import com.tngtech.archunit.core.domain.JavaClass;
 import dev.plumbline.adr.library.Library;
 import dev.plumbline.rules.check.Addresses;
 import dev.plumbline.rules.check.Subject;
@@ -29,16 +28,12 @@ final class OtherHosts {
     static Map<String, List<Violation>> inConstants(Subject subject, DecidedRoutes decided) {
         Map<String, List<Violation>> found = new TreeMap<>();
         LastMiles lastMiles = NotificationLibraries.to(subject).lastMiles();
-        subject.classes().forEach(type -> subject.module().compiled().named().addresses(type).stream()
-                .flatMap(constant -> Addresses.of(constant).stream())
+        subject.addresses().forEach(constant -> Addresses.of(constant.value()).stream()
+                .map(Addresses.Address::host)
                 .distinct()
-                .forEach(address -> lastMiles.other(decided, address.host()).ifPresent(other -> found.computeIfAbsent(
+                .forEach(host -> lastMiles.other(decided, host).ifPresent(other -> found.computeIfAbsent(
                                 other.id(), any -> new ArrayList<>())
-                        .add(constant(type, address.host(), other)))));
+                        .add(constant.told().apply(" has the address " + host + " of " + other.title())))));
         return found;
-    }
-
-    private static Violation constant(JavaClass type, String host, Library other) {
-        return Subject.violation(type, " has the address " + host + " of " + other.title());
     }
 }

@@ -86,7 +86,9 @@ public final class SecretChecks {
 
     /** What is in the repository is known to everybody who ever had it, and stays in its history. */
     public static List<Violation> noSecretIsInTheRepository(Subject subject) {
-        return Stream.concat(literal(subject), files(subject)).toList();
+        return Stream.of(literal(subject), files(subject), text(subject))
+                .flatMap(violations -> violations)
+                .toList();
     }
 
     private static Stream<Violation> literal(Subject subject) {
@@ -106,10 +108,16 @@ public final class SecretChecks {
         return subject.module().modules().stream()
                 .filter(module -> Files.isDirectory(module.directory().resolve("src/main")))
                 .flatMap(module -> FileTree.files(module.directory().resolve("src/main")).stream()
-                        .flatMap(file -> key(file)
-                                .map(line -> Violation.inFile(
-                                        module.named(file), line, "there is a private key, or a store of keys"))
-                                .stream()));
+                        .flatMap(file -> key(file).map(line -> key(module.named(file), line)).stream()));
+    }
+
+    private static Stream<Violation> text(Subject subject) {
+        return subject.module().written().file().stream()
+                .flatMap(file -> keyIn(file.text()).map(line -> key(file.name(), line)).stream());
+    }
+
+    private static Violation key(String file, int line) {
+        return Violation.inFile(file, line, "there is a private key, or a store of keys");
     }
 
     /** The line that a private key begins in; the first where a file is nothing but a store of keys. */
@@ -122,17 +130,20 @@ public final class SecretChecks {
             if (KEY_STORES.stream().anyMatch(name::endsWith)) {
                 return Optional.of(1);
             }
-            String text = Files.readString(file, StandardCharsets.ISO_8859_1);
-            var found = PRIVATE_KEY.matcher(text);
-            return found.find()
-                    ? Optional.of(1
-                            + (int) text.substring(0, found.start())
-                                    .chars()
-                                    .filter(c -> c == '\n')
-                                    .count())
-                    : Optional.empty();
+            return keyIn(Files.readString(file, StandardCharsets.ISO_8859_1));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Optional<Integer> keyIn(String text) {
+        var found = PRIVATE_KEY.matcher(text);
+        return found.find()
+                ? Optional.of(1
+                        + (int) text.substring(0, found.start())
+                                .chars()
+                                .filter(c -> c == '\n')
+                                .count())
+                : Optional.empty();
     }
 }

@@ -29,6 +29,11 @@ public record AgreedException(String rule, String pattern, String reason, String
                 || wanted.matcher(violation.file()).find();
     }
 
+    /** Whether its pattern has the name of a class, without its package. */
+    boolean mentions(String type) {
+        return pattern.contains(type.substring(type.lastIndexOf('.') + 1));
+    }
+
     /** As reports tell it. */
     String text() {
         return reason + " (" + owner + ", until " + until + ")";

@@ -9,10 +9,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Takes out the violations that are known or agreed to, and finds what of the two files is out of date. */
 public final class Past {
+
+    private static final String KNOWN = "known in the baseline";
+    private static final Pattern NAME = Pattern.compile("<([^<>]+)>");
 
     private final List<KnownViolation> left;
     private final List<AgreedException> exceptions;
@@ -42,6 +47,39 @@ public final class Past {
                 .toList();
     }
 
+    /**
+     * The same of violations in a text that nobody has compiled. They say less than those in a class; what is known or
+     * agreed to of the same names is meant by them.
+     */
+    public List<Violation> unexcusedInText(String rule, List<Violation> violations) {
+        return unexcused(rule, violations).stream()
+                .filter(violation -> !isMeant(rule, violation))
+                .toList();
+    }
+
+    private boolean isMeant(String rule, Violation violation) {
+        List<String> names = NAME.matcher(violation.text())
+                .results()
+                .map(name -> name.group(1))
+                .toList();
+        Optional<Excused> meant = names.isEmpty()
+                ? Optional.empty()
+                : Stream.concat(
+                                left.stream()
+                                        .filter(known -> known.rule().equals(rule)
+                                                && names.stream().allMatch(known.key()::contains))
+                                        .map(known -> new Excused(rule, violation, Excused.By.BASELINE, KNOWN)),
+                                exceptions.stream()
+                                        .filter(exception -> exception.rule().equals(rule)
+                                                && exception.isInForce(day())
+                                                && names.stream().anyMatch(exception::mentions))
+                                        .map(exception -> new Excused(
+                                                rule, violation, Excused.By.EXCEPTION, exception.text())))
+                        .findFirst();
+        meant.ifPresent(excused::add);
+        return meant.isPresent();
+    }
+
     private boolean isAgreed(String rule, Violation violation) {
         List<AgreedException> covering = exceptions.stream()
                 .filter(exception -> exception.covers(rule, violation))
@@ -61,7 +99,7 @@ public final class Past {
                 .findFirst();
         entry.ifPresent(known -> {
             left.remove(known);
-            excused.add(new Excused(rule, violation, Excused.By.BASELINE, "known in the baseline"));
+            excused.add(new Excused(rule, violation, Excused.By.BASELINE, KNOWN));
         });
         return entry.isPresent();
     }

@@ -3,6 +3,7 @@ package dev.plumbline.rules.project;
 import dev.plumbline.rules.dependency.PackedLibrary;
 import dev.plumbline.rules.dependency.PomText;
 import dev.plumbline.rules.dependency.PomText.Written;
+import dev.plumbline.rules.dependency.ProjectDependencies;
 import dev.plumbline.rules.dependency.ProjectDependencies.Dependency;
 import dev.plumbline.rules.dependency.XmlElement;
 import java.io.IOException;
@@ -41,13 +42,18 @@ public final class PomFamily {
 
     /** @param poms of the project, where parents and lists of managed dependencies may be */
     PomFamily(Path project, Path pom, List<Path> poms) {
+        this(project, pom, Optional.empty(), poms);
+    }
+
+    /** @param text of the pom, if it is not that of the file */
+    private PomFamily(Path project, Path pom, Optional<String> text, List<Path> poms) {
         this.project = project;
         this.poms = List.copyOf(poms);
-        Optional<Path> file = Optional.of(pom);
-        while (file.isPresent() && members.size() < MOST) {
-            Member member = member(file.get());
+        Optional<Member> next = Optional.of(member(pom, text));
+        while (next.isPresent() && members.size() < MOST) {
+            Member member = next.get();
             members.add(member);
-            file = member.text().parent().flatMap(parent -> parent(member, parent));
+            next = member.text().parent().flatMap(parent -> parent(member, parent)).map(this::member);
         }
         members.forEach(member -> member.text().properties().forEach(properties::putIfAbsent));
         properties.putAll(ofTheRun(members.get(0).folder()));
@@ -62,11 +68,25 @@ public final class PomFamily {
         return known;
     }
 
+    /**
+     * What a pom of another text asks for itself.
+     *
+     * @throws NotCheckedError if it is no XML
+     */
+    public static ProjectDependencies dependencies(Path project, Path pom, String text) {
+        PomFamily family = new PomFamily(project, pom, Optional.of(text), List.of());
+        return new ProjectDependencies(family.dependencies(), family.unread());
+    }
+
     private Member member(Path file) {
+        return member(file, Optional.empty());
+    }
+
+    private Member member(Path file, Optional<String> text) {
         String name =
                 project.relativize(file.toAbsolutePath().normalize()).toString().replace('\\', '/');
         try {
-            XmlElement read = XmlElement.read(file);
+            XmlElement read = text.isPresent() ? XmlElement.read(text.get()) : XmlElement.read(file);
             return new Member(file, name, read, PomText.of(read, name));
         } catch (SAXParseException e) {
             throw new NotCheckedError(

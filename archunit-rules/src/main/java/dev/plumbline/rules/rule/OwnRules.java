@@ -5,7 +5,10 @@ import dev.plumbline.adr.record.OwnRule.Targets;
 import dev.plumbline.adr.source.Secrets;
 import dev.plumbline.rules.check.Check;
 import dev.plumbline.rules.check.OwnRuleChecks;
+import dev.plumbline.rules.check.TextKind;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,7 +31,26 @@ public final class OwnRules {
     }
 
     private static Rule rule(OwnRule own, List<String> presupposes, Check check) {
-        return new Rule(own.id(), statement(own), new Ground.Written(own.because()), remedy(own), presupposes, check);
+        return new Rule(own.id(), statement(own), new Ground.Written(own.because()), remedy(own), presupposes, inTexts(own), check);
+    }
+
+    /** What has to be there may be anywhere. */
+    private static Set<TextKind> inTexts(OwnRule own) {
+        Set<TextKind> kinds = EnumSet.noneOf(TextKind.class);
+        Targets targets = own.targets();
+        if (own instanceof OwnRule.Require) {
+            return kinds;
+        }
+        if (!targets.packages().isEmpty() || !targets.annotations().isEmpty()) {
+            kinds.add(TextKind.JAVA);
+        }
+        if (!targets.keys().isEmpty()) {
+            kinds.add(TextKind.CONFIGURATION);
+        }
+        if (!targets.dependencies().isEmpty()) {
+            kinds.add(TextKind.BUILD);
+        }
+        return kinds;
     }
 
     private static String statement(OwnRule own) {

@@ -6,12 +6,15 @@ import dev.plumbline.adr.source.YamlNode;
 import dev.plumbline.adr.source.YamlReader;
 import dev.plumbline.rules.check.Check;
 import dev.plumbline.rules.check.NameLists;
+import dev.plumbline.rules.check.TextKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads the rules of a kind of decision: {@code kit-rules.yaml} beside the class that has its checks. */
@@ -58,16 +61,21 @@ public final class RuleList {
     }
 
     private Rule rule(String id, YamlNode.Mapping written) {
-        MapFields rule = new MapFields(id, written, KEYS, List.of("presupposes"), diagnostics);
+        MapFields rule = new MapFields(id, written, KEYS, List.of("presupposes", "in-texts"), diagnostics);
         return new Rule(
                 id,
                 rule.text("statement", LINE, "what holds"),
                 ground(rule.text("ground", LINE, "what asks for it")),
                 rule.text("remedy", LINE, "what to do about a violation"),
-                Stream.of(rule.text("presupposes", LINE, "names").split(" "))
-                        .filter(name -> !name.isEmpty())
-                        .toList(),
+                words(rule, "presupposes").toList(),
+                words(rule, "in-texts")
+                        .map(kind -> TextKind.valueOf(kind.toUpperCase(Locale.ROOT)))
+                        .collect(Collectors.toSet()),
                 Objects.requireNonNull(checks.get(rule.text("check", LINE, "a check")), id));
+    }
+
+    private static Stream<String> words(MapFields rule, String key) {
+        return Stream.of(rule.text(key, LINE, "names").split(" ")).filter(word -> !word.isEmpty());
     }
 
     private static Ground ground(String written) {

@@ -9,6 +9,7 @@ import dev.plumbline.rules.check.Violation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Workflow commands of GitHub Actions, one for each violation, so that it is shown beside its line. The format is
@@ -33,7 +34,8 @@ final class GitHubReport {
                     .forEach(warning -> lines.add("::warning file=" + property(check.name(warning.file()))
                             + ",line=" + warning.line() + ",title=" + property(warning.key()) + "::"
                             + message(warning.text())));
-            check.notes().forEach(note -> lines.add("::notice title=Plumbline::" + message(note)));
+            Stream.concat(check.notes().stream(), check.report().stream().flatMap(report -> PartText.lines(report).stream()))
+                    .forEach(note -> lines.add("::notice title=Plumbline::" + message(note)));
         }
         change.ifPresent(since -> addTo(lines, since));
         return lines.isEmpty() ? "" : String.join("\n", lines) + "\n";

@@ -72,16 +72,19 @@ public final class JsonReport {
             .means("The project as it was named; . for this folder.")
             .field(
                     "status",
-                    Form.oneOf("kept", "violated", "not-checked"),
-                    check -> check.report().isEmpty() ? "not-checked" : check.isKept() ? "kept" : "violated")
-            .means("not-checked: nothing is known of it, and problem says why.")
+                    Form.oneOf("kept", "violated", "in-part", "not-checked"),
+                    JsonReport::status)
+            .means("in-part: only the text of some files was looked at, and nothing was found there; no rule is known to"
+                    + " be kept. not-checked: nothing is known of it, and problem says why.")
             .field("problem", TEXT.orNull(), ProjectCheck::problem, "Why it could not be checked; null if it was.")
             .field(
                     "rules",
                     RULE.list(),
                     check -> each(
                             check, report -> report.checked().stream().map(rule -> new Checked(rule, report, check))))
-            .means("What was checked; empty if nothing was.")
+            .means("What was checked, or looked at in part; empty if nothing was.")
+            .field("notLookedAt", TEXT.list(), JsonReport::notLookedAt)
+            .means("The ids of rules that the text of the files says nothing about; empty if all was checked.")
             .field("notEnforced", TEXT.list(), check -> each(check, report -> report.notEnforced().stream()))
             .means("Records that no machine can check, each with the reason.")
             .field("notes", TEXT.list(), ProjectCheck::notes, "What was not looked at.")
@@ -131,6 +134,19 @@ public final class JsonReport {
                 "A report on recorded decisions",
                 REPORT.described("What plumbline check --format json prints."),
                 List.of());
+    }
+
+    private static String status(ProjectCheck check) {
+        if (check.report().isEmpty()) {
+            return "not-checked";
+        }
+        return !check.isPassed(false) ? "violated" : check.isInPart() ? "in-part" : "kept";
+    }
+
+    private static List<String> notLookedAt(ProjectCheck check) {
+        return each(
+                check,
+                report -> report.notLookedAt().orElse(List.of()).stream().map(CheckedRule::id));
     }
 
     private static List<Warning> warnings(ProjectCheck check) {

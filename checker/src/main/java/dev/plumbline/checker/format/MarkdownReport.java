@@ -46,7 +46,9 @@ final class MarkdownReport {
                 .flatMap(since -> since.governed().stream())
                 .map(MarkdownReport::link)
                 .collect(Collectors.joining(", "));
-        return "The recorded decisions are kept: " + rules + (rules == 1 ? " rule" : " rules")
+        boolean isInPart = checks.stream().anyMatch(ProjectCheck::isInPart);
+        return (isInPart ? "Nothing found in these files; " + PartText.SUMMARY + ": " : "The recorded decisions are kept: ")
+                + rules + (rules == 1 ? " rule" : " rules") + (isInPart ? " looked at in part" : "")
                 + change.map(since -> ", " + ChangeText.summary(since)).orElse("") + "."
                 + (governed.isEmpty() ? "" : " Touched: " + governed + ".");
     }

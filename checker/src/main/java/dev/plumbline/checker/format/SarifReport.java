@@ -73,7 +73,9 @@ final class SarifReport {
         List<String> unknown = change.map(Change::unknown).orElse(List.of());
         Stream<Map<String, Object>> problem =
                 Stream.concat(check.problem().stream(), unknown.stream()).map(text -> told("error", text));
-        Stream<Map<String, Object>> notes = check.notes().stream().map(text -> told("note", text));
+        Stream<Map<String, Object>> notes = Stream.concat(
+                        check.notes().stream(), check.report().stream().flatMap(report -> PartText.lines(report).stream()))
+                .map(text -> told("note", text));
         return map(
                 entry("executionSuccessful", check.problem().isEmpty() && unknown.isEmpty()),
                 entry(

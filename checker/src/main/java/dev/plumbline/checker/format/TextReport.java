@@ -45,6 +45,7 @@ final class TextReport {
                         "agreed to: " + one.rule() + ": " + one.violation().text() + "; " + one.why()));
         report.notEnforced().forEach(reason -> lines.add("not enforceable: " + reason));
         check.notes().forEach(note -> lines.add("note: " + note));
+        lines.addAll(PartText.lines(report));
         check.warnings()
                 .forEach(warning -> lines.add(
                         "warning: " + check.name(warning.file()) + ":" + warning.line() + ": " + warning.text()));
@@ -56,15 +57,17 @@ final class TextReport {
         long violations = report.findings().stream()
                 .mapToLong(finding -> finding.violations().size())
                 .sum();
-        String text = count(report.checked().size(), "rule") + " checked, "
+        String text = count(report.checked().size(), "rule")
+                + (report.isInPart() ? " looked at in part, " : " checked, ")
                 + (report.findings().isEmpty()
-                        ? "all kept"
+                        ? report.isInPart() ? "nothing found" : "all kept"
                         : report.findings().size() + " violated in " + count(violations, "place"));
         long known = by(report, Excused.By.BASELINE);
         long agreed = by(report, Excused.By.EXCEPTION);
         return text
                 + (known > 0 ? ", " + known + " known in the baseline" : "")
-                + (agreed > 0 ? ", " + agreed + " agreed to" : "");
+                + (agreed > 0 ? ", " + agreed + " agreed to" : "")
+                + (report.isInPart() ? "; " + PartText.SUMMARY : "");
     }
 
     private static String warned(int warnings) {

@@ -12,6 +12,7 @@ import dev.plumbline.adr.source.TextFile;
 import dev.plumbline.cli.console.Console;
 import dev.plumbline.cli.output.StoppedRun;
 import dev.plumbline.templates.scaffold.Scaffold;
+import dev.plumbline.workbench.deciding.TeamAnswers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -53,12 +54,13 @@ public final class AnswerOptions {
         return file == null && settings.isEmpty();
     }
 
-    /** These options; without {@code --answers} they stand for the {@code plumbline.yaml} of this folder, if one is there. */
-    public AnswerOptions orOfThisFolder(Console console) {
+    /** What is answered; without {@code --answers}, in the {@code plumbline.yaml} of this folder, if one is there. */
+    public TeamAnswers given(Console console) {
         if (file == null && Files.isRegularFile(console.directory().resolve(Scaffold.ANSWERS))) {
             file = Scaffold.ANSWERS;
         }
-        return this;
+        Catalog catalog = catalog(console);
+        return new TeamAnswers(catalog, inFile(catalog, console), settings(catalog), console.today());
     }
 
     /**
@@ -121,10 +123,6 @@ public final class AnswerOptions {
     /** The answers of {@code --set} alone. */
     public Draft settings(Catalog catalog) {
         return AnswersFile.settings(catalog.name(), catalog.questions(), settings);
-    }
-
-    public boolean hasSettings() {
-        return !settings.isEmpty();
     }
 
     /** The answers of the file alone. */

@@ -5,6 +5,8 @@ import dev.plumbline.adr.source.FileTree;
 import dev.plumbline.adr.source.InvalidInputException;
 import dev.plumbline.checker.Change;
 import dev.plumbline.checker.Weakening;
+import dev.plumbline.workbench.governing.Governing;
+import dev.plumbline.workbench.governing.Owners;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -40,7 +42,7 @@ public final class Ratchet {
         this.revision = revision;
         this.earlier = earlier;
         this.folder = folder;
-        this.owners = Owners.in(revision);
+        this.owners = Owners.in(revision.prefix(), revision::file);
     }
 
     /**

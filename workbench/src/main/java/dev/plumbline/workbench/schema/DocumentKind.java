@@ -6,6 +6,7 @@ import dev.plumbline.checker.format.JsonReport;
 import dev.plumbline.workbench.document.ComparisonJson;
 import dev.plumbline.workbench.document.DecisionJson;
 import dev.plumbline.workbench.document.ExplanationJson;
+import dev.plumbline.workbench.document.GovernanceJson;
 import dev.plumbline.workbench.document.MapJson;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,6 +24,7 @@ public enum DocumentKind {
     comparison,
     map,
     report,
+    governance,
     exceptions;
 
     /**
@@ -37,6 +39,7 @@ public enum DocumentKind {
             case explanation -> ExplanationJson.schema().text();
             case comparison -> ComparisonJson.schema().text();
             case map -> MapJson.schema().text();
+            case governance -> GovernanceJson.schema().text();
             case report -> JsonReport.schema().text();
             case catalog, libraries, exceptions -> shipped();
         };

@@ -1,19 +1,28 @@
-package dev.plumbline.workbench.ratchet;
+package dev.plumbline.workbench.governing;
 
 import dev.plumbline.adr.constraint.AnswersFile;
 import dev.plumbline.adr.record.DecisionRecord;
 import dev.plumbline.adr.record.RecordedDecision;
 import dev.plumbline.adr.record.RecordedEnforcement;
+import dev.plumbline.adr.record.RecordsFolder;
 import dev.plumbline.checker.Change.Governed;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Which decisions govern which files of a project. */
-final class Governing {
+public final class Governing {
 
     /** What rules look at beside code, wherever it stands. */
     private static final Pattern OF_EVERY_RECORD = Pattern.compile(
             "(.*/)?(pom\\.xml|build\\.gradle(\\.kts)?|libs\\.versions\\.toml|application[^/]*\\.(properties|ya?ml))");
+
+    private static final Set<String> NO_SOURCES = Set.of("target", "build", "node_modules");
 
     private Governing() {}
 
@@ -23,7 +32,7 @@ final class Governing {
      * @param start of the project's paths; empty, or with a slash at its end
      * @param touched by their paths from the folder that was named
      */
-    static List<Governed> of(String start, List<DecisionRecord> inForce, List<String> touched) {
+    public static List<Governed> of(String start, List<DecisionRecord> inForce, List<String> touched) {
         return inForce.stream()
                 .filter(DecisionRecord::isForMachines)
                 .map(record -> new Governed(
@@ -37,6 +46,33 @@ final class Governing {
                 .toList();
     }
 
+    /**
+     * Whether a decision governs a file, or one of those in a folder. What is hidden, what builds write, and other
+     * projects in it are none of its files.
+     *
+     * @param file need not be there
+     */
+    static boolean governs(DecisionRecord record, Path project, Path file) {
+        return Files.isDirectory(file)
+                ? governsIn(record, project, file)
+                : governs(record, project.relativize(file).toString().replace('\\', '/'));
+    }
+
+    private static boolean governsIn(DecisionRecord record, Path project, Path folder) {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.filter(entry -> !isOther(entry)).anyMatch(entry -> governs(record, project, entry));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isOther(Path entry) {
+        String name = String.valueOf(entry.getFileName());
+        return Files.isSymbolicLink(entry)
+                || Files.isDirectory(entry)
+                        && (name.startsWith(".") || NO_SOURCES.contains(name) || RecordsFolder.isIn(entry));
+    }
+
     private static boolean governs(DecisionRecord record, String path) {
         String folder = record.decision()
                 .map(RecordedDecision::basePackage)
@@ -47,6 +83,6 @@ final class Governing {
         return path.equals(record.path())
                 || isAnswers
                 || OF_EVERY_RECORD.matcher(path).matches()
-                || ("/" + path).contains(folder);
+                || ("/" + path + "/").contains(folder);
     }
 }

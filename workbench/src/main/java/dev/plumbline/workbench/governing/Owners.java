@@ -1,16 +1,18 @@
-package dev.plumbline.workbench.ratchet;
+package dev.plumbline.workbench.governing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Who owns which files, by the {@code CODEOWNERS} of a revision. The last line that fits counts, as GitHub and GitLab
+ * Who owns which files, by the {@code CODEOWNERS} of a repository. The last line that fits counts, as GitHub and GitLab
  * have it ("About code owners" and "Code Owners syntax", read in November 2026); sections of GitLab are read through.
  */
-final class Owners {
+public final class Owners {
 
     private static final List<String> PLACES =
             List.of(".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS", ".gitlab/CODEOWNERS");
@@ -24,11 +26,16 @@ final class Owners {
         this.prefix = prefix;
     }
 
-    /** Those of a revision; nobody if it has no such file. */
-    static Owners in(Revision revision) {
-        Owners owners = new Owners(revision.prefix());
+    /**
+     * Those of a repository; nobody if it has no such file.
+     *
+     * @param prefix the path in it that files are named from, with a slash at its end; empty if it is its root
+     * @param files the text of a file of it, if it is there
+     */
+    public static Owners in(String prefix, Function<String, Optional<String>> files) {
+        Owners owners = new Owners(prefix);
         PLACES.stream()
-                .flatMap(place -> revision.file(place).stream())
+                .flatMap(place -> files.apply(place).stream())
                 .findFirst()
                 .ifPresent(text -> text.lines().map(String::strip).forEach(owners::add));
         return owners;
@@ -59,8 +66,8 @@ final class Owners {
         return Pattern.compile((isAnchored ? "" : "(?:.*/)?") + regex + (path.endsWith("*") ? "" : "(?:/.*)?"));
     }
 
-    /** @param file by its path from the folder that is compared */
-    List<String> of(String file) {
+    /** @param file by its path from the folder that files are named from */
+    public List<String> of(String file) {
         return lines.stream()
                 .filter(line -> line.files.matcher(prefix + file).matches())
                 .findFirst()

@@ -1,0 +1,77 @@
+package dev.plumbline.rules;
+
+import dev.plumbline.adr.record.RecordsFolder;
+import dev.plumbline.rules.check.TextKind;
+import dev.plumbline.rules.configuration.ConfigurationFiles;
+import dev.plumbline.rules.gradle.GradleBuild;
+import dev.plumbline.rules.project.CodeModule;
+import dev.plumbline.rules.source.Language;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * What a file of a project is to rules, by its path alone.
+ *
+ * @param module that it belongs to
+ * @param kind empty if rules look at nothing in it
+ * @param reason why they do not, as a clause; empty if they do
+ */
+record TextPlace(CodeModule module, Optional<TextKind> kind, String reason) {
+
+    private static final List<String> BUILDS = List.of("pom.xml", "build.gradle", "build.gradle.kts");
+
+    /** The folder of sources, and which of them: {@code main}, or those of tests. */
+    private static final Pattern SOURCES = Pattern.compile("(?:^|.*/)src/([^/]+)/.*");
+
+    /** @param name relative to the project, with forward slashes */
+    static TextPlace of(Path project, RecordsFolder records, String name) {
+        Path file = project.resolve(name);
+        CodeModule module = new CodeModule(project, moduleOf(project, file));
+        String inModule = module.directory().relativize(file).toString().replace('\\', '/');
+        String own = inModule.substring(inModule.lastIndexOf('/') + 1);
+        Matcher sources = SOURCES.matcher(name);
+        boolean isPacked = sources.matches() && sources.group(1).equals("main");
+        if (sources.matches() && !isPacked) {
+            return none(module, "it is below src/" + sources.group(1) + ", and rules look at what is below src/main");
+        }
+        if (own.equals("pom.xml") || GradleBuild.isScript(own)) {
+            return some(module, TextKind.BUILD);
+        }
+        if (ConfigurationFiles.areRead(module, inModule)) {
+            return some(module, TextKind.CONFIGURATION);
+        }
+        if (own.endsWith(".java")) {
+            return some(module, TextKind.JAVA);
+        }
+        if (Language.of(own).isPresent() || own.endsWith(".groovy") || own.endsWith(".scala")) {
+            return none(module, "its language is not read without a compile");
+        }
+        if (records.holds(name) || name.equals("plumbline.yaml")) {
+            return none(module, "answers and records are held to each other as a whole");
+        }
+        return isPacked
+                ? some(module, TextKind.RESOURCE)
+                : none(module, "no rule looks at a file of this kind");
+    }
+
+    private static TextPlace some(CodeModule module, TextKind kind) {
+        return new TextPlace(module, Optional.of(kind), "");
+    }
+
+    private static TextPlace none(CodeModule module, String reason) {
+        return new TextPlace(module, Optional.empty(), reason);
+    }
+
+    /** The nearest folder around with a build file. */
+    private static Path moduleOf(Path project, Path file) {
+        return Stream.iterate(file.getParent(), folder -> !project.equals(folder), Path::getParent)
+                .filter(folder -> BUILDS.stream().anyMatch(name -> Files.isRegularFile(folder.resolve(name))))
+                .findFirst()
+                .orElse(project);
+    }
+}
