@@ -251,7 +251,7 @@ class NoWordOfAKitTest {
                 .toList();
         List<Path> files = new ArrayList<>();
         for (String module :
-                List.of("adr", "templates", "archunit-rules", "checker", "maven-plugin", "workbench", "cli")) {
+                List.of("adr", "templates", "archunit-rules", "checker", "maven-plugin", "workbench", "mcp", "cli")) {
             files.addAll(files(module + "/src/main/java", ".java"));
         }
         files.removeIf(file -> own.stream().anyMatch(file::startsWith));

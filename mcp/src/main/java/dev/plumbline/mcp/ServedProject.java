@@ -1,5 +1,6 @@
 package dev.plumbline.mcp;
 
+import dev.plumbline.checker.Checker;
 import dev.plumbline.workbench.deciding.ProjectAnswers;
 import dev.plumbline.workbench.deciding.TeamAnswers;
 import dev.plumbline.workbench.governing.Governance;
@@ -28,6 +29,10 @@ public final class ServedProject {
 
     LocalDate today() {
         return LocalDate.now(ZoneId.systemDefault());
+    }
+
+    Checker checker() {
+        return new Checker(List.of(), today());
     }
 
     /** What governs files, by their paths from the folder. */

@@ -2,9 +2,9 @@ package dev.plumbline.mcp;
 
 import dev.plumbline.adr.decision.Decided;
 import dev.plumbline.checker.Change;
-import dev.plumbline.checker.Checker;
+import dev.plumbline.checker.FileText;
+import dev.plumbline.checker.ProjectCheck;
 import dev.plumbline.checker.format.ReportFormat;
-import dev.plumbline.rules.bytecode.Compared;
 import dev.plumbline.workbench.Versions;
 import dev.plumbline.workbench.deciding.TeamAnswers;
 import dev.plumbline.workbench.document.ComparisonJson;
@@ -89,6 +89,25 @@ public final class Tools {
     }
 
     @Tool(
+            name = "would_pass",
+            description =
+                    "Holds the text that a file is to have against the rules, before it is written or compiled. Status"
+                            + " violated: do not write it. Status in-part: nothing was found, and only check on compiled code tells"
+                            + " the rest.",
+            annotations = @Annotations(title = "Would it pass", readOnlyHint = true, destructiveHint = false))
+    ToolResponse wouldPass(
+            @ToolArg(description = "The file, from the project's folder; Java, configuration or a build file.")
+                    String path,
+            @ToolArg(description = "The whole text that it is to have.") String text) {
+        return Told.of(() -> report(
+                project.checker()
+                        .checkTexts(
+                                project.folder(),
+                                List.of(new FileText(project.folder().resolve(path), text))),
+                Optional.empty()));
+    }
+
+    @Tool(
             description = "Checks compiled code, configuration and build files against all rules. Compile first. Each"
                     + " violation comes with its record, the reason, and how to mend it.",
             annotations = @Annotations(title = "Check", readOnlyHint = true, destructiveHint = false))
@@ -102,8 +121,11 @@ public final class Tools {
         return Told.of(() -> {
             Optional<Change> change = Optional.ofNullable(base)
                     .map(revision -> Ratchet.since(revision, project.folder(), Optional.empty()));
-            Checker checker = new Checker(List.of(), project.today(), Compared.TYPES_AND_TIMES);
-            return ReportFormat.json.report(checker.checkFolder(project.folder()), change, new Versions().own());
+            return report(project.checker().checkFolder(project.folder()), change);
         });
+    }
+
+    private static String report(List<ProjectCheck> checks, Optional<Change> change) {
+        return ReportFormat.json.report(checks, change, new Versions().own());
     }
 }

@@ -28,7 +28,6 @@ class ServerDirectionsTest {
                         "dev.plumbline.mcp",
                         "dev.plumbline.workbench..",
                         "dev.plumbline.checker..",
-                        "dev.plumbline.rules.bytecode",
                         "dev.plumbline.adr..",
                         "io.quarkiverse.mcp.server..",
                         "io.vertx.core.json",

@@ -58,7 +58,8 @@ class ServerIT {
 
         assertThat(tools)
                 .extracting(Tool::name)
-                .containsExactlyInAnyOrder("decisions", "governs", "explain", "what_if", "options", "check");
+                .containsExactlyInAnyOrder(
+                        "decisions", "governs", "explain", "what_if", "options", "would_pass", "check");
         assertThat(tools).allSatisfy(tool -> {
             assertThat(tool.annotations().readOnlyHint()).isTrue();
             assertThat(tool.annotations().destructiveHint()).isFalse();
@@ -114,11 +115,31 @@ class ServerIT {
     }
 
     @Test
+    void a_text_is_held_to_the_rules_before_it_is_written() {
+        String path = "src/main/java/org/example/library/reminders/New.java";
+        String head = "package org.example.library.reminders;\n";
+
+        assertThat(server.told(
+                        "would_pass",
+                        Map.of(
+                                "path",
+                                path,
+                                "text",
+                                head + "import com.rabbitmq.client.Channel;\nclass New { Channel channel; }\n")))
+                .contains("\"status\":\"violated\"", "\"id\":\"CRON-01\"", path, "delivery.max-delay is hours");
+        assertThat(server.told("would_pass", Map.of("path", path, "text", head + "class New {}\n")))
+                .contains("\"status\":\"in-part\"", "\"kept\":false");
+    }
+
+    @Test
     void what_is_wrong_is_told_with_the_way_to_mend_it() {
         assertThat(server.refused("governs", Map.of("paths", List.of("../elsewhere/A.java"))))
                 .contains("../elsewhere/A.java: this is no path in");
         assertThat(server.refused("governs", Map.of())).contains("paths");
         assertThat(server.refused("governs", Map.of("paths", "pom.xml"))).contains("paths");
+        assertThat(server.refused("would_pass", Map.of("path", "../A.java", "text", "")))
+                .contains("in no project");
+        assertThat(server.refused("would_pass", Map.of("path", "A.java"))).contains("text");
         assertThat(server.refused("explain", Map.of("option", "qeue"))).contains("did you mean queue?");
         assertThat(server.refused("what_if", set())).contains("nothing is to change");
         assertThat(server.refused("what_if", set("team.enginers=8"))).contains("team.engineers");
@@ -174,6 +195,8 @@ class ServerIT {
     void where_nothing_was_decided_options_are_told_for_the_answers_given() throws IOException {
         try (Server empty = new Server(Files.createDirectories(folder.resolve("empty")))) {
             assertThat(empty.refused("decisions", Map.of())).contains("there are no records", "plumbline adopt");
+            assertThat(empty.refused("would_pass", Map.of("path", "A.java", "text", "")))
+                    .contains("plumbline adopt");
             assertThat(empty.refused("options", Map.of())).contains("team.engineers");
             assertThat(empty.told(
                             "options",
