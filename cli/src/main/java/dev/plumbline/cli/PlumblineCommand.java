@@ -28,6 +28,7 @@ public final class PlumblineCommand {
             MapCommand.class,
             RegenerateCommand.class,
             CheckCommand.class,
+            AgentsCommand.class,
             CatalogCommand.class,
             SchemaCommand.class,
             HelpCommand.class);
