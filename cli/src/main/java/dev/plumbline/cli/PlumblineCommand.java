@@ -30,6 +30,7 @@ public final class PlumblineCommand {
             CheckCommand.class,
             GovernsCommand.class,
             McpCommand.class,
+            AgentsCommand.class,
             CatalogCommand.class,
             SchemaCommand.class,
             HelpCommand.class);
