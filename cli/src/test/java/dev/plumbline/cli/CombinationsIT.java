@@ -33,11 +33,13 @@ class CombinationsIT {
     /** Reference apps whose decision stays the same when more is asked of them. */
     private static final List<String> APPS = List.of("cron", "third-party-api", "queue");
 
+    private static final String SELLING = "third-party-api";
+
     private static final String PACKAGE = "com.acme.needs";
     private static final List<String> NEEDS =
-            List.of("delivery.ordering=yes", "delivery.priorities=yes", "delivery.tenants=300");
+            List.of("delivery.ordering=yes", "delivery.priorities=yes", "delivery.tenants=300", "purpose=both");
     private static final List<String> STORE_TESTS =
-            List.of("OrderByRecipientTest", "PrioritiesTest", "TenantsInTurnTest");
+            List.of("OrderByRecipientTest", "PrioritiesTest", "TenantsInTurnTest", "PostgresSuppressionsTest");
 
     /** What one option alone can be asked for without another winning. */
     private static final Map<String, List<String>> MORE = Map.of("cron", List.of("delivery.replay=yes"));
@@ -71,6 +73,7 @@ class CombinationsIT {
         for (Combination combination : all) {
             List<String> command = new ArrayList<>(List.of("interview", "--yes", "--into", combination.name()));
             command.addAll(combination.arguments(folder));
+            command.addAll(purpose(combination));
             new Cli(folder).run(command.toArray(String[]::new)).exited(0);
             different.putIfAbsent(combination.option() + " with " + sentBy(combination), combination);
         }
@@ -92,6 +95,11 @@ class CombinationsIT {
                     List.of(broker, "delivery.replay=no", "delivery.consumers=4", "data.producers=no-database"));
         }
         Files.writeString(folder.resolve("pom.xml"), reactor(modules));
+    }
+
+    /** One option sells, and it is with this one that carriers are tested: what they send then has more to it. */
+    private static List<String> purpose(Combination combination) {
+        return combination.option().equals(SELLING) ? List.of("--set", "purpose=both") : List.of();
     }
 
     /** The packages of the carriers that a project has code for: several providers are spoken to in the same way. */
@@ -183,17 +191,21 @@ class CombinationsIT {
     }
 
     @Test
-    void order_priorities_and_turns_of_tenants_are_in_the_code_of_every_option() throws Exception {
-        maven("test", "-Dtest=OrderTest," + String.join(",", STORE_TESTS), "-pl", String.join(",", APPS))
+    void what_few_teams_ask_for_is_in_the_code_of_every_option() throws Exception {
+        maven(
+                        "test",
+                        "-Dtest=OrderTest,UnsubscribeTest," + String.join(",", STORE_TESTS),
+                        "-pl",
+                        String.join(",", APPS))
                 .succeeded();
 
         for (String app : APPS) {
             assertThat(TestResults.of(folder.resolve(app), PACKAGE))
-                    .containsKey("adapter.out.dispatch.OrderTest")
+                    .containsKeys("adapter.out.dispatch.OrderTest", "adapter.in.rest.UnsubscribeTest")
                     .containsKeys(STORE_TESTS.stream()
                             .map(test -> "adapter.out.store." + test)
                             .toArray(String[]::new));
-            System.out.println("keeps order, priorities and turns: " + app);
+            System.out.println("keeps order, priorities, turns, and what recipients ended: " + app);
         }
     }
 

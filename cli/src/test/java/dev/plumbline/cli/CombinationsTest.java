@@ -28,6 +28,10 @@ class CombinationsTest {
     private static final Pattern TRACES = Pattern.compile("DELIVERED|BOUNCED|in[./]webhook|provider_event|/events/|"
             + "ProviderEvent|EventsRefused|notifications[._]events|events-(key|login|token|url)|_EVENTS_");
 
+    private static final Pattern TRACES_OF_SELLING = Pattern.compile(
+            "SUPPRESSED|[Ss]uppressi(on|ble)|domain[./]Purpose|"
+                    + "[Uu]nsubscribe(d|Links|Part|Resource|Settings)|[Ll]inks?ForTest|notifications[._]unsubscribe|UNSUBSCRIBE_");
+
     @TempDir
     Path folder;
 
@@ -73,17 +77,12 @@ class CombinationsTest {
         Set<String> telling = telling();
         assertThat(telling).contains("sendgrid", "mailgun", "postmark", "twilio", "govuknotify");
         for (Combination combination : oneForEachCarrier()) {
-            List<String> command = new ArrayList<>(List.of("interview", "--yes", "--into", combination.name()));
-            command.addAll(combination.arguments(folder));
-            new Cli(folder).run(command.toArray(String[]::new)).exited(0);
-            Map<String, String> files = files(folder.resolve(combination.name()));
+            Map<String, String> files = files(scaffolded(combination, combination.name()));
+            assertThat(traces(TRACES_OF_SELLING, files)).as("%s", combination).isEmpty();
             boolean isTold = telling.stream().anyMatch(carrier -> files.keySet().stream()
                     .anyMatch(file -> file.contains("/send/" + carrier + "/")));
 
-            Stream<String> traces = files.entrySet().stream()
-                    .filter(file ->
-                            TRACES.matcher(file.getKey() + file.getValue()).find())
-                    .map(Map.Entry::getKey);
+            Stream<String> traces = traces(TRACES, files);
             if (isTold) {
                 assertThat(traces)
                         .as("%s", combination)
@@ -95,6 +94,44 @@ class CombinationsTest {
                 assertThat(traces).as("%s", combination).isEmpty();
             }
         }
+    }
+
+    /** That there is none of it elsewhere, is seen with every carrier above. */
+    @Test
+    void what_is_sold_can_be_ended_in_every_project_that_sells() throws IOException {
+        Map<String, Combination> one = new LinkedHashMap<>();
+        oneForEachCarrier().forEach(combination -> one.putIfAbsent(combination.option(), combination));
+        for (Combination combination : one.values()) {
+            for (String purpose : List.of("marketing", "both")) {
+                Map<String, String> files = files(scaffolded(
+                        combination, purpose + "-by-" + combination.option(), "--set", "purpose=" + purpose));
+                assertThat(traces(TRACES_OF_SELLING, files))
+                        .as("%s for %s", combination, purpose)
+                        .contains("README.md", "docs/runbook.md", "docs/walkthrough.md")
+                        .anyMatch(file -> file.endsWith("/V10__suppressions.sql"))
+                        .anyMatch(file -> file.endsWith("/adapter/in/rest/UnsubscribeResource.java"))
+                        .anyMatch(file -> file.endsWith("/adapter/out/store/Statements.java"));
+                assertThat(files.entrySet())
+                        .filteredOn(file -> file.getKey().endsWith("/NotificationDocument.java"))
+                        .singleElement()
+                        .satisfies(file -> assertThat(file.getValue().contains("String purpose"))
+                                .isEqualTo(purpose.equals("both")));
+            }
+        }
+    }
+
+    private Path scaffolded(Combination combination, String into, String... more) throws IOException {
+        List<String> command = new ArrayList<>(List.of("interview", "--yes", "--into", into));
+        command.addAll(combination.arguments(folder));
+        command.addAll(List.of(more));
+        new Cli(folder).run(command.toArray(String[]::new)).exited(0);
+        return folder.resolve(into);
+    }
+
+    private static Stream<String> traces(Pattern traces, Map<String, String> files) {
+        return files.entrySet().stream()
+                .filter(file -> traces.matcher(file.getKey() + file.getValue()).find())
+                .map(Map.Entry::getKey);
     }
 
     /** With one option and another in turn. */

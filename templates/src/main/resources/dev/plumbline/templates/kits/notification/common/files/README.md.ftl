@@ -33,8 +33,8 @@ shows it delivered. Ctrl-C stops everything. On Windows: `mvnw.cmd verify` and `
 
 | Request | Answer |
 | --- | --- |
-| `POST /notifications` with the header `Idempotency-Key` and `{"channel": "email", "to": …, "subject": …, "body": …[=(priorities == "yes")?then(", \"priority\": …", "")?no_esc][=(tenants != "1")?then(", \"tenant\": …", "")?no_esc]}` | 202, `Location`, `{"id": …}`; the same key again is the same notification |
-| `GET /notifications/{id}` | `{"id", "status", "attempts", "detail", "acceptedAt", "changedAt", "history"}`; status is `PENDING`, `SENT`[=layers?seq_contains("provider-events")?then(", `DELIVERED`, `BOUNCED`", "")?no_esc] or `PARKED`; `history` has each attempt that came to an end: `{"number", "at", "provider", "outcome", "detail", "tookMillis"}` |
+| `POST /notifications` with the header `Idempotency-Key` and `{"channel": "email", "to": …, "subject": …, "body": …[=(priorities == "yes")?then(", \"priority\": …", "")?no_esc][=(tenants != "1")?then(", \"tenant\": …", "")?no_esc][=(purpose == "both")?then(", \"purpose\": …", "")?no_esc]}` | 202, `Location`, `{"id": …}`; the same key again is the same notification |
+| `GET /notifications/{id}` | `{"id", "status", "attempts", "detail", "acceptedAt", "changedAt", "history"}`; status is `PENDING`, `SENT`[=layers?seq_contains("provider-events")?then(", `DELIVERED`, `BOUNCED`", "")?no_esc][=(purpose != "transactional")?then(", `SUPPRESSED`", "")?no_esc] or `PARKED`; `history` has each attempt that came to an end: `{"number", "at", "provider", "outcome", "detail", "tookMillis"}` |
 | `GET /notifications?status=…&before=…&limit=…` | those of one status, the ones accepted last first; `before` is the last id of the page before |
 | `POST /notifications/{id}/replay` | 202: a parked notification is sent again; 409 if it is not parked |
 | `POST /notifications/replay?reason=…&from=…&until=…` | sends again all that is parked, or what was parked for a reason like this, between these moments |
@@ -43,6 +43,10 @@ shows it delivered. Ctrl-C stops everything. On Windows: `mvnw.cmd verify` and `
 </#if>
 <#if layers?seq_contains("provider-events")>
 | `POST /events/{provider}` | what the provider tells afterwards: see below |
+</#if>
+<#if purpose != "transactional">
+| `GET /suppressions?to=…&limit=…`, `DELETE /suppressions/{id}` | addresses that get nothing, or nothing that is sold, and why; take one off the list |
+| `GET /unsubscribe/{link}`, `POST /unsubscribe/{link}` | for recipients, without a token: a page that asks, and what unsubscribes |
 </#if>
 | `GET /providers/pauses`, `POST /providers/{name}/resume` | providers that take nothing for now; try one again now |
 | `GET /timeline?from=…&to=…&limit=…` | what happened between these moments, of a day at most, in one order: attempts, pauses, [=(option == "cron")?then("runs of the schedule, ", "")]starts and stops with the version, a database that was away, or locked by somebody else |
@@ -56,7 +60,7 @@ shows it delivered. Ctrl-C stops everything. On Windows: `mvnw.cmd verify` and `
 Callers bring a token (`Authorization: Bearer …`): a JWT of the issuer, for this service, signed by RS256 with one of the
 issuer's keys. These are read every five minutes, and again when a token names one that is not known; while the issuer is away,
 the last ones hold for an hour. The claim `scope` says what a token is good for: `notifications.send`, `notifications.read`, or
-`notifications.operate` for replay, providers, the timeline and denying tokens. It has a `jti`, by which it can be denied, and is refused an
+`notifications.operate` for replay, providers,[=(purpose != "transactional")?then(" suppressions,", "")] the timeline and denying tokens. It has a `jti`, by which it can be denied, and is refused an
 hour after it was made, if it does not end before.
 
 A refusal is `application/problem+json`: 400 invalid, too long, or a channel that nobody here carries; 401 no valid
@@ -76,6 +80,9 @@ back, nothing was accepted.
 <#if layers?seq_contains("provider-events")>
 | the provider tells that it arrived | `DELIVERED` |
 | the provider tells that it did not, and will not | `BOUNCED`, with the reason; also after `DELIVERED`, for some systems take a mail and return it later |
+</#if>
+<#if purpose != "transactional">
+| the recipient has unsubscribed[=layers?seq_contains("provider-events")?then(", or the provider told before that there is nobody at that address", "")] | `SUPPRESSED`, with the reason, before it is sent |
 </#if>
 | the provider refuses this one for good | `PARKED` at once |
 | a fault that may pass | tried again at random moments, less and less often; `PARKED` after `notifications.delivery.patience` |
@@ -108,6 +115,22 @@ Nothing is thrown away: what is parked stays until somebody replays it, or for `
 one line at `WARN` for each notification that is parked, and for each pause that begins. In production it is JSON; what
 a message says is not in it, and what looks like an address or a number is left out of what providers say.
 
+<#if purpose != "transactional">
+### Unsubscribing
+
+<#if purpose == "both">`purpose` says what a message is for: `transactional` is what its recipient did or must know, `marketing` what you would like to sell.
+A mail of the latter<#else>A mail</#if> has the headers `List-Unsubscribe` and `List-Unsubscribe-Post` (RFC 8058): mail programs show a
+button by it, and post to the link. What writes its mails itself gets the link beside the text, to write them. The large
+providers of mailboxes want the mail signed, too (DKIM), these headers included: that is up to what sends it. Whoever opens the link is
+asked first, on a page that is yours to word (`unsubscribe.html`, `unsubscribed.html`), for scanners of mail follow every link.
+From then on the address gets nothing that is sold<#if purpose == "both">, and everything else</#if>. Let `/unsubscribe/` through from outside. Other channels have no
+such header: what ends it there, such as STOP in answer to a text message, is the provider's.
+
+`GET /suppressions` has who unsubscribed<#if layers?seq_contains("provider-events")>, and who gets nothing at all, because the provider told that the address does not exist. What
+bounced for another reason, such as a full mailbox, is no reason</#if>. An address stays there until somebody takes it off, by
+`DELETE /suppressions/{id}`. What was `SUPPRESSED` is not sent by that: ask for it anew.
+
+</#if>
 <#if layers?seq_contains("provider-events")>
 ### What providers tell
 
@@ -140,6 +163,9 @@ The environment overrides every key; dots and dashes become underscores (`NOTIFI
 | --- | --- | --- |
 | `DATABASE_URL`, `DATABASE_USER`, `DATABASE_PASSWORD` | a database on this machine | PostgreSQL |
 | `TOKENS_KEYS`, `TOKENS_ISSUER` | none: it does not start without | where the issuer of tokens shows its keys (JWKS, by https or as a file), and its name |
+<#if purpose != "transactional">
+| `UNSUBSCRIBE_URL`, `UNSUBSCRIBE_KEY` | none: it does not start without | where `/unsubscribe` is reached from outside, by https; 32 random bytes in Base64, by which links cannot be forged. Keep it: with another one the links that were sent are dead |
+</#if>
 | `notifications.tokens.audience` | `[=name]` | what the issuer calls this service |
 | `notifications.tokens.oldest-seconds` | 3600 | for how long a token is valid after it was made |
 <#list transports?keys as transport>

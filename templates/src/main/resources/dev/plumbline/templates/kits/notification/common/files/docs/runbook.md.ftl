@@ -70,6 +70,9 @@ These are kept, and not tried again by themselves.
 
 | The reason is | It is | Ruled out if | Do |
 | --- | --- | --- | --- |
+<#if purpose != "transactional">
+| somebody says that nothing comes, and nothing of theirs is parked | `SUPPRESSED`: they unsubscribed, or their address bounced | `GET /suppressions?to=…` is empty | `DELETE /suppressions/{id}`, if they ask for it |
+</#if>
 | a refusal of the recipient or the message | that message | it is the same for everybody | mend the recipient at the source; let it go |
 | the age, after days of the same fault | a fault that nobody mended in `notifications.delivery.patience` | others were sent by the same provider meanwhile | mend it, then replay |
 | *none of the last … attempts came to an end* | a message that ends the service or takes for ever | the service was restarted as often for other reasons | look at that message before you replay it |

@@ -5,6 +5,10 @@
 2. `NotificationService` asks `Routes` whether anybody carries the channel, and hands the request to a `NotificationDispatcher`.
 <#include "/options/" + option + "/parts/walkthrough.md">
 5. `PostgresNotificationStore` keeps the row. It begins as `PENDING`; the same idempotency key again finds the same row. A claim gives the row to one sender for a while (`DueClaims`, a lease), so that no other replica sends it.
+<#if purpose != "transactional">
+   Where the recipient has unsubscribed (`UnsubscribeResource`), or their address is on the list for another reason
+   (`PostgresSuppressions`), the claim makes it `SUPPRESSED` instead.
+</#if>
 6. `Attempt` looks whether the provider takes anything for now (`OpenRoutes`), then calls its `NotificationSender`, outside of any
    transaction: <#list carriers?keys as carrier>`adapter.out.send.[=carrier?replace("-", "")]`<#sep>, </#list>. What came of it is a `SendResult`.
 7. `SendPolicy` makes a `Settlement` of the result: sent, parked, tried again later, or waiting for a provider that is paused

@@ -50,6 +50,12 @@ smallrye.jwt.jwks.forced-refresh-interval=1
 smallrye.jwt.jwks.retain-cache-on-error-duration=60
 quarkus.http.auth.proactive=false
 quarkus.security.jaxrs.deny-unannotated-endpoints=true
+<#if purpose != "transactional">
+
+# Links by which recipients unsubscribe: where this service is reached from outside, and what they are made with
+notifications.unsubscribe.url=${UNSUBSCRIBE_URL:missing}
+notifications.unsubscribe.key=${UNSUBSCRIBE_KEY:missing}
+</#if>
 
 # Delivery: how much at once, how long one attempt may take, how late to try again, and when to give up
 notifications.delivery.senders=16

@@ -28,7 +28,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-<#if tenants != "1">
+<#if tenants != "1" || purpose == "both">
 import java.util.HashMap;
 </#if>
 import java.util.Map;
@@ -105,7 +105,7 @@ class EndToEndTest {
                 .then()
                 .statusCode(400)
                 .contentType("application/problem+json")
-                .body("detail", equalTo("missing: the header Idempotency-Key, channel, to, body[=(tenants == "1")?then("", ", tenant")]"));
+                .body("detail", equalTo("missing: the header Idempotency-Key, channel, to, body[=(tenants == "1")?then("", ", tenant")][=(purpose == "both")?then(", purpose", "")]"));
     }
 
     @Test
@@ -212,17 +212,22 @@ class EndToEndTest {
     }
 
     private static ValidatableResponse post(String key, Object document) {
-<#if tenants != "1">
+<#if tenants != "1" || purpose == "both">
         Object whole = document;
         if (document instanceof Map<?, ?> fields) {
             var all = new HashMap<Object, Object>(fields);
+<#if tenants != "1">
             all.put("tenant", "acme");
+</#if>
+<#if purpose == "both">
+            all.put("purpose", "transactional");
+</#if>
             whole = all;
         }
 </#if>
         return given().contentType(ContentType.JSON)
                 .header("Idempotency-Key", key)
-                .body([=(tenants == "1")?then("document", "whole")])
+                .body([=(tenants == "1" && purpose != "both")?then("document", "whole")])
                 .when()
                 .post("/notifications")
                 .then();

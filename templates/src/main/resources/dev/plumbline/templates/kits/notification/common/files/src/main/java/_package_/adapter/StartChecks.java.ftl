@@ -1,5 +1,8 @@
 package [=package].adapter;
 
+<#if purpose != "transactional">
+import [=package].adapter.out.send.UnsubscribeSettings;
+</#if>
 import [=package].application.NotificationSender;
 import [=package].application.Routes;
 import [=package].application.Timeline;
@@ -22,10 +25,16 @@ class StartChecks {
             @Observes @Priority(1) StartupEvent event,
             DeliverySettings settings,
             TokenSettings tokens,
+<#if purpose != "transactional">
+            UnsubscribeSettings unsubscribe,
+</#if>
             Routes routes,
             Timeline timeline) {
         List<String> faults = new ArrayList<>(faults(settings));
         faults.addAll(tokens.faults());
+<#if purpose != "transactional">
+        faults.addAll(unsubscribe.faults());
+</#if>
         var providers = routes.senders().stream().map(NotificationSender::provider).sorted().toList();
         settings.perSecond().forEach((provider, rate) -> {
             if (rate <= 0 || !providers.contains(provider)) {

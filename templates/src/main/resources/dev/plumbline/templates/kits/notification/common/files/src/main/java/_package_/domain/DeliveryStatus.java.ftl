@@ -12,6 +12,10 @@ public enum DeliveryStatus {
     /** The provider says that it did not reach anybody, and will not. */
     BOUNCED,
 </#if>
+<#if purpose != "transactional">
+    /** Not sent: its recipient wants no such messages, or can get none. */
+    SUPPRESSED,
+</#if>
     /** Kept, and not tried again by itself: refused for good, too old, or unreadable. It can be replayed. */
     PARKED
 }

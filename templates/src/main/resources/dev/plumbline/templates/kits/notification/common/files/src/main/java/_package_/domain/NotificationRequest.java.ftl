@@ -1,3 +1,5 @@
+<#assign more = (priorities == "yes")?then(["Priority"], []) + (tenants != "1")?then(["Tenant"], []) + (purpose != "transactional")?then(["Purpose"], [])>
+<#assign usual = (priorities == "yes")?then(["no more urgent than others"], []) + (tenants != "1")?then(["for nobody in particular"], []) + (purpose == "both")?then(["nothing that is sold"], []) + (purpose == "marketing")?then(["something that is sold"], [])>
 package [=package].domain;
 
 import java.nio.charset.StandardCharsets;
@@ -9,14 +11,13 @@ import java.util.stream.Stream;
  *
  * @param subject one line; may be empty on channels that have none
  */
-<#if priorities == "yes" || tenants != "1">
+<#if more?has_content>
 public record NotificationRequest(
         IdempotencyKey key,
         Recipient recipient,
         String subject,
-        String body<#if priorities == "yes">,
-        Priority priority</#if><#if tenants != "1">,
-        Tenant tenant</#if>) {
+        String body<#list more as type>,
+        [=type] [=type?lower_case]</#list>) {
 <#else>
 public record NotificationRequest(IdempotencyKey key, Recipient recipient, String subject, String body) {
 </#if>
@@ -24,12 +25,9 @@ public record NotificationRequest(IdempotencyKey key, Recipient recipient, Strin
     public NotificationRequest {
         Objects.requireNonNull(key, "key");
         Objects.requireNonNull(recipient, "recipient");
-<#if priorities == "yes">
-        Objects.requireNonNull(priority, "priority");
-</#if>
-<#if tenants != "1">
-        Objects.requireNonNull(tenant, "tenant");
-</#if>
+<#list more?map(type -> type?lower_case) as name>
+        Objects.requireNonNull([=name], "[=name]");
+</#list>
         if (subject.chars().anyMatch(Character::isISOControl)) {
             throw new IllegalArgumentException("a subject is one line");
         }
@@ -41,10 +39,17 @@ public record NotificationRequest(IdempotencyKey key, Recipient recipient, Strin
         }
     }
 
-<#if priorities == "yes" || tenants != "1">
-    /** The usual: [=(priorities == "yes")?then("no more urgent than others", "")][=(priorities == "yes" && tenants != "1")?then(", and ", "")][=(tenants != "1")?then("for nobody in particular", "")]. */
+<#if purpose != "transactional">
+    /** The same for another purpose. */
+    public NotificationRequest with(Purpose other) {
+        return new NotificationRequest(key, recipient, subject, body<#list more as type>, [=(type == "Purpose")?then("other", type?lower_case)]</#list>);
+    }
+
+</#if>
+<#if more?has_content>
+    /** The usual: [=usual?join(", ")]. */
     public NotificationRequest(IdempotencyKey key, Recipient recipient, String subject, String body) {
-        this(key, recipient, subject, body<#if priorities == "yes">, Priority.NORMAL</#if><#if tenants != "1">, Tenant.NONE</#if>);
+        this(key, recipient, subject, body<#if priorities == "yes">, Priority.NORMAL</#if><#if tenants != "1">, Tenant.NONE</#if><#if purpose != "transactional">, Purpose.[=(purpose == "both")?then("TRANSACTIONAL", "MARKETING")]</#if>);
     }
 
 </#if>

@@ -3,6 +3,9 @@ package [=package].adapter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+<#if purpose != "transactional">
+import [=package].adapter.out.send.LinksForTest;
+</#if>
 import [=package].application.NotificationSender;
 import [=package].application.RememberedTimeline;
 import [=package].application.Routes;
@@ -28,6 +31,9 @@ class StartChecksTest {
                                 new StartupEvent(),
                                 new Settings(),
                                 new Tokens(),
+<#if purpose != "transactional">
+                                LinksForTest.settings("http://here.test/unsubscribe", "missing"),
+</#if>
                                 new Routes(List.of(new Provider())),
                                 timeline))
                 .withMessageContaining("notifications.delivery.senders is 0: nothing would ever be sent")
@@ -40,6 +46,10 @@ class StartChecksTest {
                 .withMessageContaining("notifications.tokens.issuer (TOKENS_ISSUER) is 'missing'")
                 .withMessageContaining("notifications.tokens.audience is empty")
                 .withMessageContaining("notifications.tokens.oldest-seconds is 0")
+<#if purpose != "transactional">
+                .withMessageContaining("notifications.unsubscribe.url (UNSUBSCRIBE_URL) is 'http://here.test/unsubscribe'")
+                .withMessageContaining("notifications.unsubscribe.key (UNSUBSCRIBE_KEY)")
+</#if>
                 .withMessageContaining("notifications.p.from is wrong");
         assertThat(timeline.told()).singleElement().satisfies(told -> assertThat(told)
                 .startsWith("REFUSED settings: notifications.delivery.senders is 0")

@@ -143,7 +143,7 @@ public final class Local {
                     """
 
                       id=$(curl -s %1$s/notifications -H @%4$s -H 'Content-Type: application/json' -H 'Idempotency-Key: first-%2$s' \\
-                        -d '{"channel": "%2$s", "to": "%3$s", "subject": "Hello", "body": "It works."[=(tenants == "1")?then("", ", \"tenant\": \"acme\"")]}' | cut -d'"' -f4); echo "$id"
+                        -d '{"channel": "%2$s", "to": "%3$s", "subject": "Hello", "body": "It works."[=(tenants == "1")?then("", ", \"tenant\": \"acme\"")][=(purpose == "both")?then(", \"purpose\": \"transactional\"", "")]}' | cut -d'"' -f4); echo "$id"
                     """,
                     url, lastMile.channel(), lastMile.address(), TOKEN);
         }

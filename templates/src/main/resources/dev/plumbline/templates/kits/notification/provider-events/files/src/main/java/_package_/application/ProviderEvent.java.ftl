@@ -8,13 +8,27 @@ package [=package].application;
  * @param providerId as the sender got it when the message was taken
  * @param status {@code DELIVERED} or {@code BOUNCED}
  * @param reason why it bounced; else empty
+<#if purpose != "transactional">
+ * @param isGone whether the address is at fault, and not this message, or this day: nothing that goes there will arrive
+</#if>
  */
 public record ProviderEvent(
-        String provider, String eventId, String notification, String providerId, Status status, String reason) {
+        String provider, String eventId, String notification, String providerId, Status status, String reason<#if purpose != "transactional">, boolean isGone</#if>) {
 
     public ProviderEvent {
         reason = status == Status.BOUNCED ? reason : "";
+<#if purpose != "transactional">
+        isGone = isGone && status == Status.BOUNCED;
+</#if>
     }
+<#if purpose != "transactional">
+
+    /** Of one that says nothing of the address. */
+    public ProviderEvent(
+            String provider, String eventId, String notification, String providerId, Status status, String reason) {
+        this(provider, eventId, notification, providerId, status, reason, false);
+    }
+</#if>
 
     /** By their names those of a notification: what is kept of an earlier version may not have these there. */
     public enum Status {

@@ -12,6 +12,9 @@ public final class RealParts implements QuarkusTestProfile {
         return List.of(
                 new TestResourceEntry(DatabasePart.class),
                 new TestResourceEntry(IssuerPart.class),
+<#if purpose != "transactional">
+                new TestResourceEntry(UnsubscribePart.class),
+</#if>
                 new TestResourceEntry(LastMiles.class));
     }
 

@@ -13,6 +13,9 @@ public final class RealParts implements QuarkusTestProfile {
                 new TestResourceEntry(DatabasePart.class),
                 new TestResourceEntry(BrokerPart.class),
                 new TestResourceEntry(IssuerPart.class),
+<#if purpose != "transactional">
+                new TestResourceEntry(UnsubscribePart.class),
+</#if>
                 new TestResourceEntry(LastMiles.class));
     }
 

@@ -6,6 +6,9 @@ import [=package].domain.NotificationRequest;
 <#if priorities == "yes">
 import [=package].domain.Priority;
 </#if>
+<#if purpose != "transactional">
+import [=package].domain.Purpose;
+</#if>
 import [=package].domain.Recipient;
 <#if tenants != "1">
 import [=package].domain.Tenant;
@@ -25,8 +28,11 @@ import java.util.List;
 <#if tenants != "1">
  * @param tenant on whose behalf
 </#if>
+<#if purpose == "both">
+ * @param purpose a name of {@link Purpose}, in either case
+</#if>
  */
-public record NotificationDocument(String channel, String to, String subject, String body<#if priorities == "yes">, String priority</#if><#if tenants != "1">, String tenant</#if>) {
+public record NotificationDocument(String channel, String to, String subject, String body<#if priorities == "yes">, String priority</#if><#if tenants != "1">, String tenant</#if><#if purpose == "both">, String purpose</#if>) {
 
     /**
      * What is asked for, by this document and the header.
@@ -42,19 +48,23 @@ public record NotificationDocument(String channel, String to, String subject, St
 <#if tenants != "1">
         require(missing, "tenant", tenant);
 </#if>
+<#if purpose == "both">
+        require(missing, "purpose", purpose);
+</#if>
         if (!missing.isEmpty()) {
             throw new InvalidRequestException("missing: " + String.join(", ", missing));
         }
         try {
             var recipient = new Recipient(known(Channel.values(), "channel", channel), to);
-<#if priorities == "yes" || tenants != "1">
+<#if priorities == "yes" || tenants != "1" || purpose != "transactional">
             var request = new NotificationRequest(
                     new IdempotencyKey(key),
                     recipient,
                     subject == null ? "" : subject,
                     body<#if priorities == "yes">,
                     priority == null ? Priority.NORMAL : known(Priority.values(), "priority", priority)</#if><#if tenants != "1">,
-                    new Tenant(tenant)</#if>);
+                    new Tenant(tenant)</#if><#if purpose != "transactional">,
+                    [=(purpose == "both")?then("known(Purpose.values(), \"purpose\", purpose)", "Purpose.MARKETING")]</#if>);
 <#else>
             var request = new NotificationRequest(new IdempotencyKey(key), recipient, subject == null ? "" : subject, body);
 </#if>

@@ -21,6 +21,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 
@@ -75,22 +76,27 @@ public class PostgresNotificationStore implements NotificationStore {
     @Override
     @Transactional(TxType.NOT_SUPPORTED)
     public List<Claim> claimDue(int limit, Set<Channel> except, Duration lease) {
-        while (true) {
-            var rows = due.claim(limit, except, lease);
-            var claims = readable(rows);
-            if (rows.isEmpty() || !claims.isEmpty()) {
-                return claims;
-            }
-        }
+        return claims(() -> due.claim(limit, except, lease));
     }
 
     @Override
     @Transactional(TxType.NOT_SUPPORTED)
     public Optional<Claim> claim(NotificationId id, Duration lease) {
-        return readable(sql.query(
-                        Statements.CLAIM_ONE, Rows::claimed, id.value(), lease.toMillis(), UUID.randomUUID()))
+        return claims(() ->
+                        sql.query(Statements.CLAIM_ONE, Rows::claimed, id.value(), lease.toMillis(), UUID.randomUUID()))
                 .stream()
                 .findFirst();
+    }
+
+    /** Until there is one that can be sent, or no row is left. */
+    private List<Claim> claims(Supplier<List<Rows.Claimed>> take) {
+        while (true) {
+            var rows = take.get();
+            var claims = readable(rows);
+            if (rows.isEmpty() || !claims.isEmpty()) {
+                return claims;
+            }
+        }
     }
 
     @Override

@@ -1,4 +1,4 @@
-<#assign inDigest = (priorities == "yes")?then(", request.priority().name()", "") + (tenants != "1")?then(", request.tenant().name()", "")>
+<#assign inDigest = (priorities == "yes")?then(", request.priority().name()", "") + (tenants != "1")?then(", request.tenant().name()", "") + (purpose != "transactional")?then(", request.purpose().name()", "")>
 package [=package].adapter.out.store;
 
 import [=package].application.Backlog;
@@ -14,6 +14,9 @@ import [=package].domain.NotificationId;
 import [=package].domain.NotificationRequest;
 <#if priorities == "yes">
 import [=package].domain.Priority;
+</#if>
+<#if purpose != "transactional">
+import [=package].domain.Purpose;
 </#if>
 import [=package].domain.Recipient;
 <#if tenants != "1">
@@ -62,12 +65,17 @@ final class Rows {
         return new Backlog(Duration.ofMillis(row.getLong("oldest_due_millis")), row.getLong("parked"));
     }
 
-    /** A row that was claimed. Where no notification can be read from it, {@code fault} says why. */
+    /** A row that was claimed. Where no notification can be read from it, {@code fault} says why.<#if purpose != "transactional"> A suppressed one has neither.</#if> */
     record Claimed(NotificationId id, UUID token, OffsetDateTime dueAt<#if tenants != "1">, String tenant</#if>, Claim claim, String fault) {}
 
     static Claimed claimed(ResultSet row) throws SQLException {
         var token = row.getObject("lease_token", UUID.class);
         var dueAt = row.getObject("due_at", OffsetDateTime.class);
+<#if purpose != "transactional">
+        if (row.getString("status").equals("SUPPRESSED")) {
+            return new Claimed(id(row), token, dueAt<#if tenants != "1">, row.getString("tenant")</#if>, null, null);
+        }
+</#if>
         try {
             var age = Duration.ofMillis(row.getLong("age_millis"));
             var claim = new Claim(id(row), request(row), row.getInt("attempts"), row.getInt("unended") - 1, age, token);
@@ -88,7 +96,8 @@ final class Rows {
             request.subject(),
             request.body()<#if priorities == "yes">,
             request.priority().ordinal()</#if><#if tenants != "1">,
-            request.tenant().name()</#if>
+            request.tenant().name()</#if><#if purpose != "transactional">,
+            request.purpose().name()</#if>
         };
     }
 
@@ -175,6 +184,7 @@ final class Rows {
                 row.getString("subject"),
                 row.getString("body")<#if priorities == "yes">,
                 Priority.values()[row.getInt("priority")]</#if><#if tenants != "1">,
-                new Tenant(row.getString("tenant"))</#if>);
+                new Tenant(row.getString("tenant"))</#if><#if purpose != "transactional">,
+                Purpose.valueOf(row.getString("purpose"))</#if>);
     }
 }

@@ -1,7 +1,8 @@
 <#assign claimWhich = (tenants == "1")?then("claim", "claimWhich")>
-<#assign done = layers?seq_contains("provider-events")?then("status in ('SENT', 'DELIVERED', 'BOUNCED')", "status = 'SENT'")>
+<#assign done = (purpose != "transactional")?then("status not in ('PENDING', 'PARKED')", layers?seq_contains("provider-events")?then("status in ('SENT', 'DELIVERED', 'BOUNCED')", "status = 'SENT'"))>
 <#assign detail = layers?seq_contains("provider-events")?then("case status when 'BOUNCED' then last_reason else coalesce(provider_id, last_reason) end", "coalesce(provider_id, last_reason)")>
-<#assign more = (priorities == "yes")?then(", priority", "") + (tenants != "1")?then(", tenant", "")>
+<#assign more = (priorities == "yes")?then(", priority", "") + (tenants != "1")?then(", tenant", "") + (purpose != "transactional")?then(", purpose", "")>
+<#assign claimed = more + (purpose != "transactional")?then(", status", "")>
 package [=package].adapter.out.store;
 
 /** The SQL, apart from the Java that fills it in. */
@@ -47,6 +48,19 @@ final class Statements {
                             and earlier.status = 'PENDING' and earlier.accepted_no < notification.accepted_no)
 </#if>
             """;
+
+</#if>
+<#if purpose != "transactional">
+    /** Where there is a reason why the address gets no such message, that is the end of it, and no attempt. */
+    private static final String COUNTED =
+            """
+            select coalesce(max('SUPPRESSED'), 'PENDING'),
+                        coalesce('the address has ' || lower(min(reason)), last_reason),
+                        attempts + (count(*) = 0)::int, unended + (count(*) = 0)::int
+                    from suppression
+                    where suppression.channel = notification.channel
+                        and suppression.address = suppressible(notification.channel, notification.address)
+                        and (reason = 'BOUNCED' or notification.purpose = 'MARKETING')""";
 
 </#if>
 <#if tenants == "1">
@@ -179,12 +193,20 @@ final class Statements {
 
             ), claimed as (
                 update notification
+<#if purpose == "transactional">
                 set attempts = attempts + 1, unended = unended + 1, changed_at = now(),
+<#else>
+                set (status, last_reason, attempts, unended) = (
+            """
+            + COUNTED
+            + """
+                ), changed_at = now(),
+</#if>
                     lease_until = now() + ? * interval '1 millisecond', lease_token = ?
                 from due where notification.id = due.id
                 returning notification.*
             )
-            select id, idempotency_key, channel, address, subject, body[=more], attempts, unended, lease_token, due_at,
+            select id, idempotency_key, channel, address, subject, body[=claimed], attempts, unended, lease_token, due_at,
                    (extract(epoch from now() - pending_since) * 1000)::bigint as age_millis
             from claimed order by due_at
             """;
@@ -199,12 +221,20 @@ final class Statements {
                 + """
                 , claimed as (
                     update notification
+<#if purpose == "transactional">
                     set attempts = attempts + 1, unended = unended + 1, changed_at = now(),
+<#else>
+                    set (status, last_reason, attempts, unended) = (
+                """
+                + COUNTED
+                + """
+                    ), changed_at = now(),
+</#if>
                         lease_until = now() + ? * interval '1 millisecond', lease_token = ?
                     from due where notification.id = due.id
                     returning notification.*, due.place
                 )
-                select id, idempotency_key, channel, address, subject, body[=more], attempts, unended, lease_token, due_at,
+                select id, idempotency_key, channel, address, subject, body[=claimed], attempts, unended, lease_token, due_at,
                        (extract(epoch from now() - pending_since) * 1000)::bigint as age_millis
                 from claimed order by place
                 """;

@@ -8,6 +8,9 @@ import [=package].domain.IdempotencyKey;
 import [=package].domain.NotificationId;
 import [=package].domain.NotificationRequest;
 import [=package].domain.Priority;
+<#if purpose != "transactional">
+import [=package].domain.Purpose;
+</#if>
 import [=package].domain.Recipient;
 <#if tenants != "1">
 import [=package].domain.Tenant;
@@ -83,6 +86,6 @@ class PrioritiesTest {
     private NotificationId accept(Priority priority) {
         var key = new IdempotencyKey(UUID.randomUUID().toString());
         var to = new Recipient(Channel.EMAIL, key.value() + "@example.com");
-        return store.accept(new NotificationRequest(key, to, "Hello", "World", priority<#if tenants != "1">, Tenant.NONE</#if>)).id();
+        return store.accept(new NotificationRequest(key, to, "Hello", "World", priority<#if tenants != "1">, Tenant.NONE</#if><#if purpose != "transactional">, Purpose.MARKETING</#if>)).id();
     }
 }

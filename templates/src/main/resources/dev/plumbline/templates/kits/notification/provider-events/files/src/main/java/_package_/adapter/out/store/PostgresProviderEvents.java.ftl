@@ -1,3 +1,8 @@
+<#assign suppressed>, suppressed as (
+                insert into suppression (channel, address, reason)
+                select channel, suppressible(channel, address), 'BOUNCED' from changed where ?
+                on conflict do nothing
+            )</#assign>
 package [=package].adapter.out.store;
 
 import [=package].application.ProviderEvent;
@@ -14,7 +19,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** One statement takes an event and remembers it: both, or neither. */
+/** One statement takes an event and remembers it: both, or neither.<#if purpose != "transactional"> An address that is gone gets nothing any more.</#if> */
 @ApplicationScoped
 public class PostgresProviderEvents implements ProviderEvents {
 
@@ -28,8 +33,8 @@ public class PostgresProviderEvents implements ProviderEvents {
                     waits_for = null, lease_until = null, lease_token = null, changed_at = clock_timestamp()
                 where id = ? and exists (select from seen)
                     and (status in ('PENDING', 'SENT', 'PARKED') or (status = 'DELIVERED' and ? = 'BOUNCED'))
-                returning id
-            )
+                returning [=(purpose == "transactional")?then("id", "id, channel, address")]
+            )[=(purpose == "transactional")?then("", suppressed)]
             select exists (select from seen) as is_new, exists (select from changed) as is_changed
             """;
 
@@ -64,7 +69,8 @@ public class PostgresProviderEvents implements ProviderEvents {
                         Rows.text(event.providerId()),
                         Rows.text(event.reason()),
                         id,
-                        event.status().name())
+                        event.status().name()<#if purpose != "transactional">,
+                        event.isGone()</#if>)
                 .get(0);
     }
 

@@ -214,6 +214,9 @@ abstract class EventsContract {
 <#if tenants != "1">
         document.put("tenant", "acme");
 </#if>
+<#if purpose == "both">
+        document.put("purpose", "transactional");
+</#if>
         String id = given().contentType(ContentType.JSON)
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .body(document)

@@ -113,6 +113,22 @@ class PostgresProviderEventsTest {
         assertThat(store.backlog().parked()).isZero();
     }
 
+<#if purpose != "transactional">
+    @Test
+    void an_address_that_is_gone_gets_nothing_any_more_and_one_that_is_full_today_does() {
+        take(claimed().id(), Status.BOUNCED);
+        var gone = claimed();
+        events.take(new ProviderEvent("p", "e-1", gone.id().toString(), "p-1", Status.BOUNCED, "no such recipient", true));
+        var there = claimed().id();
+        events.take(new ProviderEvent("p", "e-2", there.toString(), "p-1", Status.DELIVERED, "", true));
+
+        assertThat(new PostgresSuppressions(dataSource).list("", 9)).singleElement().satisfies(one -> {
+            assertThat(one.reason()).hasToString("BOUNCED");
+            assertThat(one.address()).isEqualTo(gone.request().recipient().address());
+        });
+    }
+
+</#if>
     @Test
     void the_same_event_of_the_same_provider_is_taken_once() {
         var id = sent();

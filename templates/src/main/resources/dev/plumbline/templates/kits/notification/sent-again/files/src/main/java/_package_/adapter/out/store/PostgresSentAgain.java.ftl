@@ -1,4 +1,4 @@
-<#assign more = (priorities == "yes")?then(", priority", "") + (tenants != "1")?then(", tenant", "")>
+<#assign more = (priorities == "yes")?then(", priority", "") + (tenants != "1")?then(", tenant", "") + (purpose != "transactional")?then(", purpose", "")>
 package [=package].adapter.out.store;
 
 import [=package].application.SentAgain;

@@ -7,6 +7,9 @@ import [=package].domain.Channel;
 import [=package].domain.IdempotencyKey;
 import [=package].domain.NotificationId;
 import [=package].domain.NotificationRequest;
+<#if purpose != "transactional">
+import [=package].domain.Purpose;
+</#if>
 import [=package].domain.Recipient;
 import [=package].domain.Tenant;
 <#if priorities == "yes">
@@ -112,7 +115,7 @@ class TenantsInTurnTest {
     private NotificationId accept(String tenant<#if priorities == "yes">, Priority priority</#if>) {
         var key = new IdempotencyKey(UUID.randomUUID().toString());
         var to = new Recipient(Channel.EMAIL, key.value() + "@example.com");
-        return store.accept(new NotificationRequest(key, to, "Hello", "World"<#if priorities == "yes">, priority</#if>, new Tenant(tenant)))
+        return store.accept(new NotificationRequest(key, to, "Hello", "World"<#if priorities == "yes">, priority</#if>, new Tenant(tenant)<#if purpose != "transactional">, Purpose.MARKETING</#if>))
                 .id();
     }
 }

@@ -53,7 +53,8 @@ class NotifyEvents {
         var said = receipt.path("status").asText();
         return status(said)
                 .map(status -> new ProviderEvent(
-                        PROVIDER, said + " " + id, receipt.path("reference").asText(), id, status, said));
+                        PROVIDER, said + " " + id, receipt.path("reference").asText(), id, status, said<#if purpose != "transactional">,
+                        said.equals("permanent-failure")</#if>));
     }
 
     /** None of the failures Notify tries again by itself. */

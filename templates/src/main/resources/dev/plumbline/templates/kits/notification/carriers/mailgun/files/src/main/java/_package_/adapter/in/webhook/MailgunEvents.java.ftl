@@ -75,7 +75,8 @@ class MailgunEvents {
                         event.path("user-variables").path("notification_id").asText(),
                         messageId(event.path("message").path("headers").path("message-id").asText()),
                         status,
-                        event.path("delivery-status").path("message").asText(event.path("reason").asText())));
+                        event.path("delivery-status").path("message").asText(event.path("reason").asText())<#if purpose != "transactional">,
+                        event.path("reason").asText().matches("(suppress-)?bounce")</#if>));
     }
 
     /** Mailgun answers it with the angle brackets, and tells it without. */

@@ -74,7 +74,8 @@ class PostmarkEvents {
                         event.path("Metadata").path("notification-id").asText(),
                         message,
                         status,
-                        event.path("Description").asText()));
+                        event.path("Description").asText()<#if purpose != "transactional">,
+                        event.path("Inactive").asBoolean()</#if>));
     }
 
     private static Optional<Status> status(JsonNode event) {

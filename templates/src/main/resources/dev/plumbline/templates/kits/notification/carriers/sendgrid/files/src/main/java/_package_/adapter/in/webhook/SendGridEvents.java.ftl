@@ -57,7 +57,8 @@ class SendGridEvents {
                         event.path("notification_id").asText(),
                         messageId(event.path("sg_message_id").asText()),
                         status,
-                        event.path("reason").asText()));
+                        event.path("reason").asText()<#if purpose != "transactional">,
+                        event.path("type").asText().equals("bounce")</#if>));
     }
 
     /** What SendGrid answered when it took the mail, without what it appends of its own machines. */

@@ -44,6 +44,11 @@ class TwilioEvents {
     /** Twilio has no other by default. */
     private static final String HMAC = "HmacSHA1";
 
+<#if purpose != "transactional">
+    /** Unknown destination handset: the number does not exist, or not any more. */
+    private static final String GONE = "30005";
+
+</#if>
     private final EventIntake intake;
     private final TwilioSettings settings;
 
@@ -106,7 +111,8 @@ class TwilioEvents {
                         notification,
                         sid,
                         status,
-                        said + ", error " + fields.getOrDefault("ErrorCode", "unknown")));
+                        said + ", error " + fields.getOrDefault("ErrorCode", "unknown")<#if purpose != "transactional">,
+                        GONE.equals(fields.get("ErrorCode"))</#if>));
     }
 
     private static Optional<Status> status(String said) {

@@ -81,7 +81,7 @@ class RequestConsumerTest extends BrokerScenario {
 
     private String request(String key, String channel) {
         return """
-                {"key": "%s", "channel": "%s", "to": "%s", "subject": "Hello", "body": "World"[=(tenants == "1")?then("", ", \"tenant\": \"t\"")]}"""
+                {"key": "%s", "channel": "%s", "to": "%s", "subject": "Hello", "body": "World"[=(tenants == "1")?then("", ", \"tenant\": \"t\"")][=(purpose == "both")?then(", \"purpose\": \"transactional\"", "")]}"""
                 .formatted(key, channel, lastMile.address());
     }
 }

@@ -10,6 +10,9 @@ import [=package].domain.Channel;
 import [=package].domain.IdempotencyKey;
 import [=package].domain.NotificationId;
 import [=package].domain.NotificationRequest;
+<#if purpose == "marketing">
+import [=package].domain.Purpose;
+</#if>
 import [=package].domain.Recipient;
 import [=package].parts.VendorPart;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
@@ -204,7 +207,7 @@ public abstract class HttpSenderContract {
     }
 
     protected static NotificationRequest request(Recipient to, String body) {
-        return new NotificationRequest(new IdempotencyKey("k-1"), to, "Grüße", body);
+        return new NotificationRequest(new IdempotencyKey("k-1"), to, "Grüße", body)[=(purpose == "marketing")?then(".with(Purpose.TRANSACTIONAL)", "")];
     }
 
     /** The one request the provider got. */

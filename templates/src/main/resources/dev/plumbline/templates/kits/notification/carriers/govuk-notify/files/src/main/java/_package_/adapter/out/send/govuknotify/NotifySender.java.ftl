@@ -2,6 +2,9 @@ package [=package].adapter.out.send.govuknotify;
 
 import [=package].adapter.out.send.HttpSender;
 import [=package].adapter.out.send.SettingFaults;
+<#if purpose != "transactional">
+import [=package].adapter.out.send.UnsubscribeLinks;
+</#if>
 import [=package].application.SendResult;
 import [=package].domain.Channel;
 import [=package].domain.NotificationId;
@@ -34,13 +37,19 @@ class NotifySender extends HttpSender {
 
     private final NotifyApi api;
     private final NotifySettings settings;
+<#if purpose != "transactional">
+    private final UnsubscribeLinks links;
+</#if>
     private final NotifyKey key;
     private final Map<Channel, String> templates;
 
-    NotifySender(@RestClient NotifyApi api, NotifySettings settings) {
+    NotifySender(@RestClient NotifyApi api, NotifySettings settings<#if purpose != "transactional">, UnsubscribeLinks links</#if>) {
         super("govuk-notify", templates(settings).keySet(), settings.timeLimit());
         this.api = api;
         this.settings = settings;
+<#if purpose != "transactional">
+        this.links = links;
+</#if>
         this.key = NotifyKey.parse(settings.apiKey());
         this.templates = templates(settings);
     }
@@ -76,7 +85,14 @@ class NotifySender extends HttpSender {
         Map<String, Object> message = new HashMap<>();
         String to = request.recipient().address();
         switch (channel) {
+<#if purpose == "transactional">
             case EMAIL -> message.put("email_address", to);
+<#else>
+            case EMAIL -> {
+                message.put("email_address", to);
+                links.of(request).ifPresent(link -> message.put("one_click_unsubscribe_url", link));
+            }
+</#if>
             case SMS -> message.put("phone_number", to);
             default -> {
                 List<String> lines = List.of(to.split("\\s*,\\s*"));

@@ -4,11 +4,17 @@ import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import [=package].adapter.out.send.HttpSenderContract;
+<#if purpose != "transactional">
+import [=package].adapter.out.send.LinksForTest;
+</#if>
 import [=package].application.NotificationSender;
 import [=package].application.SendResult;
 import [=package].domain.Channel;
 import [=package].domain.IdempotencyKey;
 import [=package].domain.NotificationRequest;
+<#if purpose != "transactional">
+import [=package].domain.Purpose;
+</#if>
 import [=package].domain.Recipient;
 import [=package].parts.NotifyPart;
 import [=package].parts.RealParts;
@@ -33,7 +39,7 @@ class NotifySenderTest extends HttpSenderContract {
 
     @Override
     protected NotificationSender senderTo(String url) {
-        return new NotifySender(client(NotifyApi.class, url), new Settings(Optional.of("email-template")));
+        return new NotifySender(client(NotifyApi.class, url), new Settings(Optional.of("email-template"))[=(purpose == "transactional")?then("", ", LinksForTest.links()")]);
     }
 
     @Test
@@ -96,7 +102,7 @@ class NotifySenderTest extends HttpSenderContract {
     @Test
     void a_subject_that_is_an_id_names_the_template_and_a_body_in_json_fills_it_in() throws Exception {
         var template = "740e5834-3a29-46b4-9a6f-16142fde533a";
-        var request = new NotificationRequest(new IdempotencyKey("k-1"), ADA, template, "{\"title\": \"Emma\", \"days\": 3}");
+        var request = new NotificationRequest(new IdempotencyKey("k-1"), ADA, template, "{\"title\": \"Emma\", \"days\": 3}")[=(purpose == "marketing")?then(".with(Purpose.TRANSACTIONAL)", "")];
 
         assertThat(sender.send(ID, request)).isInstanceOf(SendResult.Accepted.class);
         var json = new ObjectMapper();
@@ -120,7 +126,7 @@ class NotifySenderTest extends HttpSenderContract {
 
     @Test
     void a_channel_without_a_template_is_refused_without_asking() {
-        sender = new NotifySender(client(NotifyApi.class, vendor.url()), new Settings(Optional.empty()));
+        sender = new NotifySender(client(NotifyApi.class, vendor.url()), new Settings(Optional.empty())[=(purpose == "transactional")?then("", ", LinksForTest.links()")]);
 
         assertThat(send(ADA)).isInstanceOf(SendResult.Permanent.class);
         assertThat(vendor.received()).isEmpty();
@@ -132,6 +138,18 @@ class NotifySenderTest extends HttpSenderContract {
                 .containsExactly("notifications.govuk-notify.events-token is no token of 16 characters or more");
     }
 
+<#if purpose != "transactional">
+    @Test
+    void what_is_sold_can_be_ended_with_one_click() throws Exception {
+        var request = request(new Recipient(Channel.EMAIL, "ada@example.org"), "Buy now.").with(Purpose.MARKETING);
+
+        sender.send(ID, request);
+
+        assertThat(new ObjectMapper().readTree(received().getBodyAsString()).path("one_click_unsubscribe_url").asText())
+                .matches("https://here\\.test/unsubscribe/[\\w-]{50,}");
+    }
+
+</#if>
     private record Settings(Optional<String> emailTemplate) implements NotifySettings {
 
         @Override

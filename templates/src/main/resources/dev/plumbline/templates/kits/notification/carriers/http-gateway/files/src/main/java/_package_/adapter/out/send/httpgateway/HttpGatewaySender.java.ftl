@@ -2,11 +2,17 @@ package [=package].adapter.out.send.httpgateway;
 
 import [=package].adapter.out.send.HttpSender;
 import [=package].adapter.out.send.SettingFaults;
+<#if purpose != "transactional">
+import [=package].adapter.out.send.UnsubscribeLinks;
+</#if>
 import [=package].application.SendResult;
 import [=package].domain.NotificationId;
 import [=package].domain.NotificationRequest;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
+<#if purpose != "transactional">
+import java.util.HashMap;
+</#if>
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,11 +24,17 @@ class HttpGatewaySender extends HttpSender {
 
     private final HttpGatewayApi api;
     private final HttpGatewaySettings settings;
+<#if purpose != "transactional">
+    private final UnsubscribeLinks links;
+</#if>
 
-    HttpGatewaySender(@RestClient HttpGatewayApi api, HttpGatewaySettings settings) {
+    HttpGatewaySender(@RestClient HttpGatewayApi api, HttpGatewaySettings settings<#if purpose != "transactional">, UnsubscribeLinks links</#if>) {
         super("http-gateway", settings.channels(), settings.timeLimit());
         this.api = api;
         this.settings = settings;
+<#if purpose != "transactional">
+        this.links = links;
+</#if>
     }
 
     @Override
@@ -35,15 +47,16 @@ class HttpGatewaySender extends HttpSender {
 
     @Override
     public SendResult send(NotificationId id, NotificationRequest request) {
-        return make(api.send(
-                "Bearer " + settings.token(),
-                id.toString(),
-                Map.of(
-                        "id", id.toString(),
-                        "channel", request.recipient().channel(),
-                        "to", request.recipient().address(),
-                        "subject", request.subject(),
-                        "body", request.body())));
+        Map<String, Object> message = [=(purpose == "transactional")?then("Map.of(", "new HashMap<>(Map.of(")]
+                "id", id.toString(),
+                "channel", request.recipient().channel(),
+                "to", request.recipient().address(),
+                "subject", request.subject(),
+                "body", request.body())[=(purpose == "transactional")?then("", ")")];
+<#if purpose != "transactional">
+        links.of(request).ifPresent(link -> message.put("unsubscribe", link));
+</#if>
+        return make(api.send("Bearer " + settings.token(), id.toString(), message));
     }
 
     @Override

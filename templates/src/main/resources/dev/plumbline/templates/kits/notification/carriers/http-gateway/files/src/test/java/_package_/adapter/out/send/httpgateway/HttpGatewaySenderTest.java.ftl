@@ -4,9 +4,15 @@ import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import [=package].adapter.out.send.HttpSenderContract;
+<#if purpose != "transactional">
+import [=package].adapter.out.send.LinksForTest;
+</#if>
 import [=package].application.NotificationSender;
 import [=package].application.SendResult;
 import [=package].domain.Channel;
+<#if purpose != "transactional">
+import [=package].domain.Purpose;
+</#if>
 import [=package].domain.Recipient;
 import [=package].parts.HttpGatewayPart;
 import [=package].parts.RealParts;
@@ -27,7 +33,7 @@ class HttpGatewaySenderTest extends HttpSenderContract {
 
     @Override
     protected NotificationSender senderTo(String url) {
-        return new HttpGatewaySender(client(HttpGatewayApi.class, url), new Settings());
+        return new HttpGatewaySender(client(HttpGatewayApi.class, url), new Settings()[=(purpose == "transactional")?then("", ", LinksForTest.links()")]);
     }
 
     @Test
@@ -66,6 +72,18 @@ class HttpGatewaySenderTest extends HttpSenderContract {
         assertThat(answered(aResponse().withStatus(204))).isInstanceOf(SendResult.Accepted.class);
     }
 
+<#if purpose != "transactional">
+    @Test
+    void what_is_sold_can_be_ended_with_one_click() throws Exception {
+        var request = request(new Recipient(Channel.EMAIL, "ada@example.org"), "Buy now.").with(Purpose.MARKETING);
+
+        sender.send(ID, request);
+
+        assertThat(new ObjectMapper().readTree(received().getBodyAsString()).path("unsubscribe").asText())
+                .matches("https://here\\.test/unsubscribe/[\\w-]{50,}");
+    }
+
+</#if>
     private record Settings(String token, Set<Channel> channels, Duration timeLimit) implements HttpGatewaySettings {
         Settings() {
             this("secret", Set.of(Channel.EMAIL, Channel.SMS), LIMIT);

@@ -2,6 +2,9 @@ package [=package].adapter.out.send.knock;
 
 import [=package].adapter.out.send.HttpSender;
 import [=package].adapter.out.send.SettingFaults;
+<#if purpose != "transactional">
+import [=package].adapter.out.send.UnsubscribeLinks;
+</#if>
 import [=package].application.SendResult;
 import [=package].domain.NotificationId;
 import [=package].domain.NotificationRequest;
@@ -31,11 +34,17 @@ class KnockSender extends HttpSender {
 
     private final KnockApi api;
     private final KnockSettings settings;
+<#if purpose != "transactional">
+    private final UnsubscribeLinks links;
+</#if>
 
-    KnockSender(@RestClient KnockApi api, KnockSettings settings) {
+    KnockSender(@RestClient KnockApi api, KnockSettings settings<#if purpose != "transactional">, UnsubscribeLinks links</#if>) {
         super("knock", settings.channels(), settings.timeLimit());
         this.api = api;
         this.settings = settings;
+<#if purpose != "transactional">
+        this.links = links;
+</#if>
     }
 
     @Override
@@ -69,11 +78,14 @@ class KnockSender extends HttpSender {
         };
     }
 
-    private static Map<String, Object> data(NotificationId id, NotificationRequest request) {
+    private<#if purpose == "transactional"> static</#if> Map<String, Object> data(NotificationId id, NotificationRequest request) {
         Map<String, Object> data = new LinkedHashMap<>(
                 fields(request.body()).orElseGet(() -> Map.of("subject", request.subject(), "body", request.body())));
         data.put("channel", request.recipient().channel().name().toLowerCase(Locale.ROOT));
         data.put("notification_id", id.toString());
+<#if purpose != "transactional">
+        links.of(request).ifPresent(link -> data.put("unsubscribe", link));
+</#if>
         return data;
     }
 

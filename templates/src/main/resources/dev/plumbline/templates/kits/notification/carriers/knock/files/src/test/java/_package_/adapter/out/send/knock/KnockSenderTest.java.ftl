@@ -4,11 +4,17 @@ import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import [=package].adapter.out.send.HttpSenderContract;
+<#if purpose != "transactional">
+import [=package].adapter.out.send.LinksForTest;
+</#if>
 import [=package].application.NotificationSender;
 import [=package].application.SendResult;
 import [=package].domain.Channel;
 import [=package].domain.IdempotencyKey;
 import [=package].domain.NotificationRequest;
+<#if purpose != "transactional">
+import [=package].domain.Purpose;
+</#if>
 import [=package].domain.Recipient;
 import [=package].parts.KnockPart;
 import [=package].parts.RealParts;
@@ -32,7 +38,7 @@ class KnockSenderTest extends HttpSenderContract {
 
     @Override
     protected NotificationSender senderTo(String url) {
-        return new KnockSender(client(KnockApi.class, url), new Settings());
+        return new KnockSender(client(KnockApi.class, url), new Settings()[=(purpose == "transactional")?then("", ", LinksForTest.links()")]);
     }
 
     @Test
@@ -81,8 +87,19 @@ class KnockSenderTest extends HttpSenderContract {
         assertThat(run().get("recipients")).isEqualTo(JSON.readTree("[\"ada\"]"));
     }
 
+<#if purpose != "transactional">
+    @Test
+    void what_is_sold_has_a_link_that_ends_it() throws Exception {
+        var request = request(new Recipient(Channel.EMAIL, "ada@example.org"), "Buy now.").with(Purpose.MARKETING);
+
+        sender.send(ID, request);
+
+        assertThat(run().path("data").path("unsubscribe").asText()).matches("https://here\\.test/unsubscribe/[\\w-]{50,}");
+    }
+
+</#if>
     private void send(String subject, String body, Recipient to) {
-        sender.send(ID, new NotificationRequest(new IdempotencyKey("k-1"), to, subject, body));
+        sender.send(ID, new NotificationRequest(new IdempotencyKey("k-1"), to, subject, body)[=(purpose == "marketing")?then(".with(Purpose.TRANSACTIONAL)", "")]);
     }
 
     private JsonNode run() throws Exception {

@@ -30,5 +30,7 @@ interface MailgunApi {
             @FormParam("to") String to,
             @FormParam("subject") String subject,
             @FormParam("text") String text,
-            @FormParam("v:notification_id") String id);
+            @FormParam("v:notification_id") String id<#if purpose != "transactional">,
+            @FormParam("h:List-Unsubscribe") String unsubscribe,
+            @FormParam("h:List-Unsubscribe-Post") String post</#if>);
 }

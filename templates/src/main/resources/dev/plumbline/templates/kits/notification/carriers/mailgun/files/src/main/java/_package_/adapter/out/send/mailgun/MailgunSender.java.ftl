@@ -2,6 +2,9 @@ package [=package].adapter.out.send.mailgun;
 
 import [=package].adapter.out.send.HttpSender;
 import [=package].adapter.out.send.SettingFaults;
+<#if purpose != "transactional">
+import [=package].adapter.out.send.UnsubscribeLinks;
+</#if>
 import [=package].application.SendResult;
 import [=package].domain.Channel;
 import [=package].domain.NotificationId;
@@ -19,11 +22,17 @@ class MailgunSender extends HttpSender {
 
     private final MailgunApi api;
     private final MailgunSettings settings;
+<#if purpose != "transactional">
+    private final UnsubscribeLinks links;
+</#if>
 
-    MailgunSender(@RestClient MailgunApi api, MailgunSettings settings) {
+    MailgunSender(@RestClient MailgunApi api, MailgunSettings settings<#if purpose != "transactional">, UnsubscribeLinks links</#if>) {
         super("mailgun", Set.of(Channel.EMAIL), settings.timeLimit());
         this.api = api;
         this.settings = settings;
+<#if purpose != "transactional">
+        this.links = links;
+</#if>
     }
 
     @Override
@@ -44,6 +53,9 @@ class MailgunSender extends HttpSender {
         if (to.contains(",")) {
             return LIST_OF_ADDRESSES;
         }
+<#if purpose != "transactional">
+        var headers = links.headers(request);
+</#if>
         return make(api.send(
                 basic("api", settings.apiKey()),
                 settings.domain(),
@@ -51,7 +63,9 @@ class MailgunSender extends HttpSender {
                 to,
                 request.subject(),
                 request.body(),
-                id.toString()));
+                id.toString()<#if purpose != "transactional">,
+                headers.get("List-Unsubscribe"),
+                headers.get("List-Unsubscribe-Post")</#if>));
     }
 
     @Override

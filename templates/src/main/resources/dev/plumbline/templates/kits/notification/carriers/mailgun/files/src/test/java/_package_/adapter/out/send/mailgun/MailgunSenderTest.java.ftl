@@ -4,9 +4,15 @@ import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import [=package].adapter.out.send.HttpSenderContract;
+<#if purpose != "transactional">
+import [=package].adapter.out.send.LinksForTest;
+</#if>
 import [=package].application.NotificationSender;
 import [=package].application.SendResult;
 import [=package].domain.Channel;
+<#if purpose != "transactional">
+import [=package].domain.Purpose;
+</#if>
 import [=package].domain.Recipient;
 import [=package].parts.MailgunPart;
 import [=package].parts.RealParts;
@@ -26,7 +32,7 @@ class MailgunSenderTest extends HttpSenderContract {
 
     @Override
     protected NotificationSender senderTo(String url) {
-        return new MailgunSender(client(MailgunApi.class, url), new Settings());
+        return new MailgunSender(client(MailgunApi.class, url), new Settings()[=(purpose == "transactional")?then("", ", LinksForTest.links()")]);
     }
 
     @Test
@@ -59,6 +65,18 @@ class MailgunSenderTest extends HttpSenderContract {
                 .containsExactly("notifications.mailgun.events-key is missing: the signing key of webhooks");
     }
 
+<#if purpose != "transactional">
+    @Test
+    void what_is_sold_can_be_ended_with_one_click() {
+        var request = request(new Recipient(Channel.EMAIL, "ada@example.org"), "Buy now.").with(Purpose.MARKETING);
+
+        sender.send(ID, request);
+
+        assertThat(received().formParameter("h:List-Unsubscribe").firstValue()).matches("<https://here\\.test/unsubscribe/[\\w-]{50,}>");
+        assertThat(received().formParameter("h:List-Unsubscribe-Post").values()).containsExactly("List-Unsubscribe=One-Click");
+    }
+
+</#if>
     private record Settings(String apiKey, String domain, String from, Duration timeLimit) implements MailgunSettings {
         Settings() {
             this("secret", "sender.test", "no-reply@sender.test", LIMIT);

@@ -2,6 +2,9 @@ package [=package].adapter.out.send.postmark;
 
 import [=package].adapter.out.send.HttpSender;
 import [=package].adapter.out.send.SettingFaults;
+<#if purpose != "transactional">
+import [=package].adapter.out.send.UnsubscribeLinks;
+</#if>
 import [=package].application.SendResult;
 import [=package].domain.Channel;
 import [=package].domain.NotificationId;
@@ -20,11 +23,17 @@ class PostmarkSender extends HttpSender {
 
     private final PostmarkApi api;
     private final PostmarkSettings settings;
+<#if purpose != "transactional">
+    private final UnsubscribeLinks links;
+</#if>
 
-    PostmarkSender(@RestClient PostmarkApi api, PostmarkSettings settings) {
+    PostmarkSender(@RestClient PostmarkApi api, PostmarkSettings settings<#if purpose != "transactional">, UnsubscribeLinks links</#if>) {
         super("postmark", Set.of(Channel.EMAIL), settings.timeLimit());
         this.api = api;
         this.settings = settings;
+<#if purpose != "transactional">
+        this.links = links;
+</#if>
     }
 
     @Override
@@ -52,7 +61,11 @@ class PostmarkSender extends HttpSender {
                         "Subject", request.subject(),
                         "TextBody", request.body(),
                         "MessageStream", settings.messageStream(),
-                        "Metadata", Map.of("notification-id", id.toString()))));
+                        "Metadata", Map.of("notification-id", id.toString())<#if purpose != "transactional">,
+                        "Headers",
+                                links.headers(request).entrySet().stream()
+                                        .map(header -> Map.of("Name", header.getKey(), "Value", header.getValue()))
+                                        .toList()</#if>)));
     }
 
     @Override

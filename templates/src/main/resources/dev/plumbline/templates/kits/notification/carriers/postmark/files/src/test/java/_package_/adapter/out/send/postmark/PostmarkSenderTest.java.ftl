@@ -4,9 +4,15 @@ import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import [=package].adapter.out.send.HttpSenderContract;
+<#if purpose != "transactional">
+import [=package].adapter.out.send.LinksForTest;
+</#if>
 import [=package].application.NotificationSender;
 import [=package].application.SendResult;
 import [=package].domain.Channel;
+<#if purpose != "transactional">
+import [=package].domain.Purpose;
+</#if>
 import [=package].domain.Recipient;
 import [=package].parts.PostmarkPart;
 import [=package].parts.RealParts;
@@ -27,7 +33,7 @@ class PostmarkSenderTest extends HttpSenderContract {
 
     @Override
     protected NotificationSender senderTo(String url) {
-        return new PostmarkSender(client(PostmarkApi.class, url), new Settings());
+        return new PostmarkSender(client(PostmarkApi.class, url), new Settings()[=(purpose == "transactional")?then("", ", LinksForTest.links()")]);
     }
 
     @Test
@@ -48,7 +54,7 @@ class PostmarkSenderTest extends HttpSenderContract {
                         """
                 {"From": "no-reply@sender.test", "To": "ada@example.org", "Subject": "Grüße",
                  "TextBody": "Your book is due.\\nÄ", "MessageStream": "outbound",
-                 "Metadata": {"notification-id": "%s"}}"""
+                 "Metadata": {"notification-id": "%s"}[=(purpose == "transactional")?then("", ", \"Headers\": []")]}"""
                                 .formatted(ID)));
     }
 
@@ -77,6 +83,21 @@ class PostmarkSenderTest extends HttpSenderContract {
                 .containsExactly("notifications.postmark.events-login is not user:password, with a password of 16 characters or more");
     }
 
+<#if purpose != "transactional">
+    @Test
+    void what_is_sold_can_be_ended_with_one_click() throws Exception {
+        var request = request(new Recipient(Channel.EMAIL, "ada@example.org"), "Buy now.").with(Purpose.MARKETING);
+
+        sender.send(ID, request);
+
+        var headers = new ObjectMapper().readTree(received().getBodyAsString()).path("Headers");
+        assertThat(headers).hasSize(2).anySatisfy(header -> assertThat(header.path("Value").asText())
+                .matches("<https://here\\.test/unsubscribe/[\\w-]{50,}>"));
+        assertThat(headers).anySatisfy(header -> assertThat(header.toString())
+                .contains("List-Unsubscribe-Post", "List-Unsubscribe=One-Click"));
+    }
+
+</#if>
     private record Settings(String serverToken, String from, String messageStream, Duration timeLimit)
             implements PostmarkSettings {
         Settings() {

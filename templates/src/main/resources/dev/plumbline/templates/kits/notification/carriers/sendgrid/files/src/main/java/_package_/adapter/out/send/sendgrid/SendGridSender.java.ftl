@@ -4,6 +4,9 @@ import [=package].adapter.out.send.HttpRefusal;
 import [=package].adapter.out.send.HttpSender;
 import [=package].adapter.out.send.RetryAfter;
 import [=package].adapter.out.send.SettingFaults;
+<#if purpose != "transactional">
+import [=package].adapter.out.send.UnsubscribeLinks;
+</#if>
 import [=package].application.SendResult;
 import [=package].domain.Channel;
 import [=package].domain.NotificationId;
@@ -13,6 +16,9 @@ import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+<#if purpose != "transactional">
+import java.util.HashMap;
+</#if>
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,11 +31,17 @@ class SendGridSender extends HttpSender {
 
     private final SendGridApi api;
     private final SendGridSettings settings;
+<#if purpose != "transactional">
+    private final UnsubscribeLinks links;
+</#if>
 
-    SendGridSender(@RestClient SendGridApi api, SendGridSettings settings) {
+    SendGridSender(@RestClient SendGridApi api, SendGridSettings settings<#if purpose != "transactional">, UnsubscribeLinks links</#if>) {
         super("sendgrid", Set.of(Channel.EMAIL), settings.timeLimit());
         this.api = api;
         this.settings = settings;
+<#if purpose != "transactional">
+        this.links = links;
+</#if>
     }
 
     @Override
@@ -44,14 +56,16 @@ class SendGridSender extends HttpSender {
     @Override
     public SendResult send(NotificationId id, NotificationRequest request) {
         var to = List.of(Map.of("email", request.recipient().address()));
-        return make(api.send(
-                "Bearer " + settings.apiKey(),
-                Map.of(
-                        "personalizations", List.of(Map.of("to", to)),
-                        "from", from(),
-                        "subject", request.subject(),
-                        "content", List.of(Map.of("type", "text/plain", "value", request.body())),
-                        "custom_args", Map.of("notification_id", id.toString()))));
+        Map<String, Object> mail = [=(purpose == "transactional")?then("Map.of(", "new HashMap<>(Map.of(")]
+                "personalizations", List.of(Map.of("to", to)),
+                "from", from(),
+                "subject", request.subject(),
+                "content", List.of(Map.of("type", "text/plain", "value", request.body())),
+                "custom_args", Map.of("notification_id", id.toString()))[=(purpose == "transactional")?then("", ")")];
+<#if purpose != "transactional">
+        links.of(request).ifPresent(link -> mail.put("headers", links.headers(request)));
+</#if>
+        return make(api.send("Bearer " + settings.apiKey(), mail));
     }
 
     private Map<String, String> from() {

@@ -4,8 +4,16 @@ import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import [=package].adapter.out.send.HttpSenderContract;
+<#if purpose != "transactional">
+import [=package].adapter.out.send.LinksForTest;
+</#if>
 import [=package].application.NotificationSender;
 import [=package].application.SendResult;
+<#if purpose != "transactional">
+import [=package].domain.Channel;
+import [=package].domain.Purpose;
+import [=package].domain.Recipient;
+</#if>
 import [=package].parts.SendGridPart;
 import [=package].parts.RealParts;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -26,7 +34,7 @@ class SendGridSenderTest extends HttpSenderContract {
 
     @Override
     protected NotificationSender senderTo(String url) {
-        return new SendGridSender(client(SendGridApi.class, url), new Settings());
+        return new SendGridSender(client(SendGridApi.class, url), new Settings()[=(purpose == "transactional")?then("", ", LinksForTest.links()")]);
     }
 
     @Test
@@ -81,6 +89,19 @@ class SendGridSenderTest extends HttpSenderContract {
                 .containsExactly("notifications.sendgrid.events-key: not the verification key of the signed event webhook");
     }
 
+<#if purpose != "transactional">
+    @Test
+    void what_is_sold_can_be_ended_with_one_click() throws Exception {
+        var request = request(new Recipient(Channel.EMAIL, "ada@example.org"), "Buy now.").with(Purpose.MARKETING);
+
+        sender.send(ID, request);
+
+        var headers = new ObjectMapper().readTree(received().getBodyAsString()).path("headers");
+        assertThat(headers.path("List-Unsubscribe").asText()).matches("<https://here\\.test/unsubscribe/[\\w-]{50,}>");
+        assertThat(headers.path("List-Unsubscribe-Post").asText()).isEqualTo("List-Unsubscribe=One-Click");
+    }
+
+</#if>
     private record Settings(String apiKey, String from, Optional<String> fromName, Duration timeLimit)
             implements SendGridSettings {
         Settings() {

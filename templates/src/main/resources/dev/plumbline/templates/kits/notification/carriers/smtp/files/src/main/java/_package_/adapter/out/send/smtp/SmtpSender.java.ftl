@@ -1,6 +1,9 @@
 package [=package].adapter.out.send.smtp;
 
 import [=package].adapter.out.send.SettingFaults;
+<#if purpose != "transactional">
+import [=package].adapter.out.send.UnsubscribeLinks;
+</#if>
 import [=package].adapter.out.send.smtp.SmtpSettings.StartTls;
 import [=package].application.NotificationSender;
 import [=package].application.SendResult;
@@ -33,10 +36,16 @@ class SmtpSender implements NotificationSender {
             DateTimeFormatter.ofPattern("EEE, d MMM yyyy HH:mm:ss Z", Locale.ENGLISH);
 
     private final SmtpSettings settings;
+<#if purpose != "transactional">
+    private final UnsubscribeLinks links;
+</#if>
     private final Session session;
 
-    SmtpSender(SmtpSettings settings) {
+    SmtpSender(SmtpSettings settings<#if purpose != "transactional">, UnsubscribeLinks links</#if>) {
         this.settings = settings;
+<#if purpose != "transactional">
+        this.links = links;
+</#if>
         this.session = Session.getInstance(properties(settings));
     }
 
@@ -86,6 +95,11 @@ class SmtpSender implements NotificationSender {
         mail.setHeader("Date", DATE.format(OffsetDateTime.now(ZoneOffset.UTC)));
         // RFC 3834: asks out-of-office robots not to answer.
         mail.setHeader("Auto-Submitted", "auto-generated");
+<#if purpose != "transactional">
+        for (var header : links.headers(request).entrySet()) {
+            mail.setHeader(header.getKey(), header.getValue());
+        }
+</#if>
         mail.setText(request.body(), StandardCharsets.UTF_8.name());
         mail.saveChanges();
         mail.setHeader("Message-ID", "<" + id + "@" + sender.getAddress().replaceFirst(".*@", "") + ">");

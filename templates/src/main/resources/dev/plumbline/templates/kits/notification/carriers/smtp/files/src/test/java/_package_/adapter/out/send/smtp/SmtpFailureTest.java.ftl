@@ -125,7 +125,7 @@ class SmtpFailureTest {
 
     private static SendResult sendTo(String step, String answer) throws IOException {
         try (var server = new ScriptedServer().answering(step, answer).start()) {
-            return new SmtpSender(SmtpSettingsForTest.plain(server.port())).send(NotificationId.random(), DUE);
+            return SmtpSenderTest.sender(SmtpSettingsForTest.plain(server.port())).send(NotificationId.random(), DUE);
         }
     }
 }

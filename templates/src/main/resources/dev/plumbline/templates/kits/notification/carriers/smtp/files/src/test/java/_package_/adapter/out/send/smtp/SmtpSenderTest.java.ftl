@@ -3,11 +3,17 @@ package [=package].adapter.out.send.smtp;
 import static [=package].adapter.out.send.smtp.SmtpSettingsForTest.plain;
 import static org.assertj.core.api.Assertions.assertThat;
 
+<#if purpose != "transactional">
+import [=package].adapter.out.send.LinksForTest;
+</#if>
 import [=package].application.SendResult;
 import [=package].domain.Channel;
 import [=package].domain.IdempotencyKey;
 import [=package].domain.NotificationId;
 import [=package].domain.NotificationRequest;
+<#if purpose != "transactional">
+import [=package].domain.Purpose;
+</#if>
 import [=package].domain.Recipient;
 import [=package].parts.MailPart;
 import java.util.Optional;
@@ -79,11 +85,26 @@ class SmtpSenderTest {
         assertThat(mails.receivedMails()).isEmpty();
     }
 
+<#if purpose != "transactional">
+    @Test
+    void what_is_sold_can_be_ended_with_one_click() throws Exception {
+        sender().send(ID, due().with(Purpose.MARKETING));
+        sender().send(ID, due().with(Purpose.TRANSACTIONAL));
+
+        var sold = mails.receivedMails().get(0);
+        assertThat(sold.getHeader("List-Unsubscribe")).singleElement().asString().matches("<https://here\\.test/unsubscribe/[\\w-]{50,}>");
+        assertThat(sold.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
+        var other = mails.receivedMails().get(1);
+        assertThat(other.getHeader("List-Unsubscribe")).isNull();
+        assertThat(other.getHeader("List-Unsubscribe-Post")).isNull();
+    }
+
+</#if>
     @Test
     void a_user_signs_in() {
         mails.user("app", "secret");
 
-        SendResult result = new SmtpSender(plain(mails.port()).as("app", "secret")).send(ID, due());
+        SendResult result = sender(plain(mails.port()).as("app", "secret")).send(ID, due());
 
         assertThat(result).isInstanceOf(SendResult.Accepted.class);
     }
@@ -92,14 +113,14 @@ class SmtpSenderTest {
     void a_wrong_password_is_a_wrong_setting() {
         mails.user("app", "secret");
 
-        SendResult result = new SmtpSender(plain(mails.port()).as("app", "guess")).send(ID, due());
+        SendResult result = sender(plain(mails.port()).as("app", "guess")).send(ID, due());
 
         assertThat(result).isInstanceOf(SendResult.Misconfigured.class).asString().contains("535");
     }
 
     @Test
     void a_server_that_cannot_encrypt_gets_nothing_when_encryption_is_required() {
-        SendResult result = new SmtpSender(plain(mails.port()).with(SmtpSettings.StartTls.REQUIRED)).send(ID, due());
+        SendResult result = sender(plain(mails.port()).with(SmtpSettings.StartTls.REQUIRED)).send(ID, due());
 
         assertThat(result).isInstanceOf(SendResult.Misconfigured.class).asString().contains("STARTTLS");
         assertThat(mails.receivedMails()).isEmpty();
@@ -107,7 +128,7 @@ class SmtpSenderTest {
 
     @Test
     void a_server_that_cannot_encrypt_gets_the_mail_when_encryption_is_on() {
-        SendResult result = new SmtpSender(plain(mails.port()).with(SmtpSettings.StartTls.ON)).send(ID, due());
+        SendResult result = sender(plain(mails.port()).with(SmtpSettings.StartTls.ON)).send(ID, due());
 
         assertThat(result).isInstanceOf(SendResult.Accepted.class);
     }
@@ -127,12 +148,16 @@ class SmtpSenderTest {
     void a_user_without_a_password_is_a_mistake() {
         var half = new SmtpSettingsForTest(25, Optional.of("app"), Optional.empty(), SmtpSettings.StartTls.OFF);
 
-        assertThat(new SmtpSender(half).faults())
+        assertThat(sender(half).faults())
                 .containsExactly("notifications.smtp needs both user and password, or neither");
     }
 
     private SmtpSender sender() {
-        return new SmtpSender(plain(mails.port()));
+        return sender(plain(mails.port()));
+    }
+
+    static SmtpSender sender(SmtpSettings settings) {
+        return new SmtpSender(settings[=(purpose == "transactional")?then("", ", LinksForTest.links()")]);
     }
 
     private static NotificationRequest due() {
