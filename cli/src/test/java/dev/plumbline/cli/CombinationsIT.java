@@ -151,7 +151,7 @@ class CombinationsIT {
 
     /** Each file that there is a template for is in one of them. */
     @Test
-    void what_is_generated_passes_error_prone_and_spotbugs() throws Exception {
+    void what_is_generated_passes_a_formatter_error_prone_and_spotbugs() throws Exception {
         List<String> linted = new ArrayList<>(
                 oneForEachCarrier().stream().map(Combination::name).toList());
         linted.addAll(APPS);
@@ -168,6 +168,7 @@ class CombinationsIT {
         List<String> found = new ArrayList<>();
         for (String module : linted) {
             Lint lint = new Lint(folder.resolve(module));
+            found.addAll(lint.format());
             found.addAll(lint.errorProne());
             found.addAll(lint.spotBugs());
         }

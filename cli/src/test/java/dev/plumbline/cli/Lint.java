@@ -1,5 +1,8 @@
 package dev.plumbline.cli;
 
+import com.palantir.javaformat.java.Formatter;
+import com.palantir.javaformat.java.FormatterException;
+import com.palantir.javaformat.java.JavaFormatterOptions;
 import edu.umd.cs.findbugs.BugCollectionBugReporter;
 import edu.umd.cs.findbugs.BugInstance;
 import edu.umd.cs.findbugs.DetectorFactoryCollection;
@@ -11,6 +14,7 @@ import edu.umd.cs.findbugs.config.UserPreferences;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -19,8 +23,8 @@ import javax.tools.JavaFileObject;
 import javax.tools.ToolProvider;
 
 /**
- * What Error Prone and SpotBugs say of a module that Maven has compiled. Error Prone needs the compiler's own packages,
- * which {@code .mvn/jvm.config} opens.
+ * What a formatter, Error Prone and SpotBugs say of a module that Maven has compiled. The first two need the compiler's own
+ * packages, which {@code .mvn/jvm.config} opens.
  *
  * @param module has its compiled classes, and {@code target/classpath.txt}
  */
@@ -31,15 +35,34 @@ record Lint(Path module) {
     /** SpotBugs means code of others in the same JVM by it, which a service has not: a port that is handed in is no leak. */
     private static final String NOT_OF_A_SERVICE = "MALICIOUS_CODE";
 
+    private List<Path> sources() throws IOException {
+        try (Stream<Path> all = Files.walk(module.resolve("src"))) {
+            return all.filter(path -> path.toString().endsWith(".java")).toList();
+        }
+    }
+
+    /** The files that palantir-java-format would write otherwise, as ours. */
+    List<String> format() throws IOException, FormatterException {
+        var style = JavaFormatterOptions.builder()
+                .style(JavaFormatterOptions.Style.PALANTIR)
+                .build();
+        Formatter formatter = Formatter.createFormatter(style);
+        List<String> others = new ArrayList<>();
+        for (Path source : sources()) {
+            String text = Files.readString(source);
+            if (!formatter.formatSourceAndFixImports(text).equals(text)) {
+                others.add("not formatted: " + source);
+            }
+        }
+        return others;
+    }
+
     /** Of main code and tests, with all checks that are on by default. */
     List<String> errorProne() throws IOException {
         Path out = Files.createTempDirectory("plumbline-lint");
         var compiler = ToolProvider.getSystemJavaCompiler();
         var found = new DiagnosticCollector<JavaFileObject>();
-        try (var files = compiler.getStandardFileManager(found, Locale.ROOT, null);
-                Stream<Path> all = Files.walk(module.resolve("src"))) {
-            List<Path> sources =
-                    all.filter(path -> path.toString().endsWith(".java")).toList();
+        try (var files = compiler.getStandardFileManager(found, Locale.ROOT, null)) {
             List<String> options = List.of(
                     "--release=17",
                     "-parameters",
@@ -55,7 +78,7 @@ record Lint(Path module) {
                     "--should-stop=ifError=FLOW",
                     "-Xmaxwarns",
                     "1000");
-            compiler.getTask(null, files, found, options, null, files.getJavaFileObjectsFromPaths(sources))
+            compiler.getTask(null, files, found, options, null, files.getJavaFileObjectsFromPaths(sources()))
                     .call();
         }
         return found.getDiagnostics().stream()

@@ -1,10 +1,14 @@
 package dev.plumbline.templates.render;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Puts the imports of a Java file in order: where the project's own go depends on what its package is called. */
 final class Imports {
+
+    /** A type comes before those in it. */
+    private static final Comparator<String> BY_NAME = Comparator.comparing(line -> line.replace(";", ""));
 
     private Imports() {}
 
@@ -18,7 +22,7 @@ final class Imports {
                 end++;
             }
             if (end > start) {
-                lines.subList(start, end).sort(null);
+                lines.subList(start, end).sort(BY_NAME);
             }
             start = end + 1;
         }

@@ -54,6 +54,7 @@ public record NotificationRequest(IdempotencyKey key, Recipient recipient, Strin
 
 </#if>
     private static boolean isText(String... values) {
-        return Stream.of(values).allMatch(value -> StandardCharsets.UTF_8.newEncoder().canEncode(value));
+        return Stream.of(values)
+                .allMatch(value -> StandardCharsets.UTF_8.newEncoder().canEncode(value));
     }
 }

@@ -22,7 +22,8 @@ class SendPolicyTest {
 
     @Test
     void what_a_provider_took_is_sent() {
-        assertThat(policy.after(claim(1, YOUNG), new SendResult.Accepted("p-1"))).isEqualTo(new Settlement.Sent("p-1"));
+        assertThat(policy.after(claim(1, YOUNG), new SendResult.Accepted("p-1")))
+                .isEqualTo(new Settlement.Sent("p-1"));
     }
 
     @Test
@@ -103,8 +104,7 @@ class SendPolicyTest {
     }
 
     private static SendPolicy policy(double jitter) {
-        return new SendPolicy(
-                Duration.ofSeconds(10), Duration.ofMinutes(1), Duration.ofDays(3), 200, () -> jitter);
+        return new SendPolicy(Duration.ofSeconds(10), Duration.ofMinutes(1), Duration.ofDays(3), 200, () -> jitter);
     }
 
     private static Duration delayAfter(SendPolicy policy, int attempt) {

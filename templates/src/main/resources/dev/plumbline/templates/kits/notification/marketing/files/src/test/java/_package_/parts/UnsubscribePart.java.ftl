@@ -13,8 +13,10 @@ public final class UnsubscribePart implements QuarkusTestResourceLifecycleManage
         var key = new byte[32];
         new SecureRandom().nextBytes(key);
         return Map.of(
-                "notifications.unsubscribe.url", "https://localhost/unsubscribe",
-                "notifications.unsubscribe.key", Base64.getEncoder().encodeToString(key));
+                "notifications.unsubscribe.url",
+                "https://localhost/unsubscribe",
+                "notifications.unsubscribe.key",
+                Base64.getEncoder().encodeToString(key));
     }
 
     @Override

@@ -19,6 +19,10 @@ public final class CustomerPart extends VendorPart {
 
     @Override
     protected Map<String, String> settings() {
-        return Map.of("endpoints.first.url", url() + "/hook", "endpoints.first.secret", "whsec_plJ3nmyCDGBKInavdOK15jslOVL6TyQU");
+        return Map.of(
+                "endpoints.first.url",
+                url() + "/hook",
+                "endpoints.first.secret",
+                "whsec_plJ3nmyCDGBKInavdOK15jslOVL6TyQU");
     }
 }

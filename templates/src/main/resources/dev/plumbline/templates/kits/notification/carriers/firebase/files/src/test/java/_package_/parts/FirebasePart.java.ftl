@@ -55,9 +55,10 @@ public final class FirebasePart extends VendorPart {
 
     /** Answers whoever asks for a token so from now on. */
     public void tokens(int status, String answer) {
-        server().stubFor(post("/token").willReturn(aResponse()
-                .withStatus(status)
-                .withHeader("Content-Type", "application/json")
-                .withBody(answer)));
+        server().stubFor(post("/token")
+                .willReturn(aResponse()
+                        .withStatus(status)
+                        .withHeader("Content-Type", "application/json")
+                        .withBody(answer)));
     }
 }

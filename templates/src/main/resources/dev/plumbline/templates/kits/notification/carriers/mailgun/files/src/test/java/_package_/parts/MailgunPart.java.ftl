@@ -25,13 +25,21 @@ public final class MailgunPart extends VendorPart {
         return aResponse()
                 .withStatus(200)
                 .withHeader("Content-Type", "application/json")
-                .withBody("{\"id\": \"<{{randomValue type='UUID'}}@sender.test>\", \"message\": \"Queued. Thank you.\"}");
+                .withBody(
+                        "{\"id\": \"<{{randomValue type='UUID'}}@sender.test>\", \"message\": \"Queued. Thank you.\"}");
     }
 
     @Override
     protected Map<String, String> settings() {
         return Map.of(
-                "api-key", "test-key", "domain", "sender.test", "from", "no-reply@sender.test", "events-key", eventsKey);
+                "api-key",
+                "test-key",
+                "domain",
+                "sender.test",
+                "from",
+                "no-reply@sender.test",
+                "events-key",
+                eventsKey);
     }
 
     /** As Mailgun signs its events. */

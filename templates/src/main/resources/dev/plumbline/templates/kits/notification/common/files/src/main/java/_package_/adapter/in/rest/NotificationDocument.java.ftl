@@ -66,7 +66,8 @@ public record NotificationDocument(String channel, String to, String subject, St
                     new Tenant(tenant)</#if><#if purpose != "transactional">,
                     [=(purpose == "both")?then("known(Purpose.values(), \"purpose\", purpose)", "Purpose.MARKETING")]</#if>);
 <#else>
-            var request = new NotificationRequest(new IdempotencyKey(key), recipient, subject == null ? "" : subject, body);
+            var request =
+                    new NotificationRequest(new IdempotencyKey(key), recipient, subject == null ? "" : subject, body);
 </#if>
             FieldLimits.check(request);
             return request;

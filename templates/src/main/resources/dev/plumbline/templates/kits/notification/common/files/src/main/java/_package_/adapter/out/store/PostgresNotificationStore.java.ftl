@@ -11,8 +11,8 @@ import [=package].domain.NotificationId;
 import [=package].domain.NotificationRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional.TxType;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -53,7 +53,10 @@ public class PostgresNotificationStore implements NotificationStore {
             return new Accepted(id, true);
         }
         var earlier = sql.query(
-                        Statements.FIND_BY_KEY, Rows::earlier, Rows.fingerprint(request), request.key().value())
+                        Statements.FIND_BY_KEY,
+                        Rows::earlier,
+                        Rows.fingerprint(request),
+                        request.key().value())
                 .get(0);
         if (!earlier.isSame()) {
             throw new KeyReusedException(request.key());
@@ -63,7 +66,8 @@ public class PostgresNotificationStore implements NotificationStore {
 
     @Override
     public Optional<NotificationState> find(NotificationId id) {
-        return sql.query(Statements.FIND_STATE, Rows::state, id.value()).stream().findFirst();
+        return sql.query(Statements.FIND_STATE, Rows::state, id.value()).stream()
+                .findFirst();
     }
 
     @Override

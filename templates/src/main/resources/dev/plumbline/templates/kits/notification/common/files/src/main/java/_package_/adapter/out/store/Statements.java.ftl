@@ -198,8 +198,8 @@ final class Statements {
 <#else>
                 set (status, last_reason, attempts, unended) = (
             """
-            + COUNTED
-            + """
+                + COUNTED
+                + """
                 ), changed_at = now(),
 </#if>
                     lease_until = now() + ? * interval '1 millisecond', lease_token = ?

@@ -32,11 +32,13 @@ class LostCommitTest {
 
     @BeforeEach
     void a_commit_ends_its_own_connection() throws SQLException {
-        execute("""
+        execute(
+                """
                 create function leave() returns trigger language plpgsql as
                 $$ begin perform pg_terminate_backend(pg_backend_pid()); return null; end $$
                 """);
-        execute("""
+        execute(
+                """
                 create constraint trigger leave after insert on notification deferrable initially deferred
                 for each row execute function leave()
                 """);
@@ -50,7 +52,8 @@ class LostCommitTest {
     @Test
     void the_caller_is_told_to_try_again_and_can() throws SQLException {
         var key = UUID.randomUUID().toString();
-        post(key).statusCode(503)
+        post(key)
+                .statusCode(503)
                 .contentType("application/problem+json")
                 .header("Retry-After", notNullValue())
                 .body("detail", containsString("now"));

@@ -50,6 +50,7 @@ class UnsubscribeResource {
     }
 
     private static Response unknown() {
-        return Problem.response(404, "Unknown link", "this link is of no mail of ours; it may have been cut on its way");
+        return Problem.response(
+                404, "Unknown link", "this link is of no mail of ours; it may have been cut on its way");
     }
 }

@@ -53,7 +53,8 @@ public class UnsubscribeLinks {
         try {
             var secret = cipher(Cipher.ENCRYPT_MODE, nonce).doFinal(text.getBytes(StandardCharsets.UTF_8));
             var whole = ByteBuffer.allocate(NONCE + secret.length).put(nonce).put(secret);
-            return settings.url() + "/" + Base64.getUrlEncoder().withoutPadding().encodeToString(whole.array());
+            return settings.url() + "/"
+                    + Base64.getUrlEncoder().withoutPadding().encodeToString(whole.array());
         } catch (GeneralSecurityException everyJavaHasIt) {
             throw new IllegalStateException(everyJavaHasIt);
         }

@@ -22,7 +22,8 @@ public interface UnsubscribeSettings {
                                 + "': it is where /unsubscribe of this service is reached from outside, by https")
                 .unless(
                         key().matches("[A-Za-z0-9+/]{43}="),
-                        "notifications.unsubscribe.key (UNSUBSCRIBE_KEY) is not 32 bytes in Base64, as of openssl rand -base64 32")
+                        "notifications.unsubscribe.key (UNSUBSCRIBE_KEY) is not 32 bytes in Base64, as of openssl rand"
+                                + " -base64 32")
                 .all();
     }
 }

@@ -56,14 +56,17 @@ class UnsubscribeTest {
                 .then()
                 .statusCode(200)
                 .contentType(ContentType.HTML);
-        given().noFilters().contentType(ContentType.MULTIPART)
+        given().noFilters()
+                .contentType(ContentType.MULTIPART)
                 .multiPart("List-Unsubscribe", "One-Click")
                 .when()
                 .post(link())
                 .then()
                 .statusCode(200);
 
-        given().when().get("/suppressions?to=" + lastMile.address()).then()
+        given().when()
+                .get("/suppressions?to=" + lastMile.address())
+                .then()
                 .statusCode(200)
                 .body("reason", hasItem("UNSUBSCRIBED"))
                 .body("channel", hasItem(lastMile.channel().toUpperCase(Locale.ROOT)))
@@ -78,7 +81,10 @@ class UnsubscribeTest {
 
     @Test
     void whoever_follows_the_link_is_asked_first() {
-        given().noFilters().when().get(link()).then()
+        given().noFilters()
+                .when()
+                .get(link())
+                .then()
                 .statusCode(200)
                 .contentType(ContentType.HTML)
                 .header("Cache-Control", "no-store")
@@ -107,7 +113,8 @@ class UnsubscribeTest {
         var channel = Channel.valueOf(lastMile.channel().toUpperCase(Locale.ROOT));
         var request = new NotificationRequest(
                 new IdempotencyKey("k"), new Recipient(channel, lastMile.address()), "Hello", "World");
-        return URI.create(links.of(request.with(Purpose.MARKETING)).orElseThrow()).getPath();
+        return URI.create(links.of(request.with(Purpose.MARKETING)).orElseThrow())
+                .getPath();
     }
 
     private String post(String purpose) {

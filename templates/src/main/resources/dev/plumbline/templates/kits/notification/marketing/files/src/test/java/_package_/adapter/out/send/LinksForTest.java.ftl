@@ -8,7 +8,8 @@ public final class LinksForTest {
     private LinksForTest() {}
 
     public static UnsubscribeLinks links() {
-        return new UnsubscribeLinks(settings("https://here.test/unsubscribe", Base64.getEncoder().encodeToString(new byte[32])));
+        return new UnsubscribeLinks(
+                settings("https://here.test/unsubscribe", Base64.getEncoder().encodeToString(new byte[32])));
     }
 
     public static UnsubscribeSettings settings(String url, String key) {

@@ -40,7 +40,8 @@ class UnsubscribeLinksTest {
         for (int i = 0; i < bytes.length; i++) {
             var changed = bytes.clone();
             changed[i] ^= 1;
-            assertThat(links().recipient(Base64.getUrlEncoder().encodeToString(changed))).isEmpty();
+            assertThat(links().recipient(Base64.getUrlEncoder().encodeToString(changed)))
+                    .isEmpty();
         }
     }
 
@@ -54,8 +55,8 @@ class UnsubscribeLinksTest {
     void a_link_of_another_key_is_nobodys() {
         var key = new byte[32];
         key[0] = 1;
-        var other = new UnsubscribeLinks(
-                LinksForTest.settings("https://here.test/unsubscribe", Base64.getEncoder().encodeToString(key)));
+        var other = new UnsubscribeLinks(LinksForTest.settings(
+                "https://here.test/unsubscribe", Base64.getEncoder().encodeToString(key)));
 
         assertThat(other.recipient(last)).isEmpty();
     }

@@ -131,7 +131,9 @@ class PostgresSuppressionsTest {
         var pushed = accept(new Recipient(Channel.PUSH, ADA.address()), Purpose.MARKETING);
 
         assertThat(claimAll()).containsExactly(pushed);
-        assertThat(suppressions.list("", 10)).extracting(Suppression::address).containsExactly("+441632960000", ADA.address());
+        assertThat(suppressions.list("", 10))
+                .extracting(Suppression::address)
+                .containsExactly("+441632960000", ADA.address());
         assertThat(suppressions.list("ADA@example.org", 10)).hasSize(1);
         assertThat(suppressions.list("", 1)).hasSize(1);
     }
@@ -160,7 +162,8 @@ class PostgresSuppressionsTest {
 
     private NotificationId accept(Recipient to, Purpose purpose) {
         var key = new IdempotencyKey(UUID.randomUUID().toString());
-        return store.accept(new NotificationRequest(key, to, "Hello", "World").with(purpose)).id();
+        return store.accept(new NotificationRequest(key, to, "Hello", "World").with(purpose))
+                .id();
     }
 
     private NotificationState state(NotificationId id) {

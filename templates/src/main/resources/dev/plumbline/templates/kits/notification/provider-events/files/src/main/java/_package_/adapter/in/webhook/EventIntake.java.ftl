@@ -93,6 +93,7 @@ class EventIntake {
     }
 
     private void count(String provider, String outcome) {
-        registry.counter("notifications.events", "provider", provider, "outcome", outcome).increment();
+        registry.counter("notifications.events", "provider", provider, "outcome", outcome)
+                .increment();
     }
 }

@@ -40,7 +40,8 @@ public class PostgresProviderEvents implements ProviderEvents {
 
     /** What is older is refused for its time stamp, where there is one; where there is none, a replay says nothing new. */
     private static final String FORGET =
-            "delete from provider_event where taken_at < now() - greatest(interval '1 day', ? * interval '1 millisecond')";
+            "delete from provider_event where taken_at < now() - greatest(interval '1 day', ? * interval '1"
+                    + " millisecond')";
 
     private final Sql sql;
     private final Duration tolerance;

@@ -118,14 +118,18 @@ class PostgresProviderEventsTest {
     void an_address_that_is_gone_gets_nothing_any_more_and_one_that_is_full_today_does() {
         take(claimed().id(), Status.BOUNCED);
         var gone = claimed();
-        events.take(new ProviderEvent("p", "e-1", gone.id().toString(), "p-1", Status.BOUNCED, "no such recipient", true));
+        events.take(
+                new ProviderEvent("p", "e-1", gone.id().toString(), "p-1", Status.BOUNCED, "no such recipient", true));
         var there = claimed().id();
         events.take(new ProviderEvent("p", "e-2", there.toString(), "p-1", Status.DELIVERED, "", true));
 
-        assertThat(new PostgresSuppressions(dataSource).list("", 9)).singleElement().satisfies(one -> {
-            assertThat(one.reason()).hasToString("BOUNCED");
-            assertThat(one.address()).isEqualTo(gone.request().recipient().address());
-        });
+        assertThat(new PostgresSuppressions(dataSource).list("", 9))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.reason()).hasToString("BOUNCED");
+                    assertThat(one.address())
+                            .isEqualTo(gone.request().recipient().address());
+                });
     }
 
 </#if>
@@ -163,8 +167,12 @@ class PostgresProviderEventsTest {
         take(delivered, Status.DELIVERED);
         var bounced = sent();
         take(bounced, Status.BOUNCED);
-        assertThat(store.list(DeliveryStatus.valueOf("DELIVERED"), Optional.empty(), 9)).extracting(NotificationState::id).containsExactly(delivered);
-        assertThat(store.list(DeliveryStatus.valueOf("BOUNCED"), Optional.empty(), 9)).extracting(NotificationState::id).containsExactly(bounced);
+        assertThat(store.list(DeliveryStatus.valueOf("DELIVERED"), Optional.empty(), 9))
+                .extracting(NotificationState::id)
+                .containsExactly(delivered);
+        assertThat(store.list(DeliveryStatus.valueOf("BOUNCED"), Optional.empty(), 9))
+                .extracting(NotificationState::id)
+                .containsExactly(bounced);
         execute("update notification set accepted_at = now() - interval '2 days'");
 
         new Sql(dataSource).update(Statements.FORGET_SENT, Duration.ofDays(3).toMillis());

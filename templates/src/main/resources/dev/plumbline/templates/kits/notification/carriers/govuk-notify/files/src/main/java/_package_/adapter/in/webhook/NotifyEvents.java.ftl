@@ -41,10 +41,8 @@ class NotifyEvents {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response take(
-            @HeaderParam(HttpHeaders.AUTHORIZATION) @DefaultValue("") String authorization, byte[] body) {
-        intake.requireProof(
-                PROVIDER, MessageDigest.isEqual(right, authorization.getBytes(StandardCharsets.UTF_8)));
+    public Response take(@HeaderParam(HttpHeaders.AUTHORIZATION) @DefaultValue("") String authorization, byte[] body) {
+        intake.requireProof(PROVIDER, MessageDigest.isEqual(right, authorization.getBytes(StandardCharsets.UTF_8)));
         return intake.take(PROVIDER, Stream.of(event(intake.read(PROVIDER, body))));
     }
 

@@ -21,7 +21,8 @@ class NotifyEventsTest extends EventsContract {
     /** Two receipts of one message differ in their status: another event is one of another message. */
     @Override
     protected String text(Told told) {
-        var status = Map.of(DELIVERED, "delivered", BOUNCED, "permanent-failure", UNDER_WAY, "sending").get(told.status());
+        var status = Map.of(DELIVERED, "delivered", BOUNCED, "permanent-failure", UNDER_WAY, "sending")
+                .get(told.status());
         var id = told.providerId() + (this.told++ == 0 ? "" : "-" + this.told);
         return """
                 {"id": "%s", "reference": "%s", "to": "ada@example.org", "status": "%s", "notification_type": "email"}

@@ -50,7 +50,8 @@ class MailgunEvents {
         var proof = whole.path("signature");
         var timestamp = proof.path("timestamp").asText();
         var token = proof.path("token").asText();
-        intake.requireProof(PROVIDER, isSigned(timestamp + token, proof.path("signature").asText()));
+        intake.requireProof(
+                PROVIDER, isSigned(timestamp + token, proof.path("signature").asText()));
         intake.requireNow(PROVIDER, timestamp);
         return intake.take(PROVIDER, Stream.of(event(token, whole.path("event-data"))));
     }
@@ -73,7 +74,10 @@ class MailgunEvents {
                         PROVIDER,
                         token,
                         event.path("user-variables").path("notification_id").asText(),
-                        messageId(event.path("message").path("headers").path("message-id").asText()),
+                        messageId(event.path("message")
+                                .path("headers")
+                                .path("message-id")
+                                .asText()),
                         status,
                         event.path("delivery-status").path("message").asText(event.path("reason").asText())<#if purpose != "transactional">,
                         event.path("reason").asText().matches("(suppress-)?bounce")</#if>));
@@ -89,8 +93,9 @@ class MailgunEvents {
             case "delivered" -> Optional.of(Status.DELIVERED);
             case "rejected" -> Optional.of(Status.BOUNCED);
             // A temporary one Mailgun tries again.
-            case "failed" -> Optional.of(Status.BOUNCED)
-                    .filter(bounced -> event.path("severity").asText().equals("permanent"));
+            case "failed" ->
+                Optional.of(Status.BOUNCED)
+                        .filter(bounced -> event.path("severity").asText().equals("permanent"));
             default -> Optional.empty();
         };
     }

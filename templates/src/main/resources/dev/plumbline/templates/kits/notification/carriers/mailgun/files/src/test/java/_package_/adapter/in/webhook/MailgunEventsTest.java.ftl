@@ -49,12 +49,14 @@ class MailgunEventsTest extends EventsContract {
     /** What is signed is the token. */
     @Override
     protected Call altered(Call call) {
-        return new Call(call.path(), call.type(), call.headers(), call.body().replaceFirst("(\"token\": \"\\w{31})\\w", "$1x"));
+        return new Call(
+                call.path(), call.type(), call.headers(), call.body().replaceFirst("(\"token\": \"\\w{31})\\w", "$1x"));
     }
 
     @Override
     protected Call withoutProof(Call call) {
-        return new Call(call.path(), call.type(), call.headers(), call.body().replaceFirst("\"signature\": \\{.*?}, ", ""));
+        return new Call(
+                call.path(), call.type(), call.headers(), call.body().replaceFirst("\"signature\": \\{.*?}, ", ""));
     }
 
     @Test

@@ -58,10 +58,8 @@ class PostmarkEvents {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response take(
-            @HeaderParam(HttpHeaders.AUTHORIZATION) @DefaultValue("") String authorization, byte[] body) {
-        intake.requireProof(
-                PROVIDER, MessageDigest.isEqual(right, authorization.getBytes(StandardCharsets.UTF_8)));
+    public Response take(@HeaderParam(HttpHeaders.AUTHORIZATION) @DefaultValue("") String authorization, byte[] body) {
+        intake.requireProof(PROVIDER, MessageDigest.isEqual(right, authorization.getBytes(StandardCharsets.UTF_8)));
         return intake.take(PROVIDER, Stream.of(event(intake.read(PROVIDER, body))));
     }
 
@@ -81,8 +79,9 @@ class PostmarkEvents {
     private static Optional<Status> status(JsonNode event) {
         return switch (event.path("RecordType").asText()) {
             case "Delivery" -> Optional.of(Status.DELIVERED);
-            case "Bounce" -> Optional.of(Status.BOUNCED)
-                    .filter(bounced -> BOUNCES.contains(event.path("Type").asText()));
+            case "Bounce" ->
+                Optional.of(Status.BOUNCED)
+                        .filter(bounced -> BOUNCES.contains(event.path("Type").asText()));
             default -> Optional.empty();
         };
     }

@@ -28,7 +28,11 @@ class PostmarkEventsTest extends EventsContract {
                 {%s, "ID": %d, "MessageID": "%s", "Description": "no such recipient", "Email": "ada@example.org",
                  "Metadata": {"notification-id": "%s"}}
                 """
-                .formatted(event, ThreadLocalRandom.current().nextLong(1, 1L << 50), told.providerId(), told.notification());
+                .formatted(
+                        event,
+                        ThreadLocalRandom.current().nextLong(1, 1L << 50),
+                        told.providerId(),
+                        told.notification());
     }
 
     @Override
@@ -40,7 +44,8 @@ class PostmarkEventsTest extends EventsContract {
     /** What proves it is the login alone. */
     @Override
     protected Call altered(Call call) {
-        var headers = Map.of("Authorization", call.headers().get("Authorization").replaceFirst("Basic .", "Basic x"));
+        var headers =
+                Map.of("Authorization", call.headers().get("Authorization").replaceFirst("Basic .", "Basic x"));
         return new Call(call.path(), call.type(), headers, call.body());
     }
 }

@@ -46,7 +46,8 @@ class SendGridEvents {
         intake.requireProof(PROVIDER, key.hasSigned(timestamp, body, signature));
         intake.requireNow(PROVIDER, timestamp);
         var events = intake.read(PROVIDER, body);
-        return intake.take(PROVIDER, StreamSupport.stream(events.spliterator(), false).map(SendGridEvents::event));
+        return intake.take(
+                PROVIDER, StreamSupport.stream(events.spliterator(), false).map(SendGridEvents::event));
     }
 
     private static Optional<ProviderEvent> event(JsonNode event) {

@@ -117,8 +117,7 @@ public abstract class HttpSenderContract {
         assertThat(result)
                 .usingRecursiveComparison()
                 .ignoringFields("reason")
-                .isEqualTo(
-                        isOneOfMany() ? new SendResult.Transient("", asked) : new SendResult.Unavailable("", asked));
+                .isEqualTo(isOneOfMany() ? new SendResult.Transient("", asked) : new SendResult.Unavailable("", asked));
     }
 
     @Test

@@ -47,7 +47,8 @@ class CustomerSender extends HttpSender {
     public SendResult send(NotificationId id, NotificationRequest request) {
         var endpoint = settings.endpoints().get(request.recipient().address());
         if (endpoint == null) {
-            return new SendResult.Permanent("there is no endpoint " + request.recipient().address());
+            return new SendResult.Permanent(
+                    "there is no endpoint " + request.recipient().address());
         }
         Instant now = Instant.now();
         String body = body(id, request, now);

@@ -48,7 +48,8 @@ class CustomerSenderTest extends HttpSenderContract {
         String timestamp = received().getHeader("webhook-timestamp");
         assertThat(received().getHeader("webhook-id")).isEqualTo(ID.toString());
         assertThat(Long.parseLong(timestamp)).isCloseTo(Instant.now().getEpochSecond(), within(10L));
-        assertThat(received().getHeader("webhook-signature")).isEqualTo("v1," + hmac(ID + "." + timestamp + "." + body));
+        assertThat(received().getHeader("webhook-signature"))
+                .isEqualTo("v1," + hmac(ID + "." + timestamp + "." + body));
         var json = new ObjectMapper().readTree(body);
         assertThat(json.path("type").asText()).isEqualTo("notification");
         assertThat(json.path("data"))

@@ -107,7 +107,8 @@ class NotifySender extends HttpSender {
         message.put("template_id", isTemplate(request.subject()) ? request.subject() : template);
         message.put("personalisation", placeholders);
         message.put("reference", id.toString());
-        return make(api.send("Bearer " + key.token(Instant.now()), channel.name().toLowerCase(Locale.ROOT), message));
+        return make(
+                api.send("Bearer " + key.token(Instant.now()), channel.name().toLowerCase(Locale.ROOT), message));
     }
 
     private static boolean isTemplate(String subject) {

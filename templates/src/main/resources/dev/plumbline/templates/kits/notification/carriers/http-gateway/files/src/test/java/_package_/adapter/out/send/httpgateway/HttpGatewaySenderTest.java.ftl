@@ -75,11 +75,15 @@ class HttpGatewaySenderTest extends HttpSenderContract {
 <#if purpose != "transactional">
     @Test
     void what_is_sold_can_be_ended_with_one_click() throws Exception {
-        var request = request(new Recipient(Channel.EMAIL, "ada@example.org"), "Buy now.").with(Purpose.MARKETING);
+        var request = request(new Recipient(Channel.EMAIL, "ada@example.org"), "Buy now.")
+                .with(Purpose.MARKETING);
 
         sender.send(ID, request);
 
-        assertThat(new ObjectMapper().readTree(received().getBodyAsString()).path("unsubscribe").asText())
+        assertThat(new ObjectMapper()
+                        .readTree(received().getBodyAsString())
+                        .path("unsubscribe")
+                        .asText())
                 .matches("https://here\\.test/unsubscribe/[\\w-]{50,}");
     }
 

@@ -29,8 +29,7 @@ class KnockSender extends HttpSender {
 
     private static final Pattern WORKFLOW = Pattern.compile("[a-z0-9]+([-_][a-z0-9]+)*");
     private static final TypeReference<Map<String, Object>> DATA = new TypeReference<>() {};
-    private static final ObjectMapper JSON =
-            new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private final KnockApi api;
     private final KnockSettings settings;

@@ -90,11 +90,13 @@ class KnockSenderTest extends HttpSenderContract {
 <#if purpose != "transactional">
     @Test
     void what_is_sold_has_a_link_that_ends_it() throws Exception {
-        var request = request(new Recipient(Channel.EMAIL, "ada@example.org"), "Buy now.").with(Purpose.MARKETING);
+        var request = request(new Recipient(Channel.EMAIL, "ada@example.org"), "Buy now.")
+                .with(Purpose.MARKETING);
 
         sender.send(ID, request);
 
-        assertThat(run().path("data").path("unsubscribe").asText()).matches("https://here\\.test/unsubscribe/[\\w-]{50,}");
+        assertThat(run().path("data").path("unsubscribe").asText())
+                .matches("https://here\\.test/unsubscribe/[\\w-]{50,}");
     }
 
 </#if>

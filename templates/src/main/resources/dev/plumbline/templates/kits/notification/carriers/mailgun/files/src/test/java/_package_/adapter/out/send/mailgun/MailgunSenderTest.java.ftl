@@ -68,12 +68,15 @@ class MailgunSenderTest extends HttpSenderContract {
 <#if purpose != "transactional">
     @Test
     void what_is_sold_can_be_ended_with_one_click() {
-        var request = request(new Recipient(Channel.EMAIL, "ada@example.org"), "Buy now.").with(Purpose.MARKETING);
+        var request = request(new Recipient(Channel.EMAIL, "ada@example.org"), "Buy now.")
+                .with(Purpose.MARKETING);
 
         sender.send(ID, request);
 
-        assertThat(received().formParameter("h:List-Unsubscribe").firstValue()).matches("<https://here\\.test/unsubscribe/[\\w-]{50,}>");
-        assertThat(received().formParameter("h:List-Unsubscribe-Post").values()).containsExactly("List-Unsubscribe=One-Click");
+        assertThat(received().formParameter("h:List-Unsubscribe").firstValue())
+                .matches("<https://here\\.test/unsubscribe/[\\w-]{50,}>");
+        assertThat(received().formParameter("h:List-Unsubscribe-Post").values())
+                .containsExactly("List-Unsubscribe=One-Click");
     }
 
 </#if>

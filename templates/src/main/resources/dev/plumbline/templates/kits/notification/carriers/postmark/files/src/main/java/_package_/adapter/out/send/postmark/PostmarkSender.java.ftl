@@ -43,7 +43,8 @@ class PostmarkSender extends HttpSender {
                 .sender("notifications.postmark.from", settings.from())
                 .unless(
                         settings.eventsLogin().orElse("").matches("[^:\\s]+:\\S{16,}"),
-                        "notifications.postmark.events-login is not user:password, with a password of 16 characters or more")
+                        "notifications.postmark.events-login is not user:password, with a password of 16 characters or"
+                                + " more")
                 .all();
     }
 

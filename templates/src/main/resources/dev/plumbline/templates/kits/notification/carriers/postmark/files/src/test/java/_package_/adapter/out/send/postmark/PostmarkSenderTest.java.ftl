@@ -80,18 +80,22 @@ class PostmarkSenderTest extends HttpSenderContract {
     @Test
     void a_start_without_what_proves_events_is_refused_and_names_it() {
         assertThat(sender.faults())
-                .containsExactly("notifications.postmark.events-login is not user:password, with a password of 16 characters or more");
+                .containsExactly(
+                        "notifications.postmark.events-login is not user:password, with a password of 16 characters or"
+                                + " more");
     }
 
 <#if purpose != "transactional">
     @Test
     void what_is_sold_can_be_ended_with_one_click() throws Exception {
-        var request = request(new Recipient(Channel.EMAIL, "ada@example.org"), "Buy now.").with(Purpose.MARKETING);
+        var request = request(new Recipient(Channel.EMAIL, "ada@example.org"), "Buy now.")
+                .with(Purpose.MARKETING);
 
         sender.send(ID, request);
 
         var headers = new ObjectMapper().readTree(received().getBodyAsString()).path("Headers");
-        assertThat(headers).hasSize(2).anySatisfy(header -> assertThat(header.path("Value").asText())
+        assertThat(headers).hasSize(2).anySatisfy(header -> assertThat(
+                        header.path("Value").asText())
                 .matches("<https://here\\.test/unsubscribe/[\\w-]{50,}>"));
         assertThat(headers).anySatisfy(header -> assertThat(header.toString())
                 .contains("List-Unsubscribe-Post", "List-Unsubscribe=One-Click"));

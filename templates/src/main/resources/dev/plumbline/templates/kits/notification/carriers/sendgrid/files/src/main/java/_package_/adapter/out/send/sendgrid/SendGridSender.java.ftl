@@ -49,7 +49,9 @@ class SendGridSender extends HttpSender {
         return new SettingFaults()
                 .secret("notifications.sendgrid.api-key", settings.apiKey())
                 .sender("notifications.sendgrid.from", settings.from())
-                .made("notifications.sendgrid.events-key", () -> SendGridEventKey.parse(settings.eventsKey().orElse("")))
+                .made(
+                        "notifications.sendgrid.events-key",
+                        () -> SendGridEventKey.parse(settings.eventsKey().orElse("")))
                 .all();
     }
 

@@ -86,13 +86,15 @@ class SendGridSenderTest extends HttpSenderContract {
     @Test
     void a_start_without_the_key_of_events_is_refused_and_names_it() {
         assertThat(sender.faults())
-                .containsExactly("notifications.sendgrid.events-key: not the verification key of the signed event webhook");
+                .containsExactly(
+                        "notifications.sendgrid.events-key: not the verification key of the signed event webhook");
     }
 
 <#if purpose != "transactional">
     @Test
     void what_is_sold_can_be_ended_with_one_click() throws Exception {
-        var request = request(new Recipient(Channel.EMAIL, "ada@example.org"), "Buy now.").with(Purpose.MARKETING);
+        var request = request(new Recipient(Channel.EMAIL, "ada@example.org"), "Buy now.")
+                .with(Purpose.MARKETING);
 
         sender.send(ID, request);
 

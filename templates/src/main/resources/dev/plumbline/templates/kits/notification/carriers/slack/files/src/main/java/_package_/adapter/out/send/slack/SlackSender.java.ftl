@@ -39,7 +39,8 @@ class SlackSender extends HttpSender {
     public SendResult send(NotificationId id, NotificationRequest request) {
         String webhook = settings.webhooks().get(request.recipient().address());
         return webhook == null
-                ? new SendResult.Permanent("notifications.slack.webhooks has no " + request.recipient().address())
+                ? new SendResult.Permanent("notifications.slack.webhooks has no "
+                        + request.recipient().address())
                 : make(api.send(webhook, message(request)));
     }
 

@@ -92,7 +92,10 @@ class SmtpSenderTest {
         sender().send(ID, due().with(Purpose.TRANSACTIONAL));
 
         var sold = mails.receivedMails().get(0);
-        assertThat(sold.getHeader("List-Unsubscribe")).singleElement().asString().matches("<https://here\\.test/unsubscribe/[\\w-]{50,}>");
+        assertThat(sold.getHeader("List-Unsubscribe"))
+                .singleElement()
+                .asString()
+                .matches("<https://here\\.test/unsubscribe/[\\w-]{50,}>");
         assertThat(sold.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
         var other = mails.receivedMails().get(1);
         assertThat(other.getHeader("List-Unsubscribe")).isNull();
@@ -115,20 +118,28 @@ class SmtpSenderTest {
 
         SendResult result = sender(plain(mails.port()).as("app", "guess")).send(ID, due());
 
-        assertThat(result).isInstanceOf(SendResult.Misconfigured.class).asString().contains("535");
+        assertThat(result)
+                .isInstanceOf(SendResult.Misconfigured.class)
+                .asString()
+                .contains("535");
     }
 
     @Test
     void a_server_that_cannot_encrypt_gets_nothing_when_encryption_is_required() {
-        SendResult result = sender(plain(mails.port()).with(SmtpSettings.StartTls.REQUIRED)).send(ID, due());
+        SendResult result =
+                sender(plain(mails.port()).with(SmtpSettings.StartTls.REQUIRED)).send(ID, due());
 
-        assertThat(result).isInstanceOf(SendResult.Misconfigured.class).asString().contains("STARTTLS");
+        assertThat(result)
+                .isInstanceOf(SendResult.Misconfigured.class)
+                .asString()
+                .contains("STARTTLS");
         assertThat(mails.receivedMails()).isEmpty();
     }
 
     @Test
     void a_server_that_cannot_encrypt_gets_the_mail_when_encryption_is_on() {
-        SendResult result = sender(plain(mails.port()).with(SmtpSettings.StartTls.ON)).send(ID, due());
+        SendResult result =
+                sender(plain(mails.port()).with(SmtpSettings.StartTls.ON)).send(ID, due());
 
         assertThat(result).isInstanceOf(SendResult.Accepted.class);
     }

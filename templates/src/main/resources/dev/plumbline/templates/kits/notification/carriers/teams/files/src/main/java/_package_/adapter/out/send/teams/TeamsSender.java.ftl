@@ -39,7 +39,8 @@ class TeamsSender extends HttpSender {
     public SendResult send(NotificationId id, NotificationRequest request) {
         String webhook = settings.webhooks().get(request.recipient().address());
         return webhook == null
-                ? new SendResult.Permanent("notifications.teams.webhooks has no " + request.recipient().address())
+                ? new SendResult.Permanent("notifications.teams.webhooks has no "
+                        + request.recipient().address())
                 : make(api.send(webhook, message(request)));
     }
 
@@ -52,9 +53,10 @@ class TeamsSender extends HttpSender {
                 "version", "1.4",
                 "body", request.subject().isEmpty() ? List.of(body) : List.of(subject, body));
         return Map.of(
-                "type", "message",
+                "type",
+                "message",
                 "attachments",
-                        List.of(Map.of("contentType", "application/vnd.microsoft.card.adaptive", "content", card)));
+                List.of(Map.of("contentType", "application/vnd.microsoft.card.adaptive", "content", card)));
     }
 
     /** There is none. */

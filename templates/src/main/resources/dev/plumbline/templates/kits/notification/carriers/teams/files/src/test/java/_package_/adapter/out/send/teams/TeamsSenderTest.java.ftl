@@ -37,8 +37,9 @@ class TeamsSenderTest extends HttpSenderContract {
         assertThat(received().getUrl()).isEqualTo("/hook");
         var json = new ObjectMapper();
         assertThat(json.readTree(received().getBodyAsString()))
-                .isEqualTo(json.readTree(
-                        """
+                .isEqualTo(
+                        json.readTree(
+                                """
                 {"type": "message", "attachments": [{
                   "contentType": "application/vnd.microsoft.card.adaptive",
                   "content": {"type": "AdaptiveCard", "version": "1.4", "body": [

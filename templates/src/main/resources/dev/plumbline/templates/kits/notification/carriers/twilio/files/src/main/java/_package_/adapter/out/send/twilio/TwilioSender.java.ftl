@@ -32,7 +32,8 @@ class TwilioSender extends HttpSender {
                 .secret("notifications.twilio.account-sid", settings.accountSid())
                 .secret("notifications.twilio.auth-token", settings.authToken())
                 .unless(
-                        settings.from().isPresent() != settings.messagingServiceSid().isPresent(),
+                        settings.from().isPresent()
+                                != settings.messagingServiceSid().isPresent(),
                         "notifications.twilio needs either from or messaging-service-sid")
                 .url("notifications.twilio.events-url", settings.eventsUrl().orElse(""))
                 .all();

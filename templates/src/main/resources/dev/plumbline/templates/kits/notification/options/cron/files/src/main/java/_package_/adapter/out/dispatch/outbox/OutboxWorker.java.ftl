@@ -1,8 +1,8 @@
 package [=package].adapter.out.dispatch.outbox;
 
 import [=package].application.Delivery;
-import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Drains the outbox, by schedule. Every replica runs one; claims keep them from taking the same notification. */

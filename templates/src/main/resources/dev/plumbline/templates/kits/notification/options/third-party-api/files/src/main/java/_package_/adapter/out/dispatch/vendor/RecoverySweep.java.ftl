@@ -1,8 +1,8 @@
 package [=package].adapter.out.dispatch.vendor;
 
 import [=package].application.Delivery;
-import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Looks for what is due and no commit announces: after a refusal, a pause, or a crash in the middle of a call. */
