@@ -21,6 +21,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
+<#if purpose != "transactional">
+import org.junit.jupiter.api.AfterEach;
+</#if>
 import org.junit.jupiter.api.Test;
 
 /** What every provider's events have to prove, and what becomes of those that do, over real HTTP. */
@@ -78,6 +81,14 @@ abstract class EventsContract {
         return new Call(call.path(), call.type(), Map.of(), call.body());
     }
 
+<#if purpose != "transactional">
+    /** All go to the same address. */
+    @AfterEach
+    void takeOffTheList() throws SQLException {
+        execute("delete from suppression");
+    }
+
+</#if>
     @Test
     void what_the_provider_says_is_delivered_is_delivered() {
         var sent = sent();
@@ -96,6 +107,9 @@ abstract class EventsContract {
         taken(call(told(sent, DELIVERED)));
 
         state(sent).body("status", equalTo(BOUNCED)).body("detail", containsString(reason()));
+<#if purpose != "transactional">
+        given().when().get("/suppressions").then().body("reason", hasItem("BOUNCED"));
+</#if>
     }
 
     @Test

@@ -23,7 +23,7 @@ class MailgunEventsTest extends EventsContract {
     protected String text(Told told) {
         var event = Map.of(
                         DELIVERED, "\"event\": \"delivered\"",
-                        BOUNCED, "\"event\": \"failed\", \"severity\": \"permanent\"",
+                        BOUNCED, "\"event\": \"failed\", \"severity\": \"permanent\", \"reason\": \"bounce\"",
                         UNDER_WAY, "\"event\": \"failed\", \"severity\": \"temporary\"")
                 .get(told.status());
         return """

@@ -21,7 +21,7 @@ class PostmarkEventsTest extends EventsContract {
     protected String text(Told told) {
         var event = Map.of(
                         DELIVERED, "\"RecordType\": \"Delivery\"",
-                        BOUNCED, "\"RecordType\": \"Bounce\", \"Type\": \"HardBounce\"",
+                        BOUNCED, "\"RecordType\": \"Bounce\", \"Type\": \"HardBounce\", \"Inactive\": true",
                         UNDER_WAY, "\"RecordType\": \"Bounce\", \"Type\": \"Transient\"")
                 .get(told.status());
         return """

@@ -24,7 +24,7 @@ class SendGridEventsTest extends EventsContract {
         var event = Map.of(DELIVERED, "delivered", BOUNCED, "bounce", UNDER_WAY, "processed")
                 .get(told.status());
         return """
-                [{"email": "ada@example.org", "event": "%s", "reason": "550 no such recipient", "timestamp": 1795766400,
+                [{"email": "ada@example.org", "event": "%s", "type": "bounce", "reason": "550 no such recipient", "timestamp": 1795766400,
                   "sg_event_id": "%s", "sg_message_id": "%s.recvd-5f54b5d587-g6qlm-1-62E-8.0", "notification_id": "%s"}]
                 """
                 .formatted(event, UUID.randomUUID(), told.providerId(), told.notification());

@@ -29,8 +29,12 @@ class TwilioEventsTest extends EventsContract {
         var status = Map.of(DELIVERED, "delivered", BOUNCED, "undelivered", UNDER_WAY, "sent")
                 .get(told.status());
         var sid = told.providerId() + (this.told++ == 0 ? "" : "-" + this.told);
-        return "To=%2B441632960000&MessageStatus=" + status + "&MessageSid=" + sid
-                + "&ErrorCode=30005+no+such+recipient";
+        return "To=%2B441632960000&MessageStatus=" + status + "&MessageSid=" + sid + "&ErrorCode=30005";
+    }
+
+    @Override
+    protected String reason() {
+        return "error 30005";
     }
 
     @Override
