@@ -29,6 +29,7 @@ public final class PlumblineCommand {
             RegenerateCommand.class,
             CheckCommand.class,
             GovernsCommand.class,
+            AgentsCommand.class,
             McpCommand.class,
             CatalogCommand.class,
             SchemaCommand.class,

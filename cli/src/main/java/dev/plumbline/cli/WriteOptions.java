@@ -4,6 +4,7 @@ import dev.plumbline.adr.source.InvalidInputException;
 import dev.plumbline.adr.source.Location;
 import dev.plumbline.cli.console.Console;
 import dev.plumbline.cli.interview.Dialogue;
+import dev.plumbline.workbench.agents.AgentSetup;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
@@ -55,5 +56,18 @@ final class WriteOptions {
                     Location.wholeFile("--yes"), "nobody can be asked for a confirmation", "give --yes, or --dry-run");
         }
         return Dialogue.with(console).confirm(question, true);
+    }
+
+    /** Shows what was worked out, and does it if somebody agrees. */
+    int apply(Console console, AgentSetup setup, AgentSetup.Plan plan, String question) {
+        plan.lines().forEach(console.out()::println);
+        plan.left().stream().map(line -> "left: " + line).forEach(console.err()::println);
+        boolean asks = console.isInteractive() && !nonInteractive;
+        if (plan.isEmpty() || dryRun || !isAgreed(console, asks, question)) {
+            console.err().println("Nothing was written.");
+        } else {
+            setup.apply(plan);
+        }
+        return ExitCode.DONE;
     }
 }

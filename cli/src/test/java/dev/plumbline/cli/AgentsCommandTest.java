@@ -1,0 +1,253 @@
+package dev.plumbline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumbline.cli.Cli.Result;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AgentsCommandTest {
+
+    private static final String CLOCK = "src/main/java/com/acme/Clock.java";
+    private static final String MCP = ".mcp.json";
+    private static final String SETTINGS = ".claude/settings.json";
+    private static final String HOOK = ".git/hooks/pre-commit";
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void record() throws Exception {
+        git("init", "-q");
+        write("pom.xml", "<project/>\n");
+        write(
+                "docs/decisions/0001-dates.md",
+                """
+                ---
+                status: accepted
+                date: 2026-11-23
+                plumbline:
+                  format: 1
+                  package: com.acme
+                  own-rules:
+                    TIME-01: {forbid: {packages: [java.util.Date]}, because: java.time says what is meant}
+
+                ---
+
+                # Dates
+                """);
+        write(CLOCK, "package com.acme;\n\nclass Clock {\n    long now() {\n        return 0;\n    }\n}\n");
+    }
+
+    @Test
+    void what_is_there_is_shown_before_and_after() throws IOException {
+        assertThat(run("agents").exited(0).out()).contains("missing: .mcp.json").doesNotContain("there:");
+
+        run("agents", "install", "--yes").exited(0);
+
+        assertThat(run("agents").exited(0).out())
+                .contains("there:   .mcp.json", "there:   .claude/settings.json", "there:   pre-commit hook of git")
+                .contains("missing: AGENTS.md");
+        assertThat(Files.isExecutable(folder.resolve(HOOK))).isTrue();
+    }
+
+    @Test
+    void it_is_shown_before_it_is_written_and_written_once() throws IOException {
+        Map<String, String> before = files();
+        assertThat(run("agents", "install", "--dry-run").exited(0).out()).contains(".mcp.json: assistants can ask");
+        assertThat(run("agents", "install").exited(2).err()).contains("give --yes, or --dry-run");
+        assertThat(files()).isEqualTo(before);
+
+        run("agents", "install", "--yes").exited(0);
+        Map<String, String> once = files();
+        assertThat(run("agents", "install", "--yes").exited(0).err())
+                .contains("left: .mcp.json has it", "Nothing was written.");
+        assertThat(files()).isEqualTo(once);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "{}",
+                "{ }\n",
+                "{\"mcpServers\":{},\"hooks\":{}}",
+                "{\r\n  \"mcpServers\": {\r\n    \"other\": {\"command\": \"x\"}\r\n  },\r\n  \"hooks\": {\"Stop\": []}\r\n}\r\n",
+                "{\n\t\"hooks\": {\"PreToolUse\": [{\"matcher\": \"Bash\", \"hooks\": []}]},\n\t\"mcpServers\": {\"a\": {}}\n}",
+            })
+    void what_is_there_stays_and_comes_back_to_the_byte(String text) throws IOException {
+        if (!text.isEmpty()) {
+            write(MCP, text);
+            write(SETTINGS, text);
+        }
+        Map<String, String> before = files();
+
+        run("agents", "install", "--yes").exited(0);
+        assertThat(Files.readString(folder.resolve(MCP))).contains("\"mcp\"").contains(text.contains("other") ? "other" : "");
+        assertThat(Files.readString(folder.resolve(SETTINGS)))
+                .contains("hook before-write", "hook before-stop", text.contains("Bash") ? "Bash" : "");
+        assertThat(dev.plumbline.checker.json.JsonTree.read("x", Files.readString(folder.resolve(SETTINGS)))
+                        .get("hooks")
+                        .get("PreToolUse")
+                        .items())
+                .isNotEmpty();
+        run("agents", "remove", "--yes").exited(0);
+
+        assertThat(files()).isEqualTo(before);
+    }
+
+    @Test
+    void what_somebody_made_of_it_stays_and_is_said() throws IOException {
+        run("agents", "install", "--yes").exited(0);
+        String mine = Files.readString(folder.resolve(SETTINGS)).replace("Write|Edit|MultiEdit", "Write");
+        write(SETTINGS, mine);
+        write(HOOK, Files.readString(folder.resolve(HOOK)) + "./more\n");
+
+        assertThat(run("agents", "remove", "--yes").exited(0).err())
+                .contains(".claude/settings.json was changed where it names Plumbline; take that out yourself");
+
+        assertThat(folder.resolve(MCP)).doesNotExist();
+        assertThat(folder.resolve(SETTINGS)).content().isEqualTo(mine);
+        assertThat(folder.resolve(HOOK)).content().endsWith("./more\n");
+    }
+
+    @Test
+    void a_hook_of_ones_own_and_a_folder_for_all_repositories_are_left_alone(@TempDir Path shared) throws Exception {
+        write(HOOK, "#!/bin/sh\n./own\n");
+        assertThat(run("agents", "install", "--yes").exited(0).err())
+                .contains("pre-commit is your own; add the line to it yourself: plumbline agents hook pre-commit || exit 1");
+        assertThat(folder.resolve(HOOK)).content().isEqualTo("#!/bin/sh\n./own\n");
+
+        git("config", "core.hooksPath", shared.toString());
+        assertThat(run("agents", "install", "--yes").exited(0).err()).contains("is not of this repository alone");
+        assertThat(shared).isEmptyDirectory();
+
+        git("config", "core.hooksPath", "hooks");
+        run("agents", "install", "--yes").exited(0);
+        assertThat(folder.resolve("hooks/pre-commit")).content().contains("plumbline agents hook pre-commit");
+    }
+
+    @Test
+    void what_is_no_json_is_refused_before_anything_is_written() throws IOException {
+        write(SETTINGS, "{\"hooks\": [}");
+
+        assertThat(run("agents", "install", "--yes").exited(2).err()).contains(".claude/settings.json:1:", "is no JSON");
+        assertThat(folder.resolve(MCP)).doesNotExist();
+    }
+
+    /** The requests are those of "Hooks reference", read in November 2026. */
+    @Test
+    void a_text_that_violates_a_record_is_refused_before_it_is_written_with_reason_and_way_out() {
+        Result result = asked(
+                "before-write",
+                """
+                {"session_id": "abc123", "transcript_path": "/t.jsonl", "cwd": "%s", "permission_mode": "default",
+                 "hook_event_name": "PreToolUse", "tool_name": "Write",
+                 "tool_input": {"file_path": "%s", "content": "package com.acme;\\n\\nclass Clock {\\n    java.util.Date day;\\n}\\n"}}
+                """
+                        .formatted(folder, folder.resolve(CLOCK)));
+
+        assertThat(result.exited(2).err())
+                .isEqualTo(
+                        """
+                        Not written: Clock.java would violate a recorded decision.
+
+                        TIME-01: there is no java.util.Date
+                          decided in docs/decisions/0001-dates.md: java.time says what is meant
+                          - Class <com.acme.Clock> names <java.util.Date> in (Clock.java:4)
+                          fix: remove it, or record another decision that supersedes 0001-dates
+
+                        Only a person changes what is decided.
+                        """);
+        assertThat(result.out()).isEmpty();
+    }
+
+    @Test
+    void an_edit_is_judged_by_what_it_adds() throws IOException {
+        String edit =
+                """
+                {"cwd": "%s", "hook_event_name": "PreToolUse", "tool_name": "Edit",
+                 "tool_input": {"file_path": "%s", "old_string": "return 0;", "new_string": "%s", "replace_all": false}}
+                """;
+        assertThat(asked("before-write", edit.formatted(folder, CLOCK, "return new java.util.Date().getTime();"))
+                        .exited(2)
+                        .err())
+                .contains("TIME-01");
+        asked("before-write", edit.formatted(folder, CLOCK, "return 1;")).exited(0);
+
+        write(CLOCK, "package com.acme;\nclass Clock { java.util.Date old; long now() { return 0; } }\n");
+        asked("before-write", edit.formatted(folder, CLOCK, "return 1;")).exited(0);
+        asked("before-write", edit.formatted(folder, CLOCK, "return 1;").replace("return 0;", "not there")).exited(0);
+        asked("before-write", edit.formatted(folder, "/elsewhere/Clock.java", "return 1;")).exited(0);
+    }
+
+    @Test
+    void an_assistant_is_stopped_once_and_not_where_nothing_could_be_checked() throws IOException {
+        String stop = "{\"cwd\": \"%s\", \"hook_event_name\": \"Stop\", \"stop_hook_active\": %s}";
+        assertThat(asked("before-stop", stop.formatted(folder, false)).exited(1).err()).contains("class");
+
+        write(CLOCK, "package com.acme;\nclass Clock { java.util.Date day; }\n");
+        javax.tools.ToolProvider.getSystemJavaCompiler()
+                .run(null, null, null, "-d", folder + "/target/classes", folder.resolve(CLOCK).toString());
+        assertThat(asked("before-stop", stop.formatted(folder, false)).exited(2).err())
+                .contains("Not done yet", "TIME-01", "Only a person changes what is decided.");
+        asked("before-stop", stop.formatted(folder, true)).exited(0);
+        assertThat(asked("before-stop", "no json").exited(1).err()).contains("is no JSON");
+    }
+
+    @Test
+    void a_commit_is_judged_by_what_is_staged() throws Exception {
+        write(CLOCK, "package com.acme;\nclass Clock { java.util.Date day; }\n");
+        git("add", CLOCK);
+        write(CLOCK, "package com.acme;\nclass Clock { }\n");
+        assertThat(run("agents", "hook", "pre-commit").exited(1).err()).contains("Not committed", "TIME-01");
+
+        git("add", CLOCK);
+        run("agents", "hook", "pre-commit").exited(0);
+    }
+
+    private Result asked(String when, String request) {
+        return new Cli(folder).typing(request).run("agents", "hook", when);
+    }
+
+    private Result run(String... arguments) {
+        return new Cli(folder).run(arguments);
+    }
+
+    private Map<String, String> files() throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                if (!file.startsWith(folder.resolve(".plumbline"))) {
+                    files.put(folder.relativize(file).toString(), Files.readString(file, StandardCharsets.ISO_8859_1));
+                }
+            }
+        }
+        return files;
+    }
+
+    private void git(String... command) throws Exception {
+        String[] all = new String[command.length + 3];
+        all[0] = "git";
+        all[1] = "-C";
+        all[2] = folder.toString();
+        System.arraycopy(command, 0, all, 3, command.length);
+        assertThat(new ProcessBuilder(all).inheritIO().start().waitFor()).isZero();
+    }
+
+    private void write(String path, String text) throws IOException {
+        Path file = folder.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+}

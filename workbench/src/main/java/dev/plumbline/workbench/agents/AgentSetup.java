@@ -1,0 +1,142 @@
+package dev.plumbline.workbench.agents;
+
+import dev.plumbline.templates.journal.Journal;
+import dev.plumbline.templates.journal.LocalDisk;
+import dev.plumbline.templates.merge.MarkedPart;
+import dev.plumbline.templates.scaffold.PlannedFile;
+import dev.plumbline.templates.scaffold.ProjectFolder;
+import dev.plumbline.templates.scaffold.Scaffold;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Puts into a project what assistants and git read, shows what of it is there, and takes it out again. */
+public final class AgentSetup {
+
+    private static final String HOOK = "pre-commit hook of git";
+    private static final String HOOK_PURPOSE = "what is committed is looked at";
+
+    private final ProjectFolder folder;
+    private final GitHook hook;
+
+    public AgentSetup(Path project) {
+        this.folder = new ProjectFolder(project);
+        this.hook = new GitHook(folder.root());
+    }
+
+    /**
+     * What would be done, all of it worked out.
+     *
+     * @param lines what is written or taken out, each with what it is for
+     * @param left what is left as it is, each with the reason
+     */
+    public record Plan(
+            List<String> lines,
+            List<String> left,
+            SortedMap<String, PlannedFile> writes,
+            TreeSet<String> deletes,
+            Runnable hook) {
+
+        public boolean isEmpty() {
+            return lines.isEmpty();
+        }
+    }
+
+    /** What there is, each as a sentence without a full stop. */
+    public List<String> state() {
+        List<String> lines = new ArrayList<>();
+        lines.add(line(
+                Scaffold.AGENTS,
+                folder.read(Scaffold.AGENTS)
+                        .filter(page -> MarkedPart.isIn(new PlannedFile(page)))
+                        .isPresent(),
+                "states the decision; plumbline adopt --agents writes it"));
+        AgentFile.ALL.forEach(file ->
+                lines.add(line(file.path(), read(file).filter(text -> text.contains(file.mark())).isPresent(), file.purpose())));
+        lines.add(line(HOOK, hook.isInstalled(), HOOK_PURPOSE));
+        return lines;
+    }
+
+    private static String line(String what, boolean isThere, String purpose) {
+        return (isThere ? "there:   " : "missing: ") + what + " (" + purpose + ")";
+    }
+
+    /**
+     * Works out what is to be written.
+     *
+     * @throws dev.plumbline.adr.source.InvalidInputException if a file that is there cannot be read
+     */
+    public Plan install() {
+        Plan plan = plan(hook::write);
+        for (AgentFile file : AgentFile.ALL) {
+            file.installed(read(file))
+                    .ifPresentOrElse(
+                            text -> {
+                                plan.writes.put(file.path(), PlannedFile.text(text));
+                                plan.lines.add(file.path() + ": " + file.purpose());
+                            },
+                            () -> plan.left.add(file.path() + " has it"));
+        }
+        if (hook.isInstalled()) {
+            plan.left.add(HOOK + " is there");
+        } else {
+            hook.obstacle()
+                    .ifPresentOrElse(
+                            reason -> plan.left.add("no " + HOOK + ": " + reason),
+                            () -> plan.lines.add(hook.place().orElseThrow() + ": " + HOOK_PURPOSE));
+        }
+        return plan;
+    }
+
+    /** Works out what is to be taken out: what was put in, and nothing that somebody made of it. */
+    public Plan remove() {
+        Plan plan = plan(hook::delete);
+        for (AgentFile file : AgentFile.ALL) {
+            read(file).filter(text -> text.contains(file.mark())).ifPresent(text -> remove(file, text, plan));
+        }
+        if (hook.isInstalled()) {
+            plan.lines.add(hook.place().orElseThrow() + " is deleted");
+        }
+        return plan;
+    }
+
+    private static void remove(AgentFile file, String text, Plan plan) {
+        if (file.isAlone(text)) {
+            plan.deletes.add(file.path());
+            plan.lines.add(file.path() + " is deleted");
+            return;
+        }
+        file.removed(text)
+                .ifPresentOrElse(
+                        rest -> {
+                            plan.writes.put(file.path(), PlannedFile.text(rest));
+                            plan.lines.add(file.path() + " gets back what was there before");
+                        },
+                        () -> plan.left.add(
+                                file.path() + " was changed where it names Plumbline; take that out yourself"));
+    }
+
+    private static Plan plan(Runnable hook) {
+        return new Plan(new ArrayList<>(), new ArrayList<>(), new TreeMap<>(), new TreeSet<>(), hook);
+    }
+
+    /** Does what was worked out. */
+    public void apply(Plan plan) {
+        try (Journal journal = Journal.open(folder, new LocalDisk())) {
+            journal.apply(plan.writes, plan.deletes);
+        }
+        Optional<Path> place = hook.place();
+        if (place.isPresent() && plan.lines.stream().anyMatch(line -> line.startsWith(place.get().toString()))) {
+            plan.hook.run();
+        }
+    }
+
+    private Optional<String> read(AgentFile file) {
+        return folder.read(file.path()).map(content -> new String(content, StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,166 @@
+package dev.plumbline.workbench.agents;
+
+import dev.plumbline.adr.source.InvalidInputException;
+import dev.plumbline.checker.Checker;
+import dev.plumbline.checker.FileText;
+import dev.plumbline.checker.ProjectCheck;
+import dev.plumbline.checker.json.JsonTree;
+import dev.plumbline.rules.Finding;
+import dev.plumbline.rules.RuleReport;
+import dev.plumbline.rules.check.Violation;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Stands before what an assistant or git is about to do.
+ *
+ * @param folder that it is done in
+ */
+public record Gate(Checker checker, Path folder) {
+
+    private static final Set<String> EDITS = Set.of("Edit", "MultiEdit");
+
+    /**
+     * What came of it.
+     *
+     * @param isRefused whether it must not be done; a text then says why and what to do instead
+     * @param text empty if there is nothing to say
+     */
+    public record Answer(boolean isRefused, String text) {
+
+        private static final Answer NOTHING = new Answer(false, "");
+    }
+
+    /**
+     * Before a file is written: refuses what violates a rule in the new text, and not in the old one.
+     *
+     * @param request as the assistant gives it to a hook
+     */
+    public Answer beforeWrite(String request) {
+        JsonTree call = JsonTree.read("the request", request);
+        JsonTree input = call.get("tool_input");
+        String name = input.get("file_path").value();
+        if (name.isEmpty()) {
+            return Answer.NOTHING;
+        }
+        Path file = folder(call).resolve(name).normalize();
+        Optional<FileText> before =
+                Files.isRegularFile(file) ? Optional.of(FileText.read(file)) : Optional.empty();
+        Optional<String> text = call.get("tool_name").value().equals("Write")
+                ? Optional.of(input.get("content").value())
+                : EDITS.contains(call.get("tool_name").value())
+                        ? before.flatMap(old -> edited(old.text(), input))
+                        : Optional.empty();
+        return text.map(proposed -> held(new FileText(file, proposed), before)).orElse(Answer.NOTHING);
+    }
+
+    private Path folder(JsonTree call) {
+        String cwd = call.get("cwd").value();
+        return cwd.isEmpty() ? folder : Path.of(cwd);
+    }
+
+    /** Empty if an edit does not fit: the assistant is told so by its own tool. */
+    private static Optional<String> edited(String text, JsonTree input) {
+        List<JsonTree> edits = input.has("edits") ? input.get("edits").items() : List.of(input);
+        String edited = text;
+        for (JsonTree edit : edits) {
+            String old = edit.get("old_string").value();
+            int at = edited.indexOf(old);
+            if (at < 0) {
+                return Optional.empty();
+            }
+            String fresh = edit.get("new_string").value();
+            edited = edit.get("replace_all").value().equals("true") && !old.isEmpty()
+                    ? edited.replace(old, fresh)
+                    : edited.substring(0, at) + fresh + edited.substring(at + old.length());
+        }
+        return Optional.of(edited);
+    }
+
+    private Answer held(FileText proposed, Optional<FileText> before) {
+        Set<String> known = before.map(old -> findings(List.of(old))).orElse(List.of()).stream()
+                .flatMap(finding -> finding.violations().stream().map(violation -> key(finding, violation)))
+                .collect(Collectors.toSet());
+        List<Finding> fresh = new ArrayList<>();
+        for (Finding finding : findings(List.of(proposed))) {
+            List<Violation> violations = finding.violations().stream()
+                    .filter(violation -> !known.contains(key(finding, violation)))
+                    .toList();
+            if (!violations.isEmpty()) {
+                fresh.add(new Finding(finding.rule(), violations));
+            }
+        }
+        return refused(fresh, "Not written: " + proposed.path().getFileName() + " would violate a recorded decision.");
+    }
+
+    private static String key(Finding finding, Violation violation) {
+        return finding.rule().id() + " " + violation.key();
+    }
+
+    /** A file that lies in no project with records is nobody's business. */
+    private List<Finding> findings(List<FileText> files) {
+        try {
+            return findingsOf(checker.checkTexts(files.get(0).path().getParent(), files));
+        } catch (InvalidInputException e) {
+            return List.of();
+        }
+    }
+
+    private static List<Finding> findingsOf(List<ProjectCheck> checks) {
+        return checks.stream()
+                .flatMap(check -> check.report().stream())
+                .map(RuleReport::findings)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static Answer refused(List<Finding> findings, String headline) {
+        return findings.isEmpty()
+                ? Answer.NOTHING
+                : new Answer(
+                        true,
+                        headline + "\n\n"
+                                + findings.stream().map(Finding::text).collect(Collectors.joining("\n\n"))
+                                + "\n\nOnly a person changes what is decided.");
+    }
+
+    /**
+     * Before an assistant stops: checks the project. It is stopped once and not again and again, and not where nothing
+     * could be checked: then the text says why.
+     *
+     * @param request as the assistant gives it to a hook
+     */
+    public Answer beforeStop(String request) {
+        JsonTree call = JsonTree.read("the request", request);
+        if (call.get("stop_hook_active").value().equals("true")) {
+            return Answer.NOTHING;
+        }
+        List<ProjectCheck> checks = checker.checkFolder(folder(call));
+        Answer answer = refused(findingsOf(checks), "Not done yet: a recorded decision is violated.");
+        return answer.isRefused()
+                ? answer
+                : new Answer(
+                        false,
+                        checks.stream()
+                                .flatMap(check -> check.problem().stream())
+                                .collect(Collectors.joining("\n\n")));
+    }
+
+    /** Before a commit: looks at what is committed, by its text. */
+    public Answer beforeCommit() {
+        GitHook git = new GitHook(folder);
+        List<FileText> files = git.staged().stream()
+                .flatMap(name -> git.staged(name)
+                        .map(text -> new FileText(folder.resolve(name), text))
+                        .stream())
+                .toList();
+        List<Finding> findings =
+                files.stream().flatMap(file -> findings(List.of(file)).stream()).toList();
+        return refused(findings, "Not committed: a recorded decision would be violated.");
+    }
+}
