@@ -104,7 +104,8 @@ class ServerIT {
                 .contains(
                         "\"id\":\"cron\"", "\"id\":\"queue\"", "\"id\":\"third-party-api\"", "\"weeks\"", "\"vetoes\"")
                 .contains("\"overlay\":null,\"chosen\":\"cron\"");
-        assertThat(server.told("options", set("delivery.max-delay=under-1s"))).contains("\"overlay\":null,\"chosen\":\"queue\"");
+        assertThat(server.told("options", set("delivery.max-delay=under-1s")))
+                .contains("\"overlay\":null,\"chosen\":\"queue\"");
         assertThat(server.told("options", Map.of())).contains("\"overlay\":null,\"chosen\":\"cron\"");
     }
 
