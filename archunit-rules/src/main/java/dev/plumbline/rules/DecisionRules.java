@@ -196,8 +196,7 @@ public final class DecisionRules {
         RuleCheck.Asked asked = asked(project, false);
         Past past = new Past(
                 Baseline.in(project, asked.folder()),
-                AgreedExceptions.in(
-                        project, asked.folder(), RecordedRules.allIds(asked.records(), asked.rules())),
+                AgreedExceptions.in(project, asked.folder(), RecordedRules.allIds(asked.records(), asked.rules())),
                 today);
         return TextCheck.of(project, asked, past, files);
     }

@@ -1,13 +1,13 @@
 package dev.plumbline.rules;
 
 import dev.plumbline.adr.record.DecisionRecord;
+import dev.plumbline.rules.bytecode.NamedTypes;
 import dev.plumbline.rules.check.CheckedModule;
 import dev.plumbline.rules.check.Subject;
 import dev.plumbline.rules.check.TextKind;
 import dev.plumbline.rules.check.Use;
 import dev.plumbline.rules.check.Violation;
 import dev.plumbline.rules.check.Written;
-import dev.plumbline.rules.bytecode.NamedTypes;
 import dev.plumbline.rules.configuration.Configuration;
 import dev.plumbline.rules.dependency.ProjectDependencies;
 import dev.plumbline.rules.gradle.GradleBuild;

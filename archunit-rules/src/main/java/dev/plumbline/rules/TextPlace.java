@@ -54,9 +54,7 @@ record TextPlace(CodeModule module, Optional<TextKind> kind, String reason) {
         if (records.holds(name) || name.equals("plumbline.yaml")) {
             return none(module, "answers and records are held to each other as a whole");
         }
-        return isPacked
-                ? some(module, TextKind.RESOURCE)
-                : none(module, "no rule looks at a file of this kind");
+        return isPacked ? some(module, TextKind.RESOURCE) : none(module, "no rule looks at a file of this kind");
     }
 
     private static TextPlace some(CodeModule module, TextKind kind) {

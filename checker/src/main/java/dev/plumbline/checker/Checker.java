@@ -70,15 +70,12 @@ public record Checker(List<Path> classPath, LocalDate today, Compared compared) 
         for (FileText file : files) {
             Path project = projectOf(root, file.path());
             String name = project.relativize(file.path()).toString().replace('\\', '/');
-            byProject
-                    .computeIfAbsent(project, any -> new ArrayList<>())
-                    .add(new Written.File(name, file.text()));
+            byProject.computeIfAbsent(project, any -> new ArrayList<>()).add(new Written.File(name, file.text()));
         }
         List<ProjectCheck> checks = new ArrayList<>();
         byProject.forEach((project, texts) -> {
             String path = root.relativize(project).toString().replace('\\', '/');
-            checks.add(checked(
-                    path, () -> ProjectCheck.of(path, rules(project).lookAt(texts), List.of(), List.of())));
+            checks.add(checked(path, () -> ProjectCheck.of(path, rules(project).lookAt(texts), List.of(), List.of())));
         });
         return checks;
     }
@@ -87,11 +84,13 @@ public record Checker(List<Path> classPath, LocalDate today, Compared compared) 
     private static Path projectOf(Path root, Path file) {
         Optional<Path> own = RecordsFolder.isIn(root) ? Optional.of(root) : EnclosingProject.logAbove(root);
         return EnclosingProject.logAbove(file)
-                .filter(project -> file.startsWith(root) || own.filter(project::startsWith).isPresent())
+                .filter(project ->
+                        file.startsWith(root) || own.filter(project::startsWith).isPresent())
                 .orElseThrow(() -> new InvalidInputException(
                         Location.wholeFile(file.toString()),
                         "it lies in no project with records"
-                                + own.map(project -> "; that of this folder is " + project).orElse(""),
+                                + own.map(project -> "; that of this folder is " + project)
+                                        .orElse(""),
                         "name a file of a project that has records, or record a decision with plumbline adopt"));
     }
 

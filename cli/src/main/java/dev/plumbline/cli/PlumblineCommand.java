@@ -29,8 +29,8 @@ public final class PlumblineCommand {
             RegenerateCommand.class,
             CheckCommand.class,
             GovernsCommand.class,
-            McpCommand.class,
             AgentsCommand.class,
+            McpCommand.class,
             CatalogCommand.class,
             SchemaCommand.class,
             HelpCommand.class);

@@ -93,7 +93,9 @@ class AgentsCommandTest {
         Map<String, String> before = files();
 
         run("agents", "install", "--yes").exited(0);
-        assertThat(Files.readString(folder.resolve(MCP))).contains("\"mcp\"").contains(text.contains("other") ? "other" : "");
+        assertThat(Files.readString(folder.resolve(MCP)))
+                .contains("\"mcp\"")
+                .contains(text.contains("other") ? "other" : "");
         assertThat(Files.readString(folder.resolve(SETTINGS)))
                 .contains("hook before-write", "hook before-stop", text.contains("Bash") ? "Bash" : "");
         assertThat(dev.plumbline.checker.json.JsonTree.read("x", Files.readString(folder.resolve(SETTINGS)))
@@ -125,7 +127,8 @@ class AgentsCommandTest {
     void a_hook_of_ones_own_and_a_folder_for_all_repositories_are_left_alone(@TempDir Path shared) throws Exception {
         write(HOOK, "#!/bin/sh\n./own\n");
         assertThat(run("agents", "install", "--yes").exited(0).err())
-                .contains("pre-commit is your own; add the line to it yourself: plumbline agents hook pre-commit || exit 1");
+                .contains(
+                        "pre-commit is your own; add the line to it yourself: plumbline agents hook pre-commit || exit 1");
         assertThat(folder.resolve(HOOK)).content().isEqualTo("#!/bin/sh\n./own\n");
 
         git("config", "core.hooksPath", shared.toString());
@@ -137,11 +140,44 @@ class AgentsCommandTest {
         assertThat(folder.resolve("hooks/pre-commit")).content().contains("plumbline agents hook pre-commit");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "* @all\n", "* @all", "* @all\r\n/docs/ @writers\r\n"})
+    void owners_of_answers_and_records_are_named_at_the_end_of_what_is_there(String there) throws IOException {
+        if (!there.isEmpty()) {
+            write("CODEOWNERS", there);
+        }
+        String file = there.isEmpty() ? ".github/CODEOWNERS" : "CODEOWNERS";
+        Map<String, String> before = files();
+
+        run("agents", "install", "--owners", "@acme/architects ana@acme.com", "--yes")
+                .exited(0);
+        assertThat(Files.readString(folder.resolve(file)).lines().toList())
+                .startsWith(
+                        there.isEmpty()
+                                ? "# plumbline:begin Who must agree where a recorded decision changes."
+                                : "* @all")
+                .contains(
+                        "/plumbline.yaml @acme/architects ana@acme.com",
+                        "/docs/decisions/ @acme/architects ana@acme.com");
+        assertThat(run("agents", "install", "--owners", "@other", "--yes")
+                        .exited(0)
+                        .err())
+                .contains("left: " + file + " names who must agree");
+        run("agents", "remove", "--yes").exited(0);
+
+        assertThat(files()).isEqualTo(before);
+        assertThat(run("agents", "install", "--owners", "everybody", "--yes")
+                        .exited(2)
+                        .err())
+                .contains("names nobody");
+    }
+
     @Test
     void what_is_no_json_is_refused_before_anything_is_written() throws IOException {
         write(SETTINGS, "{\"hooks\": [}");
 
-        assertThat(run("agents", "install", "--yes").exited(2).err()).contains(".claude/settings.json:1:", "is no JSON");
+        assertThat(run("agents", "install", "--yes").exited(2).err())
+                .contains(".claude/settings.json:1:", "is no JSON");
         assertThat(folder.resolve(MCP)).doesNotExist();
     }
 
@@ -187,18 +223,27 @@ class AgentsCommandTest {
 
         write(CLOCK, "package com.acme;\nclass Clock { java.util.Date old; long now() { return 0; } }\n");
         asked("before-write", edit.formatted(folder, CLOCK, "return 1;")).exited(0);
-        asked("before-write", edit.formatted(folder, CLOCK, "return 1;").replace("return 0;", "not there")).exited(0);
-        asked("before-write", edit.formatted(folder, "/elsewhere/Clock.java", "return 1;")).exited(0);
+        asked("before-write", edit.formatted(folder, CLOCK, "return 1;").replace("return 0;", "not there"))
+                .exited(0);
+        asked("before-write", edit.formatted(folder, "/elsewhere/Clock.java", "return 1;"))
+                .exited(0);
     }
 
     @Test
     void an_assistant_is_stopped_once_and_not_where_nothing_could_be_checked() throws IOException {
         String stop = "{\"cwd\": \"%s\", \"hook_event_name\": \"Stop\", \"stop_hook_active\": %s}";
-        assertThat(asked("before-stop", stop.formatted(folder, false)).exited(1).err()).contains("class");
+        assertThat(asked("before-stop", stop.formatted(folder, false)).exited(1).err())
+                .contains("class");
 
         write(CLOCK, "package com.acme;\nclass Clock { java.util.Date day; }\n");
         javax.tools.ToolProvider.getSystemJavaCompiler()
-                .run(null, null, null, "-d", folder + "/target/classes", folder.resolve(CLOCK).toString());
+                .run(
+                        null,
+                        null,
+                        null,
+                        "-d",
+                        folder + "/target/classes",
+                        folder.resolve(CLOCK).toString());
         assertThat(asked("before-stop", stop.formatted(folder, false)).exited(2).err())
                 .contains("Not done yet", "TIME-01", "Only a person changes what is decided.");
         asked("before-stop", stop.formatted(folder, true)).exited(0);

@@ -79,8 +79,10 @@ class CheckFileTest {
                 .isEqualTo("Nothing found in these files; no rule is known to be kept: plumbline check tells, on"
                         + " compiled code: 1 rule looked at in part.\n");
         assertThat(checked(CLOCK, "--format", "junit").exited(0).out()).contains("skipped=\"1\"", "<skipped message=");
-        assertThat(checked(CLOCK, "--format", "github").exited(0).out()).contains("::notice title=Plumbline::not looked at");
-        assertThat(checked(CLOCK, "--format", "sarif").exited(0).out()).contains("not looked at: ZONE-01, LIBS-01, UTC-01");
+        assertThat(checked(CLOCK, "--format", "github").exited(0).out())
+                .contains("::notice title=Plumbline::not looked at");
+        assertThat(checked(CLOCK, "--format", "sarif").exited(0).out())
+                .contains("not looked at: ZONE-01, LIBS-01, UTC-01");
     }
 
     @Test

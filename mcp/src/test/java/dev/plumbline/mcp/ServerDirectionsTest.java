@@ -30,7 +30,7 @@ class ServerDirectionsTest {
                         "dev.plumbline.checker..",
                         "dev.plumbline.adr..",
                         "io.quarkiverse.mcp.server..",
-                        "io.vertx.core.json",
+                        "com.fasterxml.jackson..",
                         "jakarta.inject",
                         "org.jboss.logging",
                         "org.jspecify..")

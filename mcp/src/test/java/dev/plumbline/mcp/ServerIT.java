@@ -103,9 +103,10 @@ class ServerIT {
         assertThat(server.told("options", Map.of()))
                 .contains(
                         "\"id\":\"cron\"", "\"id\":\"queue\"", "\"id\":\"third-party-api\"", "\"weeks\"", "\"vetoes\"")
-                .contains("\"chosen\":\"cron\"");
-        assertThat(server.told("options", set("delivery.max-delay=under-1s"))).contains("\"chosen\":\"queue\"");
-        assertThat(server.told("options", Map.of())).contains("\"chosen\":\"cron\"");
+                .contains("\"overlay\":null,\"chosen\":\"cron\"");
+        assertThat(server.told("options", set("delivery.max-delay=under-1s")))
+                .contains("\"overlay\":null,\"chosen\":\"queue\"");
+        assertThat(server.told("options", Map.of())).contains("\"overlay\":null,\"chosen\":\"cron\"");
     }
 
     @Test

@@ -6,7 +6,6 @@ import dev.plumbline.rules.Finding;
 import dev.plumbline.rules.RuleReport;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class TextAloneTest {
 
-    private static final int TOLD = 27;
+    private static final int TOLD = 34;
 
     @ParameterizedTest
     @EnumSource
@@ -34,8 +33,8 @@ class TextAloneTest {
         List<Mutation> mutations = MutationsTest.mutations().toList();
         List<Mutation> told = mutations.stream()
                 .filter(mutation -> {
-                    AppCopy copy = AppCopy.of(
-                            mutation.app(), folder.resolve(String.valueOf(mutations.indexOf(mutation))));
+                    AppCopy copy =
+                            AppCopy.of(mutation.app(), folder.resolve(String.valueOf(mutations.indexOf(mutation))));
                     mutation.edit().accept(copy);
                     RuleReport report = copy.lookedAt(false);
                     assertThat(mutation.broken())
@@ -45,7 +44,9 @@ class TextAloneTest {
                 })
                 .toList();
 
-        assertThat(told.size()).as("of %s: %s", mutations.size(), rest(mutations, told)).isEqualTo(TOLD);
+        assertThat(told.size())
+                .as("of %s: %s", mutations.size(), rest(mutations, told))
+                .isEqualTo(TOLD);
     }
 
     private static List<String> ids(List<Finding> findings) {
@@ -53,7 +54,7 @@ class TextAloneTest {
     }
 
     private static List<String> rest(List<Mutation> all, List<Mutation> told) {
-        return Stream.concat(all.stream(), Stream.empty())
+        return all.stream()
                 .filter(mutation -> !told.contains(mutation))
                 .map(Mutation::toString)
                 .toList();

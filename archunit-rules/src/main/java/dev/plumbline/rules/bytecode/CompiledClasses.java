@@ -17,8 +17,8 @@ import java.util.List;
 public record CompiledClasses(List<JavaClass> inOrder, NamedTypes named, ClassPlaces places, List<String> notes) {
 
     /** Of a project that nobody has compiled. */
-    public static final CompiledClasses NONE = new CompiledClasses(
-            List.of(), NamedTypes.in(List.of()), ClassPlaces.of(List.of(), List.of()), List.of());
+    public static final CompiledClasses NONE =
+            new CompiledClasses(List.of(), NamedTypes.in(List.of()), ClassPlaces.of(List.of(), List.of()), List.of());
 
     public CompiledClasses {
         inOrder = List.copyOf(inOrder);

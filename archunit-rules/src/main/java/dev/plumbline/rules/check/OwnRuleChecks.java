@@ -30,8 +30,7 @@ public final class OwnRuleChecks {
     private static List<Violation> onlyIn(Subject subject, OwnRule.OnlyIn rule) {
         List<Use> uses = subject.uses(of(rule.targets())).toList();
         List<Violation> violations = new ArrayList<>(uses.stream()
-                .filter(use -> rule.places().stream()
-                        .noneMatch(place -> PackageNames.isIn(use.by(), place)))
+                .filter(use -> rule.places().stream().noneMatch(place -> PackageNames.isIn(use.by(), place)))
                 .map(Use::violation)
                 .toList());
         rule.places().stream()

@@ -86,8 +86,7 @@ public record Configuration(List<Entry> entries, List<String> unread) {
         List<Entry> entries = new ArrayList<>();
         Set<String> names = new TreeSet<>(ConfigurationFiles.of(module).read());
         names.add(name);
-        names.forEach(file ->
-                entries.addAll(file.equals(name) ? entries(module, name, text) : entries(module, file)));
+        names.forEach(file -> entries.addAll(file.equals(name) ? entries(module, name, text) : entries(module, file)));
         return new Configuration(entries, List.of());
     }
 
@@ -98,9 +97,7 @@ public record Configuration(List<Entry> entries, List<String> unread) {
             return entries(
                     module,
                     name,
-                    name.endsWith(".properties")
-                            ? TextFile.readUtf8OrLatin1(file, path)
-                            : TextFile.read(file, path));
+                    name.endsWith(".properties") ? TextFile.readUtf8OrLatin1(file, path) : TextFile.read(file, path));
         } catch (InvalidInputException e) {
             throw new NotCheckedError("the configuration cannot be read: " + e.getMessage(), "mend it");
         }

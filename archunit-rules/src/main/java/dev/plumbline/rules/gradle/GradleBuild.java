@@ -80,11 +80,7 @@ public final class GradleBuild {
 
     /** What scripts ask for, in their order. */
     private record Found(
-            Path project,
-            VersionCatalog catalog,
-            List<Dependency> all,
-            List<Dependency> jars,
-            List<String> unread) {
+            Path project, VersionCatalog catalog, List<Dependency> all, List<Dependency> jars, List<String> unread) {
 
         Found(Path project, VersionCatalog catalog) {
             this(project, catalog, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());

@@ -44,7 +44,8 @@ public final class ApplicationChecks {
                 ? Stream.of(Violation.missing("there is no class in " + subject.name(layer)))
                 : Stream.empty();
         return Stream.concat(
-                missing, subject.usesIn(layer, type -> !isAllowed(subject, type, known)).map(Use::violation));
+                missing,
+                subject.usesIn(layer, type -> !isAllowed(subject, type, known)).map(Use::violation));
     }
 
     private static boolean isAllowed(Subject subject, String type, List<String> known) {

@@ -73,8 +73,8 @@ public final class Past {
                                         .filter(exception -> exception.rule().equals(rule)
                                                 && exception.isInForce(day())
                                                 && names.stream().anyMatch(exception::mentions))
-                                        .map(exception -> new Excused(
-                                                rule, violation, Excused.By.EXCEPTION, exception.text())))
+                                        .map(exception ->
+                                                new Excused(rule, violation, Excused.By.EXCEPTION, exception.text())))
                         .findFirst();
         meant.ifPresent(excused::add);
         return meant.isPresent();

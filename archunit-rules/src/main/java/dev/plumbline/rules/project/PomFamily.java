@@ -53,7 +53,10 @@ public final class PomFamily {
         while (next.isPresent() && members.size() < MOST) {
             Member member = next.get();
             members.add(member);
-            next = member.text().parent().flatMap(parent -> parent(member, parent)).map(this::member);
+            next = member.text()
+                    .parent()
+                    .flatMap(parent -> parent(member, parent))
+                    .map(this::member);
         }
         members.forEach(member -> member.text().properties().forEach(properties::putIfAbsent));
         properties.putAll(ofTheRun(members.get(0).folder()));

@@ -31,7 +31,14 @@ public final class OwnRules {
     }
 
     private static Rule rule(OwnRule own, List<String> presupposes, Check check) {
-        return new Rule(own.id(), statement(own), new Ground.Written(own.because()), remedy(own), presupposes, inTexts(own), check);
+        return new Rule(
+                own.id(),
+                statement(own),
+                new Ground.Written(own.because()),
+                remedy(own),
+                presupposes,
+                inTexts(own),
+                check);
     }
 
     /** What has to be there may be anywhere. */

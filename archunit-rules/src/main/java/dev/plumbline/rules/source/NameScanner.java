@@ -223,9 +223,10 @@ final class NameScanner extends TreePathScanner<@Nullable Void, @Nullable Void> 
             return Optional.empty();
         }
         names.push(first.getName().toString());
-        boolean isPackage = names.stream().allMatch(name -> PACKAGE.matcher(name).matches())
-                && names.size() > 1
-                && !declared.has(names.element());
+        boolean isPackage =
+                names.stream().allMatch(name -> PACKAGE.matcher(name).matches())
+                        && names.size() > 1
+                        && !declared.has(names.element());
         return isPackage ? Optional.of(String.join(".", names)) : Optional.empty();
     }
 

@@ -76,8 +76,9 @@ class JavaNamesTest {
 
     @Test
     void what_leaves_no_trace_in_a_class_file_is_not_told() throws UnreadException {
-        assertThat(types(
-                        """
+        assertThat(
+                        types(
+                                """
                         package a;
                         import b.b.Constant;
                         import b.b.Element;
@@ -111,11 +112,18 @@ class JavaNamesTest {
     }
 
     @Test
-    void a_text_counts_alone_and_not_as_a_part_of_another() throws UnreadException {
-        assertThat(JavaNames.of("class C { String a = \"https://a.com\"; String b = \"https://\" + \"b.com\"; }")
+    void a_text_counts_as_the_compiler_puts_it_together_and_not_with_what_is_worked_out_later() throws UnreadException {
+        assertThat(JavaNames.of(
+                                """
+                                class C {
+                                    String a = "https://a.com";
+                                    String b = "https://" + "b.com";
+                                    String c = "https://c.com/" + a;
+                                }
+                                """)
                         .texts())
                 .extracting(Named::name)
-                .containsExactly("https://a.com");
+                .containsExactly("https://a.com", "https://b.com");
     }
 
     @Test
@@ -123,8 +131,7 @@ class JavaNamesTest {
         JavaNames names = JavaNames.of(
                 "package a; class C { enum D { ONE { Object o = new b.c.E(); } } void f() { class G { b.c.F f; } } }");
 
-        assertThat(names.types())
-                .containsExactly(new Named("b.c.E", "a.C$D", 1), new Named("b.c.F", "a.C", 1));
+        assertThat(names.types()).containsExactly(new Named("b.c.E", "a.C$D", 1), new Named("b.c.F", "a.C", 1));
     }
 
     @Test

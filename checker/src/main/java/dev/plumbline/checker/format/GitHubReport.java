@@ -34,7 +34,9 @@ final class GitHubReport {
                     .forEach(warning -> lines.add("::warning file=" + property(check.name(warning.file()))
                             + ",line=" + warning.line() + ",title=" + property(warning.key()) + "::"
                             + message(warning.text())));
-            Stream.concat(check.notes().stream(), check.report().stream().flatMap(report -> PartText.lines(report).stream()))
+            Stream.concat(
+                            check.notes().stream(),
+                            check.report().stream().flatMap(report -> PartText.lines(report).stream()))
                     .forEach(note -> lines.add("::notice title=Plumbline::" + message(note)));
         }
         change.ifPresent(since -> addTo(lines, since));

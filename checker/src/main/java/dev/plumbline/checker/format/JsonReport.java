@@ -70,12 +70,10 @@ public final class JsonReport {
     private static final ObjectForm<ProjectCheck> PROJECT = Form.<ProjectCheck>object()
             .field("path", TEXT, check -> check.path().isEmpty() ? "." : check.path())
             .means("The project as it was named; . for this folder.")
-            .field(
-                    "status",
-                    Form.oneOf("kept", "violated", "in-part", "not-checked"),
-                    JsonReport::status)
-            .means("in-part: only the text of some files was looked at, and nothing was found there; no rule is known to"
-                    + " be kept. not-checked: nothing is known of it, and problem says why.")
+            .field("status", Form.oneOf("kept", "violated", "in-part", "not-checked"), JsonReport::status)
+            .means(
+                    "in-part: only the text of some files was looked at, and nothing was found there; no rule is known to"
+                            + " be kept. not-checked: nothing is known of it, and problem says why.")
             .field("problem", TEXT.orNull(), ProjectCheck::problem, "Why it could not be checked; null if it was.")
             .field(
                     "rules",
@@ -145,8 +143,7 @@ public final class JsonReport {
 
     private static List<String> notLookedAt(ProjectCheck check) {
         return each(
-                check,
-                report -> report.notLookedAt().orElse(List.of()).stream().map(CheckedRule::id));
+                check, report -> report.notLookedAt().orElse(List.of()).stream().map(CheckedRule::id));
     }
 
     private static List<Warning> warnings(ProjectCheck check) {

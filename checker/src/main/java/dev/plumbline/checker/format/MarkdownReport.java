@@ -47,7 +47,9 @@ final class MarkdownReport {
                 .map(MarkdownReport::link)
                 .collect(Collectors.joining(", "));
         boolean isInPart = checks.stream().anyMatch(ProjectCheck::isInPart);
-        return (isInPart ? "Nothing found in these files; " + PartText.SUMMARY + ": " : "The recorded decisions are kept: ")
+        return (isInPart
+                        ? "Nothing found in these files; " + PartText.SUMMARY + ": "
+                        : "The recorded decisions are kept: ")
                 + rules + (rules == 1 ? " rule" : " rules") + (isInPart ? " looked at in part" : "")
                 + change.map(since -> ", " + ChangeText.summary(since)).orElse("") + "."
                 + (governed.isEmpty() ? "" : " Touched: " + governed + ".");

@@ -74,7 +74,8 @@ final class SarifReport {
         Stream<Map<String, Object>> problem =
                 Stream.concat(check.problem().stream(), unknown.stream()).map(text -> told("error", text));
         Stream<Map<String, Object>> notes = Stream.concat(
-                        check.notes().stream(), check.report().stream().flatMap(report -> PartText.lines(report).stream()))
+                        check.notes().stream(),
+                        check.report().stream().flatMap(report -> PartText.lines(report).stream()))
                 .map(text -> told("note", text));
         return map(
                 entry("executionSuccessful", check.problem().isEmpty() && unknown.isEmpty()),

@@ -78,8 +78,8 @@ public record JsonItem(List<String> path, boolean isInList, String text) {
         if (at.start() < 0 || json.charAt(at.start() - 1) != (isList ? '[' : '{')) {
             throw new InvalidInputException(
                     Location.wholeFile(file),
-                    (depth == 0 ? "the file" : String.join(".", path.subList(0, depth)))
-                            + " is no " + (isList ? "list" : "object"),
+                    (depth == 0 ? "the file" : String.join(".", path.subList(0, depth))) + " is no "
+                            + (isList ? "list" : "object"),
                     "mend it");
         }
         return at;

@@ -1,5 +1,6 @@
 package dev.plumbline.workbench.agents;
 
+import dev.plumbline.adr.record.RecordsFolder;
 import dev.plumbline.templates.journal.Journal;
 import dev.plumbline.templates.journal.LocalDisk;
 import dev.plumbline.templates.merge.MarkedPart;
@@ -56,9 +57,15 @@ public final class AgentSetup {
                         .filter(page -> MarkedPart.isIn(new PlannedFile(page)))
                         .isPresent(),
                 "states the decision; plumbline adopt --agents writes it"));
-        AgentFile.ALL.forEach(file ->
-                lines.add(line(file.path(), read(file).filter(text -> text.contains(file.mark())).isPresent(), file.purpose())));
+        AgentFile.ALL.forEach(file -> lines.add(line(
+                file.path(),
+                read(file).filter(text -> text.contains(file.mark())).isPresent(),
+                file.purpose())));
         lines.add(line(HOOK, hook.isInstalled(), HOOK_PURPOSE));
+        lines.add(line(
+                ownersFile(),
+                text(ownersFile()).filter(OwnersFile::isIn).isPresent(),
+                "says who must agree where a decision changes; --owners names them"));
         return lines;
     }
 
@@ -69,10 +76,13 @@ public final class AgentSetup {
     /**
      * Works out what is to be written.
      *
+     * @param owners who must agree where answers or records change, as the code host names them; empty if nobody is to
+     *     be named
      * @throws dev.plumbline.adr.source.InvalidInputException if a file that is there cannot be read
      */
-    public Plan install() {
+    public Plan install(Optional<String> owners) {
         Plan plan = plan(hook::write);
+        owners.ifPresent(names -> own(names, plan));
         for (AgentFile file : AgentFile.ALL) {
             file.installed(read(file))
                     .ifPresentOrElse(
@@ -93,12 +103,55 @@ public final class AgentSetup {
         return plan;
     }
 
+    /** A repository has one such file, at its top. */
+    private void own(String owners, Plan plan) {
+        String path = ownersFile();
+        String text = text(path).orElse("");
+        if (!hook.isAtTop()) {
+            plan.left.add(
+                    "nobody is named who must agree: CODEOWNERS belongs to the repository, and this is a folder in"
+                            + " it or none");
+        } else if (OwnersFile.isIn(text)) {
+            plan.left.add(path + " names who must agree");
+        } else {
+            String records = RecordsFolder.of(folder.root()) + "/";
+            OwnersFile file = new OwnersFile(List.of(Scaffold.ANSWERS, records));
+            plan.writes.put(path, PlannedFile.text(file.with(text, owners)));
+            plan.lines.add(
+                    path + ": " + owners + " must agree where " + Scaffold.ANSWERS + " or " + records + " changes");
+        }
+    }
+
+    private String ownersFile() {
+        return OwnersFile.PLACES.stream()
+                .filter(place -> text(place).isPresent())
+                .findFirst()
+                .orElse(OwnersFile.PLACES.get(0));
+    }
+
+    private void disown(Plan plan) {
+        String path = ownersFile();
+        text(path).filter(OwnersFile::isIn).ifPresent(text -> OwnersFile.without(text)
+                .ifPresentOrElse(
+                        rest -> {
+                            plan.lines.add(
+                                    path + (rest.isEmpty() ? " is deleted" : " gets back what was there before"));
+                            if (rest.isEmpty()) {
+                                plan.deletes.add(path);
+                            } else {
+                                plan.writes.put(path, PlannedFile.text(rest));
+                            }
+                        },
+                        () -> plan.left.add(path + " was changed where it names Plumbline; take that out yourself")));
+    }
+
     /** Works out what is to be taken out: what was put in, and nothing that somebody made of it. */
     public Plan remove() {
         Plan plan = plan(hook::delete);
         for (AgentFile file : AgentFile.ALL) {
             read(file).filter(text -> text.contains(file.mark())).ifPresent(text -> remove(file, text, plan));
         }
+        disown(plan);
         if (hook.isInstalled()) {
             plan.lines.add(hook.place().orElseThrow() + " is deleted");
         }
@@ -131,12 +184,18 @@ public final class AgentSetup {
             journal.apply(plan.writes, plan.deletes);
         }
         Optional<Path> place = hook.place();
-        if (place.isPresent() && plan.lines.stream().anyMatch(line -> line.startsWith(place.get().toString()))) {
+        if (place.isPresent()
+                && plan.lines.stream()
+                        .anyMatch(line -> line.startsWith(place.get().toString()))) {
             plan.hook.run();
         }
     }
 
     private Optional<String> read(AgentFile file) {
-        return folder.read(file.path()).map(content -> new String(content, StandardCharsets.UTF_8));
+        return text(file.path());
+    }
+
+    private Optional<String> text(String path) {
+        return folder.read(path).map(content -> new String(content, StandardCharsets.UTF_8));
     }
 }

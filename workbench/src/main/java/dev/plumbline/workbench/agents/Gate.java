@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -49,8 +50,7 @@ public record Gate(Checker checker, Path folder) {
             return Answer.NOTHING;
         }
         Path file = folder(call).resolve(name).normalize();
-        Optional<FileText> before =
-                Files.isRegularFile(file) ? Optional.of(FileText.read(file)) : Optional.empty();
+        Optional<FileText> before = Files.isRegularFile(file) ? Optional.of(FileText.read(file)) : Optional.empty();
         Optional<String> text = call.get("tool_name").value().equals("Write")
                 ? Optional.of(input.get("content").value())
                 : EDITS.contains(call.get("tool_name").value())
@@ -105,7 +105,8 @@ public record Gate(Checker checker, Path folder) {
     /** A file that lies in no project with records is nobody's business. */
     private List<Finding> findings(List<FileText> files) {
         try {
-            return findingsOf(checker.checkTexts(files.get(0).path().getParent(), files));
+            return findingsOf(checker.checkTexts(
+                    Objects.requireNonNull(files.get(0).path().getParent()), files));
         } catch (InvalidInputException e) {
             return List.of();
         }
@@ -155,9 +156,7 @@ public record Gate(Checker checker, Path folder) {
     public Answer beforeCommit() {
         GitHook git = new GitHook(folder);
         List<FileText> files = git.staged().stream()
-                .flatMap(name -> git.staged(name)
-                        .map(text -> new FileText(folder.resolve(name), text))
-                        .stream())
+                .flatMap(name -> git.staged(name).map(text -> new FileText(folder.resolve(name), text)).stream())
                 .toList();
         List<Finding> findings =
                 files.stream().flatMap(file -> findings(List.of(file)).stream()).toList();

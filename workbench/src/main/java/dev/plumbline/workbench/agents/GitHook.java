@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** What git runs before a commit. Whatever else stands in its place is left alone. */
@@ -26,7 +27,8 @@ record GitHook(Path project) {
 
     /** Where git looks for it, with core.hooksPath; empty if this is no repository. */
     Optional<Path> place() {
-        return git("rev-parse", "--git-path", "hooks/pre-commit").map(path -> project.resolve(path.strip()).normalize());
+        return git("rev-parse", "--git-path", "hooks/pre-commit")
+                .map(path -> project.resolve(path.strip()).normalize());
     }
 
     /** Whether it is the repository's own: a folder for hooks may be shared by all of somebody's repositories. */
@@ -59,6 +61,11 @@ record GitHook(Path project) {
                 : Optional.of(place.get().getParent() + " is not of this repository alone; " + own);
     }
 
+    /** Whether the project is all of a repository. */
+    boolean isAtTop() {
+        return git("rev-parse", "--show-prefix").filter(String::isBlank).isPresent();
+    }
+
     /** The index has what is committed; the files beside it need not. */
     Optional<String> staged(String file) {
         return git("show", ":./" + file);
@@ -75,8 +82,8 @@ record GitHook(Path project) {
     void write() {
         Path hook = place().orElseThrow();
         try {
-            Files.createDirectories(hook.getParent());
-            Path fresh = Files.createTempFile(hook.getParent(), "pre-commit", ".new");
+            Path folder = Files.createDirectories(Objects.requireNonNull(hook.getParent()));
+            Path fresh = Files.createTempFile(folder, "pre-commit", ".new");
             Files.writeString(fresh, TEXT);
             if (!fresh.toFile().setExecutable(true, false)) {
                 throw new IOException(fresh + " cannot be made executable");
