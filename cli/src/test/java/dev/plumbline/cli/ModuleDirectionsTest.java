@@ -88,7 +88,7 @@ class ModuleDirectionsTest {
                         OURS + ".checker",
                         "org.xml.sax",
                         "org.jspecify"),
-                List.of("", "document", "code", "schema", "project", "ratchet")),
+                List.of("", "document", "code", "seen", "schema", "project", "ratchet")),
         CLI(
                 List.of(
                         OURS,

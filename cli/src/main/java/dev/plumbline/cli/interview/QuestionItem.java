@@ -6,10 +6,12 @@ import dev.plumbline.adr.constraint.AnswerType.SomeOf;
 import dev.plumbline.adr.constraint.AnswerType.WholeNumber;
 import dev.plumbline.adr.constraint.Draft;
 import dev.plumbline.adr.constraint.Question;
+import dev.plumbline.adr.constraint.Source;
 import dev.plumbline.cli.terminal.prompt.Asker;
 import dev.plumbline.cli.terminal.prompt.DontKnow;
 import dev.plumbline.cli.terminal.prompt.Page;
 import dev.plumbline.cli.terminal.prompt.Reply;
+import dev.plumbline.templates.render.SourceText;
 import java.util.Optional;
 
 /** A question of the catalog. */
@@ -38,6 +40,12 @@ record QuestionItem(Question question, String group) implements Item {
     @Override
     public String shown(Draft draft) {
         return isOpenIn(draft) ? DontKnow.WORD : question.shown(answer(draft).orElse(otherwise()));
+    }
+
+    @Override
+    public String told(Draft draft) {
+        Source source = draft.sources().get(question.id());
+        return shown(draft) + (source == null ? "" : ", " + SourceText.plain(source));
     }
 
     private Optional<Answer> answer(Draft draft) {
