@@ -61,7 +61,7 @@ class AdoptedTestTest {
     void where_the_build_is_for_an_older_java_than_the_library_it_is_left_out(String property) throws IOException {
         shop.with("pom.xml", pom("<properties>" + property + "</properties>", JUPITER + LIBRARY));
 
-        assertThat(adopt().err()).containsPattern("pom.xml is for Java \\d+, and its\\s+library\\s+needs\\s+17");
+        assertThat(adopt().err()).containsPattern("pom.xml is for Java \\d+, and the\\s+library\\s+needs\\s+17");
         assertThat(shop.tree()).doesNotContainKey(TEST);
     }
 

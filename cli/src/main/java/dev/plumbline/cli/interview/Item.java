@@ -33,7 +33,7 @@ sealed interface Item permits ProjectItem, DeciderItem, QuestionItem {
     /** The answer as a person reads it, or what counts in its place. */
     String shown(Draft draft);
 
-    /** The answer, and who says so if that is known. */
+    /** The answer, and where it stands if that is known and nobody is named who said it. */
     default String told(Draft draft) {
         return shown(draft);
     }

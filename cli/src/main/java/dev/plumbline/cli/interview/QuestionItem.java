@@ -6,7 +6,6 @@ import dev.plumbline.adr.constraint.AnswerType.SomeOf;
 import dev.plumbline.adr.constraint.AnswerType.WholeNumber;
 import dev.plumbline.adr.constraint.Draft;
 import dev.plumbline.adr.constraint.Question;
-import dev.plumbline.adr.constraint.Source;
 import dev.plumbline.cli.terminal.prompt.Asker;
 import dev.plumbline.cli.terminal.prompt.DontKnow;
 import dev.plumbline.cli.terminal.prompt.Page;
@@ -44,8 +43,11 @@ record QuestionItem(Question question, String group) implements Item {
 
     @Override
     public String told(Draft draft) {
-        Source source = draft.sources().get(question.id());
-        return shown(draft) + (source == null ? "" : ", " + SourceText.plain(source));
+        String seen = Optional.ofNullable(draft.sources().get(question.id()))
+                .filter(source -> source.saidBy().isEmpty())
+                .map(source -> ", " + SourceText.plain(source))
+                .orElse("");
+        return shown(draft) + seen;
     }
 
     private Optional<Answer> answer(Draft draft) {

@@ -35,7 +35,7 @@ public record LeftOutTest(BuildFile build, String path, String text, List<String
         build.java().stream()
                 .filter(version -> version < JAVA)
                 .forEach(version ->
-                        why.add(build.name() + " is for Java " + version + ", and its library needs " + JAVA));
+                        why.add(build.name() + " is for Java " + version + ", and the library needs " + JAVA));
         if (!build.hasLibrary()) {
             why.add(build.name() + " does not have the library that it needs");
         }
