@@ -130,7 +130,7 @@ class SilenceMeansCheckedTest {
     void no_class_files() {
         assertNotChecked(
                 "there are no class files in " + folder.resolve("target/classes"),
-                "compile first, for instance with ./mvnw verify");
+                "compile first, for instance with mvn verify");
     }
 
     @Test

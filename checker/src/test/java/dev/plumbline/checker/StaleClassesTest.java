@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StaleClassesTest {
 
     private static final Instant COMPILED = Instant.parse("2026-11-23T10:00:00Z");
-    private static final String COMPILE = "\n  fix: compile first, for instance with ./mvnw verify";
+    private static final String COMPILE = "\n  fix: compile first, for instance with mvn verify";
     private static final String SOURCES = "src/main/java/com/acme/";
 
     @TempDir

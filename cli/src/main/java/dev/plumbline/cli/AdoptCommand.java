@@ -12,6 +12,7 @@ import dev.plumbline.cli.answers.UnwrittenAnswers;
 import dev.plumbline.cli.console.Console;
 import dev.plumbline.cli.output.AdoptionText;
 import dev.plumbline.cli.output.DecisionText;
+import dev.plumbline.cli.output.SeenText;
 import dev.plumbline.cli.output.StoppedRun;
 import dev.plumbline.workbench.Versions;
 import dev.plumbline.workbench.project.AdoptableProject;
@@ -21,6 +22,7 @@ import dev.plumbline.workbench.project.FirstCheck;
 import dev.plumbline.workbench.project.OwnKit;
 import dev.plumbline.workbench.project.ProjectFiles;
 import dev.plumbline.workbench.project.TargetFolder;
+import dev.plumbline.workbench.seen.SeenAnswers;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -120,7 +122,7 @@ public final class AdoptCommand implements Callable<Integer> {
         UnwrittenAnswers unwritten =
                 new UnwrittenAnswers(console, arguments, catalog, answers.namedInFile(console), saved);
         return unwritten.during(
-                () -> write(project, decide(project, catalog, settings, unwritten), sources, unwritten));
+                () -> write(project, decide(project, catalog, sources, settings, unwritten), sources, unwritten));
     }
 
     private boolean asks() {
@@ -161,15 +163,36 @@ public final class AdoptCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    /** What the project says about itself counts more than a file of answers, which may be another project's. */
-    private Decided decide(AdoptableProject project, Catalog catalog, Draft settings, UnwrittenAnswers unwritten) {
-        Draft given = answers.inFile(catalog, console)
+    /**
+     * What the project is called by itself counts more than a file of answers, which may be another project's. What is
+     * seen in it counts where nobody says otherwise.
+     */
+    private Decided decide(
+            AdoptableProject project,
+            Catalog catalog,
+            CatalogSources sources,
+            Draft settings,
+            UnwrittenAnswers unwritten) {
+        Draft said = answers.inFile(catalog, console)
                 .overriddenBy(project.identity())
                 .overriddenBy(settings)
                 .with(ProjectPart.PACKAGE, project.basePackage());
-        Draft complete = asks()
+        SeenAnswers seen = SeenAnswers.in(project.code(), catalog, sources.known(catalog.name()));
+        boolean asks = asks() && questions.areNeeded(catalog, said, !answers.isEmpty());
+        SeenText.lines(seen, said, asks, spec.commandLine().getColorScheme().ansi(), console.width())
+                .forEach(console.err()::println);
+        Draft found = seen.draft(!asks);
+        Draft given = found.overriddenBy(said);
+        Draft complete = asks
                 ? questions.complete(
-                        console, spec.name(), catalog, given, !answers.isEmpty(), unwritten, name -> Optional.empty())
+                        console,
+                        spec.name(),
+                        catalog,
+                        given,
+                        found,
+                        !answers.isEmpty(),
+                        unwritten,
+                        name -> Optional.empty())
                 : given;
         return new Deciding(catalog, console.today()).decide(complete);
     }

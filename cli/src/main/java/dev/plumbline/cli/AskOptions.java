@@ -52,10 +52,21 @@ final class AskOptions {
     }
 
     /**
+     * Whether a person is to be asked anything.
+     *
+     * @param given answers of options; empty if there are none
+     */
+    boolean areNeeded(Catalog catalog, Draft given, boolean isGiven) {
+        boolean isComplete = isGiven && given.missing(catalog.questions()).isEmpty();
+        return !isComplete || ask || all || resume;
+    }
+
+    /**
      * Asks what is not answered, if it has to be.
      *
      * @param command that asks
      * @param given answers of options; empty if there are none
+     * @param seen those of the given that nobody was asked for
      * @param unwritten is told every answer
      * @param toName objects to a name of the project
      * @throws dev.plumbline.cli.interview.InterviewAborted if the person leaves
@@ -65,17 +76,17 @@ final class AskOptions {
             String command,
             Catalog catalog,
             Draft given,
+            Draft seen,
             boolean isGiven,
             UnwrittenAnswers unwritten,
             Function<String, Optional<String>> toName) {
-        boolean isComplete = isGiven && given.missing(catalog.questions()).isEmpty();
-        if (isComplete && !ask && !all && !resume) {
+        if (!areNeeded(catalog, given, isGiven)) {
             return given;
         }
         if (!resume && UnwrittenAnswers.left(console, command).isPresent()) {
             console.err().println("An interview that was started here was left; --resume goes on with its answers.");
         }
-        int askedBefore = resume ? given.answers().size() : 0;
+        int askedBefore = resume ? given.answers().size() - seen.answers().size() : 0;
         Deciding deciding = new Deciding(catalog, console.today());
         return Dialogue.with(console)
                 .ask(

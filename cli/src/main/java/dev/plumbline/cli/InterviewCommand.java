@@ -97,7 +97,14 @@ public final class InterviewCommand implements Callable<Integer> {
     private Decided decide(Catalog catalog, Draft given, UnwrittenAnswers unwritten) {
         Draft complete = asks()
                 ? questions.complete(
-                        console, spec.name(), catalog, given, !answers.isEmpty(), unwritten, this::objection)
+                        console,
+                        spec.name(),
+                        catalog,
+                        given,
+                        Draft.EMPTY,
+                        !answers.isEmpty(),
+                        unwritten,
+                        this::objection)
                 : given;
         return new Deciding(catalog, console.today()).decide(complete);
     }

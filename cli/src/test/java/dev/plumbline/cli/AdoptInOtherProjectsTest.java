@@ -296,4 +296,29 @@ class AdoptInOtherProjectsTest {
         assertThat(project.tree().keySet()).isEqualTo(before.keySet());
         return result;
     }
+
+    @Test
+    void a_module_that_is_called_config_is_read_as_a_module_and_not_with_what_was_built_of_it() throws IOException {
+        String rabbit = "spring.rabbitmq.host=rabbit\n";
+        project.with(
+                        "pom.xml",
+                        "<project><groupId>com.acme</groupId><artifactId>shop</artifactId><version>1</version>"
+                                + "<packaging>pom</packaging><modules><module>config</module></modules></project>")
+                .with(
+                        "config/pom.xml",
+                        "<project><groupId>com.acme</groupId><artifactId>config</artifactId><version>1</version></project>")
+                .with("config/src/main/resources/shared/application.properties", rabbit)
+                .with("config/target/classes/shared/application.properties", rabbit)
+                .with(
+                        "config/src/main/java/com/acme/shop/Config.java",
+                        code("com.acme.shop").replace("Code", "Config"));
+        AdoptedProject.compile(
+                project.root().resolve("config/src/main/java"), project.root().resolve("config/target/classes"), "");
+
+        project.adopt("--answers", ANSWERS, "--yes", "--no-test").exited(0);
+
+        assertThat(project.text(BASELINE))
+                .contains("config/src/main/resources/shared/application.properties: spring.rabbitmq.host=rabbit")
+                .doesNotContain("target");
+    }
 }

@@ -104,7 +104,7 @@ final class AdoptedProject {
         return this;
     }
 
-    private static void compile(Path sources, Path classes, String classPath) throws IOException {
+    static void compile(Path sources, Path classes, String classPath) throws IOException {
         List<String> arguments = new ArrayList<>(List.of("-proc:none", "-d", classes.toString(), "-cp", classPath));
         try (Stream<Path> files = Files.walk(sources)) {
             files.filter(file -> file.toString().endsWith(".java"))

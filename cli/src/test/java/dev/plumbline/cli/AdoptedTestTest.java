@@ -57,6 +57,43 @@ class AdoptedTestTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"<java.version>1.8</java.version>", "<maven.compiler.release>11</maven.compiler.release>"})
+    void where_the_build_is_for_an_older_java_than_the_library_it_is_left_out(String property) throws IOException {
+        shop.with("pom.xml", pom("<properties>" + property + "</properties>", JUPITER + LIBRARY));
+
+        assertThat(adopt().err()).containsPattern("pom.xml is for Java \\d+, and the\\s+library\\s+needs\\s+17");
+        assertThat(shop.tree()).doesNotContainKey(TEST);
+    }
+
+    @Test
+    void where_gradle_is_for_an_older_java_it_is_left_out_and_for_a_newer_one_it_is_not() throws IOException {
+        String build = "plugins { java }\ndependencies { testImplementation(\"dev.plumbline:archunit-rules:0.1.0\")\n"
+                + "testImplementation(\"org.junit.jupiter:junit-jupiter:6.0.0\") }\n"
+                + "java { toolchain.languageVersion.set(JavaLanguageVersion.of(16)) }\n";
+        shop.with("build.gradle.kts", build);
+        assertThat(adopt().err()).contains("is for Java 16");
+
+        AdoptedProject newer = new AdoptedProject(folder.resolve("newer"))
+                .with("src/main/java/com/acme/shop/Shop.java", "package com.acme.shop;\n\nclass Shop {}\n")
+                .with("build.gradle.kts", build.replace("16", "21"));
+        shop = newer;
+        adopt();
+        assertThat(newer.tree()).containsKey(TEST);
+    }
+
+    @Test
+    void the_starter_of_an_old_spring_boot_brings_junit_4() throws IOException {
+        shop.with(
+                "pom.xml",
+                pom(
+                        "<parent><groupId>org.springframework.boot</groupId>"
+                                + "<artifactId>spring-boot-starter-parent</artifactId><version>2.0.3.RELEASE</version></parent>",
+                        dependency("org.springframework.boot", "spring-boot-starter-test")));
+
+        assertThat(adopt().err()).contains("    import org.junit.Test;\n");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "<artifactId>spring-javaformat-maven-plugin</artifactId>",

@@ -35,8 +35,6 @@ final class ClassImport {
 
     private static final int SHOWN = 5;
 
-    private static final String COMPILE = "compile first, for instance with ./mvnw verify";
-
     private ClassImport() {}
 
     /**
@@ -51,7 +49,9 @@ final class ClassImport {
     static Imported of(List<CodeModule> modules, List<ClassUnit> units) {
         modules.forEach(module -> refuseIfNotCompiled(module, units));
         if (units.isEmpty()) {
-            throw new NotCheckedError("there are no class files in " + compiled(modules.get(0)), COMPILE);
+            throw new NotCheckedError(
+                    "there are no class files in " + compiled(modules.get(0)),
+                    modules.get(0).howToCompile());
         }
         return ImportPlan.isNeeded(units) ? oneByOne(units) : atOnce(units);
     }
@@ -98,7 +98,7 @@ final class ClassImport {
         if (units.stream().noneMatch(unit -> unit.module().equals(module))
                 && SourceFiles.of(module).stream()
                         .anyMatch(file -> !file.read().classes().isEmpty())) {
-            throw new NotCheckedError("there are no class files in " + compiled(module), COMPILE);
+            throw new NotCheckedError("there are no class files in " + compiled(module), module.howToCompile());
         }
     }
 

@@ -19,10 +19,9 @@ final class StaleClasses {
 
     private static final int SHOWN = 5;
 
-    private static final String COMPILE = "compile first, for instance with ./mvnw verify";
-    private static final String TRUST = COMPILE
-            + "; where the times of files say nothing, as in a fresh checkout beside classes from a cache, leave them out"
-            + " with --trust-classes, or -Dplumbline.trustClasses in Maven";
+    private static final String TRUST =
+            "; where the times of files say nothing, as in a fresh checkout beside classes from a cache, leave them out"
+                    + " with --trust-classes, or -Dplumbline.trustClasses in Maven";
 
     private final Compared compared;
     private final List<Path> classPath;
@@ -58,7 +57,9 @@ final class StaleClasses {
                 .flatMap(source -> stale(source).stream())
                 .toList();
         if (!stale.isEmpty()) {
-            throw new NotCheckedError(problem(stale), stale.stream().allMatch(Stale::isMissing) ? COMPILE : TRUST);
+            throw new NotCheckedError(
+                    problem(stale),
+                    modules.get(0).howToCompile() + (stale.stream().allMatch(Stale::isMissing) ? "" : TRUST));
         }
     }
 

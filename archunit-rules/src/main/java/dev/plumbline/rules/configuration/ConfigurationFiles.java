@@ -38,6 +38,9 @@ public final class ConfigurationFiles {
     /** What some frameworks read, too. */
     private static final Pattern NOT_READ = Pattern.compile("application(?:-[^/]*)?\\.(?:conf|json|toml|groovy)");
 
+    /** A folder with one of these is a module, whatever it is called: it says itself what it is configured by. */
+    private static final List<String> BUILDS = List.of("pom.xml", "build.gradle", "build.gradle.kts");
+
     /** What lies there is for projects that are made from it. */
     private static final String ARCHETYPE = "archetype-resources";
 
@@ -53,7 +56,10 @@ public final class ConfigurationFiles {
     static ConfigurationFiles of(CodeModule module) {
         ConfigurationFiles files = new ConfigurationFiles(module.directory());
         files.addAll(module.directory(), 1);
-        files.addAll(module.directory().resolve("config"), Integer.MAX_VALUE);
+        Path config = module.directory().resolve("config");
+        if (BUILDS.stream().noneMatch(build -> Files.exists(config.resolve(build)))) {
+            files.addAll(config, Integer.MAX_VALUE);
+        }
         Stream.concat(RESOURCES.stream().map(module.directory()::resolve), module.folders().resources().stream())
                 .distinct()
                 .forEach(folder -> files.addAll(folder, Integer.MAX_VALUE));

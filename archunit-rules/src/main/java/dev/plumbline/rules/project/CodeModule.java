@@ -48,6 +48,14 @@ public record CodeModule(Path project, Path directory, List<PomFamily> poms, Bui
         return project.relativize(directory).toString().replace('\\', '/');
     }
 
+    /** How it is compiled, with the wrapper of its project if there is one. */
+    public String howToCompile() {
+        boolean isMaven = !poms.isEmpty();
+        String wrapper = isMaven ? "mvnw" : "gradlew";
+        String command = Files.exists(project.resolve(wrapper)) ? "./" + wrapper : isMaven ? "mvn" : "gradle";
+        return "compile first, for instance with " + command + (isMaven ? " verify" : " build");
+    }
+
     public List<Path> classFolders() {
         return existing(folders.classes());
     }

@@ -52,7 +52,7 @@ final class Assumptions {
     private void add(List<Item> items, String mark, Function<Item, String> heading) {
         String above = "";
         for (Item item : items) {
-            Entry<Optional<Item>> entry = Entry.of(Optional.of(item), mark + item.title(), item.shown(draft))
+            Entry<Optional<Item>> entry = Entry.of(Optional.of(item), mark + item.title(), item.told(draft))
                     .with(item.isOpenIn(draft) ? Ink.OPEN : Ink.ACCENT);
             String title = heading.apply(item);
             entries.add(title.equals(above) ? entry : entry.under(title));

@@ -33,6 +33,11 @@ sealed interface Item permits ProjectItem, DeciderItem, QuestionItem {
     /** The answer as a person reads it, or what counts in its place. */
     String shown(Draft draft);
 
+    /** The answer, and where it stands if that is known and nobody is named who said it. */
+    default String told(Draft draft) {
+        return shown(draft);
+    }
+
     /**
      * Asks, and gives the draft with the answer.
      *

@@ -10,6 +10,7 @@ import dev.plumbline.cli.terminal.prompt.Asker;
 import dev.plumbline.cli.terminal.prompt.DontKnow;
 import dev.plumbline.cli.terminal.prompt.Page;
 import dev.plumbline.cli.terminal.prompt.Reply;
+import dev.plumbline.templates.render.SourceText;
 import java.util.Optional;
 
 /** A question of the catalog. */
@@ -38,6 +39,15 @@ record QuestionItem(Question question, String group) implements Item {
     @Override
     public String shown(Draft draft) {
         return isOpenIn(draft) ? DontKnow.WORD : question.shown(answer(draft).orElse(otherwise()));
+    }
+
+    @Override
+    public String told(Draft draft) {
+        String seen = Optional.ofNullable(draft.sources().get(question.id()))
+                .filter(source -> source.saidBy().isEmpty())
+                .map(source -> ", " + SourceText.plain(source))
+                .orElse("");
+        return shown(draft) + seen;
     }
 
     private Optional<Answer> answer(Draft draft) {

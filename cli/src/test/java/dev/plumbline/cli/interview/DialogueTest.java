@@ -100,6 +100,19 @@ class DialogueTest {
     }
 
     @Test
+    void an_answer_whose_source_is_known_is_confirmed_with_it() {
+        Draft preset = Draft.EMPTY.with(ProjectPart.NAME, "mail-hub").with(ProjectPart.GROUP, "com.acme");
+        preset = preset.with(ProjectPart.PACKAGE, "com.acme").withDecidedBy(Optional.of("us"));
+        for (Question question : Questions.ALL) {
+            preset = preset.with(question.id(), new Answer.Unknown());
+        }
+        preset = preset.with(Questions.ENGINEERS.id(), amount(3))
+                .withSource(Questions.ENGINEERS.id(), Source.of(Map.of(Source.WHERE, "pom.xml (org.acme:client)")));
+
+        assertThat(interview(preset, COLOURED).screen()).containsPattern("3, see pom.xml\\s+\\(org.acme:client\\)");
+    }
+
+    @Test
     void what_was_asked_in_an_interview_that_is_gone_on_with_counts_towards_the_ten() {
         Catalog catalog = CatalogReader.shipped("notification");
         Draft saved = Draft.EMPTY.with("team.engineers", amount(3)).with("volume.per-day", amount(200));

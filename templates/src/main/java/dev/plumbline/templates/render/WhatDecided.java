@@ -46,6 +46,7 @@ public final class WhatDecided {
                 .filter(change ->
                         !decided.decision().constraints().isGiven(change.question()) && Wording.isUsual(change))
                 .map(change -> change.question().id())
+                .distinct()
                 .toList();
         return changing.isEmpty()
                 ? Optional.empty()

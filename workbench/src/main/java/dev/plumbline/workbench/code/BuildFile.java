@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,6 +34,16 @@ public record BuildFile(Path folder, String name, String texts) {
     private static final Pattern JUNIT_4 =
             Pattern.compile("<artifactId>\\s*junit\\s*</artifactId>|junit:junit\\b|kotlin-test-junit\\b");
     private static final Pattern TESTNG = Pattern.compile("testng");
+    /** What this starter brought along before Spring Boot 2.2 was JUnit 4. */
+    private static final Pattern OLD_SPRING_BOOT = Pattern.compile(
+            "<artifactId>spring-boot-(?:starter-parent|dependencies)</artifactId>\\s*<version>(?:1\\.|2\\.[01]\\.)"
+                    + "|org\\.springframework\\.boot[\"')]+\\s*version\\s*[\"'](?:1\\.|2\\.[01]\\.)");
+
+    private static final Pattern JAVA = Pattern.compile(
+            "<(?:java\\.version|(?:maven\\.compiler\\.)?(?:release|source|target))>\\s*(?:1\\.)?(\\d+)\\s*<"
+                    + "|(?:sourceCompatibility|jvmTarget|jvmToolchain|JavaLanguageVersion\\.of)"
+                    + "[\\s=(\"']*(?:JavaVersion\\.VERSION_)?(?:1[._])?(\\d+)");
+
     private static final Pattern LIBRARY = Pattern.compile("dev\\.plumbline[\\s\\S]{0,80}?archunit-rules");
 
     /** The build in a folder; Maven's, if there are two. */
@@ -78,13 +89,23 @@ public record BuildFile(Path folder, String name, String texts) {
 
     /** What tests run with; empty if the file does not say. */
     public Optional<Framework> framework() {
-        if (JUPITER.matcher(texts).find()) {
+        if (JUPITER.matcher(texts).find() && !OLD_SPRING_BOOT.matcher(texts).find()) {
             return Optional.of(Framework.JUNIT_JUPITER);
         }
-        if (JUNIT_4.matcher(texts).find()) {
+        if (JUNIT_4.matcher(texts).find() || OLD_SPRING_BOOT.matcher(texts).find()) {
             return Optional.of(Framework.JUNIT_4);
         }
         return TESTNG.matcher(texts).find() ? Optional.of(Framework.TESTNG) : Optional.empty();
+    }
+
+    /** The newest version of Java that it names; empty if it names none. */
+    public OptionalInt java() {
+        return JAVA.matcher(texts)
+                .results()
+                .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
+                .filter(version -> version.length() < 4)
+                .mapToInt(Integer::parseInt)
+                .max();
     }
 
     /** What the build holds the style of code to, in this file and in those that it is made of besides. */

@@ -15,6 +15,9 @@ import java.util.List;
  */
 public record LeftOutTest(BuildFile build, String path, String text, List<String> why) {
 
+    /** The version of Java that the library of the test needs. */
+    private static final int JAVA = 17;
+
     public LeftOutTest {
         why = List.copyOf(why);
     }
@@ -29,6 +32,10 @@ public record LeftOutTest(BuildFile build, String path, String text, List<String
         build.unknownParent()
                 .ifPresent(parent -> why.add("its parent " + parent
                         + " is not on this machine, so that nobody knows what style it enforces"));
+        build.java().stream()
+                .filter(version -> version < JAVA)
+                .forEach(version ->
+                        why.add(build.name() + " is for Java " + version + ", and the library needs " + JAVA));
         if (!build.hasLibrary()) {
             why.add(build.name() + " does not have the library that it needs");
         }
