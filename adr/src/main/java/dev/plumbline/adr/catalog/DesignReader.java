@@ -63,6 +63,7 @@ final class DesignReader {
             }
         }
         return new Designs(
+                routing.map(Routing::of),
                 List.copyOf(parts.values()),
                 routing.map(Routing::needs).orElse(List.of()),
                 picks,
