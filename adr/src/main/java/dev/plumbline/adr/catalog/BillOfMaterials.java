@@ -264,7 +264,7 @@ final class BillOfMaterials {
     }
 
     Formula newParts() {
-        return plus(sum(part -> part.either(Formula.NOTHING, ONE)), unmet());
+        return plus(sum(part -> part.isWritten() ? Formula.NOTHING : part.either(Formula.NOTHING, ONE)), unmet());
     }
 
     /** The hours, each at its price; a sum as the hours are. */
