@@ -280,6 +280,7 @@ final class BillOfMaterials {
         return plus(sum(part -> part.amounts().hours()), built(Need::hours));
     }
 
+    /** What has to be bought or run, and needs that are built around it; not the code of the design itself. */
     Formula newParts() {
         return plus(sum(part -> part.isWritten() ? Formula.NOTHING : part.either(Formula.NOTHING, ONE)), unmet());
     }
