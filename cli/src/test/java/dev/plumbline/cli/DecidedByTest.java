@@ -35,7 +35,7 @@ class DecidedByTest {
         assertThat(run("decide"))
                 .contains("What decided it: vendors sendgrid")
                 .contains(
-                        "One other answer would bring it nearer: vendors sendgrid → none (17 points), team.engineers 3 → 8 (12)")
+                        "Each of these would bring it nearer: vendors sendgrid → none (17 points), team.engineers 3 → 8 (12)")
                 .contains("Hours a month 1.2 1.8 8.5")
                 .contains("consumers and dead letters, Twilio SendGrid for email; new: managed broker.");
         assertThat(run("explain")).startsWith("What decided it: vendors sendgrid");

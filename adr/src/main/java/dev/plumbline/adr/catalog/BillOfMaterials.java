@@ -21,6 +21,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Works out what one design takes: formulas of answers for each quantity, and facts of theirs for conditions to ask.
@@ -45,6 +46,7 @@ final class BillOfMaterials {
      * @param messages a month, over all routes
      * @param percent how many of a hundred messages a word carries, beside others; words that are not in it share the rest
      *     equally
+     * @param rest of that rest how much a word carries for each message by another; more than 0, at most 1
      * @param peak messages a second to be reached, over all routes
      * @param within seconds in which one message has to be out
      * @param hour what an hour costs
@@ -54,6 +56,7 @@ final class BillOfMaterials {
             List<String> words,
             Formula messages,
             Map<String, Formula> percent,
+            Map<String, Formula> rest,
             Formula peak,
             Formula within,
             Formula hour,
@@ -64,8 +67,10 @@ final class BillOfMaterials {
             List<Fact> shares = new ArrayList<>();
             words.forEach(word -> {
                 Formula share = percent.containsKey(word)
-                        ? divided(percent.get(word), max(max(told(), times(HUNDRED, min(ONE, others()))), ONE))
-                        : divided(max(Formula.NOTHING, minus(ONE, divided(told(), HUNDRED))), max(others(), ONE));
+                        ? divided(percent.get(word), max(max(told(), times(HUNDRED, anyOther())), ONE))
+                        : divided(
+                                times(ofRest(word), max(Formula.NOTHING, minus(ONE, divided(told(), HUNDRED)))),
+                                max(others(), ofRest(word)));
                 shares.add(new Fact(shareBy(word), shareBy(word), "", share));
                 shares.add(new Fact(messagesBy(word), messagesBy(word), "", times(messages, new Named(shareBy(word)))));
             });
@@ -79,13 +84,25 @@ final class BillOfMaterials {
                     .toList());
         }
 
-        /** How many words are asked for that share the rest. */
+        private Formula ofRest(String word) {
+            return rest.getOrDefault(word, ONE);
+        }
+
+        /** How many words are asked for that share the rest, each as much as it carries of it. */
         private Formula others() {
-            return minus(
-                    new Formula.Count(of),
-                    Formula.sum(percent.keySet().stream()
-                            .<Formula>map(word -> new Either(asked(word), ONE, Formula.NOTHING))
-                            .toList()));
+            Stream<Formula> less = words.stream()
+                    .filter(word -> percent.containsKey(word) || rest.containsKey(word))
+                    .map(word -> new Either(
+                            asked(word),
+                            percent.containsKey(word) ? ONE : minus(ONE, rest.get(word)),
+                            Formula.NOTHING));
+            return minus(new Formula.Count(of), Formula.sum(less.toList()));
+        }
+
+        /** 1 if any word is asked for that shares the rest, else 0. */
+        private Formula anyOther() {
+            Formula least = rest.values().stream().reduce(ONE, BillOfMaterials::min);
+            return min(ONE, divided(others(), least));
         }
 
         Condition asked(String word) {
@@ -263,8 +280,9 @@ final class BillOfMaterials {
         return plus(sum(part -> part.amounts().hours()), built(Need::hours));
     }
 
+    /** What has to be bought or run, and needs that are built around it; not the code of the design itself. */
     Formula newParts() {
-        return plus(sum(part -> part.either(Formula.NOTHING, ONE)), unmet());
+        return plus(sum(part -> part.isWritten() ? Formula.NOTHING : part.either(Formula.NOTHING, ONE)), unmet());
     }
 
     /** The hours, each at its price; a sum as the hours are. */

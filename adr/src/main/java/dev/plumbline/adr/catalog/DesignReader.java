@@ -63,6 +63,7 @@ final class DesignReader {
             }
         }
         return new Designs(
+                routing.map(Routing::of),
                 List.copyOf(parts.values()),
                 routing.map(Routing::needs).orElse(List.of()),
                 picks,
@@ -145,7 +146,8 @@ final class DesignReader {
                     of,
                     words,
                     facts.formula(fields, "messages"),
-                    percent(fields, words),
+                    perWord(fields, "percent", words),
+                    perWord(fields, "rest", words),
                     facts.formula(fields, "peak"),
                     facts.formula(fields, "within"),
                     facts.formula(fields, "hour"),
@@ -157,15 +159,15 @@ final class DesignReader {
         });
     }
 
-    private Map<String, Formula> percent(Fields routes, List<String> words) {
-        Map<String, Formula> percent = new LinkedHashMap<>();
-        routes.map("percent").ifPresent(fields -> {
+    private Map<String, Formula> perWord(Fields routes, String key, List<String> words) {
+        Map<String, Formula> formulas = new LinkedHashMap<>();
+        routes.map(key).ifPresent(fields -> {
             words.stream()
                     .filter(word -> fields.node(word).isPresent())
-                    .forEach(word -> percent.put(word, facts.formula(fields, word)));
+                    .forEach(word -> formulas.put(word, facts.formula(fields, word)));
             fields.refuseOthers();
         });
-        return percent;
+        return formulas;
     }
 
     private List<Need> needs(Fields catalog) {

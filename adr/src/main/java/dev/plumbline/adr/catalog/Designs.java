@@ -12,12 +12,14 @@ import java.util.Optional;
 /**
  * What a catalog knows of designs as bills of materials; nothing, if its points are written down.
  *
+ * @param routed the question of which each choice has to be carried
  * @param picks which part is taken for each route
  * @param derived the facts of the bills
  * @param measures how criteria are computed, by criterion
  * @param comparisons of each two bills of different options
  */
 public record Designs(
+        Optional<String> routed,
         List<Part> parts,
         List<Need> needs,
         List<Pick> picks,
@@ -25,7 +27,8 @@ public record Designs(
         Map<String, Measure> measures,
         List<Comparison> comparisons) {
 
-    public static final Designs NONE = new Designs(List.of(), List.of(), List.of(), List.of(), Map.of(), List.of());
+    public static final Designs NONE =
+            new Designs(Optional.empty(), List.of(), List.of(), List.of(), List.of(), Map.of(), List.of());
 
     /**
      * How two bills of different options compare.

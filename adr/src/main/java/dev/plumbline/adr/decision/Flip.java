@@ -86,7 +86,18 @@ public record Flip(TippingPoint point, Change loses, Optional<Change> wins) {
                                 subjects(veto).mapToLong(against::get).min().orElseThrow())
                         .thenComparing(veto -> veto.answers().keySet().equals(Set.of(changed)))
                         .thenComparing(veto -> !veto.answers().containsKey(changed))
-                        .thenComparing(veto -> veto.inShort().length()));
+                        .thenComparing(veto -> veto.inShort().length()))
+                .map(veto -> about(leastAgainst(veto, against), veto));
+    }
+
+    /** Of the parts that it rules out those that least else is against. */
+    private static String leastAgainst(FiredVeto veto, Map<String, Long> against) {
+        long least = subjects(veto).mapToLong(against::get).min().orElseThrow();
+        return subjects(veto).filter(subject -> against.get(subject) == least).collect(Collectors.joining(", "));
+    }
+
+    private static FiredVeto about(String subject, FiredVeto veto) {
+        return new FiredVeto(veto.id(), subject, veto.because(), veto.inShort(), veto.answers());
     }
 
     private static Stream<String> subjects(FiredVeto veto) {

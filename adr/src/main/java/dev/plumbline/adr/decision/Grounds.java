@@ -67,7 +67,7 @@ final class Grounds {
     }
 
     private List<Reason> against(OptionResult option, OptionResult rival) {
-        return swings.against(option.id(), rival.id(), ids()).stream()
+        return swings.against(option.id(), rival.id(), changeable()).stream()
                 .map(swing -> {
                     Question question =
                             evaluator.catalog().question(swing.question()).orElseThrow();
@@ -77,6 +77,14 @@ final class Grounds {
                             new Answer.Known(Value.of(swing.to())),
                             swing.points());
                 })
+                .toList();
+    }
+
+    /** What has to be carried is the task: no option is chosen or rejected because something else could be sent. */
+    private List<String> changeable() {
+        Optional<String> task = evaluator.catalog().designs().routed();
+        return ids().stream()
+                .filter(question -> task.filter(question::equals).isEmpty())
                 .toList();
     }
 

@@ -84,6 +84,11 @@ class FlipTest {
         OptionResult ruledOut = flip.loses().then().isVetoed()
                 ? flip.loses().then()
                 : flip.wins().orElseThrow().now();
-        assertThat(ruledOut.vetoes()).contains(veto);
+        assertThat(ruledOut.vetoes())
+                .filteredOn(
+                        fired -> fired.id().equals(veto.id()) && fired.because().equals(veto.because()))
+                .singleElement()
+                .satisfies(fired -> assertThat(fired.subject().split(", "))
+                        .contains(veto.subject().split(", ")));
     }
 }

@@ -34,6 +34,10 @@ class RouteSharesTest {
             email, sms, letter     | 8   | email (54,000 a month), sms (4,800 a month), letter (1,200 a month)
             sms, letter            | 98  | sms (58,800 a month), letter (1,200 a month)
             sms, letter            | 6   | sms (45,000 a month), letter (15,000 a month)
+            chat                   |     | chat (60,000 a month)
+            sms, chat              | 20  | sms (12,000 a month), chat (48,000 a month)
+            email, chat            |     | email (59,406 a month), chat (594 a month)
+            email, sms, chat       | 20  | email (47,525 a month), sms (12,000 a month), chat (475 a month)
             """)
     void costs_name_the_messages_of_each_channel(String channels, @Nullable Integer texts, String expected) {
         List<String> answers = new ArrayList<>(List.of("project.name=app", "project.group=com.acme"));

@@ -155,9 +155,9 @@ public final class OutcomeSentences {
                 : "the option that the catalog names first";
     }
 
-    /** Those to write, and what has to be built around them, among them. */
-    private static long newParts(Takes takes) {
-        return takes.parts().stream().filter(part -> !part.isThere()).count()
+    /** Those to buy or to run, and what has to be built around the design. */
+    private static int newParts(Takes takes) {
+        return takes.newParts().size()
                 + takes.needs().size()
                 - takes.met(Takes.By.DESIGN).size();
     }

@@ -21,8 +21,6 @@ public final class WhatDecided {
     /** Answers that a sentence names at most. */
     private static final int MOST = 5;
 
-    private static final String NEARER = ". One other answer would bring it nearer: ";
-
     private WhatDecided() {}
 
     /** The decisive answers, and that nothing else that was asked would have changed it. */
@@ -50,7 +48,8 @@ public final class WhatDecided {
                 .toList();
         return changing.isEmpty()
                 ? Optional.empty()
-                : Optional.of("A usual answer to what nobody answered can change it: " + Wording.list(changing) + ".");
+                : Optional.of("Nobody answered " + Wording.list(changing) + ": another usual answer "
+                        + (changing.size() == 1 ? "" : "to one of them ") + "would change it.");
     }
 
     /** The decisive answers, as people read them, by question. */
@@ -79,6 +78,10 @@ public final class WhatDecided {
                 .collect(Collectors.joining(", "));
     }
 
+    private static String nearer(List<Reason> reasons) {
+        return ". " + (reasons.size() == 1 ? "Another answer" : "Each of these") + " would bring it nearer: ";
+    }
+
     private static String points(Reason reason) {
         return reason.points() == 1 ? " point" : " points";
     }
@@ -99,7 +102,7 @@ public final class WhatDecided {
         }
         List<Reason> reasons = decided.against(option);
         return score(decided, option)
-                + (reasons.isEmpty() ? "" : NEARER + reasons(reasons))
+                + (reasons.isEmpty() ? "" : nearer(reasons) + reasons(reasons))
                 + dominated(decision, option);
     }
 
@@ -130,7 +133,7 @@ public final class WhatDecided {
         List<Reason> reasons = decided.against(option);
         return option.isChosen() || option.isVetoed() || reasons.isEmpty()
                 ? whyNot(decided, option)
-                : standing(decided.decision(), option) + NEARER + reasons(reasons);
+                : standing(decided.decision(), option) + nearer(reasons) + reasons(reasons);
     }
 
     /** The same where a table of scores is beside it, to go behind the verdict. */
@@ -138,7 +141,7 @@ public final class WhatDecided {
         List<Reason> reasons = decided.against(option);
         return option.isChosen() || option.isVetoed() || reasons.isEmpty()
                 ? ": " + whyNot(decided, option)
-                : " by its points" + NEARER + reasons(reasons);
+                : " by its points" + nearer(reasons) + reasons(reasons);
     }
 
     /** The same in one clause, for machines and for failing builds. */
