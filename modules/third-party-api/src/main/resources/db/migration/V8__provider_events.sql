@@ -1,9 +1,7 @@
 -- What providers say afterwards.
-alter table notification drop constraint notification_status_check;
-alter table notification add constraint notification_status_check
-    check (status in ('PENDING', 'SENT', 'DELIVERED', 'BOUNCED', 'PARKED'));
+alter table notification drop constraint if exists notification_status_check;
 
-drop index notification_sent;
+drop index if exists notification_sent;
 create index notification_sent on notification (accepted_at) where status in ('SENT', 'DELIVERED', 'BOUNCED');
 
 -- Events that were taken: told again they do nothing.

@@ -22,6 +22,8 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
+import io.restassured.response.ExtractableResponse;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -72,7 +74,7 @@ class EndToEndTest {
                 .body("detail", notNullValue())
                 .body("changedAt", notNullValue())
                 .body("history[-1].outcome", equalTo("accepted"))
-                .body("history[-1].number", equalTo(path(location, "attempts")))
+                .body("history[-1].number", equalTo(found(location).<Integer>path("attempts")))
                 .extract()
                 .path("attempts");
         assertThat(lastMile.arrivals())
@@ -107,8 +109,12 @@ class EndToEndTest {
     void what_makes_no_sense_is_refused_with_the_reason() {
         refused(Map.of("channel", "smoke", "to", "x", "body", "y"), "unknown channel 'smoke'; known are [EMAIL, SMS");
         refused(Map.of("channel", lastMile.channel(), "to", "x", "body", " "), "a notification needs a body");
-        refused(Map.of("channel", lastMile.channel(), "to", "x", "body", "y", "subject", "a\nb"), "a subject is one line");
-        refused(Map.of("channel", lastMile.channel(), "to", "x", "body", "y", "cc", "z"), "unknown field 'cc'; known are [");
+        refused(
+                Map.of("channel", lastMile.channel(), "to", "x", "body", "y", "subject", "a\nb"),
+                "a subject is one line");
+        refused(
+                Map.of("channel", lastMile.channel(), "to", "x", "body", "y", "cc", "z"),
+                "unknown field 'cc'; known are [");
         refused("{\"channel\": ", "not JSON: Unexpected end-of-input");
         refused("[\n1]", "not the JSON expected (line 1, column 1)");
         refused("", "the request has no body");
@@ -133,9 +139,15 @@ class EndToEndTest {
 
         given().when().post(location + "/replay").then().statusCode(409).body("detail", containsString("not parked"));
         given().when().post("/notifications/no-id/replay").then().statusCode(404);
-        given().when().post("/notifications/replay?from=yesterday").then().statusCode(400)
+        given().when()
+                .post("/notifications/replay?from=yesterday")
+                .then()
+                .statusCode(400)
                 .body("detail", containsString("from is 'yesterday'"));
-        given().when().post("/notifications/replay?form=2026-01-01T00:00:00Z").then().statusCode(400)
+        given().when()
+                .post("/notifications/replay?form=2026-01-01T00:00:00Z")
+                .then()
+                .statusCode(400)
                 .body("detail", containsString("unknown parameter 'form'; known are [reason, from, until]"));
         given().when().post("/notifications/replay").then().statusCode(200).body("replayed", equalTo(0));
     }
@@ -152,8 +164,13 @@ class EndToEndTest {
         var location = post(UUID.randomUUID().toString(), document()).extract().header("Location");
         await().atMost(Duration.ofSeconds(30)).until(() -> status(location).equals("SENT"));
 
-        given().when().get(management + "metrics").then().statusCode(200)
-                .body(matchesPattern("(?s).*notifications_attempts_seconds_count\\{outcome=\"accepted\",provider=\"[a-z-]+\"[^}]*} [1-9].*"))
+        given().when()
+                .get(management + "metrics")
+                .then()
+                .statusCode(200)
+                .body(matchesPattern(
+                        "(?s).*notifications_attempts_seconds_count\\{outcome=\"accepted\",provider=\"[a-z-]+\"[^}]*}"
+                                + " [1-9].*"))
                 .body(matchesPattern("(?s).*notifications_oldest_due_seconds \\d.*"))
                 .body(containsString("notifications_parked 0.0"))
                 .body(containsString("notifications_providers_paused 0.0"));
@@ -165,16 +182,27 @@ class EndToEndTest {
         await().atMost(Duration.ofSeconds(30)).until(() -> status(location).equals("SENT"));
         var now = Instant.now();
 
-        given().when().get("/timeline?from=" + now.minusSeconds(900) + "&to=" + now.plusSeconds(60)).then().statusCode(200)
+        given().when()
+                .get("/timeline?from=" + now.minusSeconds(900) + "&to=" + now.plusSeconds(60))
+                .then()
+                .statusCode(200)
                 .body("findAll { it.kind == 'STARTED' }.subject", hasItem("1.0.0-SNAPSHOT"))
                 .body("findAll { it.kind == 'ATTEMPTS' }.detail", hasItem("accepted"))
-                .body("at", equalTo(given().when().get("/timeline?from=" + now.minusSeconds(900) + "&to=" + now.plusSeconds(60)).path("at.sort()")));
+                .body(
+                        "at",
+                        equalTo(given().when()
+                                .get("/timeline?from=" + now.minusSeconds(900) + "&to=" + now.plusSeconds(60))
+                                .path("at.sort()")));
         given().when().get("/notifications?status=SENT").then().statusCode(200).body("history", everyItem(nullValue()));
     }
 
     @Test
     void the_interface_is_described() {
-        given().accept(ContentType.JSON).when().get(management + "openapi").then().statusCode(200)
+        given().accept(ContentType.JSON)
+                .when()
+                .get(management + "openapi")
+                .then()
+                .statusCode(200)
                 .body("paths.keySet()", hasItems("/notifications", "/notifications/{id}", "/notifications/replay"))
                 .body("components.schemas.NotificationDocument.properties.keySet()", hasItems("channel", "to", "body"));
     }
@@ -216,10 +244,10 @@ class EndToEndTest {
     }
 
     private static String status(String location) {
-        return path(location, "status");
+        return found(location).path("status");
     }
 
-    private static <T> T path(String location, String path) {
-        return given().when().get(location).then().statusCode(200).extract().path(path);
+    private static ExtractableResponse<Response> found(String location) {
+        return given().when().get(location).then().statusCode(200).extract();
     }
 }

@@ -2,8 +2,8 @@ package com.acme.notifications.adapter;
 
 import com.acme.notifications.application.DeliveryAlarms;
 import com.acme.notifications.application.ProviderPauses.Pause;
-import com.acme.notifications.application.Timeline.Event;
 import com.acme.notifications.application.Timeline;
+import com.acme.notifications.application.Timeline.Event;
 import com.acme.notifications.domain.NotificationId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -21,7 +21,8 @@ class LoggedAlarms implements DeliveryAlarms {
     private static final Logger LOG = Logger.getLogger(LoggedAlarms.class);
 
     /** Providers repeat whom a message was for. */
-    private static final Pattern ADDRESS = Pattern.compile("[^\\s<>\"':;,()]+@[^\\s<>\"':;,()]+|\\+\\d[\\d ().-]{6,}\\d|\\b\\d{9,}\\b");
+    private static final Pattern ADDRESS =
+            Pattern.compile("[^\\s<>\"':;,()]+@[^\\s<>\"':;,()]+|\\+\\d[\\d ().-]{6,}\\d|\\b\\d{9,}\\b");
 
     private final Timeline timeline;
     private final AtomicReference<Absence> absence = new AtomicReference<>();
@@ -54,7 +55,8 @@ class LoggedAlarms implements DeliveryAlarms {
 
     @Override
     public void unsettled(int notifications, RuntimeException cause) {
-        LOG.errorf(cause, "what came of %d notifications could not be written down; they are sent again", notifications);
+        LOG.errorf(
+                cause, "what came of %d notifications could not be written down; they are sent again", notifications);
         timeline.add(Event.UNSETTLED, "database", cause.getMessage(), notifications, Duration.ZERO);
     }
 

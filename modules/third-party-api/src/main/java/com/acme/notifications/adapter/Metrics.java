@@ -22,20 +22,18 @@ class Metrics {
     /** A sender whose attempts are counted and timed by provider and outcome. */
     NotificationSender measured(NotificationSender sender) {
         return new MeasuredSender(sender, (result, took) -> registry.timer(
-                        "notifications.attempts",
-                        "provider",
-                        sender.provider(),
-                        "outcome",
-                        result.outcome())
+                        "notifications.attempts", "provider", sender.provider(), "outcome", result.outcome())
                 .record(took));
     }
 
     void gauges(@Observes StartupEvent start, NotificationStore store, ProviderPauses pauses) {
-        registry.gauge("notifications.oldest.due.seconds", store, all -> all.backlog().oldestDue().toMillis() / 1000.0);
-        registry.gauge("notifications.parked", store, all -> all.backlog().parked());
         registry.gauge(
-                "notifications.providers.paused",
-                pauses,
-                all -> all.all().stream().filter(pause -> !pause.isOver()).count());
+                "notifications.oldest.due.seconds",
+                store,
+                all -> all.backlog().oldestDue().toMillis() / 1000.0);
+        registry.gauge("notifications.parked", store, all -> all.backlog().parked());
+        registry.gauge("notifications.providers.paused", pauses, all -> all.all().stream()
+                .filter(pause -> !pause.isOver())
+                .count());
     }
 }

@@ -35,7 +35,8 @@ public interface TokenSettings {
                         "notifications.tokens.audience is empty: tokens for any other service would be taken here")
                 .unless(
                         oldestSeconds() >= 1,
-                        "notifications.tokens.oldest-seconds is " + oldestSeconds() + ": no token would be young enough")
+                        "notifications.tokens.oldest-seconds is " + oldestSeconds()
+                                + ": no token would be young enough")
                 .all();
     }
 }

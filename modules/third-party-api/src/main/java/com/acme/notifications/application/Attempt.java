@@ -28,7 +28,8 @@ final class Attempt {
     /** What is written down of a claim that was handed to nobody. */
     Settlement none(Claim claim) {
         return sender(claim)
-                .<Settlement>map(sender -> new Settlement.Postponed(sender.provider(), Duration.ZERO, "no sender was free"))
+                .<Settlement>map(
+                        sender -> new Settlement.Postponed(sender.provider(), Duration.ZERO, "no sender was free"))
                 .orElseGet(() -> new Settlement.Retry(Duration.ZERO, "no sender was free"));
     }
 
@@ -61,7 +62,8 @@ final class Attempt {
         }
         var paused = open.pause(sender.provider());
         if (paused.isPresent()) {
-            return new Settled(claim, policy.postponed(sender.provider(), paused.get().reason()));
+            return new Settled(
+                    claim, policy.postponed(sender.provider(), paused.get().reason()));
         }
         long start = System.nanoTime();
         var result = send(sender, claim);

@@ -62,7 +62,7 @@ public interface NotificationStore {
      */
     int replay(String reason, Instant parkedFrom, Instant parkedUntil);
 
-    /** @param isNew false if the key was seen before */
+    /** What was kept; not new if the key was seen before. */
     record Accepted(NotificationId id, boolean isNew) {}
 
     /**

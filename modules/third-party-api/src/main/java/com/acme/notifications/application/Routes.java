@@ -13,7 +13,11 @@ public final class Routes {
 
     private final Map<Channel, NotificationSender> senders = new EnumMap<>(Channel.class);
 
-    /** @throws IllegalArgumentException if two of them carry the same channel */
+    /**
+     * By what each of them carries.
+     *
+     * @throws IllegalArgumentException if two of them carry the same channel
+     */
     public Routes(Iterable<NotificationSender> all) {
         for (NotificationSender sender : all) {
             for (Channel channel : sender.channels()) {
@@ -45,7 +49,11 @@ public final class Routes {
         return channels;
     }
 
-    /** @throws NoRouteException if nobody carries it */
+    /**
+     * The one that carries this channel.
+     *
+     * @throws NoRouteException if nobody carries it
+     */
     public NotificationSender to(Channel channel) {
         var sender = senders.get(channel);
         if (sender == null) {

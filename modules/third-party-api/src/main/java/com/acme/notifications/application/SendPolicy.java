@@ -5,11 +5,11 @@ import java.util.function.DoubleSupplier;
 
 /**
  * Decides what follows an attempt. What failed is tried again at random moments (<i>full jitter</i>), less and less
- * often, until it is too old; then it is parked, never thrown away. An ambiguous result is tried again: a duplicate is
- * better than a loss.
+ * often, until it is too old; then it is parked, never thrown away. An ambiguous result is tried again, for a duplicate
+ * is better than a loss, but each wait may be about as long as all before it: some twenty copies in three days, not 150.
  *
  * @param firstDelay the longest wait before the second attempt; doubles with each one
- * @param longestDelay what the doubling stops at
+ * @param longestDelay what the doubling stops at, unless the result was ambiguous
  * @param patience how old a notification may become, from accepting or from the last replay, and still be tried again
  * @param mostAttempts bounds what never comes to an end, because each attempt takes the process with it
  * @param jitter from 0 to 1
@@ -37,10 +37,10 @@ public record SendPolicy(
             return new Settlement.Parked(permanent.reason());
         }
         if (result instanceof SendResult.Transient later) {
-            return retry(claim, later.retryAfter().orElse(Duration.ZERO), later.reason());
+            return retry(claim, longestDelay, later.retryAfter().orElse(Duration.ZERO), later.reason());
         }
         if (result instanceof SendResult.Ambiguous unknown) {
-            return retry(claim, Duration.ZERO, unknown.reason());
+            return retry(claim, patience, Duration.ZERO, unknown.reason());
         }
         throw new IllegalArgumentException(result + " is about the provider, not about this notification");
     }
@@ -50,13 +50,12 @@ public record SendPolicy(
         return new Settlement.Postponed(provider, part(firstDelay), reason);
     }
 
-    private Settlement retry(Claim claim, Duration asked, String reason) {
+    private Settlement retry(Claim claim, Duration most, Duration asked, String reason) {
         if (claim.age().compareTo(patience) >= 0) {
             return new Settlement.Parked(reason + " (after " + claim.attempt() + " attempts)");
         }
         Duration backoff = firstDelay.multipliedBy(1L << Math.min(claim.attempt() - 1, 30));
-        Duration longest = backoff.compareTo(longestDelay) > 0 ? longestDelay : backoff;
-        return new Settlement.Retry(asked.plus(part(longest)), reason);
+        return new Settlement.Retry(asked.plus(part(backoff.compareTo(most) > 0 ? most : backoff)), reason);
     }
 
     private Duration part(Duration whole) {

@@ -35,7 +35,8 @@ class StartChecksTest {
                 .withMessageContaining("notifications.delivery.longest-delay is PT1S, less than first-delay, PT5S")
                 .withMessageContaining("notifications.delivery.first-pause is PT0S")
                 .withMessageContaining("notifications.delivery.lease is PT1S, but a message to p may take PT30S")
-                .withMessageContaining("notifications.delivery.per-second.q is 14.0: a rate is above 0, and is that of one of [p]")
+                .withMessageContaining(
+                        "notifications.delivery.per-second.q is 14.0: a rate is above 0, and is that of one of [p]")
                 .withMessageContaining("notifications.tokens.keys (TOKENS_KEYS) is 'http://keys.test/'")
                 .withMessageContaining("notifications.tokens.issuer (TOKENS_ISSUER) is 'missing'")
                 .withMessageContaining("notifications.tokens.audience is empty")
@@ -43,7 +44,8 @@ class StartChecksTest {
                 .withMessageContaining("notifications.p.from is wrong");
         assertThat(timeline.told()).singleElement().satisfies(told -> assertThat(told)
                 .startsWith("REFUSED settings: notifications.delivery.senders is 0")
-                .endsWith("notifications.delivery.lease is PT1S, but a message to p may take PT30S: others would send it a second time; give it at least PT32S"));
+                .endsWith("notifications.delivery.lease is PT1S, but a message to p may take PT30S:"
+                        + " others would send it a second time; give it at least PT32S"));
     }
 
     private record Settings() implements DeliverySettings {

@@ -54,20 +54,39 @@ public final class IssuerPart implements QuarkusTestResourceLifecycleManager {
         });
         server.start();
         return Map.of(
-                "notifications.tokens.keys", name() + "/keys",
-                "notifications.tokens.issuer", name(),
-                "notifications.tokens.audience", AUDIENCE,
-                "smallrye.jwt.client.tls.certificate.path", certificate().toString(),
-                "smallrye.jwt.jwks.forced-refresh-interval", "0");
+                "notifications.tokens.keys",
+                name() + "/keys",
+                "notifications.tokens.issuer",
+                name(),
+                "notifications.tokens.audience",
+                AUDIENCE,
+                "smallrye.jwt.client.tls.certificate.path",
+                certificate().toString(),
+                "smallrye.jwt.jwks.forced-refresh-interval",
+                "0");
     }
 
     /** A certificate that nobody vouches for, by the tool of the JDK. */
     private SSLContext identity() throws IOException, InterruptedException, GeneralSecurityException {
         var store = folder.resolve("identity.p12");
         var making = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-                        "-genkeypair", "-alias", NAME, "-keyalg", "RSA", "-dname", "CN=localhost", "-ext", "SAN=dns:localhost",
-                        "-validity", "30", "-storepass", PASSWORD, "-keystore", store.toString())
+                        Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                .toString(),
+                        "-genkeypair",
+                        "-alias",
+                        NAME,
+                        "-keyalg",
+                        "RSA",
+                        "-dname",
+                        "CN=localhost",
+                        "-ext",
+                        "SAN=dns:localhost",
+                        "-validity",
+                        "30",
+                        "-storepass",
+                        PASSWORD,
+                        "-keystore",
+                        store.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("keytool.log").toFile())
                 .start();
@@ -78,7 +97,8 @@ public final class IssuerPart implements QuarkusTestResourceLifecycleManager {
         Files.writeString(
                 certificate(),
                 "-----BEGIN CERTIFICATE-----\n"
-                        + Base64.getMimeEncoder().encodeToString(identity.getCertificate(NAME).getEncoded())
+                        + Base64.getMimeEncoder()
+                                .encodeToString(identity.getCertificate(NAME).getEncoded())
                         + "\n-----END CERTIFICATE-----\n");
         var keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
         keys.init(identity, PASSWORD.toCharArray());

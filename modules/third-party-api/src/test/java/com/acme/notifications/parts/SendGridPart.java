@@ -28,7 +28,12 @@ public final class SendGridPart extends VendorPart {
 
     @Override
     protected Map<String, String> settings() {
-        return Map.of("api-key", "SG.test", "from", "no-reply@sender.test", "events-key",
+        return Map.of(
+                "api-key",
+                "SG.test",
+                "from",
+                "no-reply@sender.test",
+                "events-key",
                 Base64.getEncoder().encodeToString(eventKeys.getPublic().getEncoded()));
     }
 

@@ -25,7 +25,7 @@ public abstract class VendorPart implements LastMile {
     private final String channel;
     private final String address;
 
-    /** @param path where messages are sent to, a regular expression */
+    /** Takes messages at a path that this regular expression matches. */
     protected VendorPart(String provider, String path, String channel, String address) {
         this.provider = provider;
         this.path = path;

@@ -176,8 +176,9 @@ public final class Delivery implements AutoCloseable {
                 if (!isFlowing()) {
                     giveBackWaiting();
                 }
-                left.tryAcquire(100, TimeUnit.MILLISECONDS);
-                left.drainPermits();
+                if (left.tryAcquire(100, TimeUnit.MILLISECONDS)) {
+                    left.drainPermits();
+                }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

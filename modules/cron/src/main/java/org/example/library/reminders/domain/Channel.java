@@ -2,5 +2,10 @@ package org.example.library.reminders.domain;
 
 /** The way a notification reaches a person. */
 public enum Channel {
-    EMAIL, SMS, PUSH, CHAT, WEBHOOK, LETTER
+    EMAIL,
+    SMS,
+    PUSH,
+    CHAT,
+    WEBHOOK,
+    LETTER
 }

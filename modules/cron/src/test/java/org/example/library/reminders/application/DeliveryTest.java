@@ -61,8 +61,9 @@ class DeliveryTest {
     void a_sender_that_throws_costs_one_attempt_and_holds_up_nobody() {
         store.due(2);
         delivery(1, () -> {
-            throw new IllegalStateException("a bug");
-        }).deliverDue();
+                    throw new IllegalStateException("a bug");
+                })
+                .deliverDue();
 
         await().until(() -> store.settled.size() == 2);
         assertThat(store.settled)
@@ -199,7 +200,8 @@ class DeliveryTest {
         delivery(1, () -> TAKEN).deliverDue();
 
         await().until(() -> store.settled.size() == 1);
-        assertThat(store.settled).containsExactly(new Settlement.Parked("none of the last 100 attempts came to an end"));
+        assertThat(store.settled)
+                .containsExactly(new Settlement.Parked("none of the last 100 attempts came to an end"));
         await().until(() -> alarms.told.size() == 1);
     }
 
@@ -234,8 +236,8 @@ class DeliveryTest {
         await().until(() -> store.settled.size() + store.due.size() == 8);
         assertThat(store.settled.subList(0, 4)).containsOnly(new Settlement.Sent("p"));
         assertThat(store.settled.subList(4, store.settled.size()))
-                .allMatch(settlement -> settlement.equals(
-                        new Settlement.Postponed("p", Duration.ZERO, "no sender was free")));
+                .allMatch(settlement ->
+                        settlement.equals(new Settlement.Postponed("p", Duration.ZERO, "no sender was free")));
         never.countDown();
     }
 
@@ -386,7 +388,8 @@ class DeliveryTest {
         void add(int attempt) {
             var recipient = new Recipient(Channel.EMAIL, "reader@example.com");
             var request = new NotificationRequest(new IdempotencyKey("key"), recipient, "Hello", "World");
-            due.add(new Claim(NotificationId.random(), request, attempt, attempt - 1, Duration.ZERO, UUID.randomUUID()));
+            due.add(new Claim(
+                    NotificationId.random(), request, attempt, attempt - 1, Duration.ZERO, UUID.randomUUID()));
         }
 
         @Override

@@ -22,7 +22,8 @@ class SendPolicyTest {
 
     @Test
     void what_a_provider_took_is_sent() {
-        assertThat(policy.after(claim(1, YOUNG), new SendResult.Accepted("p-1"))).isEqualTo(new Settlement.Sent("p-1"));
+        assertThat(policy.after(claim(1, YOUNG), new SendResult.Accepted("p-1")))
+                .isEqualTo(new Settlement.Sent("p-1"));
     }
 
     @Test
@@ -61,9 +62,21 @@ class SendPolicyTest {
     }
 
     @Test
+    void an_unknown_outcome_makes_few_copies_however_long_it_lasts() {
+        var never = new SendResult.Ambiguous("cut off");
+        var age = Duration.ZERO;
+        int copies = 0;
+        while (policy.after(claim(++copies, age), never) instanceof Settlement.Retry retry) {
+            age = age.plus(retry.delay().dividedBy(2));
+        }
+
+        assertThat(copies).isLessThan(25);
+    }
+
+    @Test
     void however_often_it_was_tried_only_age_ends_it() {
         assertThat(policy.after(claim(90, Duration.ofHours(71)), BUSY)).isInstanceOf(Settlement.Retry.class);
-        assertThat(policy.after(claim(90, Duration.ofHours(72)), BUSY))
+        assertThat(policy.after(claim(90, Duration.ofDays(3)), BUSY))
                 .isEqualTo(new Settlement.Parked("busy (after 90 attempts)"));
         assertThat(policy.isWornOut(claim(900, YOUNG))).isFalse();
     }
@@ -91,8 +104,7 @@ class SendPolicyTest {
     }
 
     private static SendPolicy policy(double jitter) {
-        return new SendPolicy(
-                Duration.ofSeconds(10), Duration.ofSeconds(60), Duration.ofHours(72), 200, () -> jitter);
+        return new SendPolicy(Duration.ofSeconds(10), Duration.ofMinutes(1), Duration.ofDays(3), 200, () -> jitter);
     }
 
     private static Duration delayAfter(SendPolicy policy, int attempt) {

@@ -2,8 +2,8 @@ package com.example.shop.notices.adapter;
 
 import com.example.shop.notices.application.DeliveryAlarms;
 import com.example.shop.notices.application.ProviderPauses.Pause;
-import com.example.shop.notices.application.Timeline.Event;
 import com.example.shop.notices.application.Timeline;
+import com.example.shop.notices.application.Timeline.Event;
 import com.example.shop.notices.domain.NotificationId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -21,7 +21,8 @@ class LoggedAlarms implements DeliveryAlarms {
     private static final Logger LOG = Logger.getLogger(LoggedAlarms.class);
 
     /** Providers repeat whom a message was for. */
-    private static final Pattern ADDRESS = Pattern.compile("[^\\s<>\"':;,()]+@[^\\s<>\"':;,()]+|\\+\\d[\\d ().-]{6,}\\d|\\b\\d{9,}\\b");
+    private static final Pattern ADDRESS =
+            Pattern.compile("[^\\s<>\"':;,()]+@[^\\s<>\"':;,()]+|\\+\\d[\\d ().-]{6,}\\d|\\b\\d{9,}\\b");
 
     private final Timeline timeline;
     private final AtomicReference<Absence> absence = new AtomicReference<>();
@@ -54,7 +55,8 @@ class LoggedAlarms implements DeliveryAlarms {
 
     @Override
     public void unsettled(int notifications, RuntimeException cause) {
-        LOG.errorf(cause, "what came of %d notifications could not be written down; they are sent again", notifications);
+        LOG.errorf(
+                cause, "what came of %d notifications could not be written down; they are sent again", notifications);
         timeline.add(Event.UNSETTLED, "database", cause.getMessage(), notifications, Duration.ZERO);
     }
 

@@ -26,7 +26,10 @@ class StartChecks {
             Timeline timeline) {
         List<String> faults = new ArrayList<>(faults(settings));
         faults.addAll(tokens.faults());
-        var providers = routes.senders().stream().map(NotificationSender::provider).sorted().toList();
+        var providers = routes.senders().stream()
+                .map(NotificationSender::provider)
+                .sorted()
+                .toList();
         settings.perSecond().forEach((provider, rate) -> {
             if (rate <= 0 || !providers.contains(provider)) {
                 faults.add("notifications.delivery.per-second." + provider + " is " + rate
@@ -54,11 +57,12 @@ class StartChecks {
             faults.add("notifications.delivery.senders is " + settings.senders() + ": nothing would ever be sent");
         }
         if (settings.maxAttempts() < 1) {
-            faults.add("notifications.delivery.max-attempts is " + settings.maxAttempts() + ": it has to be at least 1");
+            faults.add(
+                    "notifications.delivery.max-attempts is " + settings.maxAttempts() + ": it has to be at least 1");
         }
         if (settings.firstDelay().isNegative() || settings.longestDelay().compareTo(settings.firstDelay()) < 0) {
-            faults.add("notifications.delivery.longest-delay is " + settings.longestDelay() + ", less than first-delay, "
-                    + settings.firstDelay());
+            faults.add("notifications.delivery.longest-delay is " + settings.longestDelay()
+                    + ", less than first-delay, " + settings.firstDelay());
         }
         if (settings.firstPause().compareTo(Duration.ZERO) <= 0
                 || settings.longestPause().compareTo(settings.firstPause()) < 0) {

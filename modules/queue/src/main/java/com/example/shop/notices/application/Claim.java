@@ -13,4 +13,5 @@ import java.util.UUID;
  * @param age since it was accepted, or replayed
  * @param token fences out whoever held the notification before
  */
-public record Claim(NotificationId id, NotificationRequest request, int attempt, int unended, Duration age, UUID token) {}
+public record Claim(
+        NotificationId id, NotificationRequest request, int attempt, int unended, Duration age, UUID token) {}

@@ -2,5 +2,10 @@ package com.example.shop.notices.domain;
 
 /** The way a notification reaches a person. */
 public enum Channel {
-    EMAIL, SMS, PUSH, CHAT, WEBHOOK, LETTER
+    EMAIL,
+    SMS,
+    PUSH,
+    CHAT,
+    WEBHOOK,
+    LETTER
 }

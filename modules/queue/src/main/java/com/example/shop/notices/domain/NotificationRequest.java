@@ -26,6 +26,7 @@ public record NotificationRequest(IdempotencyKey key, Recipient recipient, Strin
     }
 
     private static boolean isText(String... values) {
-        return Stream.of(values).allMatch(value -> StandardCharsets.UTF_8.newEncoder().canEncode(value));
+        return Stream.of(values)
+                .allMatch(value -> StandardCharsets.UTF_8.newEncoder().canEncode(value));
     }
 }

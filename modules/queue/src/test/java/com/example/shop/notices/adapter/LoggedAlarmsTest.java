@@ -24,8 +24,11 @@ class LoggedAlarmsTest {
 
     @Test
     void whom_a_message_was_for_is_not_in_the_log_though_the_provider_says_it() {
-        assertThat(LoggedAlarms.shown("550 5.1.1 <reader@example.com>: no such user")).isEqualTo("550 5.1.1 <***>: no such user");
-        assertThat(LoggedAlarms.shown("HTTP 400: '+44 1632 960000' is no number")).isEqualTo("HTTP 400: '***' is no number");
-        assertThat(LoggedAlarms.shown("none of the last 20 attempts came to an end")).isEqualTo("none of the last 20 attempts came to an end");
+        assertThat(LoggedAlarms.shown("550 5.1.1 <reader@example.com>: no such user"))
+                .isEqualTo("550 5.1.1 <***>: no such user");
+        assertThat(LoggedAlarms.shown("HTTP 400: '+44 1632 960000' is no number"))
+                .isEqualTo("HTTP 400: '***' is no number");
+        assertThat(LoggedAlarms.shown("none of the last 20 attempts came to an end"))
+                .isEqualTo("none of the last 20 attempts came to an end");
     }
 }

@@ -4,6 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -22,7 +25,7 @@ record BrokerAccess(int port) {
     }
 
     void send(String text) {
-        send(Arrays.asList(text.getBytes(StandardCharsets.UTF_8)));
+        send(List.of(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     int sendUnreadable() {
@@ -35,7 +38,11 @@ record BrokerAccess(int port) {
     private void send(List<byte[]> values) {
         Map<String, Object> settings = Map.of("bootstrap.servers", SERVERS + port);
         try (var producer = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
-            values.forEach(value -> producer.send(new ProducerRecord<>(BrokerPart.ADDRESS, value)));
+            for (byte[] value : values) {
+                producer.send(new ProducerRecord<>(BrokerPart.ADDRESS, value)).get(30, TimeUnit.SECONDS);
+            }
+        } catch (ExecutionException | InterruptedException | TimeoutException e) {
+            throw new IllegalStateException("the broker took nothing", e);
         }
     }
 }

@@ -71,7 +71,8 @@ class NotificationResource {
     public Response state(@PathParam("id") String id) {
         return Ids.parse(id)
                 .flatMap(service::state)
-                .map(state -> Response.ok(StateDocument.of(state, service.attempts(state.id()))).build())
+                .map(state -> Response.ok(StateDocument.of(state, service.attempts(state.id())))
+                        .build())
                 .orElseGet(() -> Problem.response(404, "Unknown notification", "there is no notification " + id));
     }
 

@@ -1,8 +1,8 @@
 package com.acme.notifications.adapter.in.webhook;
 
 import com.acme.notifications.application.ProviderEvent;
-import com.acme.notifications.application.ProviderEvents.Outcome;
 import com.acme.notifications.application.ProviderEvents;
+import com.acme.notifications.application.ProviderEvents.Outcome;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -93,6 +93,7 @@ class EventIntake {
     }
 
     private void count(String provider, String outcome) {
-        registry.counter("notifications.events", "provider", provider, "outcome", outcome).increment();
+        registry.counter("notifications.events", "provider", provider, "outcome", outcome)
+                .increment();
     }
 }

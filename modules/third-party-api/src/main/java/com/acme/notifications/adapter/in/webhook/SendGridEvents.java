@@ -2,8 +2,8 @@ package com.acme.notifications.adapter.in.webhook;
 
 import com.acme.notifications.adapter.out.send.sendgrid.SendGridEventKey;
 import com.acme.notifications.adapter.out.send.sendgrid.SendGridSettings;
-import com.acme.notifications.application.ProviderEvent.Status;
 import com.acme.notifications.application.ProviderEvent;
+import com.acme.notifications.application.ProviderEvent.Status;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
@@ -46,7 +46,8 @@ class SendGridEvents {
         intake.requireProof(PROVIDER, key.hasSigned(timestamp, body, signature));
         intake.requireNow(PROVIDER, timestamp);
         var events = intake.read(PROVIDER, body);
-        return intake.take(PROVIDER, StreamSupport.stream(events.spliterator(), false).map(SendGridEvents::event));
+        return intake.take(
+                PROVIDER, StreamSupport.stream(events.spliterator(), false).map(SendGridEvents::event));
     }
 
     private static Optional<ProviderEvent> event(JsonNode event) {

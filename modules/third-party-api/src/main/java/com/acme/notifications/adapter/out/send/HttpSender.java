@@ -63,7 +63,8 @@ public abstract class HttpSender implements NotificationSender {
     /** A text of an answer in JSON, such as its id. */
     protected static Optional<String> text(Response answer, String field) {
         return is("json", answer)
-                ? Optional.ofNullable(answer.readEntity(JsonNode.class).path(field).asText(null))
+                ? Optional.ofNullable(
+                        answer.readEntity(JsonNode.class).path(field).asText(null))
                 : Optional.empty();
     }
 

@@ -2,11 +2,11 @@ package com.acme.notifications.adapter.out.store;
 
 import com.acme.notifications.application.ProviderEvent;
 import com.acme.notifications.application.ProviderEvents;
-import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional.TxType;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -35,7 +35,8 @@ public class PostgresProviderEvents implements ProviderEvents {
 
     /** What is older is refused for its time stamp, where there is one; where there is none, a replay says nothing new. */
     private static final String FORGET =
-            "delete from provider_event where taken_at < now() - greatest(interval '1 day', ? * interval '1 millisecond')";
+            "delete from provider_event where taken_at < now() - greatest(interval '1 day', ? * interval '1"
+                    + " millisecond')";
 
     private final Sql sql;
     private final Duration tolerance;

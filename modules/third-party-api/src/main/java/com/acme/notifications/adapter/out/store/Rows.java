@@ -117,7 +117,8 @@ final class Rows {
 
     /** The columns of settlements, as {@link Statements#SETTLE} takes them. */
     static Object[] settlements(List<Settled> all) {
-        var written = all.stream().map(settled -> Written.of(settled.settlement())).toList();
+        var written =
+                all.stream().map(settled -> Written.of(settled.settlement())).toList();
         return new Object[] {
             column(all, UUID[]::new, settled -> settled.claim().id().value()),
             column(all, UUID[]::new, settled -> settled.claim().token()),

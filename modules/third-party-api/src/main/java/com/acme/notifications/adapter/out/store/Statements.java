@@ -106,8 +106,12 @@ final class Statements {
     private static String claim(String which) {
         return """
             with due as materialized (
-                select id from notification
-                where status = 'PENDING' and due_at <= now() and (lease_until is null or lease_until <= now()) %s
+                select id from notification where
+            """
+                + "status = 'PENDING' and due_at <= now() and (lease_until is null or lease_until <= now()) "
+                + which
+                + """
+
             ), claimed as (
                 update notification
                 set attempts = attempts + 1, unended = unended + 1, changed_at = now(),
@@ -118,27 +122,29 @@ final class Statements {
             select id, idempotency_key, channel, address, subject, body, attempts, unended, lease_token, due_at,
                    (extract(epoch from now() - pending_since) * 1000)::bigint as age_millis
             from claimed order by due_at
-            """
-                .formatted(which);
+            """;
     }
 
     private static String replay(String which) {
         return """
             update notification
             set status = 'PENDING', attempts = 0, unended = 0, due_at = now(), pending_since = now(), changed_at = now()
-            where status = 'PARKED' and %s
+            where status = 'PARKED' and
             """
-                .formatted(which);
+                + which;
     }
 
     /** In batches, so that no transaction is long. */
     private static String old(String which) {
         return """
             with old as materialized (
-                select id from notification where %s now() - ? * interval '1 millisecond'
-                limit 1000 for update skip locked
+                select id from notification where
             """
-                .formatted(which);
+                + which
+                + """
+                 now() - ? * interval '1 millisecond'
+                limit 1000 for update skip locked
+            """;
     }
 
     private static String forget(String which) {

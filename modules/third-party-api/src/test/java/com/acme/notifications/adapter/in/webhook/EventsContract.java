@@ -118,7 +118,9 @@ abstract class EventsContract {
         refused(withoutProof(call(told)));
 
         state(sent).body("status", equalTo("SENT"));
-        given().when().get(management + "metrics").then()
+        given().when()
+                .get(management + "metrics")
+                .then()
                 .body(containsString("notifications_events_total{outcome=\"forged\",provider=\"" + provider + "\"}"));
     }
 
@@ -177,7 +179,11 @@ abstract class EventsContract {
     }
 
     protected final <T extends VendorPart> T part(Class<T> type) {
-        return lastMiles.all().stream().filter(type::isInstance).map(type::cast).findFirst().orElseThrow();
+        return lastMiles.all().stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst()
+                .orElseThrow();
     }
 
     private Call call(Told told) {

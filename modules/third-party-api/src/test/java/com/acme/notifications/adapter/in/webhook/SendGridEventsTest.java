@@ -21,9 +21,10 @@ class SendGridEventsTest extends EventsContract {
 
     @Override
     protected String text(Told told) {
-        var event = Map.of(DELIVERED, "delivered", BOUNCED, "bounce", UNDER_WAY, "processed").get(told.status());
+        var event = Map.of(DELIVERED, "delivered", BOUNCED, "bounce", UNDER_WAY, "processed")
+                .get(told.status());
         return """
-                [{"email": "ada@example.org", "event": "%s", "reason": "550 no such recipient", "timestamp": 1795766400,
+                [{"email": "ada@example.org", "event": "%s", "type": "bounce", "reason": "550 no such recipient", "timestamp": 1795766400,
                   "sg_event_id": "%s", "sg_message_id": "%s.recvd-5f54b5d587-g6qlm-1-62E-8.0", "notification_id": "%s"}]
                 """
                 .formatted(event, UUID.randomUUID(), told.providerId(), told.notification());
@@ -34,8 +35,10 @@ class SendGridEventsTest extends EventsContract {
         var timestamp = Long.toString(at.getEpochSecond());
         var signer = isForged ? new SendGridPart() : part(SendGridPart.class);
         var headers = Map.of(
-                "X-Twilio-Email-Event-Webhook-Timestamp", timestamp,
-                "X-Twilio-Email-Event-Webhook-Signature", signer.sign(timestamp + text));
+                "X-Twilio-Email-Event-Webhook-Timestamp",
+                timestamp,
+                "X-Twilio-Email-Event-Webhook-Signature",
+                signer.sign(timestamp + text));
         return new Call("/events/sendgrid", ContentType.JSON, headers, text);
     }
 

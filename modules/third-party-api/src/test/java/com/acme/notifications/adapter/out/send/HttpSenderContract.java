@@ -48,7 +48,7 @@ public abstract class HttpSenderContract {
         this.vendor = vendor;
     }
 
-    /** @param url of the provider, with {@link #LIMIT} for one call */
+    /** Of the provider at this address, with {@link #LIMIT} for one call. */
     protected abstract NotificationSender senderTo(String url);
 
     /** Whether each recipient has a system of its own, so that what is wrong with one says nothing of the others. */
@@ -114,8 +114,7 @@ public abstract class HttpSenderContract {
         assertThat(result)
                 .usingRecursiveComparison()
                 .ignoringFields("reason")
-                .isEqualTo(
-                        isOneOfMany() ? new SendResult.Transient("", asked) : new SendResult.Unavailable("", asked));
+                .isEqualTo(isOneOfMany() ? new SendResult.Transient("", asked) : new SendResult.Unavailable("", asked));
     }
 
     @Test

@@ -6,8 +6,8 @@ import static org.awaitility.Awaitility.await;
 import com.acme.notifications.application.Claim;
 import com.acme.notifications.application.NotificationState;
 import com.acme.notifications.application.NotificationStore.Settled;
-import com.acme.notifications.application.ProviderEvent.Status;
 import com.acme.notifications.application.ProviderEvent;
+import com.acme.notifications.application.ProviderEvent.Status;
 import com.acme.notifications.application.ProviderEvents.Outcome;
 import com.acme.notifications.application.Settlement;
 import com.acme.notifications.domain.Channel;
@@ -147,8 +147,12 @@ class PostgresProviderEventsTest {
         take(delivered, Status.DELIVERED);
         var bounced = sent();
         take(bounced, Status.BOUNCED);
-        assertThat(store.list(DeliveryStatus.valueOf("DELIVERED"), Optional.empty(), 9)).extracting(NotificationState::id).containsExactly(delivered);
-        assertThat(store.list(DeliveryStatus.valueOf("BOUNCED"), Optional.empty(), 9)).extracting(NotificationState::id).containsExactly(bounced);
+        assertThat(store.list(DeliveryStatus.valueOf("DELIVERED"), Optional.empty(), 9))
+                .extracting(NotificationState::id)
+                .containsExactly(delivered);
+        assertThat(store.list(DeliveryStatus.valueOf("BOUNCED"), Optional.empty(), 9))
+                .extracting(NotificationState::id)
+                .containsExactly(bounced);
         execute("update notification set accepted_at = now() - interval '2 days'");
 
         new Sql(dataSource).update(Statements.FORGET_SENT, Duration.ofDays(3).toMillis());

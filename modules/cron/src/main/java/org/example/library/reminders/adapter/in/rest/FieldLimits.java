@@ -33,12 +33,14 @@ final class FieldLimits {
     private static List<String> address(Recipient recipient) {
         var to = recipient.address();
         return switch (recipient.channel()) {
-            case EMAIL -> to.length() <= MAIL_ADDRESS && to.matches("[^\\s@,;<>\"]+@[^\\s@,;<>\"]+")
-                    ? List.of()
-                    : List.of("to is not one mail address such as reader@example.com");
-            case SMS -> to.matches("\\+?[0-9][0-9 ()-]{4,24}")
-                    ? List.of()
-                    : List.of("to is not a telephone number such as +441632960000");
+            case EMAIL ->
+                to.length() <= MAIL_ADDRESS && to.matches("[^\\s@,;<>\"]+@[^\\s@,;<>\"]+")
+                        ? List.of()
+                        : List.of("to is not one mail address such as reader@example.com");
+            case SMS ->
+                to.matches("\\+?[0-9][0-9 ()-]{4,24}")
+                        ? List.of()
+                        : List.of("to is not a telephone number such as +441632960000");
             default -> length("to", to, OTHER_ADDRESS);
         };
     }

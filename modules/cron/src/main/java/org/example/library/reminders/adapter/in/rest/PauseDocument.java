@@ -7,6 +7,7 @@ import org.example.library.reminders.application.ProviderPauses.Pause;
 record PauseDocument(String provider, String reason, Instant since, long secondsLeft) {
 
     static PauseDocument of(Pause pause) {
-        return new PauseDocument(pause.provider(), pause.reason(), pause.since(), pause.left().toSeconds());
+        return new PauseDocument(
+                pause.provider(), pause.reason(), pause.since(), pause.left().toSeconds());
     }
 }

@@ -45,7 +45,8 @@ class ReplayResource {
         }
         return service.replay(known.get())
                 ? Response.accepted().build()
-                : Problem.response(409, "Not parked", "notification " + id + " is not parked, so there is nothing to send again");
+                : Problem.response(
+                        409, "Not parked", "notification " + id + " is not parked, so there is nothing to send again");
     }
 
     /**
@@ -62,9 +63,12 @@ class ReplayResource {
             @QueryParam("from") String from,
             @QueryParam("until") String until,
             @Context UriInfo uri) {
-        uri.getQueryParameters().keySet().stream().filter(name -> !KNOWN.contains(name)).findFirst().ifPresent(name -> {
-            throw new InvalidRequestException("unknown parameter '" + name + "'; known are " + KNOWN);
-        });
+        uri.getQueryParameters().keySet().stream()
+                .filter(name -> !KNOWN.contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new InvalidRequestException("unknown parameter '" + name + "'; known are " + KNOWN);
+                });
         Instant now = Instant.now();
         int replayed = service.replay(
                 reason, moment("from", from, now.minus(BEFORE_NOW)), moment("until", until, now.plus(BEFORE_NOW)));

@@ -2,8 +2,8 @@ package org.example.library.reminders.adapter.out.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional.TxType;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -35,12 +35,12 @@ public class PostgresProviderPauses implements ProviderPauses {
                 paused_until = greatest(known.paused_until, clock_timestamp()
                     + coalesce(?::bigint, least(?::bigint, ?::bigint * 2 ^ least(known.pauses, 30)))
                     * interval '1 millisecond')
-            returning provider, reason, since, (xmax = 0) as is_new, %s
+            returning provider, reason, since, (xmax = 0) as is_new,
             """
-                    .formatted(LEFT);
+                    + LEFT;
 
     private static final String ALL =
-            "select provider, reason, since, false as is_new, %s from provider_pause order by provider".formatted(LEFT);
+            "select provider, reason, since, false as is_new, " + LEFT + " from provider_pause order by provider";
 
     private static final String END = "delete from provider_pause where provider = ?";
 

@@ -35,8 +35,19 @@ class ProblemsTest {
     void what_is_not_there_or_not_asked_for_like_that_is_a_problem() {
         problem(json().get("/nothing").then(), 404, "there is nothing at /nothing");
         problem(json().delete("/notifications").then(), 405, "/notifications takes ");
-        problem(given().contentType(ContentType.TEXT).body("x").post("/notifications").then(), 415, "application/json");
-        problem(given().accept("image/png").get("/notifications/" + UUID.randomUUID()).then(), 406, "application/json");
+        problem(
+                given().contentType(ContentType.TEXT)
+                        .body("x")
+                        .post("/notifications")
+                        .then(),
+                415,
+                "application/json");
+        problem(
+                given().accept("image/png")
+                        .get("/notifications/" + UUID.randomUUID())
+                        .then(),
+                406,
+                "application/json");
     }
 
     @Test
@@ -90,10 +101,12 @@ class ProblemsTest {
         problem(json().get("/timeline").then(), 400, "from is '', not a moment such as 2026-11-26T08:00:00Z");
         problem(json().get("/timeline?from=2026-11-26T08:00:00Z&to=noon").then(), 400, "to is 'noon'");
         for (String to : new String[] {"2026-11-26T08:00:00Z", "2026-11-26T07:00:00Z", "2026-11-27T08:00:01Z"}) {
-            var answer = json().get("/timeline?from=2026-11-26T08:00:00Z&to=" + to).then();
+            var answer =
+                    json().get("/timeline?from=2026-11-26T08:00:00Z&to=" + to).then();
             problem(answer, 400, to + " is no span of time, or more than a day");
         }
-        var answer = json().get("/timeline?from=2026-11-26T08:00:00Z&to=2026-11-26T09:00:00Z&limit=0").then();
+        var answer = json().get("/timeline?from=2026-11-26T08:00:00Z&to=2026-11-26T09:00:00Z&limit=0")
+                .then();
         problem(answer, 400, "limit is '0', not 1 to 1000");
     }
 
@@ -102,7 +115,10 @@ class ProblemsTest {
     }
 
     private static ValidatableResponse posted(Object document) {
-        return json().header("Idempotency-Key", UUID.randomUUID().toString()).body(document).post("/notifications").then();
+        return json().header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(document)
+                .post("/notifications")
+                .then();
     }
 
     private Map<String, String> document(Map<String, String> changed) {

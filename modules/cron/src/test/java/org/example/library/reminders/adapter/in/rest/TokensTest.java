@@ -71,7 +71,11 @@ class TokensTest {
 
         String token = issuer.signed(claims);
         char last = token.charAt(token.length() - 3);
-        refused(lookUp(token.substring(0, token.length() - 3) + (last == 'A' ? 'B' : 'A') + token.substring(token.length() - 2)), 401);
+        refused(
+                lookUp(token.substring(0, token.length() - 3)
+                        + (last == 'A' ? 'B' : 'A')
+                        + token.substring(token.length() - 2)),
+                401);
 
         var open = new JsonWebSignature();
         open.setPayload(claims.toJson());

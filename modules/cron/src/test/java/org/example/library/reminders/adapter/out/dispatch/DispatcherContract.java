@@ -117,7 +117,8 @@ public abstract class DispatcherContract {
     void nothing_is_sent_before_the_callers_transaction_commits_and_never_inside_one() {
         QuarkusTransaction.begin();
         var id = service.submit(request());
-        awaitStatus(CompletableFuture.supplyAsync(() -> service.submit(request())).join(), DeliveryStatus.SENT);
+        awaitStatus(
+                CompletableFuture.supplyAsync(() -> service.submit(request())).join(), DeliveryStatus.SENT);
         assertThat(script.sends(id)).isZero();
         QuarkusTransaction.commit();
 
@@ -127,9 +128,8 @@ public abstract class DispatcherContract {
 
     @Test
     void a_transient_failure_is_tried_again() {
-        script.answer(time -> time < 3
-                ? new SendResult.Transient("busy", Optional.empty())
-                : new SendResult.Accepted("provider-3"));
+        script.answer(time ->
+                time < 3 ? new SendResult.Transient("busy", Optional.empty()) : new SendResult.Accepted("provider-3"));
         var id = service.submit(request());
 
         assertThat(awaitStatus(id, DeliveryStatus.SENT).attempts()).isEqualTo(3);
@@ -169,7 +169,8 @@ public abstract class DispatcherContract {
                 .until(() -> ids.stream().anyMatch(id -> detail(id).equals("535 wrong password")));
 
         script.answer(time -> new SendResult.Accepted("provider-1"));
-        assertThat(ids).allSatisfy(id -> assertThat(awaitStatus(id, DeliveryStatus.SENT).attempts())
+        assertThat(ids).allSatisfy(id -> assertThat(
+                        awaitStatus(id, DeliveryStatus.SENT).attempts())
                 .isEqualTo(1));
         await().atMost(PATIENCE).until(() -> service.pauses().isEmpty());
     }

@@ -21,7 +21,7 @@ public class Script {
     /** One message handed to the last mile. */
     public record Send(NotificationId id, boolean inTransaction) {}
 
-    /** @param answer from how often this notification was sent, 1 the first time */
+    /** Answers by how often this notification was sent, 1 the first time. */
     public void answer(IntFunction<SendResult> answer) {
         answers.set(answer);
     }

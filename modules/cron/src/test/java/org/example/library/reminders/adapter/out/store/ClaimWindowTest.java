@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +35,6 @@ class ClaimWindowTest {
         var first = window.next();
         assertThat(first.isWhole()).isTrue();
         var slow = new ClaimWindow.Search(first.from(), System.nanoTime() - TOOK.toNanos());
-        window.found(slow, List.of(OffsetDateTime.now()));
+        window.found(slow, List.of(OffsetDateTime.now(ZoneOffset.UTC)));
     }
 }

@@ -26,6 +26,7 @@ import org.example.library.reminders.application.NotificationState;
 import org.example.library.reminders.application.NotificationStore.Accepted;
 import org.example.library.reminders.application.NotificationStore.Settled;
 import org.example.library.reminders.application.Settlement;
+import org.example.library.reminders.application.StoreUnavailableException;
 import org.example.library.reminders.domain.Channel;
 import org.example.library.reminders.domain.DeliveryStatus;
 import org.example.library.reminders.domain.IdempotencyKey;
@@ -77,6 +78,17 @@ class PostgresNotificationStoreTest {
         assertThat(claimOne().request()).isEqualTo(request);
     }
 
+    /** As a standby does that was not promoted yet: that is no fault of the request. */
+    @Test
+    void a_database_that_takes_no_writes_for_now_is_away() throws SQLException {
+        execute("alter database postgres set default_transaction_read_only = on");
+        try {
+            assertThatThrownBy(() -> store.accept(request("a"))).isInstanceOf(StoreUnavailableException.class);
+        } finally {
+            execute("begin read write; alter database postgres reset default_transaction_read_only; commit");
+        }
+    }
+
     @Test
     void the_backlog_is_what_waits_longest_and_how_much_is_parked() throws SQLException {
         assertThat(store.backlog()).isEqualTo(new Backlog(Duration.ZERO, 0));
@@ -94,8 +106,11 @@ class PostgresNotificationStoreTest {
 
     @Test
     void those_of_one_status_are_listed_a_page_at_a_time_the_latest_first() throws SQLException {
-        var all = IntStream.range(0, 5).mapToObj(i -> store.accept(request("k" + i)).id()).toList();
-        execute("update notification set accepted_at = '2026-01-01T00:00:00Z' where idempotency_key in ('k0', 'k1', 'k2')");
+        var all = IntStream.range(0, 5)
+                .mapToObj(i -> store.accept(request("k" + i)).id())
+                .toList();
+        execute("update notification set accepted_at = '2026-01-01T00:00:00Z' where idempotency_key in ('k0', 'k1',"
+                + " 'k2')");
         execute("update notification set status = 'PARKED', last_reason = 'no' where idempotency_key = 'k4'");
 
         List<NotificationId> seen = new ArrayList<>();
@@ -106,7 +121,9 @@ class PostgresNotificationStoreTest {
         }
 
         assertThat(seen).startsWith(all.get(3)).containsExactlyInAnyOrderElementsOf(all.subList(0, 4));
-        assertThat(store.list(DeliveryStatus.PARKED, Optional.empty(), 3)).extracting(NotificationState::id).containsExactly(all.get(4));
+        assertThat(store.list(DeliveryStatus.PARKED, Optional.empty(), 3))
+                .extracting(NotificationState::id)
+                .containsExactly(all.get(4));
     }
 
     @Test
@@ -137,7 +154,9 @@ class PostgresNotificationStoreTest {
     void callers_who_use_a_key_at_the_same_moment_get_the_same_notification() throws Exception {
         List<Accepted> accepted = atTheSameTime(8, () -> store.accept(request("a")));
 
-        assertThat(accepted).extracting(Accepted::id).containsOnly(accepted.get(0).id());
+        assertThat(accepted)
+                .extracting(Accepted::id)
+                .containsOnly(accepted.get(0).id());
         assertThat(accepted).filteredOn(Accepted::isNew).hasSize(1);
     }
 
@@ -225,8 +244,8 @@ class PostgresNotificationStoreTest {
         store.accept(request("a"));
         settle(claimOne(), new Settlement.Retry(Duration.ofMillis(50), "busy"));
 
-        Claim again = await().until(() -> claimDue(1), found -> !found.isEmpty())
-                .get(0);
+        Claim again =
+                await().until(() -> claimDue(1), found -> !found.isEmpty()).get(0);
         assertThat(again.attempt()).isEqualTo(2);
     }
 
@@ -263,7 +282,8 @@ class PostgresNotificationStoreTest {
                 new Settled(claims.get(3), new Settlement.Postponed("p", Duration.ofHours(1), "401"))));
 
         assertThat(ids)
-                .extracting(id -> state(id).status() + " " + state(id).attempts() + " " + state(id).detail().get())
+                .extracting(id -> state(id).status() + " " + state(id).attempts() + " "
+                        + state(id).detail().get())
                 .containsExactly("SENT 1 p-1", "PARKED 1 no such address", "PENDING 1 busy", "PENDING 0 401");
     }
 
@@ -278,7 +298,9 @@ class PostgresNotificationStoreTest {
         assertThat(claimDue(16)).extracting(Claim::id).containsExactly(good);
         var broken = store.accept(request("broken-0")).id();
         assertThat(state(broken).status()).isEqualTo(DeliveryStatus.PARKED);
-        assertThat(state(broken).detail().orElseThrow()).contains("cannot be read").contains("PIGEON");
+        assertThat(state(broken).detail().orElseThrow())
+                .contains("cannot be read")
+                .contains("PIGEON");
     }
 
     @Test
@@ -324,8 +346,10 @@ class PostgresNotificationStoreTest {
         }
         var now = Instant.now();
 
-        assertThat(store.replay("550", now.plusSeconds(60), now.plusSeconds(120))).isZero();
-        assertThat(store.replay("550", now.minusSeconds(60), now.plusSeconds(60))).isEqualTo(2);
+        assertThat(store.replay("550", now.plusSeconds(60), now.plusSeconds(120)))
+                .isZero();
+        assertThat(store.replay("550", now.minusSeconds(60), now.plusSeconds(60)))
+                .isEqualTo(2);
         assertThat(store.replay("", now.minusSeconds(60), now.plusSeconds(60))).isEqualTo(1);
         assertThat(claimDue(10)).hasSize(3);
     }

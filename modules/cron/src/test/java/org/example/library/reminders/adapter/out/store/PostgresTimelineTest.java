@@ -91,7 +91,11 @@ class PostgresTimelineTest {
         execute("insert into attempt select '" + id + "', now() + n * interval '1 s', n, 'p', 'transient', 1, 'busy'"
                 + " from generate_series(1, 203) n");
 
-        assertThat(timeline.attempts(id)).hasSize(200).extracting(Past::number).startsWith(4, 5).endsWith(203);
+        assertThat(timeline.attempts(id))
+                .hasSize(200)
+                .extracting(Past::number)
+                .startsWith(4, 5)
+                .endsWith(203);
     }
 
     @Test
@@ -112,7 +116,8 @@ class PostgresTimelineTest {
     }
 
     @Test
-    void attempts_that_came_to_the_same_in_a_minute_are_one_entry_among_the_events_in_their_order() throws SQLException {
+    void attempts_that_came_to_the_same_in_a_minute_are_one_entry_among_the_events_in_their_order()
+            throws SQLException {
         attempt("12:00:01", "accepted", "p-1");
         event("12:00:02", "RUN", "schedule", 3);
         event("12:00:03", "PAUSED", "p", 1);
@@ -173,7 +178,8 @@ class PostgresTimelineTest {
         }
         assertThat(all()).singleElement().satisfies(entry -> {
             assertThat(entry.kind()).isEqualTo("BLOCKED");
-            assertThat(entry.detail()).matches("process \\d+ of user postgres \\(month end\\) holds a lock, .* since .* UTC");
+            assertThat(entry.detail())
+                    .matches("process \\d+ of user postgres \\(month end\\) holds a lock, .* since .* UTC");
         });
     }
 
@@ -203,8 +209,9 @@ class PostgresTimelineTest {
     }
 
     private void event(String time, String kind, String subject, int times) throws SQLException {
-        execute("insert into service_event (at, took_millis, kind, subject, times, replica) values ('2026-01-01T%sZ', 0, '%s', '%s', %d, 'r-1')"
-                .formatted(time, kind, subject, times));
+        execute(
+                "insert into service_event (at, took_millis, kind, subject, times, replica) values ('2026-01-01T%sZ', 0, '%s', '%s', %d, 'r-1')"
+                        .formatted(time, kind, subject, times));
     }
 
     private void execute(String statement) throws SQLException {

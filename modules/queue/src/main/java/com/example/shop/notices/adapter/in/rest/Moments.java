@@ -13,8 +13,7 @@ final class Moments {
         try {
             return Instant.parse(text);
         } catch (DateTimeException e) {
-            throw new InvalidRequestException(
-                    name + " is '" + text + "', not a moment such as 2026-11-26T08:00:00Z");
+            throw new InvalidRequestException(name + " is '" + text + "', not a moment such as 2026-11-26T08:00:00Z");
         }
     }
 }

@@ -16,7 +16,11 @@ import java.util.List;
  */
 public record NotificationDocument(String channel, String to, String subject, String body) {
 
-    /** @throws InvalidRequestException if anything is missing or wrong; it names all that is missing */
+    /**
+     * What is asked for, by this document and the header.
+     *
+     * @throws InvalidRequestException if anything is missing or wrong; it names all that is missing
+     */
     public NotificationRequest toRequest(String key) {
         List<String> missing = new ArrayList<>();
         require(missing, "the header Idempotency-Key", key);
@@ -28,7 +32,8 @@ public record NotificationDocument(String channel, String to, String subject, St
         }
         try {
             var recipient = new Recipient(known(Channel.values(), "channel", channel), to);
-            var request = new NotificationRequest(new IdempotencyKey(key), recipient, subject == null ? "" : subject, body);
+            var request =
+                    new NotificationRequest(new IdempotencyKey(key), recipient, subject == null ? "" : subject, body);
             FieldLimits.check(request);
             return request;
         } catch (IllegalArgumentException e) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 record PauseDocument(String provider, String reason, Instant since, long secondsLeft) {
 
     static PauseDocument of(Pause pause) {
-        return new PauseDocument(pause.provider(), pause.reason(), pause.since(), pause.left().toSeconds());
+        return new PauseDocument(
+                pause.provider(), pause.reason(), pause.since(), pause.left().toSeconds());
     }
 }

@@ -47,7 +47,8 @@ class Refusals {
     }
 
     private static Response tryAgain() {
-        return Response.fromResponse(Problem.response(503, "Try again later", "nothing can be accepted or looked up now"))
+        return Response.fromResponse(
+                        Problem.response(503, "Try again later", "nothing can be accepted or looked up now"))
                 .header(HttpHeaders.RETRY_AFTER, 5)
                 .build();
     }

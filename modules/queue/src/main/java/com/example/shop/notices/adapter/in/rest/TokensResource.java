@@ -18,7 +18,7 @@ class TokensResource {
         this.denied = denied;
     }
 
-    /** @param id the token's claim {@code jti} */
+    /** Denies the token whose claim {@code jti} this is. */
     @POST
     @Path("/{id}/deny")
     public Response deny(@PathParam("id") String id) {

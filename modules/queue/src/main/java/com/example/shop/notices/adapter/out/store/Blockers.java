@@ -1,8 +1,8 @@
 package com.example.shop.notices.adapter.out.store;
 
 import com.example.shop.notices.application.StoreUnavailableException;
-import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import javax.sql.DataSource;
@@ -54,7 +54,7 @@ class Blockers {
         look(PATIENCE);
     }
 
-    /** @return how many there are, if they were not told in this minute */
+    /** Returns how many there are, if they were not told in this minute. */
     int look(Duration patience) {
         try {
             return sql.update(ADD, patience.toMillis(), replica);

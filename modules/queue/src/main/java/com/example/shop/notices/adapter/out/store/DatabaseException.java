@@ -9,8 +9,11 @@ final class DatabaseException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** Connection, resources, an operator's doing: classes of SQL states that say nothing about the statement. */
-    private static final List<String> PASSING = List.of("08", "53", "57", "58");
+    /**
+     * What begins a SQL state that says nothing about the statement: connection, login, a database that is being
+     * restored, resources, an operator's doing; that the other one won, or holds a lock; a standby, after a failover.
+     */
+    private static final List<String> PASSING = List.of("08", "25006", "28", "3D", "40", "53", "55P03", "57", "58");
 
     private DatabaseException(SQLException cause) {
         super("database: " + cause.getMessage(), cause);

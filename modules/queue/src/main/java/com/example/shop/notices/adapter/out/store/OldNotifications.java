@@ -1,7 +1,7 @@
 package com.example.shop.notices.adapter.out.store;
 
-import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import javax.sql.DataSource;
 

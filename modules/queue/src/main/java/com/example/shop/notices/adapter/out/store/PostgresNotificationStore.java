@@ -11,8 +11,8 @@ import com.example.shop.notices.domain.NotificationId;
 import com.example.shop.notices.domain.NotificationRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional.TxType;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -21,6 +21,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 
@@ -52,7 +53,10 @@ public class PostgresNotificationStore implements NotificationStore {
             return new Accepted(id, true);
         }
         var earlier = sql.query(
-                        Statements.FIND_BY_KEY, Rows::earlier, Rows.fingerprint(request), request.key().value())
+                        Statements.FIND_BY_KEY,
+                        Rows::earlier,
+                        Rows.fingerprint(request),
+                        request.key().value())
                 .get(0);
         if (!earlier.isSame()) {
             throw new KeyReusedException(request.key());
@@ -62,7 +66,8 @@ public class PostgresNotificationStore implements NotificationStore {
 
     @Override
     public Optional<NotificationState> find(NotificationId id) {
-        return sql.query(Statements.FIND_STATE, Rows::state, id.value()).stream().findFirst();
+        return sql.query(Statements.FIND_STATE, Rows::state, id.value()).stream()
+                .findFirst();
     }
 
     @Override
@@ -75,22 +80,27 @@ public class PostgresNotificationStore implements NotificationStore {
     @Override
     @Transactional(TxType.NOT_SUPPORTED)
     public List<Claim> claimDue(int limit, Set<Channel> except, Duration lease) {
-        while (true) {
-            var rows = due.claim(limit, except, lease);
-            var claims = readable(rows);
-            if (rows.isEmpty() || !claims.isEmpty()) {
-                return claims;
-            }
-        }
+        return claims(() -> due.claim(limit, except, lease));
     }
 
     @Override
     @Transactional(TxType.NOT_SUPPORTED)
     public Optional<Claim> claim(NotificationId id, Duration lease) {
-        return readable(sql.query(
-                        Statements.CLAIM_ONE, Rows::claimed, id.value(), lease.toMillis(), UUID.randomUUID()))
+        return claims(() ->
+                        sql.query(Statements.CLAIM_ONE, Rows::claimed, id.value(), lease.toMillis(), UUID.randomUUID()))
                 .stream()
                 .findFirst();
+    }
+
+    /** Until there is one that can be sent, or no row is left. */
+    private List<Claim> claims(Supplier<List<Rows.Claimed>> take) {
+        while (true) {
+            var rows = take.get();
+            var claims = readable(rows);
+            if (rows.isEmpty() || !claims.isEmpty()) {
+                return claims;
+            }
+        }
     }
 
     @Override

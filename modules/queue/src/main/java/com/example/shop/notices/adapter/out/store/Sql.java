@@ -24,7 +24,8 @@ public record Sql(DataSource dataSource) {
 
     public int update(String statement, Object... values) {
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement prepared = prepare(connection, statement, values)) {
+                PreparedStatement prepared = connection.prepareStatement(statement)) {
+            fill(prepared, values);
             return prepared.executeUpdate();
         } catch (SQLException e) {
             throw DatabaseException.of(e);
@@ -33,8 +34,9 @@ public record Sql(DataSource dataSource) {
 
     public <T> List<T> query(String statement, Row<T> row, Object... values) {
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement prepared = prepare(connection, statement, values);
-                ResultSet rows = prepared.executeQuery()) {
+                PreparedStatement prepared = connection.prepareStatement(statement)) {
+            fill(prepared, values);
+            ResultSet rows = prepared.executeQuery();
             List<T> found = new ArrayList<>();
             while (rows.next()) {
                 found.add(row.read(rows));
@@ -45,14 +47,11 @@ public record Sql(DataSource dataSource) {
         }
     }
 
-    private static PreparedStatement prepare(Connection connection, String statement, Object... values)
-            throws SQLException {
-        var prepared = connection.prepareStatement(statement);
+    private static void fill(PreparedStatement prepared, Object... values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
-            prepared.setObject(
-                    i + 1, values[i] instanceof Object[] column ? array(connection, column) : values[i]);
+            var value = values[i] instanceof Object[] column ? array(prepared.getConnection(), column) : values[i];
+            prepared.setObject(i + 1, value);
         }
-        return prepared;
     }
 
     private static Array array(Connection connection, Object[] values) throws SQLException {

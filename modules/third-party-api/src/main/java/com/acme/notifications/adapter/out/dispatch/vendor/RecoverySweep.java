@@ -1,8 +1,8 @@
 package com.acme.notifications.adapter.out.dispatch.vendor;
 
 import com.acme.notifications.application.Delivery;
-import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Looks for what is due and no commit announces: after a refusal, a pause, or a crash in the middle of a call. */

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @RegisterRestClient(configKey = "sendgrid")
 interface SendGridApi {
 
-    /** @param authorization {@code Bearer} and the key */
+    /** Sends, authorized by {@code Bearer} and the key. */
     @POST
     @Path("/mail/send")
     @Consumes(MediaType.APPLICATION_JSON)

@@ -11,7 +11,11 @@ import java.util.Base64;
 /** The public key by which SendGrid's events prove that they are SendGrid's. */
 public record SendGridEventKey(PublicKey key) {
 
-    /** @throws IllegalArgumentException if it is no elliptic curve's key in Base64, as SendGrid shows it */
+    /**
+     * A key of an elliptic curve in Base64, as SendGrid shows it.
+     *
+     * @throws IllegalArgumentException if it is none
+     */
     public static SendGridEventKey parse(String text) {
         try {
             var encoded = new X509EncodedKeySpec(Base64.getDecoder().decode(text));
@@ -21,7 +25,7 @@ public record SendGridEventKey(PublicKey key) {
         }
     }
 
-    /** @param body as it came, byte for byte */
+    /** Whether this is the signature of a body as it came, byte for byte. */
     public boolean hasSigned(String timestamp, byte[] body, String signature) {
         try {
             var verifier = Signature.getInstance("SHA256withECDSA");

@@ -37,21 +37,22 @@ class SendGridSender extends HttpSender {
         return new SettingFaults()
                 .secret("notifications.sendgrid.api-key", settings.apiKey())
                 .sender("notifications.sendgrid.from", settings.from())
-                .made("notifications.sendgrid.events-key", () -> SendGridEventKey.parse(settings.eventsKey().orElse("")))
+                .made(
+                        "notifications.sendgrid.events-key",
+                        () -> SendGridEventKey.parse(settings.eventsKey().orElse("")))
                 .all();
     }
 
     @Override
     public SendResult send(NotificationId id, NotificationRequest request) {
         var to = List.of(Map.of("email", request.recipient().address()));
-        return make(api.send(
-                "Bearer " + settings.apiKey(),
-                Map.of(
-                        "personalizations", List.of(Map.of("to", to)),
-                        "from", from(),
-                        "subject", request.subject(),
-                        "content", List.of(Map.of("type", "text/plain", "value", request.body())),
-                        "custom_args", Map.of("notification_id", id.toString()))));
+        Map<String, Object> mail = Map.of(
+                "personalizations", List.of(Map.of("to", to)),
+                "from", from(),
+                "subject", request.subject(),
+                "content", List.of(Map.of("type", "text/plain", "value", request.body())),
+                "custom_args", Map.of("notification_id", id.toString()));
+        return make(api.send("Bearer " + settings.apiKey(), mail));
     }
 
     private Map<String, String> from() {

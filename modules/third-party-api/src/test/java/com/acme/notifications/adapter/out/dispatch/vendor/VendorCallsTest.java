@@ -84,11 +84,11 @@ class VendorCallsTest {
 
     @Test
     void a_vendor_that_is_busy_is_asked_again_by_the_sweep() {
-        script.answer(time -> time == 1
-                ? new SendResult.Ambiguous("no answer in time")
-                : new SendResult.Accepted("sg-2"));
+        script.answer(
+                time -> time == 1 ? new SendResult.Ambiguous("no answer in time") : new SendResult.Accepted("sg-2"));
         var id = submit();
-        await().atMost(PATIENCE).until(() -> service.state(id).orElseThrow().detail().isPresent());
+        await().atMost(PATIENCE)
+                .until(() -> service.state(id).orElseThrow().detail().isPresent());
 
         await().atMost(PATIENCE).until(() -> {
             sweep.sweep();

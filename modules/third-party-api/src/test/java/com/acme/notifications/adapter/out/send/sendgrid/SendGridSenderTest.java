@@ -78,7 +78,8 @@ class SendGridSenderTest extends HttpSenderContract {
     @Test
     void a_start_without_the_key_of_events_is_refused_and_names_it() {
         assertThat(sender.faults())
-                .containsExactly("notifications.sendgrid.events-key: not the verification key of the signed event webhook");
+                .containsExactly(
+                        "notifications.sendgrid.events-key: not the verification key of the signed event webhook");
     }
 
     private record Settings(String apiKey, String from, Optional<String> fromName, Duration timeLimit)

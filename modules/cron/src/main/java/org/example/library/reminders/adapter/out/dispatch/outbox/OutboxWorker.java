@@ -1,7 +1,7 @@
 package org.example.library.reminders.adapter.out.dispatch.outbox;
 
-import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.example.library.reminders.application.Delivery;
 

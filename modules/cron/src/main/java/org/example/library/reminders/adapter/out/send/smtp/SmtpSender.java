@@ -9,8 +9,11 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Date;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import org.example.library.reminders.adapter.out.send.SettingFaults;
@@ -24,6 +27,10 @@ import org.example.library.reminders.domain.NotificationRequest;
 /** Hands a notification to a mail server, one connection for each. */
 @Singleton
 class SmtpSender implements NotificationSender {
+
+    /** RFC 5322, 3.3. */
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("EEE, d MMM yyyy HH:mm:ss Z", Locale.ENGLISH);
 
     private final SmtpSettings settings;
     private final Session session;
@@ -76,7 +83,7 @@ class SmtpSender implements NotificationSender {
         mail.setFrom(sender);
         mail.setRecipient(Message.RecipientType.TO, address(request.recipient().address()));
         mail.setSubject(request.subject(), StandardCharsets.UTF_8.name());
-        mail.setSentDate(new Date());
+        mail.setHeader("Date", DATE.format(OffsetDateTime.now(ZoneOffset.UTC)));
         // RFC 3834: asks out-of-office robots not to answer.
         mail.setHeader("Auto-Submitted", "auto-generated");
         mail.setText(request.body(), StandardCharsets.UTF_8.name());

@@ -2,8 +2,8 @@ package com.example.shop.notices.adapter.out.dispatch.broker;
 
 import com.example.shop.notices.application.StoreUnavailableException;
 import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.scheduler.Scheduled.ApplicationNotRunning;
 import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ApplicationNotRunning;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;

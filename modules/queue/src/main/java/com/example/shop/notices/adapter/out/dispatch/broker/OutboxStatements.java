@@ -18,11 +18,14 @@ final class OutboxStatements {
                 from next where broker_outbox.notification_id = next.notification_id
                 returning broker_outbox.notification_id, broker_outbox.position
             )
-            select %s
-            from taken join notification on notification.id = taken.notification_id
-            order by taken.position
+            select
             """
-                    .formatted(Messages.COLUMNS);
+                    + Messages.COLUMNS
+                    + """
+
+             from taken join notification on notification.id = taken.notification_id
+            order by taken.position
+            """;
 
     /**
      * The time of publishing is when the entry was taken, not now: the consumer may have tried and failed

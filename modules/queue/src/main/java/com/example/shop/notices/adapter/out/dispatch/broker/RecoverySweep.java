@@ -1,8 +1,8 @@
 package com.example.shop.notices.adapter.out.dispatch.broker;
 
 import com.example.shop.notices.application.StoreUnavailableException;
-import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
 

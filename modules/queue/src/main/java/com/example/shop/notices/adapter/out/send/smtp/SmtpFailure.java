@@ -23,9 +23,10 @@ final class SmtpFailure {
     private static final Set<Integer> LOGIN = Set.of(530, 534, 535, 538);
 
     /** "Relay access denied", "relaying not permitted", "unable to relay"; the name of a host may have the word in it too. */
-    private static final Pattern NO_RELAY = Pattern.compile(
-            "(?i)\\brelay(ing)?\\b[^.]{0,20}\\b(denied|prohibited|refused|rejected|not (permitted|allowed|authorized))"
-                    + "|\\b(unable|cannot|not|refuse[sd]?) (permitted |allowed |authorized )?to relay\\b|\\b(do|does) not relay\\b");
+    private static final Pattern NO_RELAY = Pattern.compile("(?i)"
+            + "\\brelay(ing)?\\b[^.]{0,20}\\b(denied|prohibited|refused|rejected|not (permitted|allowed|authorized))"
+            + "|\\b(unable|cannot|not|refuse[sd]?) (permitted |allowed |authorized )?to relay\\b"
+            + "|\\b(do|does) not relay\\b");
 
     /** How far a conversation had come. */
     enum Stage {
@@ -67,7 +68,8 @@ final class SmtpFailure {
         }
         return stage == Stage.LEFT && lastCode / 100 != 5
                 ? new SendResult.Ambiguous(answer)
-                : new SendResult.Misconfigured(reason("", answer + " " + innermost(failure).getMessage()));
+                : new SendResult.Misconfigured(
+                        reason("", answer + " " + innermost(failure).getMessage()));
     }
 
     /** No relay for us: servers say so in their own words, and mostly to the recipient. */
@@ -81,7 +83,8 @@ final class SmtpFailure {
             return new SendResult.Misconfigured(reason("no encryption with the SMTP server: ", why));
         }
         return switch (stage) {
-            case WELCOME -> new SendResult.Unavailable(reason("no welcome from the SMTP server: ", why), Optional.empty());
+            case WELCOME ->
+                new SendResult.Unavailable(reason("no welcome from the SMTP server: ", why), Optional.empty());
             case SENDER, MESSAGE ->
                 new SendResult.Transient(reason("SMTP broke off before the mail had left: ", why), Optional.empty());
             case LEFT -> new SendResult.Ambiguous(reason("no answer after the mail had left: ", why));

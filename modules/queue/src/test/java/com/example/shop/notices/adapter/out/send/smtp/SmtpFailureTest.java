@@ -49,7 +49,8 @@ class SmtpFailureTest {
 
     @Test
     void a_host_that_is_called_relay_is_not_one_that_refuses_to_be_one() throws IOException {
-        assertThat(sendTo("RCPT", "550 5.1.1 relay3.mail.test: unknown mailbox, not delivered")).isInstanceOf(SendResult.Permanent.class);
+        assertThat(sendTo("RCPT", "550 5.1.1 relay3.mail.test: unknown mailbox, not delivered"))
+                .isInstanceOf(SendResult.Permanent.class);
     }
 
     @ParameterizedTest
@@ -125,7 +126,8 @@ class SmtpFailureTest {
 
     private static SendResult sendTo(String step, String answer) throws IOException {
         try (var server = new ScriptedServer().answering(step, answer).start()) {
-            return new SmtpSender(SmtpSettingsForTest.plain(server.port())).send(NotificationId.random(), DUE);
+            return SmtpSenderTest.sender(SmtpSettingsForTest.plain(server.port()))
+                    .send(NotificationId.random(), DUE);
         }
     }
 }

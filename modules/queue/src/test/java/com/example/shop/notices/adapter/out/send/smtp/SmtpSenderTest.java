@@ -83,7 +83,7 @@ class SmtpSenderTest {
     void a_user_signs_in() {
         mails.user("app", "secret");
 
-        SendResult result = new SmtpSender(plain(mails.port()).as("app", "secret")).send(ID, due());
+        SendResult result = sender(plain(mails.port()).as("app", "secret")).send(ID, due());
 
         assertThat(result).isInstanceOf(SendResult.Accepted.class);
     }
@@ -92,22 +92,30 @@ class SmtpSenderTest {
     void a_wrong_password_is_a_wrong_setting() {
         mails.user("app", "secret");
 
-        SendResult result = new SmtpSender(plain(mails.port()).as("app", "guess")).send(ID, due());
+        SendResult result = sender(plain(mails.port()).as("app", "guess")).send(ID, due());
 
-        assertThat(result).isInstanceOf(SendResult.Misconfigured.class).asString().contains("535");
+        assertThat(result)
+                .isInstanceOf(SendResult.Misconfigured.class)
+                .asString()
+                .contains("535");
     }
 
     @Test
     void a_server_that_cannot_encrypt_gets_nothing_when_encryption_is_required() {
-        SendResult result = new SmtpSender(plain(mails.port()).with(SmtpSettings.StartTls.REQUIRED)).send(ID, due());
+        SendResult result =
+                sender(plain(mails.port()).with(SmtpSettings.StartTls.REQUIRED)).send(ID, due());
 
-        assertThat(result).isInstanceOf(SendResult.Misconfigured.class).asString().contains("STARTTLS");
+        assertThat(result)
+                .isInstanceOf(SendResult.Misconfigured.class)
+                .asString()
+                .contains("STARTTLS");
         assertThat(mails.receivedMails()).isEmpty();
     }
 
     @Test
     void a_server_that_cannot_encrypt_gets_the_mail_when_encryption_is_on() {
-        SendResult result = new SmtpSender(plain(mails.port()).with(SmtpSettings.StartTls.ON)).send(ID, due());
+        SendResult result =
+                sender(plain(mails.port()).with(SmtpSettings.StartTls.ON)).send(ID, due());
 
         assertThat(result).isInstanceOf(SendResult.Accepted.class);
     }
@@ -127,12 +135,16 @@ class SmtpSenderTest {
     void a_user_without_a_password_is_a_mistake() {
         var half = new SmtpSettingsForTest(25, Optional.of("app"), Optional.empty(), SmtpSettings.StartTls.OFF);
 
-        assertThat(new SmtpSender(half).faults())
+        assertThat(sender(half).faults())
                 .containsExactly("notifications.smtp needs both user and password, or neither");
     }
 
     private SmtpSender sender() {
-        return new SmtpSender(plain(mails.port()));
+        return sender(plain(mails.port()));
+    }
+
+    static SmtpSender sender(SmtpSettings settings) {
+        return new SmtpSender(settings);
     }
 
     private static NotificationRequest due() {
