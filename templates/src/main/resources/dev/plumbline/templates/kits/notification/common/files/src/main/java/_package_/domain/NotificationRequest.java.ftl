@@ -11,7 +11,10 @@ import java.util.stream.Stream;
  *
  * @param subject one line; may be empty on channels that have none
  */
-<#if more?has_content>
+<#if more?size == 1 || more?size == 2>
+public record NotificationRequest(
+        IdempotencyKey key, Recipient recipient, String subject, String body<#list more as type>, [=type] [=type?lower_case]</#list>) {
+<#elseif more?has_content>
 public record NotificationRequest(
         IdempotencyKey key,
         Recipient recipient,

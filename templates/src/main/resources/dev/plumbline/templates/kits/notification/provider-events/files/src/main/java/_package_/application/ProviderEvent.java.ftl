@@ -12,8 +12,19 @@ package [=package].application;
  * @param isGone whether the address is at fault, and not this message, or this day: nothing that goes there will arrive
 </#if>
  */
+<#if purpose == "transactional">
 public record ProviderEvent(
-        String provider, String eventId, String notification, String providerId, Status status, String reason<#if purpose != "transactional">, boolean isGone</#if>) {
+        String provider, String eventId, String notification, String providerId, Status status, String reason) {
+<#else>
+public record ProviderEvent(
+        String provider,
+        String eventId,
+        String notification,
+        String providerId,
+        Status status,
+        String reason,
+        boolean isGone) {
+</#if>
 
     public ProviderEvent {
         reason = status == Status.BOUNCED ? reason : "";

@@ -24,7 +24,9 @@ record BrokerAccess(int port) {
         var messages = List.of(
                 AmqpMessage.create().build(),
                 AmqpMessage.create().withIntegerAsBody(42).build(),
-                AmqpMessage.create().withBufferAsBody(Buffer.buffer(new byte[] {0, -1})).build(),
+                AmqpMessage.create()
+                        .withBufferAsBody(Buffer.buffer(new byte[] {0, -1}))
+                        .build(),
                 AmqpMessage.create().withBody("not a notification").build());
         messages.forEach(this::send);
         return messages.size();

@@ -66,8 +66,9 @@ final class BrokerProcess {
                 .setLargeMessagesDirectory(data.resolve("large").toString())
                 .addAcceptorConfiguration("amqp", "tcp://127.0.0.1:" + port + "?protocols=AMQP")
 <#if consumers != "1">
-                .addAddressConfiguration(
-                        new CoreAddressConfiguration().setName(BrokerPart.ADDRESS).addRoutingType(RoutingType.MULTICAST))
+                .addAddressConfiguration(new CoreAddressConfiguration()
+                        .setName(BrokerPart.ADDRESS)
+                        .addRoutingType(RoutingType.MULTICAST))
 <#else>
                 .addAddressConfiguration(queue(BrokerPart.ADDRESS))
 </#if>

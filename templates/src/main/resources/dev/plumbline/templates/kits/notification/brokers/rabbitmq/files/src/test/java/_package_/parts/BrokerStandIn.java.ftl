@@ -79,8 +79,8 @@ public class BrokerStandIn implements InboundConnector, OutboundConnector, Healt
 
     private void handOut(Kept message) {
         int now = life;
-        out.onNext(Message.of(
-                message.payload, () -> settle(message, now, false), reason -> settle(message, now, true)));
+        out.onNext(
+                Message.of(message.payload, () -> settle(message, now, false), reason -> settle(message, now, true)));
     }
 
     private synchronized CompletionStage<Void> settle(Kept message, int then, boolean isRejected) {

@@ -9,11 +9,7 @@ import java.util.Map;
 public final class HttpGatewayPart extends VendorPart {
 
     public HttpGatewayPart() {
-        super(
-                "http-gateway",
-                "/notifications",
-                "[=carriers["http-gateway"][0]]",
-                "[={"email": "ada@example.org", "sms": "+441632960001"}[carriers["http-gateway"][0]]!"somebody"]");
+        super("http-gateway", "/notifications", "[=carriers["http-gateway"][0]]", "[={"email": "ada@example.org", "sms": "+441632960001"}[carriers["http-gateway"][0]]!"somebody"]");
     }
 
     @Override

@@ -9,11 +9,7 @@ import java.util.Map;
 public final class KnockPart extends VendorPart {
 
     public KnockPart() {
-        super(
-                "knock",
-                "/v1/workflows/[a-z0-9_-]+/trigger",
-                "[=carriers["knock"][0]]",
-                "[={"sms": "+441632960001"}[carriers["knock"][0]]!"ada@example.org"]");
+        super("knock", "/v1/workflows/[a-z0-9_-]+/trigger", "[=carriers["knock"][0]]", "[={"sms": "+441632960001"}[carriers["knock"][0]]!"ada@example.org"]");
     }
 
     @Override

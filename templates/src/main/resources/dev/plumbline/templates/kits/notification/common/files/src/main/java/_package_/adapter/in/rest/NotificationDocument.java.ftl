@@ -32,7 +32,7 @@ import java.util.List;
  * @param purpose a name of {@link Purpose}, in either case
 </#if>
  */
-public record NotificationDocument(String channel, String to, String subject, String body<#if priorities == "yes">, String priority</#if><#if tenants != "1">, String tenant</#if><#if purpose == "both">, String purpose</#if>) {
+public record NotificationDocument([=(priorities == "yes" && tenants != "1" || purpose == "both" && (priorities == "yes" || tenants != "1"))?then("\n        ", "")]String channel, String to, String subject, String body<#if priorities == "yes">, String priority</#if><#if tenants != "1">, String tenant</#if><#if purpose == "both">, String purpose</#if>) {
 
     /**
      * What is asked for, by this document and the header.

@@ -81,7 +81,8 @@ final class Rows {
             var claim = new Claim(id(row), request(row), row.getInt("attempts"), row.getInt("unended") - 1, age, token);
             return new Claimed(id(row), token, dueAt<#if tenants != "1">, row.getString("tenant")</#if>, claim, null);
         } catch (RuntimeException unreadable) {
-            return new Claimed(id(row), token, dueAt<#if tenants != "1">, row.getString("tenant")</#if>, null, "it cannot be read: " + unreadable.getMessage());
+            var reason = "it cannot be read: " + unreadable.getMessage();
+            return new Claimed(id(row), token, dueAt<#if tenants != "1">, row.getString("tenant")</#if>, null, reason);
         }
     }
 
@@ -104,8 +105,17 @@ final class Rows {
     /** Tells requests apart when their texts are long gone. */
     static String fingerprint(NotificationRequest request) {
         var recipient = request.recipient();
+<#if inDigest == "">
+        var whole =
+                String.join("\0", recipient.channel().name(), recipient.address(), request.subject(), request.body());
+<#else>
         var whole = String.join(
-                "\0", recipient.channel().name(), recipient.address(), request.subject(), request.body()[=inDigest]);
+                "\0",
+                recipient.channel().name(),
+                recipient.address(),
+                request.subject(),
+                request.body()[=inDigest?replace(", ", ",\n                ")]);
+</#if>
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(whole.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);

@@ -64,7 +64,13 @@ final class Statements {
 
 </#if>
 <#if tenants == "1">
-    static final String CLAIM_DUE = claim("and channel <> all (?)[=(priorities == "yes")?then(" and priority = ?", "")] and due_at >= ? order by due_at limit ? for update skip locked");
+<#if priorities == "yes">
+    static final String CLAIM_DUE = claim("and channel <> all (?) and priority = ?"
+            + " and due_at >= ? order by due_at limit ? for update skip locked");
+<#else>
+    static final String CLAIM_DUE =
+            claim("and channel <> all (?) and due_at >= ? order by due_at limit ? for update skip locked");
+</#if>
 <#else>
     /**
      * The first CTE reads the tenants that have something waiting, each by one look into the index. The last one goes
@@ -102,7 +108,8 @@ final class Statements {
 
 <#if ordering == "yes">
     /** That of its recipient which is the first. One that is locked is waited for: whoever asks for it asks once. */
-    static final String CLAIM_ONE = [=claimWhich]("and (channel, address) = (select channel, address from notification given where given.id = ?) for update");
+    static final String CLAIM_ONE = [=claimWhich](
+            "and (channel, address) = (select channel, address from notification given where given.id = ?) for update");
 <#else>
     /** One that is locked is waited for: whoever asks for it asks once. */
     static final String CLAIM_ONE = [=claimWhich]("and id = ? for update");
@@ -154,11 +161,13 @@ final class Statements {
                 (select count(*) from notification where status = 'PARKED') as parked
             """;
 
+    private static final String DONE = "[=done]";
+
     /** Texts of what is done with, which nobody needs for another try. Locked ones have their turn the next time. */
-    static final String FORGET_TEXTS = old("[=done] and body <> '' and accepted_at < ")
+    static final String FORGET_TEXTS = old(DONE + " and body <> '' and accepted_at < ")
             + ") update notification set subject = '', body = '' from old where notification.id = old.id";
 
-    static final String FORGET_SENT = forget("[=done] and accepted_at < ");
+    static final String FORGET_SENT = forget(DONE + " and accepted_at < ");
 
     static final String FORGET_PARKED = forget("status = 'PARKED' and changed_at < ");
 

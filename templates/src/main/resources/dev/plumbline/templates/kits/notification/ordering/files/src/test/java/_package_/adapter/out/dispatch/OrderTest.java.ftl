@@ -52,12 +52,17 @@ class OrderTest {
             ids.add(submit());
         }
 
-        await().atMost(Duration.ofSeconds(60))
-                .untilAsserted(() -> assertThat(ids).allSatisfy(id -> assertThat(
-                                service.state(id).orElseThrow().status())
-                        .isEqualTo(DeliveryStatus.SENT)));
-        assertThat(script.sends()).extracting(Script.Send::id).filteredOn(ids::contains).hasSizeGreaterThan(40);
-        assertThat(script.sends().stream().map(Script.Send::id).filter(ids::contains).distinct())
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(ids)
+                .allSatisfy(id ->
+                        assertThat(service.state(id).orElseThrow().status()).isEqualTo(DeliveryStatus.SENT)));
+        assertThat(script.sends())
+                .extracting(Script.Send::id)
+                .filteredOn(ids::contains)
+                .hasSizeGreaterThan(40);
+        assertThat(script.sends().stream()
+                        .map(Script.Send::id)
+                        .filter(ids::contains)
+                        .distinct())
                 .containsExactlyElementsOf(ids);
     }
 

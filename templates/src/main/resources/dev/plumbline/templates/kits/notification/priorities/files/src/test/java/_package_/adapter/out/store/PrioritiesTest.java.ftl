@@ -86,6 +86,7 @@ class PrioritiesTest {
     private NotificationId accept(Priority priority) {
         var key = new IdempotencyKey(UUID.randomUUID().toString());
         var to = new Recipient(Channel.EMAIL, key.value() + "@example.com");
-        return store.accept(new NotificationRequest(key, to, "Hello", "World", priority<#if tenants != "1">, Tenant.NONE</#if><#if purpose != "transactional">, Purpose.MARKETING</#if>)).id();
+        var request = new NotificationRequest(key, to, "Hello", "World", priority<#if tenants != "1">, Tenant.NONE</#if><#if purpose != "transactional">, Purpose.MARKETING</#if>);
+        return store.accept(request).id();
     }
 }

@@ -28,7 +28,6 @@ class PostgresSentAgain implements SentAgain {
 
     @Override
     public int send(Instant acceptedFrom, Instant acceptedUntil, String address) {
-        return sql.update(
-                COPY, acceptedFrom.atOffset(ZoneOffset.UTC), acceptedUntil.atOffset(ZoneOffset.UTC), address);
+        return sql.update(COPY, acceptedFrom.atOffset(ZoneOffset.UTC), acceptedUntil.atOffset(ZoneOffset.UTC), address);
     }
 }

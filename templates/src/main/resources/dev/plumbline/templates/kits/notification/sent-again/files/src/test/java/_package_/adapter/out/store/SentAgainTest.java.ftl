@@ -70,8 +70,10 @@ class SentAgainTest {
         accept("ada@example.com");
 
         assertThat(again(now.plusSeconds(60), now.plusSeconds(120), "")).isZero();
-        assertThat(again(now.minusSeconds(60), now.plusSeconds(60), "ada@example.com")).isEqualTo(1);
-        assertThat(again(now.minusSeconds(60), now.plusSeconds(60), "carol@example.com")).isZero();
+        assertThat(again(now.minusSeconds(60), now.plusSeconds(60), "ada@example.com"))
+                .isEqualTo(1);
+        assertThat(again(now.minusSeconds(60), now.plusSeconds(60), "carol@example.com"))
+                .isZero();
     }
 
     @Test
@@ -102,6 +104,7 @@ class SentAgainTest {
 
     private NotificationId accept(String to) {
         var key = new IdempotencyKey(UUID.randomUUID().toString());
-        return store.accept(new NotificationRequest(key, new Recipient(Channel.EMAIL, to), "Hello", "World")).id();
+        return store.accept(new NotificationRequest(key, new Recipient(Channel.EMAIL, to), "Hello", "World"))
+                .id();
     }
 }

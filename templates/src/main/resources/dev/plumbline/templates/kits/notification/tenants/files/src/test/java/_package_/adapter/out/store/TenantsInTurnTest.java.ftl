@@ -109,13 +109,20 @@ class TenantsInTurnTest {
     }
 
     private List<NotificationId> accept(String tenant, int number) {
-        return IntStream.range(0, number).mapToObj(i -> accept(tenant<#if priorities == "yes">, Priority.NORMAL</#if>)).toList();
+<#if priorities == "yes">
+        return IntStream.range(0, number)
+                .mapToObj(i -> accept(tenant, Priority.NORMAL))
+                .toList();
+<#else>
+        return IntStream.range(0, number).mapToObj(i -> accept(tenant)).toList();
+</#if>
     }
 
     private NotificationId accept(String tenant<#if priorities == "yes">, Priority priority</#if>) {
         var key = new IdempotencyKey(UUID.randomUUID().toString());
         var to = new Recipient(Channel.EMAIL, key.value() + "@example.com");
-        return store.accept(new NotificationRequest(key, to, "Hello", "World"<#if priorities == "yes">, priority</#if>, new Tenant(tenant)<#if purpose != "transactional">, Purpose.MARKETING</#if>))
-                .id();
+        var of = new Tenant(tenant);
+        var request = new NotificationRequest(key, to, "Hello", "World"<#if priorities == "yes">, priority</#if>, of<#if purpose != "transactional">, Purpose.MARKETING</#if>);
+        return store.accept(request).id();
     }
 }

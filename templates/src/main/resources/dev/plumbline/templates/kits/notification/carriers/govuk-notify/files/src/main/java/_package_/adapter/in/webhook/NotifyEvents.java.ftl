@@ -51,8 +51,17 @@ class NotifyEvents {
         var said = receipt.path("status").asText();
         return status(said)
                 .map(status -> new ProviderEvent(
-                        PROVIDER, said + " " + id, receipt.path("reference").asText(), id, status, said<#if purpose != "transactional">,
-                        said.equals("permanent-failure")</#if>));
+<#if purpose == "transactional">
+                        PROVIDER, said + " " + id, receipt.path("reference").asText(), id, status, said));
+<#else>
+                        PROVIDER,
+                        said + " " + id,
+                        receipt.path("reference").asText(),
+                        id,
+                        status,
+                        said,
+                        said.equals("permanent-failure")));
+</#if>
     }
 
     /** None of the failures Notify tries again by itself. */

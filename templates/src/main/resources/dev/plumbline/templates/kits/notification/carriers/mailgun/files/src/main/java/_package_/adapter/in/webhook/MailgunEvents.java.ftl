@@ -79,7 +79,9 @@ class MailgunEvents {
                                 .path("message-id")
                                 .asText()),
                         status,
-                        event.path("delivery-status").path("message").asText(event.path("reason").asText())<#if purpose != "transactional">,
+                        event.path("delivery-status")
+                                .path("message")
+                                .asText(event.path("reason").asText())<#if purpose != "transactional">,
                         event.path("reason").asText().matches("(suppress-)?bounce")</#if>));
     }
 

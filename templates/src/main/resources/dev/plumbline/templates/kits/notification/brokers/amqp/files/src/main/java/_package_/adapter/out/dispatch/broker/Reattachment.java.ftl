@@ -39,7 +39,8 @@ class Reattachment implements PublisherDecorator {
             return publisher;
         }
         return Multi.createFrom()
-                .<Message<?>>deferred(() -> Multi.createBy().merging().streams(publisher.<Message<?>>map(message -> message), watch()))
+                .<Message<?>>deferred(() ->
+                        Multi.createBy().merging().streams(publisher.<Message<?>>map(message -> message), watch()))
                 .onFailure(WaitedTooLongException.class)
                 .retry()
                 .indefinitely();

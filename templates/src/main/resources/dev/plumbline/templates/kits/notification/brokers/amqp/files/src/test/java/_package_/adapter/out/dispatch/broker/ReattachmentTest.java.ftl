@@ -19,8 +19,11 @@ class ReattachmentTest {
     private final Multi<Message<?>> broker = Multi.createFrom()
             .deferred(() -> connections.incrementAndGet() == 1
                     ? Multi.createFrom().nothing()
-                    : Multi.createBy().concatenating().streams(
-                            Multi.createFrom().item(Message.of("a message")), Multi.createFrom().nothing()));
+                    : Multi.createBy()
+                            .concatenating()
+                            .streams(
+                                    Multi.createFrom().item(Message.of("a message")),
+                                    Multi.createFrom().nothing()));
 
     @Test
     void where_a_connection_is_never_made_another_one_is() throws Exception {
@@ -39,6 +42,7 @@ class ReattachmentTest {
     void other_channels_are_left_alone() {
         var reattachment = new Reattachment(() -> false, Duration.ofMillis(200));
         assertThat(reattachment.decorate(broker, List.of("another"), true)).isSameAs(broker);
-        assertThat(reattachment.decorate(broker, List.of(DeliveryConsumer.CHANNEL), false)).isSameAs(broker);
+        assertThat(reattachment.decorate(broker, List.of(DeliveryConsumer.CHANNEL), false))
+                .isSameAs(broker);
     }
 }

@@ -39,7 +39,8 @@ class NotifySenderTest extends HttpSenderContract {
 
     @Override
     protected NotificationSender senderTo(String url) {
-        return new NotifySender(client(NotifyApi.class, url), new Settings(Optional.of("email-template"))[=(purpose == "transactional")?then("", ", LinksForTest.links()")]);
+        var settings = new Settings(Optional.of("email-template"));
+        return new NotifySender(client(NotifyApi.class, url), settings[=(purpose == "transactional")?then("", ", LinksForTest.links()")]);
     }
 
     @Test
@@ -102,7 +103,9 @@ class NotifySenderTest extends HttpSenderContract {
     @Test
     void a_subject_that_is_an_id_names_the_template_and_a_body_in_json_fills_it_in() throws Exception {
         var template = "740e5834-3a29-46b4-9a6f-16142fde533a";
-        var request = new NotificationRequest(new IdempotencyKey("k-1"), ADA, template, "{\"title\": \"Emma\", \"days\": 3}")[=(purpose == "marketing")?then(".with(Purpose.TRANSACTIONAL)", "")];
+        var body = "{\"title\": \"Emma\", \"days\": 3}";
+        var key = new IdempotencyKey("k-1");
+        var request = new NotificationRequest(key, ADA, template, body)[=(purpose == "marketing")?then(".with(Purpose.TRANSACTIONAL)", "")];
 
         assertThat(sender.send(ID, request)).isInstanceOf(SendResult.Accepted.class);
         var json = new ObjectMapper();
@@ -126,7 +129,8 @@ class NotifySenderTest extends HttpSenderContract {
 
     @Test
     void a_channel_without_a_template_is_refused_without_asking() {
-        sender = new NotifySender(client(NotifyApi.class, vendor.url()), new Settings(Optional.empty())[=(purpose == "transactional")?then("", ", LinksForTest.links()")]);
+        var none = new Settings(Optional.empty());
+        sender = new NotifySender(client(NotifyApi.class, vendor.url()), none[=(purpose == "transactional")?then("", ", LinksForTest.links()")]);
 
         assertThat(send(ADA)).isInstanceOf(SendResult.Permanent.class);
         assertThat(vendor.received()).isEmpty();
