@@ -29,8 +29,8 @@ record BrokerAccess(int port) {
     }
 
     int sendUnreadable() {
-        List<byte[]> values =
-                Arrays.asList(null, new byte[0], new byte[] {0, -1}, "not a notification".getBytes(StandardCharsets.UTF_8));
+        List<byte[]> values = Arrays.asList(
+                null, new byte[0], new byte[] {0, -1}, "not a notification".getBytes(StandardCharsets.UTF_8));
         send(values);
         return values.size();
     }

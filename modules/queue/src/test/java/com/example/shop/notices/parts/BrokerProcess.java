@@ -44,7 +44,8 @@ final class BrokerProcess {
         int port = Integer.parseInt(arguments[0]);
         Path settings = settings(port, Path.of(arguments[1]));
         StorageTool.execute(
-                new String[] {"format", "-t", "AAAAAAAAAAAAAAAAAAAAAA", "-c", settings.toString(), "--ignore-formatted"},
+                new String[] {"format", "-t", "AAAAAAAAAAAAAAAAAAAAAA", "-c", settings.toString(), "--ignore-formatted"
+                },
                 System.err);
         new Thread(() -> Kafka.main(new String[] {settings.toString()}), "broker").start();
         try (var admin = Admin.create(Map.of("bootstrap.servers", BrokerAccess.SERVERS + port))) {
@@ -93,12 +94,16 @@ final class BrokerProcess {
         Map<TopicPartition, OffsetSpec> ends = IntStream.range(0, PARTITIONS)
                 .mapToObj(partition -> new TopicPartition(topic, partition))
                 .collect(Collectors.toMap(partition -> partition, partition -> OffsetSpec.latest()));
-        Map<TopicPartition, ListOffsetsResultInfo> written = admin.listOffsets(ends).all().get();
-        Map<TopicPartition, OffsetAndMetadata> done =
-                admin.listConsumerGroupOffsets(GROUP).partitionsToOffsetAndMetadata().get();
+        Map<TopicPartition, ListOffsetsResultInfo> written =
+                admin.listOffsets(ends).all().get();
+        Map<TopicPartition, OffsetAndMetadata> done = admin.listConsumerGroupOffsets(GROUP)
+                .partitionsToOffsetAndMetadata()
+                .get();
         return written.entrySet().stream()
                 .mapToLong(end -> end.getValue().offset()
-                        - (done.get(end.getKey()) == null ? 0 : done.get(end.getKey()).offset()))
+                        - (done.get(end.getKey()) == null
+                                ? 0
+                                : done.get(end.getKey()).offset()))
                 .sum();
     }
 

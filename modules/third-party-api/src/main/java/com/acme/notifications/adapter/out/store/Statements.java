@@ -29,7 +29,8 @@ final class Statements {
             order by accepted_at desc, id desc limit ?
             """;
 
-    static final String CLAIM_DUE = claim("and channel <> all (?) and due_at >= ? order by due_at limit ? for update skip locked");
+    static final String CLAIM_DUE =
+            claim("and channel <> all (?) and due_at >= ? order by due_at limit ? for update skip locked");
 
     /** One that is locked is waited for: whoever asks for it asks once. */
     static final String CLAIM_ONE = claim("and id = ? for update");
@@ -80,11 +81,13 @@ final class Statements {
                 (select count(*) from notification where status = 'PARKED') as parked
             """;
 
+    private static final String DONE = "status in ('SENT', 'DELIVERED', 'BOUNCED')";
+
     /** Texts of what is done with, which nobody needs for another try. Locked ones have their turn the next time. */
-    static final String FORGET_TEXTS = old("status in ('SENT', 'DELIVERED', 'BOUNCED') and body <> '' and accepted_at < ")
+    static final String FORGET_TEXTS = old(DONE + " and body <> '' and accepted_at < ")
             + ") update notification set subject = '', body = '' from old where notification.id = old.id";
 
-    static final String FORGET_SENT = forget("status in ('SENT', 'DELIVERED', 'BOUNCED') and accepted_at < ");
+    static final String FORGET_SENT = forget(DONE + " and accepted_at < ");
 
     static final String FORGET_PARKED = forget("status = 'PARKED' and changed_at < ");
 

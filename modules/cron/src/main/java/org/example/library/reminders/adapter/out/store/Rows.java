@@ -66,7 +66,8 @@ final class Rows {
             var claim = new Claim(id(row), request(row), row.getInt("attempts"), row.getInt("unended") - 1, age, token);
             return new Claimed(id(row), token, dueAt, claim, null);
         } catch (RuntimeException unreadable) {
-            return new Claimed(id(row), token, dueAt, null, "it cannot be read: " + unreadable.getMessage());
+            var reason = "it cannot be read: " + unreadable.getMessage();
+            return new Claimed(id(row), token, dueAt, null, reason);
         }
     }
 
@@ -86,8 +87,8 @@ final class Rows {
     /** Tells requests apart when their texts are long gone. */
     static String fingerprint(NotificationRequest request) {
         var recipient = request.recipient();
-        var whole = String.join(
-                "\0", recipient.channel().name(), recipient.address(), request.subject(), request.body());
+        var whole =
+                String.join("\0", recipient.channel().name(), recipient.address(), request.subject(), request.body());
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(whole.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);

@@ -47,8 +47,8 @@ final class Messages {
             throw new UnreadableMessageException("it names no notification");
         }
         if (event.version() != NotificationEvent.VERSION) {
-            throw new UnreadableMessageException("its version is " + event.version() + ", and " + NotificationEvent.VERSION
-                    + " is what is read here");
+            throw new UnreadableMessageException("its version is " + event.version() + ", and "
+                    + NotificationEvent.VERSION + " is what is read here");
         }
         return new NotificationId(event.id());
     }

@@ -112,8 +112,7 @@ class OutboxRelay {
      */
     private boolean publish(List<OutboxEntry> entries) {
         Map<OutboxEntry, CompletableFuture<Void>> answers = new LinkedHashMap<>();
-        entries.forEach(entry ->
-                answers.put(entry, broker.send(entry.message()).toCompletableFuture()));
+        entries.forEach(entry -> answers.put(entry, broker.send(entry.message()).toCompletableFuture()));
         try {
             CompletableFuture.allOf(answers.values().toArray(CompletableFuture[]::new))
                     .orTimeout(settings.answerTimeout().toMillis(), TimeUnit.MILLISECONDS)
@@ -121,7 +120,8 @@ class OutboxRelay {
         } catch (CompletionException e) {
             // Each one tells for itself.
         }
-        var taken = entries.stream().filter(entry -> isTaken(answers.get(entry))).toList();
+        var taken =
+                entries.stream().filter(entry -> isTaken(answers.get(entry))).toList();
         silentSince = taken.isEmpty() ? silentSince.or(() -> Optional.of(Instant.now())) : Optional.empty();
         outbox.published(taken);
         return taken.size() == entries.size();

@@ -19,9 +19,10 @@ record RequestMessage(String key, NotificationDocument document) {
     /** @throws UnreadableMessageException if it is no JSON, or has fields that no request has */
     static RequestMessage read(Object payload) {
         try {
-            var fields = JSON.readTree(payload instanceof byte[] bytes
-                    ? new String(bytes, StandardCharsets.UTF_8)
-                    : String.valueOf(payload));
+            var fields = JSON.readTree(
+                    payload instanceof byte[] bytes
+                            ? new String(bytes, StandardCharsets.UTF_8)
+                            : String.valueOf(payload));
             if (!(fields instanceof ObjectNode object)) {
                 throw new UnreadableMessageException("it is no JSON object");
             }

@@ -95,6 +95,9 @@ class BrokerAwayTest extends BrokerScenario {
 
         given().get(management + "health/ready").then().statusCode(200);
         given().get(management + "health/live").then().statusCode(200);
-        given().get(management + "health/well").then().statusCode(503).body("checks.find { it.name == 'broker outbox' }.data.waiting", equalTo(1));
+        given().get(management + "health/well")
+                .then()
+                .statusCode(503)
+                .body("checks.find { it.name == 'broker outbox' }.data.waiting", equalTo(1));
     }
 }

@@ -100,12 +100,18 @@ class BrokerOutboxTest {
     void what_is_in_the_broker_is_left_there_however_long_nothing_is_delivered() throws SQLException {
         publish(20, "2 hours");
         publish(20, "1 hour");
-        assertThat(outbox.recover(PATIENCE, 10)).as("one, to see whether the broker has lost everything").isEqualTo(1);
-        assertThat(outbox.recover(PATIENCE, 10)).as("while the broker is away, that one waits").isZero();
+        assertThat(outbox.recover(PATIENCE, 10))
+                .as("one, to see whether the broker has lost everything")
+                .isEqualTo(1);
+        assertThat(outbox.recover(PATIENCE, 10))
+                .as("while the broker is away, that one waits")
+                .isZero();
         assertThat(outbox.take(50, LEASE)).hasSize(1);
 
         publish(1, "1 minute");
-        assertThat(outbox.recover(PATIENCE, 10)).as("one went out a short time ago").isZero();
+        assertThat(outbox.recover(PATIENCE, 10))
+                .as("one went out a short time ago")
+                .isZero();
     }
 
     @Test
@@ -159,7 +165,8 @@ class BrokerOutboxTest {
         List<NotificationId> ids = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             var id = new NotificationId(UUID.randomUUID());
-            execute("insert into notification (id, idempotency_key, fingerprint, channel, address, subject, body) values ('"
+            execute("insert into notification (id, idempotency_key, fingerprint, channel, address, subject, body)"
+                    + " values ('"
                     + id + "', '" + id + "', 'f', 'EMAIL', 'a@example.com', 's', 'b')");
             outbox.add(id);
             ids.add(id);

@@ -90,8 +90,7 @@ abstract class BrokerScenario {
     private NotificationId submit(String body) {
         var key = new IdempotencyKey(UUID.randomUUID().toString());
         var channel = Channel.valueOf(lastMile.channel().toUpperCase(Locale.ROOT));
-        return service.submit(
-                new NotificationRequest(key, new Recipient(channel, lastMile.address()), "Hello", body));
+        return service.submit(new NotificationRequest(key, new Recipient(channel, lastMile.address()), "Hello", body));
     }
 
     NotificationState state(NotificationId id) {

@@ -13,7 +13,8 @@ class MessagesTest {
 
     @Test
     void an_event_with_fields_that_are_not_known_here_is_read() {
-        assertThat(Messages.read("{\"version\": 1, \"id\": \"" + ID + "\", \"priority\": 3}")).hasToString(ID);
+        assertThat(Messages.read("{\"version\": 1, \"id\": \"" + ID + "\", \"priority\": 3}"))
+                .hasToString(ID);
     }
 
     @Test

@@ -85,7 +85,9 @@ class RepeatedMessageTest extends BrokerScenario {
         awaitMessages(1);
         assertThat(store.claim(id, Duration.ofSeconds(1))).isPresent();
         receiveUntil(() -> broker.messagesIn(BrokerPart.ADDRESS) == 0);
-        assertThat(arrivals()).as("the message was used up by a claim that still stood").isZero();
+        assertThat(arrivals())
+                .as("the message was used up by a claim that still stood")
+                .isZero();
 
         patiently().until(() -> {
             sweep.sweep();
