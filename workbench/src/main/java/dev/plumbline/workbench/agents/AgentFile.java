@@ -9,11 +9,11 @@ import java.util.Optional;
  * Claude Code and of the Model Context Protocol's clients, read in November 2026.
  *
  * @param path relative to the project
- * @param purpose what our part does, as a clause
+ * @param effect what our part does, as a clause
  * @param mark what our part has, and nothing else, whatever somebody changed in it
  * @param items in the order in which they are put in
  */
-record AgentFile(String path, String purpose, String mark, List<JsonItem> items) {
+record AgentFile(String path, String effect, String mark, List<JsonItem> items) {
 
     static final List<AgentFile> ALL = List.of(
             new AgentFile(

@@ -20,7 +20,7 @@ import java.util.TreeSet;
 public final class AgentSetup {
 
     private static final String HOOK = "pre-commit hook of git";
-    private static final String HOOK_PURPOSE = "what is committed is looked at";
+    private static final String HOOK_EFFECT = "what is committed is looked at";
 
     private final ProjectFolder folder;
     private final GitHook hook;
@@ -60,8 +60,8 @@ public final class AgentSetup {
         AgentFile.ALL.forEach(file -> lines.add(line(
                 file.path(),
                 read(file).filter(text -> text.contains(file.mark())).isPresent(),
-                file.purpose())));
-        lines.add(line(HOOK, hook.isInstalled(), HOOK_PURPOSE));
+                file.effect())));
+        lines.add(line(HOOK, hook.isInstalled(), HOOK_EFFECT));
         lines.add(line(
                 ownersFile(),
                 text(ownersFile()).filter(OwnersFile::isIn).isPresent(),
@@ -69,8 +69,8 @@ public final class AgentSetup {
         return lines;
     }
 
-    private static String line(String what, boolean isThere, String purpose) {
-        return (isThere ? "there:   " : "missing: ") + what + " (" + purpose + ")";
+    private static String line(String what, boolean isThere, String effect) {
+        return (isThere ? "there:   " : "missing: ") + what + " (" + effect + ")";
     }
 
     /**
@@ -88,7 +88,7 @@ public final class AgentSetup {
                     .ifPresentOrElse(
                             text -> {
                                 plan.writes.put(file.path(), PlannedFile.text(text));
-                                plan.lines.add(file.path() + ": " + file.purpose());
+                                plan.lines.add(file.path() + ": " + file.effect());
                             },
                             () -> plan.left.add(file.path() + " has it"));
         }
@@ -98,7 +98,7 @@ public final class AgentSetup {
             hook.obstacle()
                     .ifPresentOrElse(
                             reason -> plan.left.add("no " + HOOK + ": " + reason),
-                            () -> plan.lines.add(hook.place().orElseThrow() + ": " + HOOK_PURPOSE));
+                            () -> plan.lines.add(hook.place().orElseThrow() + ": " + HOOK_EFFECT));
         }
         return plan;
     }
