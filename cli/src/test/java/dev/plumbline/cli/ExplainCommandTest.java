@@ -88,7 +88,7 @@ class ExplainCommandTest {
 
         assertThat(result.out())
                 .contains("What rules it out", "consumers-without-database", "because delivery.consumers is 4")
-                .contains("delivery.consumers 4 → 1 and schedule.weeks 8 → 6: cron job wins");
+                .contains("delivery.consumers 4 → 1 and schedule.weeks 8 → 3: cron job wins");
     }
 
     @Test

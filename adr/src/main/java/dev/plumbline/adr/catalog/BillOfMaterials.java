@@ -93,9 +93,7 @@ final class BillOfMaterials {
             Stream<Formula> less = words.stream()
                     .filter(word -> percent.containsKey(word) || rest.containsKey(word))
                     .map(word -> new Either(
-                            asked(word),
-                            percent.containsKey(word) ? ONE : minus(ONE, rest.get(word)),
-                            Formula.NOTHING));
+                            asked(word), percent.containsKey(word) ? ONE : minus(ONE, ofRest(word)), Formula.NOTHING));
             return minus(new Formula.Count(of), Formula.sum(less.toList()));
         }
 

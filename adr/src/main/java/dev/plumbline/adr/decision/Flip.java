@@ -93,7 +93,9 @@ public record Flip(TippingPoint point, Change loses, Optional<Change> wins) {
     /** Of the parts that it rules out those that least else is against. */
     private static String leastAgainst(FiredVeto veto, Map<String, Long> against) {
         long least = subjects(veto).mapToLong(against::get).min().orElseThrow();
-        return subjects(veto).filter(subject -> against.get(subject) == least).collect(Collectors.joining(", "));
+        return subjects(veto)
+                .filter(subject -> against.getOrDefault(subject, 0L) == least)
+                .collect(Collectors.joining(", "));
     }
 
     private static FiredVeto about(String subject, FiredVeto veto) {
