@@ -30,6 +30,11 @@ class DistributionIT {
 
     private static final Path ROOT = BUILT.resolve("../../..").normalize();
 
+    private static final String INITIALIZE =
+            """
+            {"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":"2025-06-18",\
+            "capabilities":{},"clientInfo":{"name":"test","version":"1"}}}""";
+
     @TempDir
     static Path folder;
 
@@ -75,13 +80,7 @@ class DistributionIT {
     /** Its libraries are those beside the program, and of the folder with an umlaut it knows the name. */
     @Test
     void the_server_answers_an_assistant() throws Exception {
-        Finished answer = machine.ask(
-                        work,
-                        """
-                        {"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":"2025-06-18",\
-                        "capabilities":{},"clientInfo":{"name":"test","version":"1"}}}""",
-                        home + "/bin/plumbline",
-                        "mcp")
+        Finished answer = machine.ask(work, List.of(INITIALIZE), home + "/bin/plumbline", "mcp")
                 .exited(0);
 
         assertThat(answer.out()).contains("\"id\":1", "\"name\":\"plumbline\"", "Only a person changes an answer");
@@ -108,7 +107,7 @@ class DistributionIT {
     }
 
     @Test
-    void a_project_is_adopted_and_then_held_to_its_record() throws Exception {
+    void a_project_is_adopted_and_then_held_to_its_record_at_every_door() throws Exception {
         Path project = Files.createDirectories(folder.resolve("shop"));
         write(
                 project,
@@ -117,22 +116,69 @@ class DistributionIT {
         write(project, "src/main/java/org/example/Shop.java", "package org.example; class Shop {}");
         assertThat(plumbline("check", project.toString()).exited(2).out()).contains("nothing is checked");
         compile(project.resolve("src/main/java"), project.resolve("target/classes"));
-
         plumbline("adopt", "--into", project.toString(), "--answers", home + "/examples/small-batch.yaml", "--yes")
                 .exited(0);
         assertThat(plumbline("check", project.toString()).exited(0).out()).contains("all kept");
+        in(project, "git", "init", "-q").exited(0);
+        in(project, "plumbline", "agents", "install", "--yes").exited(0);
+        write(project, ".gitignore", "target");
+        in(project, "git", "add", ".").exited(0);
+        commit(project).exited(0);
+
+        String name = "src/main/java/org/example/Sneaky.java";
+        String text = "package org.example; class Sneaky { com.rabbitmq.client.Channel channel; }";
+        String file = "{\"file_path\":\"" + project.resolve(name) + "\",\"content\":\"" + text + "\"}";
+        refused(machine.tell(
+                        project,
+                        onThePath(),
+                        "{\"cwd\":\"" + project + "\",\"hook_event_name\":\"PreToolUse\",\"tool_name\":\"Write\","
+                                + "\"tool_input\":" + file + "}",
+                        "plumbline",
+                        "agents",
+                        "hook",
+                        "before-write")
+                .exited(2));
+        refused(machine.ask(
+                        project,
+                        List.of(
+                                INITIALIZE,
+                                "{\"jsonrpc\":\"2.0\",\"method\":\"notifications/initialized\"}",
+                                "{\"jsonrpc\":\"2.0\",\"id\":2,\"method\":\"tools/call\",\"params\":{\"name\":\"would_pass\","
+                                        + "\"arguments\":{\"path\":\"" + name + "\",\"text\":\"" + text + "\"}}}"),
+                        home + "/bin/plumbline",
+                        "mcp")
+                .exited(0));
+
+        write(project, name, text);
+        refused(in(project, "plumbline", "check", "--file", name).exited(1));
+        in(project, "git", "add", ".").exited(0);
+        refused(commit(project).exited(1));
 
         Path library = folder.resolve("library");
         write(library, "com/rabbitmq/client/Channel.java", "package com.rabbitmq.client; public interface Channel {}");
         compile(library, library);
-        write(
-                project,
-                "src/main/java/org/example/Sneaky.java",
-                "package org.example; class Sneaky { com.rabbitmq.client.Channel channel; }");
         compile(project.resolve("src/main/java"), project.resolve("target/classes"), library);
+        refused(in(project, "plumbline", "check").exited(1));
+        refused(in(project, "plumbline", "check", "--base", "HEAD").exited(1));
+    }
 
-        assertThat(plumbline("check", project.toString()).exited(1).out())
-                .contains("CRON-01", "org.example.Sneaky", "docs/decisions/0001-notification-by-cron.md");
+    /** With the record, what is violated where, and the way out. */
+    private static void refused(Finished finished) {
+        assertThat(finished.out() + finished.err())
+                .contains("CRON-01", "org.example.Sneaky", "docs/decisions/0001-notification-by-cron.md", "supersedes");
+    }
+
+    private static Map<String, String> onThePath() {
+        return Map.of("PATH", home.resolve("bin") + ":" + machine.path());
+    }
+
+    private static Finished in(Path directory, String... command) throws Exception {
+        return machine.run(directory, onThePath(), command);
+    }
+
+    private static Finished commit(Path directory) throws Exception {
+        return in(
+                directory, "git", "-c", "user.name=Ada", "-c", "user.email=ada@example.org", "commit", "-qm", "Go on");
     }
 
     /** Where there is no home, it is beside the program. With -Xshare:on a JVM fails if it cannot use it. */

@@ -18,9 +18,9 @@ import java.util.stream.Stream;
  */
 record Machine(Path folder, Path path) {
 
-    /** What the launcher calls, beside Java; bash is for its completion, tar, gzip and curl for unpacking. */
+    /** What the launcher calls, beside Java; bash is for its completion, tar, gzip and curl for unpacking, git for hooks. */
     private static final List<String> TOOLS =
-            List.of("sh bash cat cksum cp curl find gzip ln mkdir mktemp mv ps readlink rm tar".split(" "));
+            List.of("sh bash cat cksum cp curl find git gzip ln mkdir mktemp mv ps readlink rm tar".split(" "));
 
     private static final long MINUTES = 5;
 
@@ -51,10 +51,22 @@ record Machine(Path folder, Path path) {
 
     Finished run(Path directory, Map<String, String> environment, String... command)
             throws IOException, InterruptedException {
+        return run(directory, environment, new java.io.File("/dev/null"), command);
+    }
+
+    /** Gives a program its whole input at once. */
+    Finished tell(Path directory, Map<String, String> environment, String text, String... command)
+            throws IOException, InterruptedException {
+        Path in = Files.writeString(Files.createTempFile(folder, "in", ".txt"), text);
+        return run(directory, environment, in.toFile(), command);
+    }
+
+    private Finished run(Path directory, Map<String, String> environment, java.io.File in, String... command)
+            throws IOException, InterruptedException {
         Path out = Files.createTempFile(folder, "out", ".txt");
         Path err = Files.createTempFile(folder, "err", ".txt");
         ProcessBuilder builder = builder(directory, command)
-                .redirectInput(new java.io.File("/dev/null"))
+                .redirectInput(in)
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile());
         builder.environment().putAll(environment);
@@ -67,16 +79,21 @@ record Machine(Path folder, Path path) {
                 Files.readString(err, StandardCharsets.UTF_8));
     }
 
-    /** Tells a server one line, waits for the first line of its answer, and leaves. */
-    Finished ask(Path directory, String line, String... command) throws IOException, InterruptedException {
+    /** Tells a server each line, waits for a line of its for each that wants an answer, and leaves with the last one. */
+    Finished ask(Path directory, List<String> lines, String... command) throws IOException, InterruptedException {
         Path err = Files.createTempFile(folder, "err", ".txt");
         Process process =
                 builder(directory, command).redirectError(err.toFile()).start();
-        String answer;
+        String answer = "";
         try (BufferedWriter to = process.outputWriter(StandardCharsets.UTF_8)) {
-            to.write(line + "\n");
-            to.flush();
-            answer = String.valueOf(process.inputReader(StandardCharsets.UTF_8).readLine());
+            for (String line : lines) {
+                to.write(line + "\n");
+                to.flush();
+                if (line.contains("\"id\"")) {
+                    answer = String.valueOf(
+                            process.inputReader(StandardCharsets.UTF_8).readLine());
+                }
+            }
         }
         await(process);
         return new Finished(List.of(command), process.exitValue(), answer, Files.readString(err));

@@ -141,7 +141,8 @@ public final class OutcomeSentences {
 
     private static Optional<String> simpler(Takes own, Takes other) {
         if (newParts(own) < newParts(other)) {
-            return Optional.of("the option with fewer new parts");
+            return Optional.of("the option with fewer parts to buy, to run or to build around it (" + newParts(own)
+                    + " against " + newParts(other) + ")");
         }
         return newParts(own) == newParts(other) && own.hours() < other.hours()
                 ? Optional.of("the option that takes fewer hours to keep running")
