@@ -207,13 +207,13 @@ class LauncherTest {
     }
 
     @Test
-    void the_class_archive_has_what_help_a_decision_and_an_interview_load() throws Exception {
+    void the_class_archive_has_what_help_a_decision_an_interview_and_the_check_of_a_file_load() throws Exception {
         checkout.start("--version").succeeded();
 
         assertThat(checkout.calls("java"))
                 .filteredOn(call -> call.contains("-XX:DumpLoadedClassList="))
                 .extracting(call -> call.replaceFirst(".*runner\\.jar (\\S+).*", "$1"))
-                .containsExactly("--help", "decide", "interview");
+                .containsExactly("--help", "decide", "interview", "check");
     }
 
     /** A file where a folder ought to be stops everybody, also those who may write everywhere. */

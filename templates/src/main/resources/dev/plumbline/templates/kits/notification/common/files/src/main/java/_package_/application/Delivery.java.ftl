@@ -116,13 +116,13 @@ public final class Delivery implements AutoCloseable {
                 return false;
             }
 <#if ordering == "yes">
-            var next = claim(id);
+            var next = claim([=(priorities == "yes" || tenants != "1")?then("", "id")]);
             while (next.isPresent()) {
                 attempt.make(next.get());
                 next = isClosed ? Optional.empty() : store.claim(next.get().id(), limits.lease());
             }
 <#elseif priorities == "yes" || tenants != "1">
-            claim(id).ifPresent(attempt::make);
+            claim().ifPresent(attempt::make);
 <#else>
             store.claim(id, limits.lease()).ifPresent(attempt::make);
 </#if>
@@ -133,7 +133,7 @@ public final class Delivery implements AutoCloseable {
     }
 
 <#if ordering == "yes" || priorities == "yes" || tenants != "1">
-    private Optional<Claim> claim(NotificationId id) {
+    private Optional<Claim> claim([=(priorities == "yes" || tenants != "1")?then("", "NotificationId id")]) {
         if (isClosed) {
             return Optional.empty();
         }
@@ -202,7 +202,7 @@ public final class Delivery implements AutoCloseable {
 <#if option == "cron">
         claimed += claims.size();
 </#if>
-        claims.forEach(claim -> senders.execute(new Turn(claim, now, isProbing)));
+        claims.forEach(claim -> senders.execute(new Turn(claim, now[=(ordering == "yes")?then("", ", isProbing")])));
         return !claims.isEmpty() && !isProbing;
     }
 
@@ -262,13 +262,17 @@ public final class Delivery implements AutoCloseable {
         private final Claim claim;
         /** When it was claimed, by {@link System#nanoTime}. */
         private final long since;
+<#if ordering != "yes">
         /** What comes of it says whether there is more to claim. */
         private final boolean isProbe;
+</#if>
 
-        Turn(Claim claim, long since, boolean isProbe) {
+        Turn(Claim claim, long since[=(ordering == "yes")?then("", ", boolean isProbe")]) {
             this.claim = claim;
             this.since = since;
+<#if ordering != "yes">
             this.isProbe = isProbe;
+</#if>
         }
 
         @Override

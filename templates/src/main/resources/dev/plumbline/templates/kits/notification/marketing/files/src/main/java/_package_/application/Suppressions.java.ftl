@@ -32,6 +32,6 @@ public interface Suppressions {
         UNSUBSCRIBED
     }
 
-    /** @param address mail addresses in lower case, telephone numbers without blanks */
+    /** One of the list: a mail address in lower case, a telephone number without blanks. */
     record Suppression(long id, Channel channel, String address, Reason reason, Instant since) {}
 }

@@ -45,7 +45,7 @@ final class DueClaims {
                         Statements.CLAIM_DUE,
                         Rows::claimed,
                         names,
-                        priority.ordinal(),
+                        priority.place(),
                         search.from(),
                         limit - rows.size(),
                         lease.toMillis(),

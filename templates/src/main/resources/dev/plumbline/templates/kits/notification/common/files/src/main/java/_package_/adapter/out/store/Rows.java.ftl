@@ -96,7 +96,7 @@ final class Rows {
             recipient.address(),
             request.subject(),
             request.body()<#if priorities == "yes">,
-            request.priority().ordinal()</#if><#if tenants != "1">,
+            request.priority().place()</#if><#if tenants != "1">,
             request.tenant().name()</#if><#if purpose != "transactional">,
             request.purpose().name()</#if>
         };
@@ -194,7 +194,7 @@ final class Rows {
                 new Recipient(Channel.valueOf(row.getString("channel")), row.getString("address")),
                 row.getString("subject"),
                 row.getString("body")<#if priorities == "yes">,
-                Priority.values()[row.getInt("priority")]</#if><#if tenants != "1">,
+                Priority.at(row.getInt("priority"))</#if><#if tenants != "1">,
                 new Tenant(row.getString("tenant"))</#if><#if purpose != "transactional">,
                 Purpose.valueOf(row.getString("purpose"))</#if>);
     }

@@ -8,17 +8,19 @@ import jakarta.inject.Singleton;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 import javax.crypto.Cipher;
+import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Links by which recipients unsubscribe. Each has its recipient in it, encrypted and authenticated: nobody can make one of
- * somebody else, no log has an address in it, and a link is good for longer than its notification is kept.
+ * somebody else, no log has an address in it, and a link is good for longer than its notification is kept. A recipient has
+ * the same link every time: what is sent again to a provider has to be the same request.
  */
 @Singleton
 public class UnsubscribeLinks {
@@ -27,7 +29,6 @@ public class UnsubscribeLinks {
     private static final int TAG_BITS = 128;
 
     private final UnsubscribeSettings settings;
-    private final SecureRandom random = new SecureRandom();
 
     public UnsubscribeLinks(UnsubscribeSettings settings) {
         this.settings = settings;
@@ -47,11 +48,10 @@ public class UnsubscribeLinks {
     }
 
     private String link(Recipient recipient) {
-        var nonce = new byte[NONCE];
-        random.nextBytes(nonce);
-        var text = recipient.channel() + " " + recipient.address();
+        var text = (recipient.channel() + " " + recipient.address()).getBytes(StandardCharsets.UTF_8);
         try {
-            var secret = cipher(Cipher.ENCRYPT_MODE, nonce).doFinal(text.getBytes(StandardCharsets.UTF_8));
+            var nonce = nonce(text);
+            var secret = cipher(Cipher.ENCRYPT_MODE, nonce).doFinal(text);
             var whole = ByteBuffer.allocate(NONCE + secret.length).put(nonce).put(secret);
             return settings.url() + "/"
                     + Base64.getUrlEncoder().withoutPadding().encodeToString(whole.array());
@@ -71,6 +71,13 @@ public class UnsubscribeLinks {
         } catch (GeneralSecurityException | IllegalArgumentException | IndexOutOfBoundsException forged) {
             return Optional.empty();
         }
+    }
+
+    /** Made of the text, so that it is never that of another one. */
+    private byte[] nonce(byte[] text) throws GeneralSecurityException {
+        var mac = Mac.getInstance("HmacSHA256");
+        mac.init(new SecretKeySpec(Base64.getDecoder().decode(settings.key()), "HmacSHA256"));
+        return Arrays.copyOf(mac.doFinal(text), NONCE);
     }
 
     private Cipher cipher(int mode, byte[] whole) throws GeneralSecurityException {

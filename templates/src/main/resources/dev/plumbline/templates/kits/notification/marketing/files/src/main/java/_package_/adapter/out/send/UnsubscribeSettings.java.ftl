@@ -17,7 +17,7 @@ public interface UnsubscribeSettings {
     default List<String> faults() {
         return new SettingFaults()
                 .unless(
-                        url().matches("https://[^/\\s]+(/[^/\\s]+)+"),
+                        url().matches("https://[^/\\s?#<>]+(/[^/\\s?#<>]+)+"),
                         "notifications.unsubscribe.url (UNSUBSCRIBE_URL) is '" + url()
                                 + "': it is where /unsubscribe of this service is reached from outside, by https")
                 .unless(

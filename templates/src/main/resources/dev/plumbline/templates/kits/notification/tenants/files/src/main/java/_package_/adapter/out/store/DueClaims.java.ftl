@@ -35,10 +35,10 @@ final class DueClaims {
             rows.addAll(sql.query(
                     Statements.CLAIM_DUE,
                     Rows::claimed,
-                    priority.ordinal(),
-                    priority.ordinal(),
+                    priority.place(),
+                    priority.place(),
                     names,
-                    priority.ordinal(),
+                    priority.place(),
                     left,
                     last,
                     left,
