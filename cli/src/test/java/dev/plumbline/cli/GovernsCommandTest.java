@@ -122,9 +122,7 @@ class GovernsCommandTest {
                 "src/main/resources/keystore.p12",
             })
     void what_rules_look_at_beside_code_is_governed(String file) {
-        assertThat(governs(file).exited(0).out())
-                .contains("governs " + file)
-                .doesNotContain("No decision in force");
+        assertThat(governs(file).exited(0).out()).contains("governs " + file).doesNotContain("No decision in force");
     }
 
     @Test
