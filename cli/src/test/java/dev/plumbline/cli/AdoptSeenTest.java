@@ -12,6 +12,7 @@ import dev.plumbline.adr.source.YamlNode;
 import dev.plumbline.adr.source.YamlReader;
 import dev.plumbline.cli.Cli.Result;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -140,6 +141,68 @@ class AdoptSeenTest {
                 .contains("  delivery.channels            email, sms: ")
                 .contains("  vendors                      postmark, twilio: ")
                 .doesNotContain("mailgun");
+    }
+
+    @Test
+    void addresses_behind_code_and_in_comments_of_several_lines_are_comments_too() throws IOException {
+        shop.with(
+                "src/main/java/com/acme/shop/Where.java",
+                """
+                package com.acme.shop;
+
+                class Where {
+                    int year = 2026; // before: "https://api.mailgun.net/v3"
+                    /*
+                    String old = "https://api.sendgrid.com/v3";
+                    */
+                    String now = "https://api.postmarkapp.com/email"; // and no other
+                }
+                """);
+
+        assertThat(adopted().err())
+                .contains("  vendors                      postmark: src/main/java/com/acme/shop/Where.java:8")
+                .doesNotContain("mailgun", "sendgrid");
+    }
+
+    @Test
+    void what_compose_files_are_for_tests_is_no_answer() throws IOException {
+        for (String name : List.of("compose.test.yaml", "docker-compose-ci.yml", "docker-compose.it.yml")) {
+            shop.with(name, "services:\n  mq:\n    image: rabbitmq:4\n");
+        }
+
+        assertThat(adopted().err()).doesNotContain("Seen in this project");
+    }
+
+    @Test
+    void what_nobody_may_read_is_passed_over() throws IOException {
+        Path locked = folder.resolve("shop/locked");
+        Files.createDirectories(locked);
+        Files.createSymbolicLink(folder.resolve("shop/compose.yaml"), Path.of("/proc/self/mem"));
+        assertThat(locked.toFile().setReadable(false)).isTrue();
+
+        assertThat(adopted().err()).doesNotContain("Seen in this project");
+    }
+
+    @Test
+    void what_anybody_has_an_address_of_is_no_contract_with_a_cloud() throws IOException {
+        shop.with(
+                "src/main/resources/application.properties",
+                """
+                login.issuer=https://sts.windows.net/abc
+                logo.url=https://partner-logos.s3.eu-west-1.amazonaws.com/logo.png
+                partner.url=https://partner.azurewebsites.net/api
+                """);
+
+        assertThat(adopted().err()).doesNotContain("infrastructure.cloud");
+    }
+
+    @Test
+    void a_service_of_one_broker_does_not_tell_who_keeps_another() throws IOException {
+        with("org.springframework.kafka:spring-kafka", "software.amazon.awssdk:sqs");
+
+        assertThat(adopted().err())
+                .containsPattern(
+                        "infrastructure.broker        unknown: .*awssdk:sqs\\),\\s+pom.xml:2\\s+.*spring-kafka");
     }
 
     @Test

@@ -159,6 +159,63 @@ class CheckFileTest {
 
     @ParameterizedTest
     @CsvSource({
+        "Field <com.acme.Clock.day> has type <java.util.Date> in (Clock.java), 0",
+        "Field <com.acme.Clock$1.day> has type <java.util.Date> in (Clock.java), 0",
+        "Field <com.acme.Clock.days> has component type <[Ljava.util.Date;> in (Clock.java), 0",
+        "Field <com.acme.Clockwork.day> has type <java.util.Date> in (Clockwork.java), 1",
+        "Field <com.acme.Clock$Hand.day> has type <java.util.Date> in (Clock.java), 1",
+        "Field <org.com.acme.Clock.day> has type <java.util.Date> in (Clock.java), 1",
+        "Field <com.acme.Clock.day> has type <java.util.DateFormat> in (Clock.java), 1",
+    })
+    void what_is_known_of_another_class_or_type_is_not_known_of_this_one(String known, int exit) throws IOException {
+        write("docs/decisions/baseline.yaml", "format: 1\nviolations:\n  TIME-01:\n    - \"" + known + "\"\n");
+
+        checked(CLOCK).exited(exit);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "com.acme.Clock, 0",
+        "Field <com.acme.Clock.day>, 0",
+        "Field <*Clock.day> has type <java.util.Date>, 0",
+        "Constructor <com.acme.Clock.<init>()>, 0",
+        "com.acme.legacy.OrderDateFixer*, 1",
+        "Field <com.acme.legacy.Clock.day>, 1",
+        "Field <com.acme.Clocks.day>, 1",
+        "Field <com.acme.Clock.day> has type <java.util.Calendar>, 1",
+    })
+    void what_is_agreed_to_of_another_class_or_type_is_not_agreed_to_of_this_one(String pattern, int exit)
+            throws IOException {
+        write(
+                "docs/decisions/exceptions.yaml",
+                "format: 1\nexceptions:\n  - {rule: TIME-01, pattern: \"" + pattern
+                        + "\", reason: until May, owner: ana, until: 2027-05-01}\n");
+
+        checked(CLOCK).exited(exit);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "src/main/resources/keystore.p12, 0, 1",
+        "src/main/resources/Key.JKS, 0, 1",
+        "src/main/resources/key.pem, 0, 1",
+        "src/main/resources/key.pem, 300000, 0",
+        "src/main/resources/keystore.p12, 300000, 0",
+        ".env, 0, 0",
+    })
+    void a_secret_is_found_where_the_whole_check_looks_for_it(String file, int blanks, int exit) throws IOException {
+        write(
+                "docs/decisions/0002-notification-by-cron.md",
+                Files.readString(Repository.ROOT.resolve("modules/cron/docs/decisions/0001-notification-by-cron.md")));
+        boolean isText = file.endsWith(".pem") || file.equals(".env");
+        String key = isText ? "-----BEGIN PRIVATE KEY-----\nMIIEvQIBADANBgkqhkiG9w0BAQEF\n" : "";
+        write(file, key + " ".repeat(blanks));
+
+        checked(file).exited(exit);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "Missing.java, there is no such file",
         "src/main/java, there is no such file",
         "../outside.txt, it lies in no project with records",

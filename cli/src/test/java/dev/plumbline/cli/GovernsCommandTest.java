@@ -112,6 +112,19 @@ class GovernsCommandTest {
         assertThat(governs("src", "docs").exited(0).out()).contains("governs src and docs");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "src/main/resources/bootstrap-prod.yml",
+                "src/main/resources/META-INF/microprofile-config.properties",
+                ".env.prod",
+                "gradle/publishing.gradle",
+                "src/main/resources/keystore.p12",
+            })
+    void what_rules_look_at_beside_code_is_governed(String file) {
+        assertThat(governs(file).exited(0).out()).contains("governs " + file).doesNotContain("No decision in force");
+    }
+
     @Test
     void a_module_belongs_to_the_project_above() throws IOException {
         edit("pom.xml", "</project>", "<modules><module>core</module></modules></project>");

@@ -71,6 +71,11 @@ public final class ConfigurationFiles {
         return NAME.matcher(fileName(name)).matches() && !name.contains(ARCHETYPE + "/");
     }
 
+    /** Whether a file configures an application or its environment, wherever it stands. */
+    public static boolean mayBeRead(String name) {
+        return areRead(name) || isEnvironment(name);
+    }
+
     /** Whether a file configures its module, by its path relative to that. */
     public static boolean areRead(CodeModule module, String name) {
         boolean isAtPlace = !name.contains("/")
@@ -79,7 +84,7 @@ public final class ConfigurationFiles {
                                 RESOURCES.stream().map(module.directory()::resolve),
                                 module.folders().resources().stream())
                         .anyMatch(module.directory().resolve(name)::startsWith);
-        return isAtPlace && (areRead(name) || isEnvironment(name));
+        return isAtPlace && mayBeRead(name);
     }
 
     /** Relative to the module, with forward slashes. */

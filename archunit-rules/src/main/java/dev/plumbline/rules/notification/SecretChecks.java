@@ -43,6 +43,8 @@ public final class SecretChecks {
     /** In bytes. A file with a key is small. */
     private static final long LARGEST = 1 << 18;
 
+    private static final Pattern PACKED = Pattern.compile("^(?:.*/)?src/main/");
+
     private SecretChecks() {}
 
     /** Whoever measures for how long two signatures are compared finds the right one sign by sign. */
@@ -113,30 +115,31 @@ public final class SecretChecks {
 
     private static Stream<Violation> text(Subject subject) {
         return subject.module().written().file().stream()
-                .flatMap(file -> keyIn(file.text()).map(line -> key(file.name(), line)).stream());
+                .filter(file ->
+                        PACKED.matcher(file.name()).find() && file.text().length() <= LARGEST)
+                .flatMap(file -> key(file.name(), file.text()).map(line -> key(file.name(), line)).stream());
     }
 
     private static Violation key(String file, int line) {
         return Violation.inFile(file, line, "there is a private key, or a store of keys");
     }
 
-    /** The line that a private key begins in; the first where a file is nothing but a store of keys. */
     private static Optional<Integer> key(Path file) {
         try {
             if (Files.size(file) > LARGEST) {
                 return Optional.empty();
             }
-            String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-            if (KEY_STORES.stream().anyMatch(name::endsWith)) {
-                return Optional.of(1);
-            }
-            return keyIn(Files.readString(file, StandardCharsets.ISO_8859_1));
+            return key(file.toString(), Files.readString(file, StandardCharsets.ISO_8859_1));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Optional<Integer> keyIn(String text) {
+    /** The line that a private key begins in; the first where a file is nothing but a store of keys. */
+    private static Optional<Integer> key(String file, String text) {
+        if (KEY_STORES.stream().anyMatch(file.toLowerCase(Locale.ROOT)::endsWith)) {
+            return Optional.of(1);
+        }
         var found = PRIVATE_KEY.matcher(text);
         return found.find()
                 ? Optional.of(1

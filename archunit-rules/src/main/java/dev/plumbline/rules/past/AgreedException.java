@@ -3,6 +3,7 @@ package dev.plumbline.rules.past;
 import dev.plumbline.adr.source.Location;
 import dev.plumbline.rules.check.Violation;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,9 +30,16 @@ public record AgreedException(String rule, String pattern, String reason, String
                 || wanted.matcher(violation.file()).find();
     }
 
-    /** Whether its pattern has the name of a class, without its package. */
-    boolean mentions(String type) {
-        return pattern.contains(type.substring(type.lastIndexOf('.') + 1));
+    /**
+     * Whether it is about a class, and about no other types than these.
+     *
+     * @param names in full, that of the class first
+     */
+    boolean isOf(List<String> names) {
+        return WholeNames.mentions(pattern, names.get(0))
+                && WholeNames.in(pattern).stream()
+                        .filter(written -> written.contains(".") && !written.contains("*"))
+                        .allMatch(written -> names.stream().anyMatch(name -> WholeNames.has(written, name)));
     }
 
     /** As reports tell it. */

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 public final class Past {
 
     private static final String KNOWN = "known in the baseline";
-    private static final Pattern NAME = Pattern.compile("<([^<>]+)>");
 
     private final List<KnownViolation> left;
     private final List<AgreedException> exceptions;
@@ -48,8 +46,8 @@ public final class Past {
     }
 
     /**
-     * The same of violations in a text that nobody has compiled. They say less than those in a class; what is known or
-     * agreed to of the same names is meant by them.
+     * The same of violations in a text that nobody has compiled. One that names a class and a type says less than those
+     * in the class; what is known or agreed to of the same two is meant by it.
      */
     public List<Violation> unexcusedInText(String rule, List<Violation> violations) {
         return unexcused(rule, violations).stream()
@@ -58,21 +56,18 @@ public final class Past {
     }
 
     private boolean isMeant(String rule, Violation violation) {
-        List<String> names = NAME.matcher(violation.text())
-                .results()
-                .map(name -> name.group(1))
-                .toList();
-        Optional<Excused> meant = names.isEmpty()
+        List<String> names = WholeNames.in(violation.text());
+        Optional<Excused> meant = names.size() < 2
                 ? Optional.empty()
                 : Stream.concat(
                                 left.stream()
                                         .filter(known -> known.rule().equals(rule)
-                                                && names.stream().allMatch(known.key()::contains))
+                                                && names.stream().allMatch(name -> WholeNames.has(known.key(), name)))
                                         .map(known -> new Excused(rule, violation, Excused.By.BASELINE, KNOWN)),
                                 exceptions.stream()
                                         .filter(exception -> exception.rule().equals(rule)
                                                 && exception.isInForce(day())
-                                                && names.stream().anyMatch(exception::mentions))
+                                                && exception.isOf(names))
                                         .map(exception ->
                                                 new Excused(rule, violation, Excused.By.EXCEPTION, exception.text())))
                         .findFirst();

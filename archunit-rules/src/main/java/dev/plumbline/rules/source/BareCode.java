@@ -5,18 +5,25 @@ final class BareCode {
 
     private final String text;
     private final boolean isKotlin;
+    private final boolean keepsTexts;
     private final StringBuilder code;
     private int at;
 
-    private BareCode(String text, boolean isKotlin) {
+    private BareCode(String text, Language language, boolean keepsTexts) {
         this.text = text;
-        this.isKotlin = isKotlin;
+        this.isKotlin = language == Language.KOTLIN;
+        this.keepsTexts = keepsTexts;
         this.code = new StringBuilder(text.length());
     }
 
     /** A text as long as the source and with the same lines, without comments, texts and characters. */
     static String of(String text, Language language) {
-        return new BareCode(text, language == Language.KOTLIN).read();
+        return new BareCode(text, language, false).read();
+    }
+
+    /** The same with its texts and characters. */
+    static String withTexts(String text, Language language) {
+        return new BareCode(text, language, true).read();
     }
 
     private String read() {
@@ -27,9 +34,9 @@ final class BareCode {
             } else if (text.startsWith("/*", at)) {
                 blankTo(endOfComment());
             } else if (text.startsWith("\"\"\"", at)) {
-                blankTo(endOfText(at, "\"\"\"", !isKotlin));
+                textTo(endOfText(at, "\"\"\"", !isKotlin));
             } else if (c == '"' || c == '\'') {
-                blankTo(endOfText(at, String.valueOf(c), true));
+                textTo(endOfText(at, String.valueOf(c), true));
             } else if (c == '`' && isKotlin) {
                 keepTo(Math.min(text.length(), end("`", at + 1) + 1));
             } else {
@@ -37,6 +44,14 @@ final class BareCode {
             }
         }
         return code.toString();
+    }
+
+    private void textTo(int end) {
+        if (keepsTexts) {
+            keepTo(Math.min(text.length(), end));
+        } else {
+            blankTo(end);
+        }
     }
 
     private void keepTo(int end) {

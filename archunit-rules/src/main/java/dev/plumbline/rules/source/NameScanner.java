@@ -1,11 +1,13 @@
 package dev.plumbline.rules.source;
 
+import com.sun.source.tree.AnnotatedTypeTree;
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
@@ -13,6 +15,7 @@ import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.ParameterizedTypeTree;
+import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
@@ -148,6 +151,12 @@ final class NameScanner extends TreePathScanner<@Nullable Void, @Nullable Void> 
                 : super.visitAnnotation(tree, none);
     }
 
+    /** Annotations of a type, unlike those of what has it, are no use of their types to the rules on classes. */
+    @Override
+    public @Nullable Void visitAnnotatedType(AnnotatedTypeTree tree, @Nullable Void none) {
+        return scan(tree.getUnderlyingType(), none);
+    }
+
     @Override
     public @Nullable Void visitMethodInvocation(MethodInvocationTree tree, @Nullable Void none) {
         if (tree.getMethodSelect() instanceof IdentifierTree name) {
@@ -179,10 +188,19 @@ final class NameScanner extends TreePathScanner<@Nullable Void, @Nullable Void> 
 
     @Override
     public @Nullable Void visitLiteral(LiteralTree tree, @Nullable Void none) {
-        if (tree.getValue() instanceof String text && !(leafAround() instanceof BinaryTree)) {
+        if (tree.getValue() instanceof String text && !isPart()) {
             texts.add(new Named(text, by(), line(tree)));
         }
         return null;
+    }
+
+    /** Of a text that is put together. */
+    private boolean isPart() {
+        TreePath around = Objects.requireNonNull(getCurrentPath().getParentPath());
+        while (around.getLeaf() instanceof ParenthesizedTree) {
+            around = Objects.requireNonNull(around.getParentPath());
+        }
+        return around.getLeaf() instanceof BinaryTree || around.getLeaf() instanceof CompoundAssignmentTree;
     }
 
     private Tree leafAround() {

@@ -43,6 +43,11 @@ public record SourceText(String file, String text, String code, Language languag
         }
     }
 
+    /** Its text with the same lines, and blanks for comments. */
+    public String withoutComments() {
+        return BareCode.withTexts(text, language);
+    }
+
     /** Empty if the source names none. */
     public String packageName() {
         return CodeTokens.of(code).packageName();

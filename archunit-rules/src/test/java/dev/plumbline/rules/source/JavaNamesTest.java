@@ -90,6 +90,7 @@ class JavaNamesTest {
                         @Getter
                         class C {
                             int mode = Constant.NON_PERSISTENT;
+                            java.util.@b.b.OfType ArrayList all;
                             int other = b.b.Constant.MODE;
                             Object list = new ArrayList<Element>();
                             void local() {
@@ -119,6 +120,8 @@ class JavaNamesTest {
                                     String a = "https://a.com";
                                     String b = "https://" + "b.com";
                                     String c = "https://c.com/" + a;
+                                    String d = ("https://d.com/") + a;
+                                    { a += "https://e.com"; a += ("https://f.com"); }
                                 }
                                 """)
                         .texts())

@@ -6,6 +6,8 @@ import dev.plumbline.adr.record.RecordedDecision;
 import dev.plumbline.adr.record.RecordedEnforcement;
 import dev.plumbline.adr.record.RecordsFolder;
 import dev.plumbline.checker.Change.Governed;
+import dev.plumbline.rules.configuration.ConfigurationFiles;
+import dev.plumbline.rules.gradle.GradleBuild;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -18,9 +20,10 @@ import java.util.stream.Stream;
 /** Which decisions govern which files of a project. */
 public final class Governing {
 
-    /** What rules look at beside code, wherever it stands. */
-    private static final Pattern OF_EVERY_RECORD = Pattern.compile(
-            "(.*/)?(pom\\.xml|build\\.gradle(\\.kts)?|libs\\.versions\\.toml|application[^/]*\\.(properties|ya?ml))");
+    private static final Set<String> BUILDS = Set.of("pom.xml", "libs.versions.toml");
+
+    /** What is packed with the application and is no code, where secrets may be. */
+    private static final Pattern RESOURCE = Pattern.compile("(?:.*/)?src/main/(?!java/|kotlin/).*");
 
     private static final Set<String> NO_SOURCES = Set.of("target", "build", "node_modules");
 
@@ -82,7 +85,14 @@ public final class Governing {
         boolean isAnswers = path.equals(AnswersFile.NAME) && record.decision().isPresent();
         return path.equals(record.path())
                 || isAnswers
-                || OF_EVERY_RECORD.matcher(path).matches()
+                || isOfEveryRecord(path)
+                || record.decision().isPresent() && RESOURCE.matcher(path).matches()
                 || ("/" + path + "/").contains(folder);
+    }
+
+    /** What rules look at beside code, wherever it stands. */
+    private static boolean isOfEveryRecord(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        return BUILDS.contains(name) || GradleBuild.isScript(name) || ConfigurationFiles.mayBeRead(path);
     }
 }

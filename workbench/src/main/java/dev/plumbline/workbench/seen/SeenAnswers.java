@@ -28,8 +28,18 @@ import java.util.stream.Stream;
  */
 public record SeenAnswers(List<SeenAnswer> answers) {
 
-    /** Something that was seen, and the answer that it tells. */
-    private record Told(String answer, boolean isWeak, List<Trace> traces) {}
+    /**
+     * Something that was seen, and the answer that it tells.
+     *
+     * @param besides what it answers, too
+     */
+    private record Told(String answer, Map<String, String> besides, boolean isWeak, List<Trace> traces) {
+
+        /** Whether it tells the answer of what leaves it open: what is something else says nothing of that. */
+        boolean isAbout(Told open) {
+            return open.besides.entrySet().containsAll(besides.entrySet());
+        }
+    }
 
     public SeenAnswers {
         answers = List.copyOf(answers);
@@ -46,8 +56,10 @@ public record SeenAnswers(List<SeenAnswer> answers) {
             Map<String, List<Told>> told = new HashMap<>();
             signs.forEach(sign -> sign.answers().forEach((question, answer) -> {
                 List<Told> answers = told.computeIfAbsent(question, any -> new ArrayList<>());
-                answers.add(new Told(answer, sign.isWeak(), traces.of(sign)));
-                answers.add(new Told(answer, true, traces.images(sign)));
+                Map<String, String> besides = new HashMap<>(sign.answers());
+                besides.remove(question);
+                answers.add(new Told(answer, besides, sign.isWeak(), traces.of(sign)));
+                answers.add(new Told(answer, besides, true, traces.images(sign)));
             }));
             told.values()
                     .forEach(answers -> answers.removeIf(one -> one.traces().isEmpty()));
@@ -70,10 +82,18 @@ public record SeenAnswers(List<SeenAnswer> answers) {
         }
         List<Told> strong = known.stream().filter(one -> !one.isWeak()).toList();
         List<Told> counting = strong.isEmpty() ? known : strong;
-        boolean isOne = counting.stream().map(Told::answer).distinct().count() == 1;
+        List<Told> open = told.stream()
+                .filter(one -> !known.contains(one) && (strong.isEmpty() || !one.isWeak()))
+                .filter(one -> counting.stream().noneMatch(answer -> answer.isAbout(one)))
+                .toList();
+        boolean isOne =
+                open.isEmpty() && counting.stream().map(Told::answer).distinct().count() == 1;
         return isOne
                 ? seen(question, counting.get(0).answer(), counting)
-                : seen(question, new Answer.Unknown().toString(), counting.isEmpty() ? told : counting);
+                : seen(
+                        question,
+                        new Answer.Unknown().toString(),
+                        Stream.concat(counting.stream(), open.stream()).toList());
     }
 
     private static String words(List<Told> told) {

@@ -13,6 +13,7 @@ import dev.plumbline.rules.configuration.Configuration.Entry;
 import dev.plumbline.rules.dependency.ProjectDependencies.Dependency;
 import dev.plumbline.rules.project.CodeModule;
 import dev.plumbline.rules.project.CodeModules;
+import dev.plumbline.rules.source.SourceText;
 import dev.plumbline.workbench.code.CodeBase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,7 +24,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -37,7 +37,10 @@ import java.util.stream.Stream;
 record Traces(
         List<Dependency> dependencies, List<Entry> settings, List<Trace> types, List<Trace> hosts, List<Trace> images) {
 
-    private static final Pattern COMPOSE = Pattern.compile("(docker-)?compose[^/]*\\.ya?ml");
+    /** Those for tests say nothing of production. */
+    private static final Pattern COMPOSE =
+            Pattern.compile("(docker-)?compose(?![^/]*[._-](?:tests?|ci|it)[._-])[^/]*\\.ya?ml");
+
     private static final Pattern IMAGE = Pattern.compile("^\\s*-?\\s*image:\\s*[\"']?([^\\s\"'#]+)");
 
     /** In an import of everything, the package stands for its types. */
@@ -45,7 +48,6 @@ record Traces(
 
     private static final Pattern WORD = Pattern.compile("\\b[A-Z]\\w*");
     private static final Pattern URL = Pattern.compile("\"(https?://[^\"\\s]+)");
-    private static final Pattern COMMENT = Pattern.compile("^\\s*(//|/?\\*).*");
     private static final String OFF = "false";
 
     Traces {
@@ -92,39 +94,49 @@ record Traces(
     }
 
     private static Stream<Trace> hosts(Path root, Path source) {
-        return lines(root, source, URL, line -> !COMMENT.matcher(line).matches()).stream()
+        return lines(root, source, SourceText.read(source).withoutComments(), URL).stream()
                 .flatMap(url -> Addresses.of(url.name()).stream()
                         .map(address -> new Trace(address.host(), url.file(), url.line())));
     }
 
     private static List<Trace> images(Path root) {
         return FileTree.modules(root, RecordsFolder::isIn, unreadable -> {}).stream()
-                .flatMap(folder -> FileTree.files(folder, 1).stream())
+                .flatMap(Traces::files)
                 .filter(file ->
                         COMPOSE.matcher(String.valueOf(file.getFileName())).matches())
-                .flatMap(file -> lines(root, file, IMAGE, line -> true).stream())
+                .flatMap(file -> lines(root, file, read(file), IMAGE).stream())
                 .toList();
     }
 
+    /** None in a folder that nobody may look into. */
+    private static Stream<Path> files(Path folder) {
+        try {
+            return FileTree.files(folder, 1).stream();
+        } catch (UncheckedIOException unreadable) {
+            return Stream.empty();
+        }
+    }
+
     /** The first group of what matches, line by line. */
-    private static List<Trace> lines(Path root, Path file, Pattern pattern, Predicate<String> isRead) {
+    private static List<Trace> lines(Path root, Path file, String text, Pattern pattern) {
         String name = root.relativize(file).toString().replace('\\', '/');
         List<Trace> found = new ArrayList<>();
-        String[] lines = read(file).split("\n", -1);
+        String[] lines = text.split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
             Matcher matcher = pattern.matcher(lines[i]);
-            while (isRead.test(lines[i]) && matcher.find()) {
+            while (matcher.find()) {
                 found.add(new Trace(matcher.group(1), name, i + 1));
             }
         }
         return found;
     }
 
+    /** Nothing of a file that nobody may read. */
     private static String read(Path file) {
         try {
             return TextFile.utf8OrLatin1(Files.readAllBytes(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException unreadable) {
+            return "";
         }
     }
 
