@@ -140,6 +140,23 @@ class AgentsCommandTest {
         assertThat(folder.resolve("hooks/pre-commit")).content().contains("plumbline agents hook pre-commit");
     }
 
+    @Test
+    void a_hook_of_ones_own_that_calls_it_already_is_left_alone() throws IOException {
+        String own = "#!/bin/sh\n./own || exit 1\nplumbline agents hook pre-commit || exit 1\n";
+        write(HOOK, own);
+
+        assertThat(run("agents", "install", "--yes").exited(0).err())
+                .contains("pre-commit is yours, and calls it already");
+        assertThat(run("agents").exited(0).out())
+                .contains("there:   pre-commit hook of git", "it is yours, and calls it already");
+        assertThat(run("agents", "remove", "--yes").exited(0).err())
+                .contains("pre-commit is yours, and calls plumbline agents hook pre-commit; take that out yourself");
+        assertThat(folder.resolve(HOOK)).content().isEqualTo(own);
+
+        write(HOOK, "#!/bin/sh\n# plumbline agents hook pre-commit\n");
+        assertThat(run("agents", "install", "--yes").exited(0).err()).contains("pre-commit is your own; add the line");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "* @all\n", "* @all", "* @all\r\n/docs/ @writers\r\n"})
     void owners_of_answers_and_records_are_named_at_the_end_of_what_is_there(String there) throws IOException {
