@@ -160,8 +160,8 @@ public final class AgentSetup {
             plan.lines.add(hook.place().orElseThrow() + " is deleted");
         }
         hook.caller()
-                .ifPresent(place -> plan.left.add(
-                        place + " is yours, and calls " + GitHook.COMMAND + "; take that out yourself"));
+                .ifPresent(place ->
+                        plan.left.add(place + " is yours, and calls " + GitHook.COMMAND + "; take that out yourself"));
         return plan;
     }
 
