@@ -278,6 +278,39 @@ class AgentsCommandTest {
         run("agents", "hook", "pre-commit").exited(0);
     }
 
+    @Test
+    void what_could_not_be_checked_is_said_and_refuses_a_commit_alone() throws Exception {
+        write("docs/decisions/0001-dates.md", "---\nstatus: [\n---\n\n# Dates\n");
+        String request =
+                """
+                {"cwd": "%s", "tool_name": "Write", "tool_input": {"file_path": "%s", "content": "class Clock {}"}}
+                """;
+        assertThat(asked("before-write", request.formatted(folder, CLOCK))
+                        .exited(1)
+                        .err())
+                .contains("Not checked: ", "has no accepted record");
+        git("add", CLOCK);
+        assertThat(run("agents", "hook", "pre-commit").exited(1).err())
+                .contains("Not checked: ", "has no accepted record");
+    }
+
+    @Test
+    void what_cannot_be_read_is_told_and_refuses_nothing() {
+        String request = "{\"cwd\": \"%s\", \"tool_name\": \"Edit\", \"tool_input\": {\"file_path\": \"%s\"}}";
+        assertThat(asked("before-write", request.formatted(folder, "a\\u0000b"))
+                        .exited(1)
+                        .err())
+                .contains("is no path on this system");
+        assertThat(asked("before-stop", request.formatted("a\\u0000b", CLOCK))
+                        .exited(1)
+                        .err())
+                .contains("is no path on this system");
+        assertThat(asked("before-write", request.formatted(folder, "/proc/self/mem"))
+                        .exited(1)
+                        .err())
+                .contains("IOException");
+    }
+
     private Result asked(String when, String request) {
         return new Cli(folder).typing(request).run("agents", "hook", when);
     }
