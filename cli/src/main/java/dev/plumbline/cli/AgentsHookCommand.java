@@ -1,5 +1,6 @@
 package dev.plumbline.cli;
 
+import dev.plumbline.adr.source.Excerpt;
 import dev.plumbline.adr.source.InvalidInputException;
 import dev.plumbline.checker.Checker;
 import dev.plumbline.cli.console.Console;
@@ -9,6 +10,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -69,8 +71,10 @@ public final class AgentsHookCommand implements Callable<Integer> {
                 case before_stop -> gate.beforeStop(request());
                 case pre_commit -> gate.beforeCommit();
             };
-        } catch (InvalidInputException e) {
+        } catch (InvalidInputException | UncheckedIOException e) {
             return new Answer(false, String.valueOf(e.getMessage()));
+        } catch (InvalidPathException e) {
+            return new Answer(false, Excerpt.quoted(e.getInput()) + " is no path on this system");
         }
     }
 

@@ -140,6 +140,23 @@ class AgentsCommandTest {
         assertThat(folder.resolve("hooks/pre-commit")).content().contains("plumbline agents hook pre-commit");
     }
 
+    @Test
+    void a_hook_of_ones_own_that_calls_it_already_is_left_alone() throws IOException {
+        String own = "#!/bin/sh\n./own || exit 1\nplumbline agents hook pre-commit || exit 1\n";
+        write(HOOK, own);
+
+        assertThat(run("agents", "install", "--yes").exited(0).err())
+                .contains("pre-commit is yours, and calls it already");
+        assertThat(run("agents").exited(0).out())
+                .contains("there:   pre-commit hook of git", "it is yours, and calls it already");
+        assertThat(run("agents", "remove", "--yes").exited(0).err())
+                .contains("pre-commit is yours, and calls plumbline agents hook pre-commit; take that out yourself");
+        assertThat(folder.resolve(HOOK)).content().isEqualTo(own);
+
+        write(HOOK, "#!/bin/sh\n# plumbline agents hook pre-commit\n");
+        assertThat(run("agents", "install", "--yes").exited(0).err()).contains("pre-commit is your own; add the line");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "* @all\n", "* @all", "* @all\r\n/docs/ @writers\r\n"})
     void owners_of_answers_and_records_are_named_at_the_end_of_what_is_there(String there) throws IOException {
@@ -259,6 +276,39 @@ class AgentsCommandTest {
 
         git("add", CLOCK);
         run("agents", "hook", "pre-commit").exited(0);
+    }
+
+    @Test
+    void what_could_not_be_checked_is_said_and_refuses_a_commit_alone() throws Exception {
+        write("docs/decisions/0001-dates.md", "---\nstatus: [\n---\n\n# Dates\n");
+        String request =
+                """
+                {"cwd": "%s", "tool_name": "Write", "tool_input": {"file_path": "%s", "content": "class Clock {}"}}
+                """;
+        assertThat(asked("before-write", request.formatted(folder, CLOCK))
+                        .exited(1)
+                        .err())
+                .contains("Not checked: ", "has no accepted record");
+        git("add", CLOCK);
+        assertThat(run("agents", "hook", "pre-commit").exited(1).err())
+                .contains("Not checked: ", "has no accepted record");
+    }
+
+    @Test
+    void what_cannot_be_read_is_told_and_refuses_nothing() {
+        String request = "{\"cwd\": \"%s\", \"tool_name\": \"Edit\", \"tool_input\": {\"file_path\": \"%s\"}}";
+        assertThat(asked("before-write", request.formatted(folder, "a\\u0000b"))
+                        .exited(1)
+                        .err())
+                .contains("is no path on this system");
+        assertThat(asked("before-stop", request.formatted("a\\u0000b", CLOCK))
+                        .exited(1)
+                        .err())
+                .contains("is no path on this system");
+        assertThat(asked("before-write", request.formatted(folder, "/proc/self/mem"))
+                        .exited(1)
+                        .err())
+                .contains("IOException");
     }
 
     private Result asked(String when, String request) {

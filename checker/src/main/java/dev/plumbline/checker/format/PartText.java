@@ -20,6 +20,8 @@ final class PartText {
             List<CheckedRule> part = report.checked().stream()
                     .filter(rule -> report.findings().stream()
                             .noneMatch(finding -> finding.rule().equals(rule)))
+                    .filter(rule -> report.excused().stream()
+                            .noneMatch(excused -> excused.rule().equals(rule.id())))
                     .toList();
             if (!part.isEmpty()) {
                 lines.add("looked at in part, and nothing found: " + ids(part));

@@ -61,7 +61,11 @@ public final class AgentSetup {
                 file.path(),
                 read(file).filter(text -> text.contains(file.mark())).isPresent(),
                 file.effect())));
-        lines.add(line(HOOK, hook.isInstalled(), HOOK_EFFECT));
+        boolean isCalled = hook.caller().isPresent();
+        lines.add(line(
+                HOOK,
+                isCalled || hook.isInstalled(),
+                isCalled ? HOOK_EFFECT + "; it is yours, and calls it already" : HOOK_EFFECT));
         lines.add(line(
                 ownersFile(),
                 text(ownersFile()).filter(OwnersFile::isIn).isPresent(),
@@ -155,6 +159,9 @@ public final class AgentSetup {
         if (hook.isInstalled()) {
             plan.lines.add(hook.place().orElseThrow() + " is deleted");
         }
+        hook.caller()
+                .ifPresent(place ->
+                        plan.left.add(place + " is yours, and calls " + GitHook.COMMAND + "; take that out yourself"));
         return plan;
     }
 

@@ -1,6 +1,5 @@
 package dev.plumbline.workbench.agents;
 
-import dev.plumbline.adr.source.InvalidInputException;
 import dev.plumbline.checker.Checker;
 import dev.plumbline.checker.FileText;
 import dev.plumbline.checker.ProjectCheck;
@@ -8,6 +7,7 @@ import dev.plumbline.checker.json.JsonTree;
 import dev.plumbline.rules.Finding;
 import dev.plumbline.rules.RuleReport;
 import dev.plumbline.rules.check.Violation;
+import dev.plumbline.rules.project.EnclosingProject;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -83,11 +83,12 @@ public record Gate(Checker checker, Path folder) {
     }
 
     private Answer held(FileText proposed, Optional<FileText> before) {
-        Set<String> known = before.map(old -> findings(List.of(old))).orElse(List.of()).stream()
+        Set<String> known = before.map(this::checks).map(Gate::findingsOf).orElse(List.of()).stream()
                 .flatMap(finding -> finding.violations().stream().map(violation -> key(finding, violation)))
                 .collect(Collectors.toSet());
+        List<ProjectCheck> checks = checks(proposed);
         List<Finding> fresh = new ArrayList<>();
-        for (Finding finding : findings(List.of(proposed))) {
+        for (Finding finding : findingsOf(checks)) {
             List<Violation> violations = finding.violations().stream()
                     .filter(violation -> !known.contains(key(finding, violation)))
                     .toList();
@@ -95,7 +96,10 @@ public record Gate(Checker checker, Path folder) {
                 fresh.add(new Finding(finding.rule(), violations));
             }
         }
-        return refused(fresh, "Not written: " + proposed.path().getFileName() + " would violate a recorded decision.");
+        return answer(
+                fresh,
+                "Not written: " + proposed.path().getFileName() + " would violate a recorded decision.",
+                problemsOf(checks));
     }
 
     private static String key(Finding finding, Violation violation) {
@@ -103,13 +107,10 @@ public record Gate(Checker checker, Path folder) {
     }
 
     /** A file that lies in no project with records is nobody's business. */
-    private List<Finding> findings(List<FileText> files) {
-        try {
-            return findingsOf(checker.checkTexts(
-                    Objects.requireNonNull(files.get(0).path().getParent()), files));
-        } catch (InvalidInputException e) {
-            return List.of();
-        }
+    private List<ProjectCheck> checks(FileText file) {
+        return EnclosingProject.logAbove(file.path()).isPresent()
+                ? checker.checkTexts(Objects.requireNonNull(file.path().getParent()), List.of(file))
+                : List.of();
     }
 
     private static List<Finding> findingsOf(List<ProjectCheck> checks) {
@@ -120,14 +121,24 @@ public record Gate(Checker checker, Path folder) {
                 .toList();
     }
 
-    private static Answer refused(List<Finding> findings, String headline) {
-        return findings.isEmpty()
-                ? Answer.NOTHING
-                : new Answer(
-                        true,
-                        headline + "\n\n"
-                                + findings.stream().map(Finding::text).collect(Collectors.joining("\n\n"))
-                                + "\n\nOnly a person changes what is decided.");
+    /** Why a project could not be checked. */
+    private static List<String> problemsOf(List<ProjectCheck> checks) {
+        return checks.stream()
+                .flatMap(check -> check.problem().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** What is found is refused; what could not be checked is said. */
+    private static Answer answer(List<Finding> findings, String headline, List<String> problems) {
+        List<String> parts = new ArrayList<>();
+        if (!findings.isEmpty()) {
+            parts.add(headline);
+            findings.forEach(finding -> parts.add(finding.text()));
+            parts.add("Only a person changes what is decided.");
+        }
+        problems.forEach(problem -> parts.add("Not checked: " + problem));
+        return new Answer(!findings.isEmpty(), String.join("\n\n", parts));
     }
 
     /**
@@ -142,24 +153,18 @@ public record Gate(Checker checker, Path folder) {
             return Answer.NOTHING;
         }
         List<ProjectCheck> checks = checker.checkFolder(folder(call));
-        Answer answer = refused(findingsOf(checks), "Not done yet: a recorded decision is violated.");
-        return answer.isRefused()
-                ? answer
-                : new Answer(
-                        false,
-                        checks.stream()
-                                .flatMap(check -> check.problem().stream())
-                                .collect(Collectors.joining("\n\n")));
+        return answer(findingsOf(checks), "Not done yet: a recorded decision is violated.", problemsOf(checks));
     }
 
-    /** Before a commit: looks at what is committed, by its text. */
+    /** Before a commit: looks at what is committed, by its text. Where nothing could be checked, it is refused. */
     public Answer beforeCommit() {
         GitHook git = new GitHook(folder);
-        List<FileText> files = git.staged().stream()
+        List<ProjectCheck> checks = git.staged().stream()
                 .flatMap(name -> git.staged(name).map(text -> new FileText(folder.resolve(name), text)).stream())
+                .flatMap(file -> checks(file).stream())
                 .toList();
-        List<Finding> findings =
-                files.stream().flatMap(file -> findings(List.of(file)).stream()).toList();
-        return refused(findings, "Not committed: a recorded decision would be violated.");
+        List<String> problems = problemsOf(checks);
+        Answer answer = answer(findingsOf(checks), "Not committed: a recorded decision would be violated.", problems);
+        return new Answer(answer.isRefused() || !problems.isEmpty(), answer.text());
     }
 }

@@ -5,8 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -42,18 +42,33 @@ record GitHook(Path project) {
         return place().flatMap(GitHook::text).filter(TEXT::equals).isPresent();
     }
 
+    /** A hook that is not ours, and runs the same; empty if there is none. */
+    Optional<Path> caller() {
+        return place().filter(hook -> text(hook)
+                .filter(text -> !text.equals(TEXT))
+                .filter(text -> text.lines().anyMatch(GitHook::isCall))
+                .isPresent());
+    }
+
+    private static boolean isCall(String line) {
+        return line.contains(COMMAND) && !line.stripLeading().startsWith("#");
+    }
+
     /** Why it cannot be written; empty if it can, or is there. */
     Optional<String> obstacle() {
         Optional<Path> place = place();
         if (place.isEmpty()) {
             return Optional.of("this is no repository of git");
         }
-        Optional<String> there = text(place.get());
-        String own = "add the line to it yourself: " + COMMAND + " || exit 1";
-        if (there.filter(text -> text.contains(COMMAND)).isPresent()) {
+        if (isInstalled()) {
             return Optional.empty();
         }
-        if (there.isPresent() || Files.exists(place.get())) {
+        Optional<Path> caller = caller();
+        if (caller.isPresent()) {
+            return Optional.of(caller.get() + " is yours, and calls it already");
+        }
+        String own = "add the line to it yourself: " + COMMAND + " || exit 1";
+        if (Files.exists(place.get(), LinkOption.NOFOLLOW_LINKS)) {
             return Optional.of(place.get() + " is your own; " + own);
         }
         return isOwn(place.get())
@@ -88,7 +103,7 @@ record GitHook(Path project) {
             if (!fresh.toFile().setExecutable(true, false)) {
                 throw new IOException(fresh + " cannot be made executable");
             }
-            Files.move(fresh, hook, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(fresh, hook);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
