@@ -76,7 +76,7 @@ class TwilioEvents {
     private SortedMap<String, String> fields(byte[] body) {
         SortedMap<String, String> fields = new TreeMap<>();
         try {
-            for (String field : new String(body, StandardCharsets.UTF_8).split("&")) {
+            for (String field : new String(body, StandardCharsets.UTF_8).split("&", 0)) {
                 int end = field.indexOf('=');
                 fields.put(decoded(field.substring(0, end)), decoded(field.substring(end + 1)));
             }

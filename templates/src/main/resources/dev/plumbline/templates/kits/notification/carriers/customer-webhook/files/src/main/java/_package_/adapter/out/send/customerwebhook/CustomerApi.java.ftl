@@ -16,6 +16,8 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 interface CustomerApi {
 
     /**
+     * Sends one message.
+     *
      * @param body exactly what was signed
      * @param timestamp seconds of the Unix epoch
      */

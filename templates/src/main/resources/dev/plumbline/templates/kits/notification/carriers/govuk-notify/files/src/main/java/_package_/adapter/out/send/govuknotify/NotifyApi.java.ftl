@@ -19,6 +19,8 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 interface NotifyApi {
 
     /**
+     * Sends one message.
+     *
      * @param authorization {@code Bearer} and a fresh token
      * @param channel {@code email}, {@code sms} or {@code letter}
      */

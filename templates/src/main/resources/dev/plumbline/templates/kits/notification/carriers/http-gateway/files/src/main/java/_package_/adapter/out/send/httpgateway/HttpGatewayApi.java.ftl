@@ -18,6 +18,8 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 interface HttpGatewayApi {
 
     /**
+     * Sends one message.
+     *
      * @param authorization {@code Bearer} and the token
      * @param idempotencyKey the same for every repetition
      */

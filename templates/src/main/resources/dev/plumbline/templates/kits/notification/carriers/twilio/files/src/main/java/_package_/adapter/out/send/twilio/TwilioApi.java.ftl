@@ -19,6 +19,8 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 interface TwilioApi {
 
     /**
+     * Sends one message.
+     *
      * @param authorization {@code Basic} and the account with its token
      * @param from null if the messaging service chooses
      * @param messagingServiceSid null if {@code from} is given
