@@ -90,7 +90,17 @@ class ModuleDirectionsTest {
                         OURS + ".checker",
                         "org.xml.sax",
                         "org.jspecify"),
-                List.of("", "deciding", "governing", "document", "code", "seen", "schema", "project", "ratchet", "agents")),
+                List.of(
+                        "",
+                        "deciding",
+                        "governing",
+                        "document",
+                        "code",
+                        "seen",
+                        "schema",
+                        "project",
+                        "ratchet",
+                        "agents")),
         CLI(
                 List.of(
                         OURS,
