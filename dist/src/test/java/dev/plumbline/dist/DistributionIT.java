@@ -120,7 +120,7 @@ class DistributionIT {
                 .exited(0);
         assertThat(plumbline("check", project.toString()).exited(0).out()).contains("all kept");
         in(project, "git", "init", "-q").exited(0);
-        in(project, "plumbline", "agents", "install", "--yes").exited(0);
+        in(project, home + "/bin/plumbline", "agents", "install", "--yes").exited(0);
         write(project, ".gitignore", "target");
         in(project, "git", "add", ".").exited(0);
         commit(project).exited(0);
@@ -133,7 +133,7 @@ class DistributionIT {
                         onThePath(),
                         "{\"cwd\":\"" + project + "\",\"hook_event_name\":\"PreToolUse\",\"tool_name\":\"Write\","
                                 + "\"tool_input\":" + file + "}",
-                        "plumbline",
+                        home + "/bin/plumbline",
                         "agents",
                         "hook",
                         "before-write")
@@ -150,7 +150,7 @@ class DistributionIT {
                 .exited(0));
 
         write(project, name, text);
-        refused(in(project, "plumbline", "check", "--file", name).exited(1));
+        refused(in(project, home + "/bin/plumbline", "check", "--file", name).exited(1));
         in(project, "git", "add", ".").exited(0);
         refused(commit(project).exited(1));
 
@@ -158,14 +158,18 @@ class DistributionIT {
         write(library, "com/rabbitmq/client/Channel.java", "package com.rabbitmq.client; public interface Channel {}");
         compile(library, library);
         compile(project.resolve("src/main/java"), project.resolve("target/classes"), library);
-        refused(in(project, "plumbline", "check").exited(1));
-        refused(in(project, "plumbline", "check", "--base", "HEAD").exited(1));
+        refused(in(project, home + "/bin/plumbline", "check").exited(1));
+        refused(in(project, home + "/bin/plumbline", "check", "--base", "HEAD").exited(1));
     }
 
     /** With the record, what is violated where, and the way out. */
     private static void refused(Finished finished) {
         assertThat(finished.out() + finished.err())
-                .contains("CRON-01", "org.example.Sneaky", "docs/decisions/0001-notification-by-cron.md", "supersedes");
+                .contains(
+                        "CRON-01",
+                        "org.example.Sneaky",
+                        "docs/decisions/0001-notification-by-cron.md",
+                        "plumbline.yaml");
     }
 
     private static Map<String, String> onThePath() {
