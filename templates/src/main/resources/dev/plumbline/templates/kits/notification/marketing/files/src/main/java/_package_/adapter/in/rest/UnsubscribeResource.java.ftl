@@ -11,6 +11,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 
 /**
  * For recipients, who bring no token but the link of their mail. Mail programs post to it (RFC 8058), and whatever they say is
@@ -43,10 +45,14 @@ class UnsubscribeResource {
     }
 
     private static Response page(String name) {
-        return Response.ok(UnsubscribeResource.class.getResourceAsStream(name))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header("Referrer-Policy", "no-referrer")
-                .build();
+        try (var page = UnsubscribeResource.class.getResourceAsStream(name)) {
+            return Response.ok(page.readAllBytes())
+                    .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                    .header("Referrer-Policy", "no-referrer")
+                    .build();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Response unknown() {
