@@ -4,17 +4,13 @@ import dev.plumbline.adr.catalog.CatalogReading;
 import dev.plumbline.cli.answers.CatalogOptions;
 import dev.plumbline.cli.console.Console;
 import dev.plumbline.cli.output.CatalogText;
-import dev.plumbline.cli.output.Format;
 import dev.plumbline.workbench.document.CatalogJson;
 import jakarta.inject.Inject;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Prints a catalog for reading. */
 @Command(
@@ -40,30 +36,19 @@ public final class CatalogShowCommand implements Callable<Integer> {
     @Mixin
     private CatalogOptions options = new CatalogOptions();
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if left out.")
-    private Format format = Format.text;
-
-    @Spec
-    private CommandSpec spec;
+    @Mixin
+    private FormatOption format = new FormatOption();
 
     @Inject
     public CatalogShowCommand(Console console) {
         this.console = console;
-        this.spec = CommandSpec.create();
     }
 
     @Override
     public Integer call() {
         CatalogReading reading = options.namedOrOfThisFolder(place, console).reading();
-        switch (format) {
-            case json -> console.out().println(CatalogJson.of(reading));
-            case text ->
-                CatalogText.lines(reading, spec.commandLine().getColorScheme().ansi(), console.width())
-                        .forEach(console.out()::println);
-        }
+        format.print(
+                console, () -> CatalogJson.of(reading), (colours, width) -> CatalogText.lines(reading, colours, width));
         return ExitCode.DONE;
     }
 }

@@ -5,15 +5,11 @@ import dev.plumbline.adr.decision.Decided;
 import dev.plumbline.cli.answers.AnswerOptions;
 import dev.plumbline.cli.console.Console;
 import dev.plumbline.cli.output.DecisionText;
-import dev.plumbline.cli.output.Format;
 import dev.plumbline.workbench.document.DecisionJson;
 import jakarta.inject.Inject;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Decides and prints the decision. */
 @Command(
@@ -32,30 +28,21 @@ public final class DecideCommand implements Callable<Integer> {
     @Mixin
     private AnswerOptions answers = new AnswerOptions();
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if left out.")
-    private Format format = Format.text;
-
-    @Spec
-    private CommandSpec spec;
+    @Mixin
+    private FormatOption format = new FormatOption();
 
     @Inject
     public DecideCommand(Console console) {
         this.console = console;
-        this.spec = CommandSpec.create();
     }
 
     @Override
     public Integer call() {
         Decided decided = answers.given(console).decide();
-        switch (format) {
-            case json -> console.out().println(DecisionJson.of(decided));
-            case text ->
-                DecisionText.lines(decided, spec.commandLine().getColorScheme().ansi(), console.width())
-                        .forEach(console.out()::println);
-        }
+        format.print(
+                console,
+                () -> DecisionJson.of(decided),
+                (colours, width) -> DecisionText.lines(decided, colours, width));
         return decided.decision().certainty() == Certainty.NONE ? ExitCode.WANTING : ExitCode.DONE;
     }
 }

@@ -5,7 +5,6 @@ import dev.plumbline.adr.decision.Explanation;
 import dev.plumbline.cli.answers.AnswerOptions;
 import dev.plumbline.cli.console.Console;
 import dev.plumbline.cli.output.ExplanationText;
-import dev.plumbline.cli.output.Format;
 import dev.plumbline.workbench.deciding.TeamAnswers;
 import dev.plumbline.workbench.document.ExplanationJson;
 import jakarta.inject.Inject;
@@ -15,9 +14,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Explains a decision, option by option. */
 @Command(
@@ -39,19 +36,12 @@ public final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private AnswerOptions answers = new AnswerOptions();
 
-    @picocli.CommandLine.Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if left out.")
-    private Format format = Format.text;
-
-    @Spec
-    private CommandSpec spec;
+    @Mixin
+    private FormatOption format = new FormatOption();
 
     @Inject
     public ExplainCommand(Console console) {
         this.console = console;
-        this.spec = CommandSpec.create();
     }
 
     @Override
@@ -59,16 +49,10 @@ public final class ExplainCommand implements Callable<Integer> {
         TeamAnswers given = answers.given(console);
         Decided decided = given.decide();
         List<Explanation> explanations = given.explain(decided, Optional.ofNullable(option));
-        switch (format) {
-            case json -> console.out().println(ExplanationJson.of(decided.decision(), explanations));
-            case text ->
-                ExplanationText.lines(
-                                decided,
-                                explanations,
-                                spec.commandLine().getColorScheme().ansi(),
-                                console.width())
-                        .forEach(console.out()::println);
-        }
+        format.print(
+                console,
+                () -> ExplanationJson.of(decided.decision(), explanations),
+                (colours, width) -> ExplanationText.lines(decided, explanations, colours, width));
         return ExitCode.DONE;
     }
 }

@@ -1,7 +1,6 @@
 package dev.plumbline.cli;
 
 import dev.plumbline.cli.console.Console;
-import dev.plumbline.cli.output.Format;
 import dev.plumbline.cli.output.GovernanceText;
 import dev.plumbline.workbench.deciding.ProjectAnswers;
 import dev.plumbline.workbench.document.GovernanceJson;
@@ -11,10 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Tells which decisions govern files, before somebody changes them. */
 @Command(
@@ -34,31 +31,21 @@ public final class GovernsCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "A file or a folder of this project.")
     private List<String> paths = new ArrayList<>();
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if left out.")
-    private Format format = Format.text;
-
-    @Spec
-    private CommandSpec spec;
+    @Mixin
+    private FormatOption format = new FormatOption();
 
     @Inject
     public GovernsCommand(Console console) {
         this.console = console;
-        this.spec = CommandSpec.create();
     }
 
     @Override
     public Integer call() {
         Governance governance = Governance.of(console.directory(), paths, new ProjectAnswers(), console.today());
-        switch (format) {
-            case json -> console.out().println(GovernanceJson.of(governance));
-            case text ->
-                GovernanceText.lines(
-                                governance, spec.commandLine().getColorScheme().ansi(), console.width())
-                        .forEach(console.out()::println);
-        }
+        format.print(
+                console,
+                () -> GovernanceJson.of(governance),
+                (colours, width) -> GovernanceText.lines(governance, colours, width));
         return ExitCode.DONE;
     }
 }

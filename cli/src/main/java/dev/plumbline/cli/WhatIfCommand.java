@@ -4,15 +4,11 @@ import dev.plumbline.adr.decision.Comparison;
 import dev.plumbline.cli.answers.AnswerOptions;
 import dev.plumbline.cli.console.Console;
 import dev.plumbline.cli.output.ComparisonText;
-import dev.plumbline.cli.output.Format;
 import dev.plumbline.workbench.document.ComparisonJson;
 import jakarta.inject.Inject;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Compares a decision with the one that other answers would bring about. */
 @Command(
@@ -32,31 +28,21 @@ public final class WhatIfCommand implements Callable<Integer> {
     @Mixin
     private AnswerOptions answers = new AnswerOptions();
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if left out.")
-    private Format format = Format.text;
-
-    @Spec
-    private CommandSpec spec;
+    @Mixin
+    private FormatOption format = new FormatOption();
 
     @Inject
     public WhatIfCommand(Console console) {
         this.console = console;
-        this.spec = CommandSpec.create();
     }
 
     @Override
     public Integer call() {
         Comparison comparison = answers.given(console).whatIf();
-        switch (format) {
-            case json -> console.out().println(ComparisonJson.of(comparison));
-            case text ->
-                ComparisonText.lines(
-                                comparison, spec.commandLine().getColorScheme().ansi(), console.width())
-                        .forEach(console.out()::println);
-        }
+        format.print(
+                console,
+                () -> ComparisonJson.of(comparison),
+                (colours, width) -> ComparisonText.lines(comparison, colours, width));
         return ExitCode.DONE;
     }
 }
