@@ -7,6 +7,7 @@ import dev.plumbline.templates.merge.MarkedPart;
 import dev.plumbline.templates.scaffold.PlannedFile;
 import dev.plumbline.templates.scaffold.ProjectFolder;
 import dev.plumbline.templates.scaffold.Scaffold;
+import dev.plumbline.workbench.governing.Owners;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,13 +36,14 @@ public final class AgentSetup {
      *
      * @param lines what is written or taken out, each with what it is for
      * @param left what is left as it is, each with the reason
+     * @param then what is done once the files are written, outside the project's own
      */
     public record Plan(
             List<String> lines,
             List<String> left,
             SortedMap<String, PlannedFile> writes,
             TreeSet<String> deletes,
-            Runnable hook) {
+            List<Runnable> then) {
 
         public boolean isEmpty() {
             return lines.isEmpty();
@@ -85,7 +87,7 @@ public final class AgentSetup {
      * @throws dev.plumbline.adr.source.InvalidInputException if a file that is there cannot be read
      */
     public Plan install(Optional<String> owners) {
-        Plan plan = plan(hook::write);
+        Plan plan = plan();
         owners.ifPresent(names -> own(names, plan));
         for (AgentFile file : AgentFile.ALL) {
             file.installed(read(file))
@@ -99,10 +101,10 @@ public final class AgentSetup {
         if (hook.isInstalled()) {
             plan.left.add(HOOK + " is there");
         } else {
-            hook.obstacle()
-                    .ifPresentOrElse(
-                            reason -> plan.left.add("no " + HOOK + ": " + reason),
-                            () -> plan.lines.add(hook.place().orElseThrow() + ": " + HOOK_EFFECT));
+            hook.obstacle().ifPresentOrElse(reason -> plan.left.add("no " + HOOK + ": " + reason), () -> {
+                plan.lines.add(hook.place().orElseThrow() + ": " + HOOK_EFFECT);
+                plan.then.add(hook::write);
+            });
         }
         return plan;
     }
@@ -127,10 +129,10 @@ public final class AgentSetup {
     }
 
     private String ownersFile() {
-        return OwnersFile.PLACES.stream()
+        return Owners.PLACES.stream()
                 .filter(place -> text(place).isPresent())
                 .findFirst()
-                .orElse(OwnersFile.PLACES.get(0));
+                .orElse(Owners.PLACES.get(0));
     }
 
     private void disown(Plan plan) {
@@ -151,13 +153,14 @@ public final class AgentSetup {
 
     /** Works out what is to be taken out: what was put in, and nothing that somebody made of it. */
     public Plan remove() {
-        Plan plan = plan(hook::delete);
+        Plan plan = plan();
         for (AgentFile file : AgentFile.ALL) {
             read(file).filter(text -> text.contains(file.mark())).ifPresent(text -> remove(file, text, plan));
         }
         disown(plan);
         if (hook.isInstalled()) {
             plan.lines.add(hook.place().orElseThrow() + " is deleted");
+            plan.then.add(hook::delete);
         }
         hook.caller()
                 .ifPresent(place ->
@@ -181,8 +184,8 @@ public final class AgentSetup {
                                 file.path() + " was changed where it names Plumbline; take that out yourself"));
     }
 
-    private static Plan plan(Runnable hook) {
-        return new Plan(new ArrayList<>(), new ArrayList<>(), new TreeMap<>(), new TreeSet<>(), hook);
+    private static Plan plan() {
+        return new Plan(new ArrayList<>(), new ArrayList<>(), new TreeMap<>(), new TreeSet<>(), new ArrayList<>());
     }
 
     /** Does what was worked out. */
@@ -190,12 +193,7 @@ public final class AgentSetup {
         try (Journal journal = Journal.open(folder, new LocalDisk())) {
             journal.apply(plan.writes, plan.deletes);
         }
-        Optional<Path> place = hook.place();
-        if (place.isPresent()
-                && plan.lines.stream()
-                        .anyMatch(line -> line.startsWith(place.get().toString()))) {
-            plan.hook.run();
-        }
+        plan.then.forEach(Runnable::run);
     }
 
     private Optional<String> read(AgentFile file) {

@@ -11,10 +11,6 @@ import java.util.Optional;
  */
 record OwnersFile(List<String> paths) {
 
-    /** Where code hosts look, in their order. */
-    static final List<String> PLACES =
-            List.of(".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS", ".gitlab/CODEOWNERS");
-
     private static final String BEGIN = "# plumbline:begin Who must agree where a recorded decision changes.";
     private static final String ON_A_LINE_OF_ITS_OWN = " The line before had no end.";
     private static final String END = "# plumbline:end";

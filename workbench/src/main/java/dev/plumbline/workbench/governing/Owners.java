@@ -14,7 +14,8 @@ import java.util.stream.Stream;
  */
 public final class Owners {
 
-    private static final List<String> PLACES =
+    /** Where code hosts look, in their order. */
+    public static final List<String> PLACES =
             List.of(".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS", ".gitlab/CODEOWNERS");
 
     private final String prefix;
