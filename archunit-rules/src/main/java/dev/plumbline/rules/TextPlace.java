@@ -1,14 +1,13 @@
 package dev.plumbline.rules;
 
+import dev.plumbline.adr.constraint.AnswersFile;
 import dev.plumbline.adr.record.RecordsFolder;
 import dev.plumbline.rules.check.TextKind;
 import dev.plumbline.rules.configuration.ConfigurationFiles;
 import dev.plumbline.rules.gradle.GradleBuild;
 import dev.plumbline.rules.project.CodeModule;
 import dev.plumbline.rules.source.Language;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,8 +21,6 @@ import java.util.stream.Stream;
  * @param reason why they do not, as a clause; empty if they do
  */
 record TextPlace(CodeModule module, Optional<TextKind> kind, String reason) {
-
-    private static final List<String> BUILDS = List.of("pom.xml", "build.gradle", "build.gradle.kts");
 
     /** The folder of sources, and which of them: {@code main}, or those of tests. */
     private static final Pattern SOURCES = Pattern.compile("(?:^|.*/)src/([^/]+)/.*");
@@ -51,7 +48,7 @@ record TextPlace(CodeModule module, Optional<TextKind> kind, String reason) {
         if (Language.of(own).isPresent() || own.endsWith(".groovy") || own.endsWith(".scala")) {
             return none(module, "its language is not read without a compile");
         }
-        if (records.holds(name) || name.equals("plumbline.yaml")) {
+        if (records.holds(name) || name.equals(AnswersFile.NAME)) {
             return none(module, "answers and records are held to each other as a whole");
         }
         return isPacked ? some(module, TextKind.RESOURCE) : none(module, "no rule looks at a file of this kind");
@@ -68,7 +65,7 @@ record TextPlace(CodeModule module, Optional<TextKind> kind, String reason) {
     /** The nearest folder around with a build file. */
     private static Path moduleOf(Path project, Path file) {
         return Stream.iterate(file.getParent(), folder -> !project.equals(folder), Path::getParent)
-                .filter(folder -> BUILDS.stream().anyMatch(name -> Files.isRegularFile(folder.resolve(name))))
+                .filter(CodeModule::isIn)
                 .findFirst()
                 .orElse(project);
     }

@@ -38,9 +38,6 @@ public final class ConfigurationFiles {
     /** What some frameworks read, too. */
     private static final Pattern NOT_READ = Pattern.compile("application(?:-[^/]*)?\\.(?:conf|json|toml|groovy)");
 
-    /** A folder with one of these is a module, whatever it is called: it says itself what it is configured by. */
-    private static final List<String> BUILDS = List.of("pom.xml", "build.gradle", "build.gradle.kts");
-
     /** What lies there is for projects that are made from it. */
     private static final String ARCHETYPE = "archetype-resources";
 
@@ -57,7 +54,8 @@ public final class ConfigurationFiles {
         ConfigurationFiles files = new ConfigurationFiles(module.directory());
         files.addAll(module.directory(), 1);
         Path config = module.directory().resolve("config");
-        if (BUILDS.stream().noneMatch(build -> Files.exists(config.resolve(build)))) {
+        // A module of that name says itself what it is configured by.
+        if (!CodeModule.isIn(config)) {
             files.addAll(config, Integer.MAX_VALUE);
         }
         Stream.concat(RESOURCES.stream().map(module.directory()::resolve), module.folders().resources().stream())

@@ -12,6 +12,8 @@ import java.util.List;
  */
 public record CodeModule(Path project, Path directory, List<PomFamily> poms, BuildFolders folders) {
 
+    private static final List<String> BUILDS = List.of("pom.xml", "build.gradle", "build.gradle.kts");
+
     public CodeModule {
         poms = List.copyOf(poms);
     }
@@ -30,6 +32,11 @@ public record CodeModule(Path project, Path directory, List<PomFamily> poms, Bui
                         .map(pom -> BuildFolders.ofMaven(directory, pom.folders()))
                         .reduce(BuildFolders::and)
                         .orElseGet(() -> BuildFolders.usual(directory)));
+    }
+
+    /** Whether a folder has a build of its own, and so is a module, whatever it is called. */
+    public static boolean isIn(Path folder) {
+        return BUILDS.stream().anyMatch(build -> Files.isRegularFile(folder.resolve(build)));
     }
 
     /** A file or folder of this module as messages name it. */
