@@ -165,10 +165,10 @@ class CombinationsIT {
                         String.join(",", linted))
                 .succeeded();
 
-        List<String> found = new ArrayList<>();
-        for (String module : linted) {
-            Lint lint = new Lint(folder.resolve(module));
-            found.addAll(lint.format());
+        List<Lint> lints =
+                linted.stream().map(module -> new Lint(folder.resolve(module))).toList();
+        List<String> found = new ArrayList<>(Lint.format(lints));
+        for (Lint lint : lints) {
             found.addAll(lint.errorProne());
             found.addAll(lint.spotBugs());
         }

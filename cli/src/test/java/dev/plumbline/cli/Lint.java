@@ -15,8 +15,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaFileObject;
@@ -41,17 +43,20 @@ record Lint(Path module) {
         }
     }
 
-    /** The files that palantir-java-format would write otherwise, as ours. */
-    List<String> format() throws IOException, FormatterException {
+    /** The files of some that palantir-java-format would write otherwise, as ours. A text that many have is looked at once. */
+    static List<String> format(List<Lint> all) throws IOException, FormatterException {
         var style = JavaFormatterOptions.builder()
                 .style(JavaFormatterOptions.Style.PALANTIR)
                 .build();
         Formatter formatter = Formatter.createFormatter(style);
+        Set<String> seen = new HashSet<>();
         List<String> others = new ArrayList<>();
-        for (Path source : sources()) {
-            String text = Files.readString(source);
-            if (!formatter.formatSourceAndFixImports(text).equals(text)) {
-                others.add("not formatted: " + source);
+        for (Lint lint : all) {
+            for (Path source : lint.sources()) {
+                String text = Files.readString(source);
+                if (seen.add(text) && !formatter.formatSourceAndFixImports(text).equals(text)) {
+                    others.add("not formatted: " + source);
+                }
             }
         }
         return others;
