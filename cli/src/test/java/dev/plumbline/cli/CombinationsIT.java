@@ -64,7 +64,7 @@ class CombinationsIT {
     private static List<String> modules = List.of();
 
     @BeforeAll
-    static void scaffold() throws IOException {
+    static void scaffoldAndCompile() throws IOException, InterruptedException {
         LocalRepository.forgetEarlierBuilds();
         NamedText catalog = CatalogReader.shippedText("notification");
         List<Combination> all = new ArrayList<>(Combinations.of(catalog));
@@ -95,6 +95,8 @@ class CombinationsIT {
                     List.of(broker, "delivery.replay=no", "delivery.consumers=4", "data.producers=no-database"));
         }
         Files.writeString(folder.resolve("pom.xml"), reactor(modules));
+        maven("test-compile", "dependency:build-classpath", "-Dmdep.outputFile=" + Lint.CLASS_PATH, "-T1C")
+                .succeeded();
     }
 
     /** One option sells, and it is with this one that carriers are tested: what they send then has more to it. */
@@ -139,9 +141,7 @@ class CombinationsIT {
     }
 
     @Test
-    void every_combination_is_compiled_with_its_tests_and_true_to_its_record() throws Exception {
-        maven("test-compile", "-T1C").succeeded();
-
+    void every_combination_is_compiled_with_its_tests_and_true_to_its_record() {
         for (String module : modules) {
             new Cli(folder).run("check", module).exited(0);
             System.out.println("compiled, and true to its record: " + module);
@@ -156,15 +156,6 @@ class CombinationsIT {
                 oneForEachCarrier().stream().map(Combination::name).toList());
         linted.addAll(APPS);
         brokerKinds().forEach(kind -> linted.addAll(List.of(work(kind), events(kind))));
-        maven(
-                        "test-compile",
-                        "dependency:build-classpath",
-                        "-Dmdep.outputFile=" + Lint.CLASS_PATH,
-                        "-T1C",
-                        "-pl",
-                        String.join(",", linted))
-                .succeeded();
-
         List<Lint> lints =
                 linted.stream().map(module -> new Lint(folder.resolve(module))).toList();
         List<String> found = new ArrayList<>(Lint.format(lints));

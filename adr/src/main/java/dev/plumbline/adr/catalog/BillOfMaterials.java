@@ -44,6 +44,7 @@ final class BillOfMaterials {
      *
      * @param of the question whose words each need a carrier
      * @param messages a month, over all routes
+     * @param unit in what these are counted
      * @param percent how many of a hundred messages a word carries, beside others; words that are not in it share the rest
      *     equally
      * @param rest of that rest how much a word carries for each message by another; more than 0, at most 1
@@ -55,6 +56,7 @@ final class BillOfMaterials {
             String of,
             List<String> words,
             Formula messages,
+            String unit,
             Map<String, Formula> percent,
             Map<String, Formula> rest,
             Formula peak,
@@ -207,13 +209,13 @@ final class BillOfMaterials {
         picks.forEach((word, pick) -> {
             Formula messages = messages(word, pick);
             items.add(new CostItem(
-                    word + told(new Named(Routing.messagesBy(word)), " a month"),
+                    word + told(new Named(Routing.messagesBy(word)), routing.unit()),
                     routing.asked(word),
                     messages.renamed(low),
                     messages.renamed(high)));
         });
         items.add(new CostItem(
-                "hours to keep them" + told(routing.hour(), " an hour"),
+                "hours to keep them" + told(routing.hour(), "an hour"),
                 Condition.ALWAYS,
                 hours.renamed(low),
                 hours.renamed(high)));
@@ -222,7 +224,7 @@ final class BillOfMaterials {
 
     /** In brackets how much that is, if it has a name. */
     private static String told(Formula amount, String unit) {
-        return amount instanceof Named named ? " ({" + named.name() + "}" + unit + ")" : "";
+        return amount instanceof Named named ? " ({" + named.name() + "} " + unit + ")" : "";
     }
 
     private String define(String what, Formula formula) {

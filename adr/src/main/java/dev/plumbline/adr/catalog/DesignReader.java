@@ -142,10 +142,12 @@ final class DesignReader {
             if (words.isEmpty()) {
                 diagnostics.add(fields.at("of"), of + " is not a question for some of several", "name one");
             }
+            Formula messages = facts.formula(fields, "messages");
             Routing routes = new Routing(
                     of,
                     words,
-                    facts.formula(fields, "messages"),
+                    messages,
+                    facts.unit(messages),
                     perWord(fields, "percent", words),
                     perWord(fields, "rest", words),
                     facts.formula(fields, "peak"),

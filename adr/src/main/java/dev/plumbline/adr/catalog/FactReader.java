@@ -22,6 +22,7 @@ final class FactReader {
 
     private final Map<String, Domain> numbers = new LinkedHashMap<>();
     private final Map<String, Domain> words = new LinkedHashMap<>();
+    private final Map<String, String> units = new LinkedHashMap<>();
     private final Diagnostics diagnostics;
 
     FactReader(List<Question> questions, List<Figure> figures, Diagnostics diagnostics) {
@@ -60,6 +61,7 @@ final class FactReader {
         Formula formula = fields.node("by").isPresent() ? byWord(fields) : formula(fields, "formula");
         Fact fact = new Fact(fields.text("id"), fields.text("text"), fields.text("unit"), formula);
         fields.refuseOthers();
+        units.put(fact.id(), fact.unit());
         numbers.put(fact.id(), valueWhateverTheAnswers(formula, fields.at("formula")));
         return fact;
     }
@@ -77,6 +79,11 @@ final class FactReader {
         });
         ((Domain.Words) domain(question)).possible().forEach(word -> cases.putIfAbsent(word, Formula.NOTHING));
         return new Formula.ByWord(question, cases);
+    }
+
+    /** In what a fact counts; empty for any other formula. */
+    String unit(Formula formula) {
+        return formula instanceof Formula.Named named ? units.getOrDefault(named.name(), "") : "";
     }
 
     private Domain domain(String name) {

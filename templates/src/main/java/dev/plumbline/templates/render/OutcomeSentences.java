@@ -65,7 +65,7 @@ public final class OutcomeSentences {
         if (rivals.isEmpty()) {
             sentences.add("It scores " + Wording.score(chosen.score()) + " of 100, and "
                     + (decision.reckonedWith().isEmpty() ? "" : "with the answers reckoned with ")
-                    + "it is the only option that no constraint rules out.");
+                    + "it is the only option that no constraint rules out" + ruledOutBy(decision) + ".");
         } else {
             sentences.add(comparison(decision, chosen, rivals.get(0)));
         }
@@ -74,6 +74,26 @@ public final class OutcomeSentences {
             sentences.addAll(certainty(decided));
         }
         return sentences;
+    }
+
+    /** {@code : third-party API falls by schedule.weeks 12 and …}, of the team's own answers. */
+    private static String ruledOutBy(Decision decision) {
+        List<String> told = decision.rejected().stream()
+                .map(option -> fallsBy(decision, option))
+                .filter(falls -> !falls.isEmpty())
+                .toList();
+        return told.isEmpty() ? "" : ": " + String.join(", ", told);
+    }
+
+    private static String fallsBy(Decision decision, OptionResult option) {
+        List<String> own = option.vetoes().stream()
+                .flatMap(veto -> veto.answers().keySet().stream())
+                .distinct()
+                .filter(decision.constraints()::isGiven)
+                .map(question -> question.id() + " "
+                        + question.shown(decision.constraints().answer(question)))
+                .toList();
+        return own.isEmpty() ? "" : Wording.inSentence(option.title()) + " falls by " + Wording.list(own);
     }
 
     private static List<String> remarks(Decided decided) {
@@ -115,13 +135,47 @@ public final class OutcomeSentences {
     }
 
     private static String comparison(Decision decision, OptionResult chosen, OptionResult rival) {
-        String margin =
-                "It scores " + Wording.score(chosen.score()) + " of 100, " + new Balance(chosen, rival).text() + ".";
+        String margin = "It scores " + Wording.score(chosen.score()) + " of 100, "
+                + new Balance(chosen, rival).text() + "."
+                + alike(chosen, rival).map(same -> " " + same).orElse("");
         return decision.isNearTie()
                 ? margin + " That is a near tie, in which "
                         + simpler(decision, chosen, rival).orElseGet(() -> first(chosen, rival))
                         + " wins."
                 : margin;
+    }
+
+    /** Of two designs that buy, give and are carried alike, a reader has to see how little sets them apart. */
+    private static Optional<String> alike(OptionResult chosen, OptionResult rival) {
+        if (chosen.takes().isEmpty() || rival.takes().isEmpty()) {
+            return Optional.empty();
+        }
+        Takes own = chosen.takes().get();
+        Takes other = rival.takes().get();
+        boolean isAlike = own.newParts().equals(other.newParts())
+                && own.needs().equals(other.needs())
+                && carriers(own).equals(carriers(other));
+        String mine = apart(own, other);
+        String theirs = apart(other, own);
+        return isAlike && !mine.isEmpty() && !theirs.isEmpty()
+                ? Optional.of("Both use " + Wording.list(carriers(own)) + "; what sets them apart is " + mine
+                        + " on this side, and " + theirs + " on the other.")
+                : Optional.empty();
+    }
+
+    private static List<String> carriers(Takes takes) {
+        return takes.parts().stream()
+                .filter(part -> !part.carries().isEmpty())
+                .map(Takes.PartTaken::title)
+                .toList();
+    }
+
+    /** The parts that the other has not. */
+    private static String apart(Takes takes, Takes other) {
+        return takes.parts().stream()
+                .filter(part -> !other.parts().contains(part))
+                .map(Takes.PartTaken::title)
+                .collect(Collectors.joining(", "));
     }
 
     /** What settles a near tie: new parts, then hours or the way back; empty if the two are alike in these. */

@@ -9,6 +9,7 @@ import dev.plumbline.adr.decision.Flip;
 import dev.plumbline.adr.decision.OptionResult;
 import dev.plumbline.adr.decision.Reason;
 import dev.plumbline.adr.decision.RejectingAnswers;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,8 @@ public final class WhatDecided {
         if (decisive.isEmpty()) {
             return "No usual answer to what you were asked changes this.";
         }
-        return "What decided it: " + list(decisive) + ". With " + (decisive.size() == 1 ? "that" : "these") + " given, "
+        return "What decided it: " + weighed(decided) + ". With " + (decisive.size() == 1 ? "that" : "these")
+                + " given, "
                 + (isNothing
                         ? "nothing fits, whatever usual answers the rest of what you answered gets."
                         : "no usual answer to the rest of what you answered changes it.");
@@ -52,6 +54,29 @@ public final class WhatDecided {
                         + (changing.size() == 1 ? "" : "to one of them ") + "would change it.");
     }
 
+    /** The weightiest first, with the points by which each keeps the runner-up away; the others as the catalog has them. */
+    private static String weighed(Decided decided) {
+        Map<String, String> others = decisive(decided);
+        List<String> told = new ArrayList<>();
+        rival(decided).ifPresent(rival -> decided.reasons().forEach(reason -> {
+            String answer = others.remove(reason.question().id());
+            if (answer != null) {
+                told.add(reason.question().id() + " " + answer + " (" + NumberText.score(reason.points())
+                        + (told.isEmpty() ? points(reason) + " against " + Wording.inSentence(rival.title()) : "")
+                        + ")");
+            }
+        }));
+        others.forEach((question, answer) -> told.add(question + " " + answer));
+        return Wording.list(told);
+    }
+
+    /** The best of those that no constraint rules out. */
+    private static Optional<OptionResult> rival(Decided decided) {
+        return decided.decision().rejected().stream()
+                .filter(option -> !option.isVetoed())
+                .findFirst();
+    }
+
     /** The decisive answers, as people read them, by question. */
     public static Map<String, String> decisive(Decided decided) {
         Map<String, String> decisive = new LinkedHashMap<>();
@@ -61,12 +86,6 @@ public final class WhatDecided {
                     question.shown(decided.decision().constraints().answer(question)));
         }
         return decisive;
-    }
-
-    private static String list(Map<String, String> answers) {
-        return Wording.list(answers.entrySet().stream()
-                .map(answer -> answer.getKey() + " " + answer.getValue())
-                .toList());
     }
 
     /** {@code vendors sendgrid → none (15 points), team.engineers 3 → 9 (9)}. */
@@ -168,8 +187,7 @@ public final class WhatDecided {
                 .filter(decision.constraints()::isGiven)
                 .forEach(question -> facing.putIfAbsent(
                         question.id(), question.shown(decision.constraints().answer(question))));
-        boolean hasRival = decision.rejected().stream().anyMatch(option -> !option.isVetoed());
-        if (hasRival) {
+        if (rival(decided).isPresent()) {
             decided.reasons()
                     .forEach(reason -> facing.putIfAbsent(reason.question().id(), reason.shown()));
         }
