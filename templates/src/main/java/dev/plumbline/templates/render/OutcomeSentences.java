@@ -6,6 +6,7 @@ import dev.plumbline.adr.change.Outgrown;
 import dev.plumbline.adr.change.StillPossible;
 import dev.plumbline.adr.change.TippingPoint;
 import dev.plumbline.adr.condition.NumberText;
+import dev.plumbline.adr.condition.Truth;
 import dev.plumbline.adr.constraint.Answer;
 import dev.plumbline.adr.constraint.Question;
 import dev.plumbline.adr.constraint.Value;
@@ -69,6 +70,8 @@ public final class OutcomeSentences {
         } else {
             sentences.add(comparison(decision, chosen, rivals.get(0)));
         }
+        around(chosen, rivals).ifPresent(sentences::add);
+        dearer(decided, chosen).ifPresent(sentences::add);
         sentences.add(WhatDecided.sentence(decided));
         if (!isOpen) {
             sentences.addAll(certainty(decided));
@@ -94,6 +97,36 @@ public final class OutcomeSentences {
                         + question.shown(decision.constraints().answer(question)))
                 .toList();
         return own.isEmpty() ? "" : Wording.inSentence(option.title()) + " falls by " + Wording.list(own);
+    }
+
+    /** What was asked for and comes from nowhere yet. */
+    private static Optional<String> around(OptionResult chosen, List<OptionResult> rivals) {
+        List<String> lacking = lacking(chosen);
+        boolean isSame = rivals.stream().allMatch(rival -> lacking(rival).containsAll(lacking));
+        return lacking.isEmpty()
+                ? Optional.empty()
+                : Optional.of("You asked for what it does not have, and have to build that around it: "
+                        + Wording.list(lacking)
+                        + (isSame && !rivals.isEmpty() ? "; no other option that is left has it either." : "."));
+    }
+
+    private static List<String> lacking(OptionResult option) {
+        return option.takes().stream()
+                .flatMap(takes -> takes.met(Takes.By.TEAM).stream())
+                .map(Takes.NeedMet::text)
+                .toList();
+    }
+
+    /** A hard limit rules out what costs more at its least; what may cost more is said. */
+    private static Optional<String> dearer(Decided decided, OptionResult chosen) {
+        Decision decision = decided.decision();
+        return decision.catalog()
+                .budget()
+                .filter(budget -> budget.hard().in(decided.reckoned()) == Truth.TRUE)
+                .map(budget -> decided.reckoned().numbers(budget.limit()).low())
+                .filter(limit -> chosen.cost().to() > limit)
+                .map(limit -> "It may cost more than your hard limit: " + Wording.range(chosen.cost()) + " "
+                        + decision.catalog().costUnit() + ", against " + NumberText.amount(limit) + ".");
     }
 
     private static List<String> remarks(Decided decided) {
@@ -139,9 +172,9 @@ public final class OutcomeSentences {
                 + new Balance(chosen, rival).text() + "."
                 + alike(chosen, rival).map(same -> " " + same).orElse("");
         return decision.isNearTie()
-                ? margin + " That is a near tie, in which "
+                ? margin + " That is a near tie: either would do, and "
                         + simpler(decision, chosen, rival).orElseGet(() -> first(chosen, rival))
-                        + " wins."
+                        + " is taken."
                 : margin;
     }
 

@@ -9,12 +9,13 @@ import dev.plumbline.adr.decision.Flip;
 import dev.plumbline.adr.decision.OptionResult;
 import dev.plumbline.adr.decision.Reason;
 import dev.plumbline.adr.decision.RejectingAnswers;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says which of the team's own answers decided it: the same in the record and on the screen. */
 public final class WhatDecided {
@@ -31,11 +32,41 @@ public final class WhatDecided {
         if (decisive.isEmpty()) {
             return "No usual answer to what you were asked changes this.";
         }
-        return "What decided it: " + weighed(decided) + ". With " + (decisive.size() == 1 ? "that" : "these")
-                + " given, "
+        List<String> needed = isNothing ? List.of() : needed(decided);
+        List<String> deciding = byWeight(decided).stream()
+                .filter(question -> decisive.containsKey(question) && !needed.contains(question))
+                .toList();
+        return (deciding.isEmpty() ? "" : "What decided it: " + list(decisive, deciding) + ". ")
+                + (needed.isEmpty() ? "" : "That anything fits rests on " + list(decisive, needed) + ". ")
+                + "With " + (decisive.size() == 1 ? "that" : "these") + " given, "
                 + (isNothing
                         ? "nothing fits, whatever usual answers the rest of what you answered gets."
                         : "no usual answer to the rest of what you answered changes it.");
+    }
+
+    /** Decisive answers whose nearest change leaves nothing that fits: no option is chosen for them. */
+    private static List<String> needed(Decided decided) {
+        Map<String, String> decisive = decisive(decided);
+        return decided.outlook().tippingPoints().stream()
+                .map(Flip::point)
+                .filter(point -> point.chosen().isEmpty())
+                .map(point -> point.answer().question().id())
+                .filter(decisive::containsKey)
+                .distinct()
+                .toList();
+    }
+
+    /** Those first of which another answer alone brings another option, then by what they cost the runner-up. */
+    private static List<String> byWeight(Decided decided) {
+        Stream<Question> turning = decided.decision().chosen().stream()
+                .flatMap(any -> decided.outlook().tippingPoints().stream())
+                .map(flip -> flip.point().answer().question());
+        Stream<Question> costly = decided.reasons().stream().map(Reason::question);
+        return Stream.of(turning, costly, decided.decisive().stream())
+                .flatMap(Function.identity())
+                .map(Question::id)
+                .distinct()
+                .toList();
     }
 
     /** Which usual answers to what nobody answered would change it; empty if none does. */
@@ -54,22 +85,6 @@ public final class WhatDecided {
                         + (changing.size() == 1 ? "" : "to one of them ") + "would change it.");
     }
 
-    /** The weightiest first, with the points by which each keeps the runner-up away; the others as the catalog has them. */
-    private static String weighed(Decided decided) {
-        Map<String, String> others = decisive(decided);
-        List<String> told = new ArrayList<>();
-        rival(decided).ifPresent(rival -> decided.reasons().forEach(reason -> {
-            String answer = others.remove(reason.question().id());
-            if (answer != null) {
-                told.add(reason.question().id() + " " + answer + " (" + NumberText.score(reason.points())
-                        + (told.isEmpty() ? points(reason) + " against " + Wording.inSentence(rival.title()) : "")
-                        + ")");
-            }
-        }));
-        others.forEach((question, answer) -> told.add(question + " " + answer));
-        return Wording.list(told);
-    }
-
     /** The best of those that no constraint rules out. */
     private static Optional<OptionResult> rival(Decided decided) {
         return decided.decision().rejected().stream()
@@ -86,6 +101,12 @@ public final class WhatDecided {
                     question.shown(decided.decision().constraints().answer(question)));
         }
         return decisive;
+    }
+
+    private static String list(Map<String, String> answers, List<String> questions) {
+        return Wording.list(questions.stream()
+                .map(question -> question + " " + answers.get(question))
+                .toList());
     }
 
     /** {@code vendors sendgrid → none (15 points), team.engineers 3 → 9 (9)}. */
