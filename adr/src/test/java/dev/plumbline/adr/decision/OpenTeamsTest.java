@@ -32,7 +32,7 @@ class OpenTeamsTest {
     private static final int OPEN = 10;
 
     /** A few fewer than are proved: figures of the catalog move a border now and then. */
-    private static final int PROVED = 94;
+    private static final int PROVED = 95;
 
     @Test
     void most_outcomes_are_proved_with_up_to_ten_open_answers() {

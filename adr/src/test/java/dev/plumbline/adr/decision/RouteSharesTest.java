@@ -23,21 +23,21 @@ class RouteSharesTest {
             delimiter = '|',
             textBlock =
                     """
-            email                  |     | email (60,000 a month)
-            sms                    | 5   | sms (60,000 a month)
-            email, push            |     | email (30,000 a month), push (30,000 a month)
-            email, sms             |     | email (48,000 a month), sms (12,000 a month)
-            email, sms             | 50  | email (30,000 a month), sms (30,000 a month)
-            email, sms             | 0   | email (60,000 a month), sms (0 a month)
-            email, sms             | 100 | email (0 a month), sms (60,000 a month)
-            email, push, sms       | 40  | email (18,000 a month), sms (24,000 a month), push (18,000 a month)
-            email, sms, letter     | 8   | email (54,000 a month), sms (4,800 a month), letter (1,200 a month)
-            sms, letter            | 98  | sms (58,800 a month), letter (1,200 a month)
-            sms, letter            | 6   | sms (45,000 a month), letter (15,000 a month)
-            chat                   |     | chat (60,000 a month)
-            sms, chat              | 20  | sms (12,000 a month), chat (48,000 a month)
-            email, chat            |     | email (59,406 a month), chat (594 a month)
-            email, sms, chat       | 20  | email (47,525 a month), sms (12,000 a month), chat (475 a month)
+            email                  |     | email (60,000 a month after growth)
+            sms                    | 5   | sms (60,000 a month after growth)
+            email, push            |     | email (30,000 a month after growth), push (30,000 a month after growth)
+            email, sms             |     | email (48,000 a month after growth), sms (12,000 a month after growth)
+            email, sms             | 50  | email (30,000 a month after growth), sms (30,000 a month after growth)
+            email, sms             | 0   | email (60,000 a month after growth), sms (0 a month after growth)
+            email, sms             | 100 | email (0 a month after growth), sms (60,000 a month after growth)
+            email, push, sms       | 40  | email (18,000 a month after growth), sms (24,000 a month after growth), push (18,000 a month after growth)
+            email, sms, letter     | 8   | email (54,000 a month after growth), sms (4,800 a month after growth), letter (1,200 a month after growth)
+            sms, letter            | 98  | sms (58,800 a month after growth), letter (1,200 a month after growth)
+            sms, letter            | 6   | sms (45,000 a month after growth), letter (15,000 a month after growth)
+            chat                   |     | chat (60,000 a month after growth)
+            sms, chat              | 20  | sms (12,000 a month after growth), chat (48,000 a month after growth)
+            email, chat            |     | email (59,406 a month after growth), chat (594 a month after growth)
+            email, sms, chat       | 20  | email (47,525 a month after growth), sms (12,000 a month after growth), chat (475 a month after growth)
             """)
     void costs_name_the_messages_of_each_channel(String channels, @Nullable Integer texts, String expected) {
         List<String> answers = new ArrayList<>(List.of("project.name=app", "project.group=com.acme"));
@@ -53,7 +53,7 @@ class RouteSharesTest {
                         ", ",
                         option.cost().items().stream()
                                 .map(MonthlyCost.Item::text)
-                                .filter(text -> text.endsWith(" a month)"))
+                                .filter(text -> text.endsWith(" a month after growth)"))
                                 .toList()))
                 .isEqualTo(expected));
     }
