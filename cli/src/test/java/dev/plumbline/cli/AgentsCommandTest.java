@@ -83,6 +83,7 @@ class AgentsCommandTest {
                 "{ }\n",
                 "{\"mcpServers\":{},\"hooks\":{}}",
                 "{\r\n  \"mcpServers\": {\r\n    \"other\": {\"command\": \"x\"}\r\n  },\r\n  \"hooks\": {\"Stop\": []}\r\n}\r\n",
+                "{\"note\": \"not \\\"plumbline\\\" yet, see plumbline agents hook\", \"plumbline\": {\"mcpServers\": \"plumbline\"}}",
                 "{\n\t\"hooks\": {\"PreToolUse\": [{\"matcher\": \"Bash\", \"hooks\": []}]},\n\t\"mcpServers\": {\"a\": {}}\n}",
             })
     void what_is_there_stays_and_comes_back_to_the_byte(String text) throws IOException {

@@ -59,10 +59,8 @@ public final class AgentSetup {
                         .filter(page -> MarkedPart.isIn(new PlannedFile(page)))
                         .isPresent(),
                 "states the decision; plumbline adopt --agents writes it"));
-        AgentFile.ALL.forEach(file -> lines.add(line(
-                file.path(),
-                read(file).filter(text -> text.contains(file.mark())).isPresent(),
-                file.effect())));
+        AgentFile.ALL.forEach(file ->
+                lines.add(line(file.path(), read(file).filter(file::isIn).isPresent(), file.effect())));
         boolean isCalled = hook.caller().isPresent();
         lines.add(line(
                 HOOK,
@@ -155,7 +153,7 @@ public final class AgentSetup {
     public Plan remove() {
         Plan plan = plan();
         for (AgentFile file : AgentFile.ALL) {
-            read(file).filter(text -> text.contains(file.mark())).ifPresent(text -> remove(file, text, plan));
+            read(file).filter(file::isIn).ifPresent(text -> remove(file, text, plan));
         }
         disown(plan);
         if (hook.isInstalled()) {
