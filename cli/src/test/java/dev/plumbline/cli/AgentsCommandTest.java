@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -188,6 +189,31 @@ class AgentsCommandTest {
                         .exited(2)
                         .err())
                 .contains("names nobody");
+    }
+
+    @Test
+    void what_is_in_another_encoding_is_refused_and_stays_as_it_is() throws IOException {
+        byte[] latin = "{\"note\": \"f\u00fcr alle\"}\n".getBytes(StandardCharsets.ISO_8859_1);
+        Files.write(folder.resolve(MCP), latin);
+
+        assertThat(run("agents", "install", "--yes").exited(2).err())
+                .contains(".mcp.json: this is not UTF-8 text", "save it as UTF-8");
+
+        assertThat(folder.resolve(MCP)).hasBinaryContent(latin);
+        assertThat(folder.resolve(SETTINGS)).doesNotExist();
+        run("agents").exited(0);
+        run("agents", "remove", "--yes").exited(0);
+    }
+
+    @Test
+    void a_file_keeps_its_permissions() throws IOException {
+        write(MCP, "{}");
+        Files.setPosixFilePermissions(folder.resolve(MCP), PosixFilePermissions.fromString("rw-rw----"));
+
+        run("agents", "install", "--yes").exited(0);
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve(MCP))))
+                .isEqualTo("rw-rw----");
     }
 
     @Test

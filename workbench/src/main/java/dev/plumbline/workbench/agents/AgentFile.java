@@ -77,13 +77,11 @@ record AgentFile(String path, String effect, Predicate<JsonTree> mark, List<Json
         return Optional.of(with);
     }
 
-    /** Whether it is nothing but ours. */
-    boolean isAlone(String text) {
-        return text.equals(installed(Optional.empty()).orElseThrow());
-    }
-
-    /** The text without our part; empty if somebody changed that. */
+    /** The text without our part, which may be nothing; empty if somebody changed that. */
     Optional<String> removed(String text) {
+        if (installed(Optional.empty()).filter(text::equals).isPresent()) {
+            return Optional.of("");
+        }
         Optional<String> left = Optional.of(text);
         for (int i = items.size() - 1; i >= 0; i--) {
             JsonItem item = items.get(i);
