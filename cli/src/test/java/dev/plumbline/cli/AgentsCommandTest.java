@@ -59,7 +59,8 @@ class AgentsCommandTest {
         assertThat(run("agents").exited(0).out())
                 .contains("there:   .mcp.json", "there:   .claude/settings.json", "there:   pre-commit hook of git")
                 .contains("missing: AGENTS.md");
-        assertThat(Files.isExecutable(folder.resolve(HOOK))).isTrue();
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve(HOOK))))
+                .isEqualTo("rwxr-xr-x");
     }
 
     @Test
@@ -140,6 +141,48 @@ class AgentsCommandTest {
         git("config", "core.hooksPath", "hooks");
         run("agents", "install", "--yes").exited(0);
         assertThat(folder.resolve("hooks/pre-commit")).content().contains("plumbline agents hook pre-commit");
+    }
+
+    @Test
+    void a_hook_of_a_project_with_husky_is_where_its_team_keeps_them() throws Exception {
+        write(".husky/_/h", "#!/usr/bin/env sh\n");
+        write(".husky/_/pre-commit", "#!/usr/bin/env sh\n. \"${0%/*}/h\"\n");
+        git("config", "core.hooksPath", ".husky/_");
+        Map<String, String> before = files();
+
+        run("agents", "install", "--yes").exited(0);
+        assertThat(folder.resolve(".husky/pre-commit")).content().contains("plumbline agents hook pre-commit");
+        assertThat(folder.resolve(".husky/_/pre-commit")).content().isEqualTo(before.get(".husky/_/pre-commit"));
+        run("agents", "remove", "--yes").exited(0);
+        assertThat(files()).isEqualTo(before);
+
+        write(".husky/pre-commit", "npm test\n");
+        assertThat(run("agents", "install", "--yes").exited(0).err())
+                .contains(".husky/pre-commit is your own; add the line");
+    }
+
+    @Test
+    void where_plumbline_is_not_on_the_path_a_commit_is_refused_with_the_way_out(@TempDir Path bin) throws Exception {
+        run("agents", "install", "--yes").exited(0);
+        git("add", CLOCK);
+
+        assertThat(commit("/usr/bin:/bin"))
+                .isEqualTo("1 Not committed: plumbline is not on the PATH, so nothing was looked at. Put it there, or"
+                        + " commit unchecked with git commit --no-verify.\n");
+
+        Path launcher = Files.writeString(bin.resolve("plumbline"), "#!/bin/sh\necho \"was asked: $*\" >&2\n");
+        Files.setPosixFilePermissions(launcher, PosixFilePermissions.fromString("rwxr-xr-x"));
+        assertThat(commit(bin + ":/usr/bin:/bin")).isEqualTo("0 was asked: agents hook pre-commit\n");
+    }
+
+    /** The exit code and what is said beside it. */
+    private String commit(String path) throws Exception {
+        ProcessBuilder git = new ProcessBuilder(
+                "git", "-c", "user.name=A", "-c", "user.email=a@acme.com", "commit", "-qm", "Add a clock");
+        git.environment().put("PATH", path);
+        Process commit = git.directory(folder.toFile()).start();
+        String said = new String(commit.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+        return commit.waitFor() + " " + said;
     }
 
     @Test

@@ -30,7 +30,7 @@ public final class AgentSetup {
 
     public AgentSetup(Path project) {
         this.folder = new ProjectFolder(project);
-        this.hook = new GitHook(folder.root());
+        this.hook = GitHook.of(folder.root());
     }
 
     /**
