@@ -260,6 +260,21 @@ class AgentsCommandTest {
     }
 
     @Test
+    void a_folder_that_is_no_project_is_refused_and_nothing_is_made(@TempDir Path empty) {
+        String missing = empty.resolve("missing").toString();
+        assertThat(run("agents", "install", "--into", missing, "--yes")
+                        .exited(2)
+                        .err())
+                .contains(missing + ": there is no such folder", "--into", "plumbline adopt");
+        assertThat(run("agents", "install", "--into", empty.toString(), "--yes")
+                        .exited(2)
+                        .err())
+                .contains(empty + ": this folder has no records of decisions", "--into", "plumbline adopt");
+        run("agents", "--into", empty.toString()).exited(2);
+        assertThat(empty).isEmptyDirectory();
+    }
+
+    @Test
     void what_is_no_json_is_refused_before_anything_is_written() throws IOException {
         write(SETTINGS, "{\"hooks\": [}");
 

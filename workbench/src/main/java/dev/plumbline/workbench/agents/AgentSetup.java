@@ -1,6 +1,8 @@
 package dev.plumbline.workbench.agents;
 
 import dev.plumbline.adr.record.RecordsFolder;
+import dev.plumbline.adr.source.InvalidInputException;
+import dev.plumbline.adr.source.Location;
 import dev.plumbline.adr.source.TextFile;
 import dev.plumbline.templates.journal.Journal;
 import dev.plumbline.templates.journal.LocalDisk;
@@ -9,6 +11,7 @@ import dev.plumbline.templates.scaffold.PlannedFile;
 import dev.plumbline.templates.scaffold.ProjectFolder;
 import dev.plumbline.templates.scaffold.Scaffold;
 import dev.plumbline.workbench.governing.Owners;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,9 +31,27 @@ public final class AgentSetup {
     private final ProjectFolder folder;
     private final GitHook hook;
 
+    /** @throws InvalidInputException if there is no such folder */
     public AgentSetup(Path project) {
+        if (!Files.isDirectory(project)) {
+            throw noProject(project, "there is no such folder");
+        }
         this.folder = new ProjectFolder(project);
         this.hook = GitHook.of(folder.root());
+    }
+
+    private static InvalidInputException noProject(Path folder, String problem) {
+        return new InvalidInputException(
+                Location.wholeFile(folder.toString()),
+                problem,
+                "name a project that has records with --into, or record a decision with plumbline adopt");
+    }
+
+    /** There is nothing that hooks and servers could tell, or hold anybody to. */
+    private void mustHaveRecords() {
+        if (!RecordsFolder.isIn(folder.root())) {
+            throw noProject(folder.root(), "this folder has no records of decisions");
+        }
     }
 
     /**
@@ -52,8 +73,13 @@ public final class AgentSetup {
         }
     }
 
-    /** What there is, each as a sentence without a full stop. */
+    /**
+     * What there is, each as a sentence without a full stop.
+     *
+     * @throws InvalidInputException if the folder has no records, or what is there cannot be read
+     */
     public List<String> state() {
+        mustHaveRecords();
         List<String> lines = new ArrayList<>();
         lines.add(line(
                 Scaffold.AGENTS,
@@ -83,9 +109,10 @@ public final class AgentSetup {
      *
      * @param owners who must agree where answers or records change, as the code host names them; empty if nobody is to
      *     be named
-     * @throws dev.plumbline.adr.source.InvalidInputException if a file that is there cannot be read
+     * @throws InvalidInputException if the folder has no records, or a file that is there cannot be read
      */
     public Plan install(Optional<String> owners) {
+        mustHaveRecords();
         Plan plan = plan();
         owners.ifPresent(names -> own(names, plan));
         for (AgentFile file : AgentFile.ALL) {
