@@ -373,10 +373,16 @@ class AgentsCommandTest {
         assertThat(asked("before-write", request.formatted(folder, CLOCK))
                         .exited(1)
                         .err())
-                .contains("Not checked: ", "has no accepted record");
+                .contains(
+                        "Not checked: ",
+                        "has no accepted record",
+                        "docs/decisions/0001-dates.md:3:1: this is not YAML");
         git("add", CLOCK);
         assertThat(run("agents", "hook", "pre-commit").exited(1).err())
-                .contains("Not checked: ", "has no accepted record");
+                .contains(
+                        "Not checked: ",
+                        "has no accepted record",
+                        "docs/decisions/0001-dates.md:3:1: this is not YAML");
     }
 
     @Test
