@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds the rules that a module's records ask for, and makes sure that there are some. */
@@ -62,8 +63,12 @@ final class RecordedRules {
     static List<DecisionRecord> accepted(DecisionLog log, RecordsFolder folder) {
         List<DecisionRecord> accepted = log.accepted();
         if (accepted.isEmpty()) {
+            String unread = log.records().stream()
+                    .flatMap(record -> record.unread().stream())
+                    .map(why -> "\n" + why)
+                    .collect(Collectors.joining());
             throw new NotCheckedError(
-                    folder + " has no accepted record with a plumbline map",
+                    folder + " has no accepted record with a plumbline map" + unread,
                     "record the decision with plumbline adopt, or accept the record that is proposed");
         }
         return accepted;

@@ -12,6 +12,7 @@ import dev.plumbline.rules.configuration.Configuration;
 import dev.plumbline.rules.dependency.ProjectDependencies;
 import dev.plumbline.rules.gradle.GradleBuild;
 import dev.plumbline.rules.past.Past;
+import dev.plumbline.rules.project.BuildReach;
 import dev.plumbline.rules.project.PomFamily;
 import dev.plumbline.rules.rule.Rule;
 import dev.plumbline.rules.source.JavaNames;
@@ -34,6 +35,7 @@ final class TextCheck {
     private static final ProjectDependencies NO_DEPENDENCIES = new ProjectDependencies(List.of(), List.of());
 
     private final Path project;
+    private final BuildReach build;
     private final RuleCheck.Asked asked;
     private final Past past;
     private final List<Looked> looked = new ArrayList<>();
@@ -50,6 +52,7 @@ final class TextCheck {
 
     private TextCheck(Path project, RuleCheck.Asked asked, Past past) {
         this.project = project;
+        this.build = new BuildReach(project);
         this.asked = asked;
         this.past = past;
     }
@@ -74,7 +77,7 @@ final class TextCheck {
     }
 
     private void read(Written.File file) {
-        TextPlace place = TextPlace.of(project, asked.folder(), file.name());
+        TextPlace place = TextPlace.of(project, build, asked.folder(), file.name());
         place.kind()
                 .flatMap(kind -> module(kind, place, file))
                 .ifPresentOrElse(looked::add, () -> notLookedAt(file, place.reason()));

@@ -5,30 +5,33 @@ import dev.plumbline.adr.record.RecordsFolder;
 import dev.plumbline.rules.check.TextKind;
 import dev.plumbline.rules.configuration.ConfigurationFiles;
 import dev.plumbline.rules.gradle.GradleBuild;
+import dev.plumbline.rules.project.BuildReach;
 import dev.plumbline.rules.project.CodeModule;
 import dev.plumbline.rules.source.Language;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
- * What a file of a project is to rules, by its path alone.
+ * What a file of a project is to rules, by its path and the build.
  *
- * @param module that it belongs to
+ * @param module that it belongs to; the project's own folder if it is not part of the build
  * @param kind empty if rules look at nothing in it
  * @param reason why they do not, as a clause; empty if they do
  */
 record TextPlace(CodeModule module, Optional<TextKind> kind, String reason) {
 
+    private static final String NOT_BUILT = "it is not part of the build";
+
     /** The folder of sources, and which of them: {@code main}, or those of tests. */
     private static final Pattern SOURCES = Pattern.compile("(?:^|.*/)src/([^/]+)/.*");
 
     /** @param name relative to the project, with forward slashes */
-    static TextPlace of(Path project, RecordsFolder records, String name) {
+    static TextPlace of(Path project, BuildReach build, RecordsFolder records, String name) {
         Path file = project.resolve(name);
-        CodeModule module = new CodeModule(project, moduleOf(project, file));
+        Optional<CodeModule> known = build.moduleOf(file);
+        CodeModule module = known.orElse(new CodeModule(project, project));
         String inModule = module.directory().relativize(file).toString().replace('\\', '/');
         String own = inModule.substring(inModule.lastIndexOf('/') + 1);
         Matcher sources = SOURCES.matcher(name);
@@ -37,13 +40,16 @@ record TextPlace(CodeModule module, Optional<TextKind> kind, String reason) {
             return none(module, "it is below src/" + sources.group(1) + ", and rules look at what is below src/main");
         }
         if (own.equals("pom.xml") || GradleBuild.isScript(own)) {
-            return some(module, TextKind.BUILD);
+            return build.isBuiltBy(file) ? some(module, TextKind.BUILD) : none(module, NOT_BUILT);
+        }
+        if (known.isEmpty()) {
+            return none(module, NOT_BUILT);
         }
         if (ConfigurationFiles.areRead(module, inModule)) {
             return some(module, TextKind.CONFIGURATION);
         }
         if (own.endsWith(".java")) {
-            return some(module, TextKind.JAVA);
+            return build.compiles(module, file) ? some(module, TextKind.JAVA) : none(module, NOT_BUILT);
         }
         if (Language.of(own).isPresent() || own.endsWith(".groovy") || own.endsWith(".scala")) {
             return none(module, "its language is not read without a compile");
@@ -60,13 +66,5 @@ record TextPlace(CodeModule module, Optional<TextKind> kind, String reason) {
 
     private static TextPlace none(CodeModule module, String reason) {
         return new TextPlace(module, Optional.empty(), reason);
-    }
-
-    /** The nearest folder around with a build file. */
-    private static Path moduleOf(Path project, Path file) {
-        return Stream.iterate(file.getParent(), folder -> !project.equals(folder), Path::getParent)
-                .filter(CodeModule::isIn)
-                .findFirst()
-                .orElse(project);
     }
 }

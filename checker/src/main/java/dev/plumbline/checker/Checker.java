@@ -182,7 +182,8 @@ public record Checker(List<Path> classPath, LocalDate today, Compared compared) 
         }
     }
 
-    private static List<Path> projects(Path root) {
+    /** A folder and those below it that have a log of records of their own, in the order of their paths. */
+    public static List<Path> projects(Path root) {
         return FileTree.modules(root, folder -> false).stream()
                 .filter(RecordsFolder::isIn)
                 .sorted()

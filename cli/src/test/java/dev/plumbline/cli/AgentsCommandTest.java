@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -58,7 +59,8 @@ class AgentsCommandTest {
         assertThat(run("agents").exited(0).out())
                 .contains("there:   .mcp.json", "there:   .claude/settings.json", "there:   pre-commit hook of git")
                 .contains("missing: AGENTS.md");
-        assertThat(Files.isExecutable(folder.resolve(HOOK))).isTrue();
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve(HOOK))))
+                .isEqualTo("rwxr-xr-x");
     }
 
     @Test
@@ -83,6 +85,7 @@ class AgentsCommandTest {
                 "{ }\n",
                 "{\"mcpServers\":{},\"hooks\":{}}",
                 "{\r\n  \"mcpServers\": {\r\n    \"other\": {\"command\": \"x\"}\r\n  },\r\n  \"hooks\": {\"Stop\": []}\r\n}\r\n",
+                "{\"note\": \"not \\\"plumbline\\\" yet, see plumbline agents hook\", \"plumbline\": {\"mcpServers\": \"plumbline\"}}",
                 "{\n\t\"hooks\": {\"PreToolUse\": [{\"matcher\": \"Bash\", \"hooks\": []}]},\n\t\"mcpServers\": {\"a\": {}}\n}",
             })
     void what_is_there_stays_and_comes_back_to_the_byte(String text) throws IOException {
@@ -141,6 +144,48 @@ class AgentsCommandTest {
     }
 
     @Test
+    void a_hook_of_a_project_with_husky_is_where_its_team_keeps_them() throws Exception {
+        write(".husky/_/h", "#!/usr/bin/env sh\n");
+        write(".husky/_/pre-commit", "#!/usr/bin/env sh\n. \"${0%/*}/h\"\n");
+        git("config", "core.hooksPath", ".husky/_");
+        Map<String, String> before = files();
+
+        run("agents", "install", "--yes").exited(0);
+        assertThat(folder.resolve(".husky/pre-commit")).content().contains("plumbline agents hook pre-commit");
+        assertThat(folder.resolve(".husky/_/pre-commit")).content().isEqualTo(before.get(".husky/_/pre-commit"));
+        run("agents", "remove", "--yes").exited(0);
+        assertThat(files()).isEqualTo(before);
+
+        write(".husky/pre-commit", "npm test\n");
+        assertThat(run("agents", "install", "--yes").exited(0).err())
+                .contains(".husky/pre-commit is your own; add the line");
+    }
+
+    @Test
+    void where_plumbline_is_not_on_the_path_a_commit_is_refused_with_the_way_out(@TempDir Path bin) throws Exception {
+        run("agents", "install", "--yes").exited(0);
+        git("add", CLOCK);
+
+        assertThat(commit("/usr/bin:/bin"))
+                .isEqualTo("1 Not committed: plumbline is not on the PATH, so nothing was looked at. Put it there, or"
+                        + " commit unchecked with git commit --no-verify.\n");
+
+        Path launcher = Files.writeString(bin.resolve("plumbline"), "#!/bin/sh\necho \"was asked: $*\" >&2\n");
+        Files.setPosixFilePermissions(launcher, PosixFilePermissions.fromString("rwxr-xr-x"));
+        assertThat(commit(bin + ":/usr/bin:/bin")).isEqualTo("0 was asked: agents hook pre-commit\n");
+    }
+
+    /** The exit code and what is said beside it. */
+    private String commit(String path) throws Exception {
+        ProcessBuilder git = new ProcessBuilder(
+                "git", "-c", "user.name=A", "-c", "user.email=a@acme.com", "commit", "-qm", "Add a clock");
+        git.environment().put("PATH", path);
+        Process commit = git.directory(folder.toFile()).start();
+        String said = new String(commit.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+        return commit.waitFor() + " " + said;
+    }
+
+    @Test
     void a_hook_of_ones_own_that_calls_it_already_is_left_alone() throws IOException {
         String own = "#!/bin/sh\n./own || exit 1\nplumbline agents hook pre-commit || exit 1\n";
         write(HOOK, own);
@@ -187,6 +232,46 @@ class AgentsCommandTest {
                         .exited(2)
                         .err())
                 .contains("names nobody");
+    }
+
+    @Test
+    void what_is_in_another_encoding_is_refused_and_stays_as_it_is() throws IOException {
+        byte[] latin = "{\"note\": \"f\u00fcr alle\"}\n".getBytes(StandardCharsets.ISO_8859_1);
+        Files.write(folder.resolve(MCP), latin);
+
+        assertThat(run("agents", "install", "--yes").exited(2).err())
+                .contains(".mcp.json: this is not UTF-8 text", "save it as UTF-8");
+
+        assertThat(folder.resolve(MCP)).hasBinaryContent(latin);
+        assertThat(folder.resolve(SETTINGS)).doesNotExist();
+        run("agents").exited(0);
+        run("agents", "remove", "--yes").exited(0);
+    }
+
+    @Test
+    void a_file_keeps_its_permissions() throws IOException {
+        write(MCP, "{}");
+        Files.setPosixFilePermissions(folder.resolve(MCP), PosixFilePermissions.fromString("rw-rw----"));
+
+        run("agents", "install", "--yes").exited(0);
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve(MCP))))
+                .isEqualTo("rw-rw----");
+    }
+
+    @Test
+    void a_folder_that_is_no_project_is_refused_and_nothing_is_made(@TempDir Path empty) {
+        String missing = empty.resolve("missing").toString();
+        assertThat(run("agents", "install", "--into", missing, "--yes")
+                        .exited(2)
+                        .err())
+                .contains(missing + ": there is no such folder", "--into", "plumbline adopt");
+        assertThat(run("agents", "install", "--into", empty.toString(), "--yes")
+                        .exited(2)
+                        .err())
+                .contains(empty + ": this folder has no records of decisions", "--into", "plumbline adopt");
+        run("agents", "--into", empty.toString()).exited(2);
+        assertThat(empty).isEmptyDirectory();
     }
 
     @Test
@@ -288,10 +373,16 @@ class AgentsCommandTest {
         assertThat(asked("before-write", request.formatted(folder, CLOCK))
                         .exited(1)
                         .err())
-                .contains("Not checked: ", "has no accepted record");
+                .contains(
+                        "Not checked: ",
+                        "has no accepted record",
+                        "docs/decisions/0001-dates.md:3:1: this is not YAML");
         git("add", CLOCK);
         assertThat(run("agents", "hook", "pre-commit").exited(1).err())
-                .contains("Not checked: ", "has no accepted record");
+                .contains(
+                        "Not checked: ",
+                        "has no accepted record",
+                        "docs/decisions/0001-dates.md:3:1: this is not YAML");
     }
 
     @Test

@@ -106,6 +106,7 @@ class CheckFileTest {
 
     @Test
     void a_script_of_gradle_is_a_build_too() throws IOException {
+        Files.delete(folder.resolve("pom.xml"));
         write("build.gradle.kts", "dependencies {\n    implementation(\"joda-time:joda-time:2.12\")\n}\n");
 
         assertThat(checked("build.gradle.kts").exited(1).out()).contains("build.gradle.kts:2: joda-time:joda-time");
@@ -133,6 +134,50 @@ class CheckFileTest {
                         "for it is no Java: line 2: illegal start of expression: src/main/java/com/acme/Half.java\n",
                         "for answers and records are held to each other as a whole: docs/decisions/0001-dates.md\n",
                         "0 rules looked at in part, nothing found; no rule is known to be kept");
+    }
+
+    /** What no build reads, no check finds. */
+    @ParameterizedTest
+    @CsvSource({
+        "src/main/java/com/acme/Clock.java, true",
+        "shop/src/main/java/com/acme/Clock.java, true",
+        "shop/legacy/com/acme/Clock.java, true",
+        "shop/pom.xml, true",
+        "parent/pom.xml, true",
+        "examples/Clock.java, false",
+        "src/main/resources/templates/Clock.java, false",
+        "src/main/resources/templates/pom.xml, false",
+        "demo/pom.xml, false",
+        "demo/src/main/java/com/acme/Clock.java, false",
+        "demo/src/main/resources/application.properties, false",
+        "build.gradle, false",
+    })
+    void what_is_not_part_of_the_build_is_said_and_not_judged(String file, boolean isPart) throws IOException {
+        write("pom.xml", "<project><modules><module>shop</module></modules></project>\n");
+        write(
+                "shop/pom.xml",
+                "<project><parent><groupId>com.acme</groupId><artifactId>parent</artifactId><version>1</version>"
+                        + "<relativePath>../parent</relativePath></parent><build><sourceDirectory>legacy</sourceDirectory></build></project>\n");
+        write("parent/pom.xml", "<project/>\n");
+        write("demo/pom.xml", "<project/>\n");
+        write(file, violating(file));
+
+        String out = checked(file).exited(isPart ? 1 : 0).out();
+
+        assertThat(out.contains("note: not looked at, for it is not part of the build: " + file + "\n"))
+                .as(out)
+                .isEqualTo(!isPart);
+    }
+
+    private static String violating(String file) {
+        return switch (file.substring(file.lastIndexOf('.'))) {
+            case ".java" -> "package com.acme;\n\nclass Clock {\n    java.util.Date day;\n}\n";
+            case ".xml" ->
+                "<project><dependencies><dependency><groupId>joda-time</groupId><artifactId>joda-time</artifactId>"
+                        + "</dependency></dependencies></project>\n";
+            case ".gradle" -> "dependencies { implementation 'joda-time:joda-time:2.12' }\n";
+            default -> "zone.of-shop=Europe/Paris\n";
+        };
     }
 
     @Test

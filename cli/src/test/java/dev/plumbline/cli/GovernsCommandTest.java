@@ -1,9 +1,13 @@
 package dev.plumbline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plumbline.cli.Cli.Result;
 import dev.plumbline.cli.terminal.TextWidth;
+import dev.plumbline.workbench.deciding.ProjectAnswers;
+import dev.plumbline.workbench.document.GovernanceJson;
+import dev.plumbline.workbench.governing.Governance;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,6 +55,31 @@ class GovernsCommandTest {
         arguments[0] = "governs";
         System.arraycopy(paths, 0, arguments, 1, paths.length);
         return new Cli(directory).run(arguments);
+    }
+
+    /** As the server for assistants is asked, which may be started anywhere. */
+    @Test
+    void all_decisions_are_told_from_a_module_and_from_above_projects_and_of_which() throws IOException {
+        Path module = Files.createDirectories(folder.resolve("shop/api"));
+        Governance inModule = Governance.all(module, new ProjectAnswers(), Cli.TODAY);
+        assertThat(inModule.projects()).containsExactly("../..");
+        assertThat(inModule.decisions()).hasSize(1).allSatisfy(decision -> {
+            assertThat(decision.file()).isEqualTo("../../" + RECORD);
+            assertThat(decision.paths()).containsExactly("../..");
+        });
+
+        Path other = Files.createDirectories(folder.resolve("other/shop"));
+        Files.move(folder.resolve("docs"), other.resolve("docs"));
+        Files.createDirectories(folder.resolve("plain/docs/decisions"));
+        Governance above = Governance.all(folder, new ProjectAnswers(), Cli.TODAY);
+        assertThat(above.projects()).containsExactly("other/shop", "plain");
+        assertThat(GovernanceJson.of(above))
+                .contains("\"record\" : \"other/shop/" + RECORD, "\"other/shop\"", "\"plain\"");
+
+        Path nowhere = Files.createDirectories(folder.resolve("nowhere"));
+        assertThatThrownBy(() -> Governance.all(nowhere, new ProjectAnswers(), Cli.TODAY))
+                .hasMessageContaining(nowhere + ": there are no records of decisions in this folder, above it or below")
+                .hasMessageContaining("plumbline adopt");
     }
 
     @Test

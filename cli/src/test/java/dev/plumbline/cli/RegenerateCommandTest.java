@@ -341,6 +341,7 @@ class RegenerateCommandTest {
         regenerate("--set", "data.producers=no-database", "--yes").exited(0);
 
         assertThat(app.resolve("README.md.new")).doesNotExist();
+        assertThat(read("README.md").replace("\r\n", "")).doesNotContain("\n");
     }
 
     @Test

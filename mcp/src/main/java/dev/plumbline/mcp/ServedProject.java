@@ -35,6 +35,11 @@ public final class ServedProject {
         return new Checker(List.of(), today());
     }
 
+    /** All decisions, of the project and of those below. */
+    Governance governance() {
+        return Governance.all(folder, known, today());
+    }
+
     /** What governs files, by their paths from the folder. */
     Governance governance(List<String> paths) {
         return Governance.of(folder, paths, known, today());

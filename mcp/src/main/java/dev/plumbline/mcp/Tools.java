@@ -37,11 +37,11 @@ public final class Tools {
 
     @Tool(
             description =
-                    "All decisions in force in this project: what was chosen, which options were rejected by which"
+                    "All decisions in force in this project, and in those below its folder: what was chosen, which options were rejected by which"
                             + " answers, the rules, and what a change would need.",
             annotations = @Annotations(title = "Decisions in force", readOnlyHint = true, destructiveHint = false))
     ToolResponse decisions() {
-        return Told.of(() -> GovernanceJson.of(project.governance(List.of("."))));
+        return Told.of(() -> GovernanceJson.of(project.governance()));
     }
 
     @Tool(

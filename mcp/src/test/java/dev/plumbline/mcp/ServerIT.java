@@ -74,6 +74,14 @@ class ServerIT {
     }
 
     @Test
+    void a_module_is_told_all_decisions_of_its_project_and_which_that_is() throws IOException {
+        try (Server ofModule = new Server(project.root().resolve("lib/com"))) {
+            assertThat(ofModule.told("decisions", Map.of()))
+                    .contains("\"projects\":[\"../..\"]", "\"record\":\"../../" + RECORD + "\"");
+        }
+    }
+
+    @Test
     void a_file_is_told_what_governs_it() {
         assertThat(server.told("governs", Map.of("paths", List.of(SNEAKY, "README.md"))))
                 .contains(

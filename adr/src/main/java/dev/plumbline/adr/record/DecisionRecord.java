@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param supersedes the records it says it replaces
  * @param statusAt where its status stands
  * @param places where the keys of its map for machines stand
+ * @param unread why its front matter is not read, with the place; empty if it is, or there is none
  */
 public record DecisionRecord(
         RecordName name,
@@ -26,7 +27,8 @@ public record DecisionRecord(
         Optional<RecordedEnforcement> enforcement,
         List<RecordName> supersedes,
         Location statusAt,
-        Map<String, Location> places) {
+        Map<String, Location> places,
+        Optional<String> unread) {
 
     public DecisionRecord {
         supersedes = List.copyOf(supersedes);

@@ -36,6 +36,7 @@ public final class RecordReader {
     private final String path;
     private final Diagnostics diagnostics;
     private final FrontMatter front;
+    private Optional<String> unread = Optional.empty();
     private final RecordBody body;
     private final boolean isOurs;
 
@@ -44,7 +45,7 @@ public final class RecordReader {
         this.diagnostics = diagnostics;
         List<String> lines = List.of(text.replace("\r\n", "\n").split("\n", -1));
         OptionalInt map = FrontMatterLine.of(lines);
-        this.front = front(path, lines, map.isPresent());
+        this.front = front(lines, map.isPresent());
         this.body = RecordBody.read(lines, front.end() + 1);
         this.isOurs = front.map().get(NAME).isPresent();
         if (!isOurs && map.isPresent()) {
@@ -54,7 +55,7 @@ public final class RecordReader {
     }
 
     /** What is wrong with the front matter of a record that says nothing to machines is no business of ours. */
-    private static FrontMatter front(String path, List<String> lines, boolean hasMap) {
+    private FrontMatter front(List<String> lines, boolean hasMap) {
         Diagnostics found = new Diagnostics();
         try {
             FrontMatter front = FrontMatter.read(path, lines, found);
@@ -64,6 +65,7 @@ public final class RecordReader {
             if (hasMap) {
                 throw e;
             }
+            unread = Optional.ofNullable(e.getMessage());
             return FrontMatter.none(path);
         }
     }
@@ -120,7 +122,8 @@ public final class RecordReader {
                 said.enforcement(),
                 body.supersedes().stream().map(name::linked).toList(),
                 front.text("status").map(YamlNode.Scalar::at).orElse(Location.wholeFile(path)),
-                said.places());
+                said.places(),
+                unread);
     }
 
     private RecordStatus status() {

@@ -72,10 +72,28 @@ public final class TextFile {
                     .replace("\r\n", "\n")
                     .replace('\r', '\n');
         } catch (CharacterCodingException e) {
-            throw new InvalidInputException(Location.wholeFile(name), "this is not UTF-8 text", "save it as UTF-8");
+            throw notUtf8(name);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * A text as it is, with its line ends.
+     *
+     * @param name of the file, for messages
+     * @throws InvalidInputException if it is not UTF-8
+     */
+    public static String exactly(String name, byte[] bytes) {
+        try {
+            return utf8(bytes);
+        } catch (CharacterCodingException e) {
+            throw notUtf8(name);
+        }
+    }
+
+    private static InvalidInputException notUtf8(String name) {
+        return new InvalidInputException(Location.wholeFile(name), "this is not UTF-8 text", "save it as UTF-8");
     }
 
     /** Text in UTF-8, or else in ISO 8859-1, where any byte is a sign. */

@@ -59,6 +59,11 @@ public final class GradleBuild {
         return List.copyOf(modules);
     }
 
+    /** All scripts whose dependencies count. */
+    public List<Path> scripts() {
+        return List.copyOf(scripts);
+    }
+
     /** The dependencies of all modules together, in the order of files and lines; jars that come from no repository last. */
     public ProjectDependencies dependencies() {
         Found found = new Found(project, VersionCatalog.of(project));

@@ -99,7 +99,7 @@ public final class CodeModules {
                                 .toList());
     }
 
-    private static GradleBuild gradle(Path project) {
+    static GradleBuild gradle(Path project) {
         return GradleBuild.in(project, CodeModules::isProjectOfItsOwn);
     }
 

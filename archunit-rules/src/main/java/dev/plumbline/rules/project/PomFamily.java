@@ -124,6 +124,11 @@ public final class PomFamily {
                 .findFirst();
     }
 
+    /** Whether a pom is the module's own, or one of those that it inherits from. */
+    boolean has(Path pom) {
+        return members.stream().anyMatch(member -> member.file().equals(pom));
+    }
+
     /** The poms of its modules. */
     List<Path> modules() {
         Member own = members.get(0);

@@ -68,6 +68,12 @@ public final class StoppingDisk implements Disk {
     }
 
     @Override
+    public void permit(Path file, Path like) throws IOException {
+        step();
+        real.permit(file, like);
+    }
+
+    @Override
     public void move(Path from, Path to) throws IOException {
         step();
         real.move(from, to);

@@ -15,6 +15,9 @@ public interface Disk {
     /** Copies a file with its times and permissions; a link as a link. */
     void copy(Path from, Path to) throws IOException;
 
+    /** Gives a file the permissions of another. */
+    void permit(Path file, Path like) throws IOException;
+
     /** Moves a file in one step, in place of what is there. */
     void move(Path from, Path to) throws IOException;
 

@@ -100,7 +100,7 @@ final class JournaledChange {
             Step step = steps.get(i);
             PlannedFile file = writes.get(step.path().text());
             if (file != null) {
-                disk.write(fresh(i), file.content(), file.isExecutable());
+                write(file, fresh(i), step);
                 ready.add(fresh(i));
             }
             if (step.before().isPresent()) {
@@ -116,6 +116,19 @@ final class JournaledChange {
         }
         disk.move(draft, plan);
         disk.force(folder);
+    }
+
+    /** A file in the place of another has its line ends and permissions; a script can be run, whatever that could. */
+    private void write(PlannedFile file, Path fresh, Step step) throws IOException {
+        if (step.before().isEmpty()) {
+            disk.write(fresh, file.content(), file.isExecutable());
+            return;
+        }
+        Path there = target(step);
+        disk.write(fresh, file.endedLike(Files.readAllBytes(there)).content(), file.isExecutable());
+        if (Files.isExecutable(there) || !file.isExecutable()) {
+            disk.permit(fresh, there);
+        }
     }
 
     private void finish() throws IOException {

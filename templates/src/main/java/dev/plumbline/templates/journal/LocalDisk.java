@@ -35,6 +35,13 @@ public final class LocalDisk implements Disk {
     }
 
     @Override
+    public void permit(Path file, Path like) throws IOException {
+        if (isPosix(file)) {
+            Files.setPosixFilePermissions(file, Files.getPosixFilePermissions(like));
+        }
+    }
+
+    @Override
     public void move(Path from, Path to) throws IOException {
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }

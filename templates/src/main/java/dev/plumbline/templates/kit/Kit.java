@@ -32,8 +32,8 @@ public final class Kit {
     static final String OPTION = "option";
 
     /** What every project's templates may ask for. */
-    static final Set<String> GIVEN =
-            Set.of("name", "group", "package", "page", "recordPath", "variant", "versions", "pictures", "layers");
+    static final Set<String> GIVEN = Set.of(
+            "name", "group", "package", "page", "recordPath", "variant", "versions", "pictures", "layers", "boundary");
 
     /** By kind. What ships does not change, and a command asks for it several times. */
     private static final Map<String, Optional<Kit>> SHIPPED = new ConcurrentHashMap<>();
@@ -42,12 +42,19 @@ public final class Kit {
     private final List<Layer> layers;
     private final Map<String, List<String>> serves;
     private final Map<String, AskedAnswer> answers;
+    private final List<Matter> boundary;
 
-    Kit(TemplateFolder folder, List<Layer> layers, Map<String, List<String>> serves, Map<String, AskedAnswer> answers) {
+    Kit(
+            TemplateFolder folder,
+            List<Layer> layers,
+            Map<String, List<String>> serves,
+            Map<String, AskedAnswer> answers,
+            List<Matter> boundary) {
         this.folder = folder;
         this.layers = List.copyOf(layers);
         this.serves = Map.copyOf(serves);
         this.answers = Map.copyOf(answers);
+        this.boundary = List.copyOf(boundary);
     }
 
     /**
@@ -70,6 +77,11 @@ public final class Kit {
                 .scaffold()
                 .map(files -> KitReader.given(catalog, TemplateFolder.of(files)))
                 .or(() -> shipped(catalog.name()));
+    }
+
+    /** What assistants may decide alone, matter by matter; empty if the kit does not say. */
+    public List<Matter> boundary() {
+        return boundary;
     }
 
     /** Finds what is wrong with the files of the layers, and with what their templates ask for. */

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -37,6 +38,7 @@ final class KitReader {
     private static final String EACH = "each";
     private static final String IN = "in";
     private static final String WHEN = "when";
+    private static final String BOUNDARY = "boundary";
     private static final String UNLESS = "unless";
 
     private final TemplateFolder folder;
@@ -82,27 +84,41 @@ final class KitReader {
         YamlNode root = YamlReader.read(file, text, diagnostics)
                 .orElseGet(() -> new YamlNode.Mapping(Location.wholeFile(file), Map.of()));
         YamlNode.Mapping map = map(root).orElseGet(() -> new YamlNode.Mapping(root.at(), Map.of()));
-        MapFields fields =
-                new MapFields("a kit", map, List.of("kit", "layers"), List.of("serves", "answers"), diagnostics);
+        MapFields fields = new MapFields(
+                "a kit", map, List.of("kit", "layers"), List.of("serves", "answers", BOUNDARY), diagnostics);
         if (!fields.text("kit", NAME, "the kind of decision").equals(kind)) {
             diagnostics.add(fields.at("kit"), whose, "write kit: " + kind);
         }
         Map<String, AskedAnswer> answers = answers(fields);
-        List<Layer> layers = layers(map);
+        List<Layer> layers = list(map, "layers", this::layer);
         Map<String, List<String>> serves = serves(fields);
-        return new Kit(folder, layers, serves, answers);
+        return new Kit(folder, layers, serves, answers, list(map, BOUNDARY, this::matter));
     }
 
-    private List<Layer> layers(YamlNode.Mapping root) {
-        List<Layer> layers = new ArrayList<>();
-        root.get("layers").ifPresent(node -> {
+    private <T> List<T> list(YamlNode.Mapping root, String key, Function<YamlNode.Mapping, T> read) {
+        List<T> all = new ArrayList<>();
+        root.get(key).ifPresent(node -> {
             if (node instanceof YamlNode.Sequence list) {
-                list.items().forEach(item -> map(item).ifPresent(map -> layers.add(layer(map))));
+                list.items().forEach(item -> map(item).ifPresent(map -> all.add(read.apply(map))));
             } else {
-                diagnostics.add(node.at(), "layers is " + node.describe(), "write a list");
+                diagnostics.add(node.at(), key + " is " + node.describe(), "write a list");
             }
         });
-        return layers;
+        return all;
+    }
+
+    private Matter matter(YamlNode.Mapping map) {
+        MapFields fields = new MapFields(
+                "a matter", map, List.of("matter", "alone", "person"), List.of("answers", "files"), diagnostics);
+        List<String> answers = fields.texts("answers", QUESTION, "the id of a question");
+        catalog.ifPresent(known ->
+                hold(fields.at("answers"), answers, known.questions().stream().map(Question::id)));
+        return new Matter(
+                fields.text("matter", TEXT, "a text"),
+                fields.text("alone", TEXT, "a text"),
+                fields.text("person", TEXT, "a text"),
+                answers,
+                fields.texts("files", TEXT, "a path"));
     }
 
     private Layer layer(YamlNode.Mapping map) {

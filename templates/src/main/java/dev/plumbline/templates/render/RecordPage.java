@@ -1,5 +1,7 @@
 package dev.plumbline.templates.render;
 
+import dev.plumbline.adr.constraint.Answer;
+import dev.plumbline.adr.constraint.Question;
 import dev.plumbline.adr.decision.Contribution;
 import java.util.List;
 
@@ -109,7 +111,14 @@ public record RecordPage(
      * @param answer with what its words mean
      * @param source who says it, as Markdown; none or one
      */
-    public record Driver(String id, String shown, String answer, List<String> source) {}
+    public record Driver(String id, String shown, String answer, List<String> source) {
+
+        /** An answer that nobody gave. */
+        public static Driver assumed(Question question, Answer answer) {
+            String shown = Wording.counted(question, question.shown(answer));
+            return new Driver(question.id(), shown, shown + ", assumed", List.of());
+        }
+    }
 
     /** The nearest change of one answer, and what comes of it. */
     public record Tip(String question, String from, String to, String then) {}

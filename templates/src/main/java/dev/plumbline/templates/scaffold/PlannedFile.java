@@ -18,6 +18,17 @@ public record PlannedFile(byte[] content) {
         return new String(content, StandardCharsets.UTF_8);
     }
 
+    /** With CRLF at the end of its lines if a text ends all of its own so. */
+    public PlannedFile endedLike(byte[] there) {
+        String own = new String(there, StandardCharsets.ISO_8859_1);
+        String fresh = new String(content, StandardCharsets.ISO_8859_1);
+        boolean isEnded = own.contains("\r\n") && !own.replace("\r\n", "").contains("\n");
+        return isEnded && fresh.indexOf(0) < 0
+                ? new PlannedFile(
+                        fresh.replace("\r\n", "\n").replace("\n", "\r\n").getBytes(StandardCharsets.ISO_8859_1))
+                : this;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof PlannedFile file && Arrays.equals(content, file.content);

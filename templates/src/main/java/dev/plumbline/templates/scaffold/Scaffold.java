@@ -13,7 +13,9 @@ import dev.plumbline.adr.record.RecordName;
 import dev.plumbline.adr.record.RecordsFolder;
 import dev.plumbline.adr.record.Seal;
 import dev.plumbline.templates.kit.Kit;
+import dev.plumbline.templates.kit.Matter;
 import dev.plumbline.templates.map.MapPicture;
+import dev.plumbline.templates.render.BoundaryRow;
 import dev.plumbline.templates.render.Confirmation;
 import dev.plumbline.templates.render.RecordPage;
 import dev.plumbline.templates.render.RecordPages;
@@ -80,8 +82,8 @@ public final class Scaffold {
         Map<String, Object> model = model(
                 decided,
                 place,
-                Confirmation.byTest(
-                        kit.isPresent() ? toolkit.rules().getOrDefault(chosen.id(), List.of()) : List.of()));
+                Confirmation.byTest(kit.isPresent() ? toolkit.rules().getOrDefault(chosen.id(), List.of()) : List.of()),
+                kit.isPresent());
         FilePlan recorded = recorded(decided, place, model);
         return kit.map(found -> recorded.and(built(decision, found, model))).orElse(recorded);
     }
@@ -92,7 +94,7 @@ public final class Scaffold {
      * @param confirmation how code is held to the record
      */
     public FilePlan record(Decided decided, RecordPlace place, Confirmation confirmation) {
-        return recorded(decided, place, model(decided, place, confirmation));
+        return recorded(decided, place, model(decided, place, confirmation, false));
     }
 
     /**
@@ -101,7 +103,34 @@ public final class Scaffold {
      * @param confirmation how code is held to the record
      */
     public PlannedFile agents(Decided decided, RecordPlace place, Confirmation confirmation) {
-        return PlannedFile.text(renderer.text(AGENTS_TEMPLATE, model(decided, place, confirmation)));
+        return PlannedFile.text(renderer.text(AGENTS_TEMPLATE, model(decided, place, confirmation, false)));
+    }
+
+    private static List<BoundaryRow> boundary(
+            Decision decision, RecordPage page, RecordPlace place, boolean isGenerated) {
+        return Kit.of(decision.catalog()).map(Kit::boundary).orElse(List.of()).stream()
+                .map(matter -> new BoundaryRow(
+                        matter.name(),
+                        matter.alone(),
+                        matter.person(page.drivers().assumed()),
+                        drawnBy(decision, page, matter),
+                        matter.files(decision.constraints().project().basePackage(), place.log(), isGenerated)))
+                .toList();
+    }
+
+    /** Answers that the team gave, or else the first that is assumed. */
+    private static List<RecordPage.Driver> drawnBy(Decision decision, RecordPage page, Matter matter) {
+        List<RecordPage.Driver> given = page.drivers().answered().stream()
+                .filter(driver -> matter.answers().contains(driver.id()))
+                .toList();
+        return given.isEmpty()
+                ? matter.answers().stream()
+                        .flatMap(id -> decision.catalog().question(id).stream())
+                        .limit(1)
+                        .map(question -> RecordPage.Driver.assumed(
+                                question, decision.constraints().answer(question)))
+                        .toList()
+                : given;
     }
 
     private FilePlan recorded(Decided decided, RecordPlace place, Map<String, Object> model) {
@@ -136,7 +165,9 @@ public final class Scaffold {
                 catalog.origin().place(), catalog.origin().overlay().map(Overlay::file));
     }
 
-    private Map<String, Object> model(Decided decided, RecordPlace place, Confirmation confirmation) {
+    /** @param isGenerated whether the code is ours */
+    private Map<String, Object> model(
+            Decided decided, RecordPlace place, Confirmation confirmation, boolean isGenerated) {
         RecordPage page = new RecordPages(decided)
                 .page(
                         confirmation,
@@ -149,6 +180,7 @@ public final class Scaffold {
         model.put("page", page);
         model.put("variant", decided.decision().chosen().orElseThrow().variant());
         model.put("recordPath", place.path());
+        model.put("boundary", boundary(decided.decision(), page, place, isGenerated));
         model.put(
                 "routes",
                 Blueprint.of(decided.decision())

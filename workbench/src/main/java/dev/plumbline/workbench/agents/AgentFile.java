@@ -1,8 +1,10 @@
 package dev.plumbline.workbench.agents;
 
 import dev.plumbline.checker.json.JsonItem;
+import dev.plumbline.checker.json.JsonTree;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * A file of assistants that Plumbline has a part in. The names of tools and events are those of "Hooks reference" of
@@ -13,13 +15,13 @@ import java.util.Optional;
  * @param mark what our part has, and nothing else, whatever somebody changed in it
  * @param items in the order in which they are put in
  */
-record AgentFile(String path, String effect, String mark, List<JsonItem> items) {
+record AgentFile(String path, String effect, Predicate<JsonTree> mark, List<JsonItem> items) {
 
     static final List<AgentFile> ALL = List.of(
             new AgentFile(
                     ".mcp.json",
                     "assistants can ask what is decided",
-                    "\"plumbline\"",
+                    tree -> tree.get("mcpServers").has("plumbline"),
                     List.of(
                             new JsonItem(
                                     List.of("mcpServers"),
@@ -32,7 +34,10 @@ record AgentFile(String path, String effect, String mark, List<JsonItem> items) 
             new AgentFile(
                     ".claude/settings.json",
                     "a text is looked at before it is written, and the project is checked before the end",
-                    "plumbline agents hook",
+                    tree -> tree.get("hooks").members().values().stream()
+                            .flatMap(event -> event.items().stream())
+                            .flatMap(matched -> matched.get("hooks").items().stream())
+                            .anyMatch(hook -> hook.get("command").value().contains("plumbline agents hook")),
                     List.of(
                             new JsonItem(
                                     List.of("hooks", "PreToolUse"),
@@ -54,10 +59,15 @@ record AgentFile(String path, String effect, String mark, List<JsonItem> items) 
         items = List.copyOf(items);
     }
 
+    /** Whether our part is in it. */
+    boolean isIn(String text) {
+        return mark.test(JsonTree.read(path, text));
+    }
+
     /** What becomes of a file. */
     Optional<String> installed(Optional<String> there) {
         String text = there.orElse("");
-        if (text.contains(mark)) {
+        if (isIn(text)) {
             return Optional.empty();
         }
         String with = text.isBlank() ? items.get(0).alone() : items.get(0).into(path, text);
@@ -67,13 +77,11 @@ record AgentFile(String path, String effect, String mark, List<JsonItem> items) 
         return Optional.of(with);
     }
 
-    /** Whether it is nothing but ours. */
-    boolean isAlone(String text) {
-        return text.equals(installed(Optional.empty()).orElseThrow());
-    }
-
-    /** The text without our part; empty if somebody changed that. */
+    /** The text without our part, which may be nothing; empty if somebody changed that. */
     Optional<String> removed(String text) {
+        if (installed(Optional.empty()).filter(text::equals).isPresent()) {
+            return Optional.of("");
+        }
         Optional<String> left = Optional.of(text);
         for (int i = items.size() - 1; i >= 0; i--) {
             JsonItem item = items.get(i);

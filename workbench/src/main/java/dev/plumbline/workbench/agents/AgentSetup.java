@@ -1,6 +1,9 @@
 package dev.plumbline.workbench.agents;
 
 import dev.plumbline.adr.record.RecordsFolder;
+import dev.plumbline.adr.source.InvalidInputException;
+import dev.plumbline.adr.source.Location;
+import dev.plumbline.adr.source.TextFile;
 import dev.plumbline.templates.journal.Journal;
 import dev.plumbline.templates.journal.LocalDisk;
 import dev.plumbline.templates.merge.MarkedPart;
@@ -8,7 +11,7 @@ import dev.plumbline.templates.scaffold.PlannedFile;
 import dev.plumbline.templates.scaffold.ProjectFolder;
 import dev.plumbline.templates.scaffold.Scaffold;
 import dev.plumbline.workbench.governing.Owners;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +19,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Puts into a project what assistants and git read, shows what of it is there, and takes it out again. */
 public final class AgentSetup {
@@ -26,9 +31,27 @@ public final class AgentSetup {
     private final ProjectFolder folder;
     private final GitHook hook;
 
+    /** @throws InvalidInputException if there is no such folder */
     public AgentSetup(Path project) {
+        if (!Files.isDirectory(project)) {
+            throw noProject(project, "there is no such folder");
+        }
         this.folder = new ProjectFolder(project);
-        this.hook = new GitHook(folder.root());
+        this.hook = GitHook.of(folder.root());
+    }
+
+    private static InvalidInputException noProject(Path folder, String problem) {
+        return new InvalidInputException(
+                Location.wholeFile(folder.toString()),
+                problem,
+                "name a project that has records with --into, or record a decision with plumbline adopt");
+    }
+
+    /** There is nothing that hooks and servers could tell, or hold anybody to. */
+    private void mustHaveRecords() {
+        if (!RecordsFolder.isIn(folder.root())) {
+            throw noProject(folder.root(), "this folder has no records of decisions");
+        }
     }
 
     /**
@@ -50,8 +73,13 @@ public final class AgentSetup {
         }
     }
 
-    /** What there is, each as a sentence without a full stop. */
+    /**
+     * What there is, each as a sentence without a full stop.
+     *
+     * @throws InvalidInputException if the folder has no records, or what is there cannot be read
+     */
     public List<String> state() {
+        mustHaveRecords();
         List<String> lines = new ArrayList<>();
         lines.add(line(
                 Scaffold.AGENTS,
@@ -59,10 +87,7 @@ public final class AgentSetup {
                         .filter(page -> MarkedPart.isIn(new PlannedFile(page)))
                         .isPresent(),
                 "states the decision; plumbline adopt --agents writes it"));
-        AgentFile.ALL.forEach(file -> lines.add(line(
-                file.path(),
-                read(file).filter(text -> text.contains(file.mark())).isPresent(),
-                file.effect())));
+        AgentFile.ALL.forEach(file -> lines.add(line(file.path(), has(file.path(), file::isIn), file.effect())));
         boolean isCalled = hook.caller().isPresent();
         lines.add(line(
                 HOOK,
@@ -70,7 +95,7 @@ public final class AgentSetup {
                 isCalled ? HOOK_EFFECT + "; it is yours, and calls it already" : HOOK_EFFECT));
         lines.add(line(
                 ownersFile(),
-                text(ownersFile()).filter(OwnersFile::isIn).isPresent(),
+                has(ownersFile(), OwnersFile::isIn),
                 "says who must agree where a decision changes; --owners names them"));
         return lines;
     }
@@ -84,13 +109,14 @@ public final class AgentSetup {
      *
      * @param owners who must agree where answers or records change, as the code host names them; empty if nobody is to
      *     be named
-     * @throws dev.plumbline.adr.source.InvalidInputException if a file that is there cannot be read
+     * @throws InvalidInputException if the folder has no records, or a file that is there cannot be read
      */
     public Plan install(Optional<String> owners) {
+        mustHaveRecords();
         Plan plan = plan();
         owners.ifPresent(names -> own(names, plan));
         for (AgentFile file : AgentFile.ALL) {
-            file.installed(read(file))
+            file.installed(text(file.path()))
                     .ifPresentOrElse(
                             text -> {
                                 plan.writes.put(file.path(), PlannedFile.text(text));
@@ -130,34 +156,18 @@ public final class AgentSetup {
 
     private String ownersFile() {
         return Owners.PLACES.stream()
-                .filter(place -> text(place).isPresent())
+                .filter(place -> folder.read(place).isPresent())
                 .findFirst()
                 .orElse(Owners.PLACES.get(0));
-    }
-
-    private void disown(Plan plan) {
-        String path = ownersFile();
-        text(path).filter(OwnersFile::isIn).ifPresent(text -> OwnersFile.without(text)
-                .ifPresentOrElse(
-                        rest -> {
-                            plan.lines.add(
-                                    path + (rest.isEmpty() ? " is deleted" : " gets back what was there before"));
-                            if (rest.isEmpty()) {
-                                plan.deletes.add(path);
-                            } else {
-                                plan.writes.put(path, PlannedFile.text(rest));
-                            }
-                        },
-                        () -> plan.left.add(path + " was changed where it names Plumbline; take that out yourself")));
     }
 
     /** Works out what is to be taken out: what was put in, and nothing that somebody made of it. */
     public Plan remove() {
         Plan plan = plan();
         for (AgentFile file : AgentFile.ALL) {
-            read(file).filter(text -> text.contains(file.mark())).ifPresent(text -> remove(file, text, plan));
+            takeOut(file.path(), file::isIn, file::removed, plan);
         }
-        disown(plan);
+        takeOut(ownersFile(), OwnersFile::isIn, OwnersFile::without, plan);
         if (hook.isInstalled()) {
             plan.lines.add(hook.place().orElseThrow() + " is deleted");
             plan.then.add(hook::delete);
@@ -168,20 +178,24 @@ public final class AgentSetup {
         return plan;
     }
 
-    private static void remove(AgentFile file, String text, Plan plan) {
-        if (file.isAlone(text)) {
-            plan.deletes.add(file.path());
-            plan.lines.add(file.path() + " is deleted");
+    /** @param without the text without our part; empty if somebody changed that */
+    private void takeOut(String path, Predicate<String> isIn, Function<String, Optional<String>> without, Plan plan) {
+        if (!has(path, isIn)) {
             return;
         }
-        file.removed(text)
+        text(path)
+                .flatMap(without)
                 .ifPresentOrElse(
                         rest -> {
-                            plan.writes.put(file.path(), PlannedFile.text(rest));
-                            plan.lines.add(file.path() + " gets back what was there before");
+                            plan.lines.add(
+                                    path + (rest.isEmpty() ? " is deleted" : " gets back what was there before"));
+                            if (rest.isEmpty()) {
+                                plan.deletes.add(path);
+                            } else {
+                                plan.writes.put(path, PlannedFile.text(rest));
+                            }
                         },
-                        () -> plan.left.add(
-                                file.path() + " was changed where it names Plumbline; take that out yourself"));
+                        () -> plan.left.add(path + " was changed where it names Plumbline; take that out yourself"));
     }
 
     private static Plan plan() {
@@ -196,11 +210,13 @@ public final class AgentSetup {
         plan.then.forEach(Runnable::run);
     }
 
-    private Optional<String> read(AgentFile file) {
-        return text(file.path());
+    private boolean has(String path, Predicate<String> part) {
+        return folder.read(path).map(TextFile::utf8OrLatin1).filter(part).isPresent();
     }
 
+    /** A text that is written again: what is not read right would be written wrong. */
     private Optional<String> text(String path) {
-        return folder.read(path).map(content -> new String(content, StandardCharsets.UTF_8));
+        return folder.read(path)
+                .map(content -> TextFile.exactly(folder.root().resolve(path).toString(), content));
     }
 }

@@ -158,7 +158,7 @@ public record Gate(Checker checker, Path folder) {
 
     /** Before a commit: looks at what is committed, by its text. Where nothing could be checked, it is refused. */
     public Answer beforeCommit() {
-        GitHook git = new GitHook(folder);
+        GitFolder git = new GitFolder(folder);
         List<ProjectCheck> checks = git.staged().stream()
                 .flatMap(name -> git.staged(name).map(text -> new FileText(folder.resolve(name), text)).stream())
                 .flatMap(file -> checks(file).stream())

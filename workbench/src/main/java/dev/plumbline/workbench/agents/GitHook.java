@@ -1,50 +1,84 @@
 package dev.plumbline.workbench.agents;
 
+import dev.plumbline.templates.journal.LocalDisk;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** What git runs before a commit. Whatever else stands in its place is left alone. */
-record GitHook(Path project) {
+/**
+ * What git runs before a commit. Whatever else stands in its place is left alone.
+ *
+ * @param place where it is looked for; empty if this is no repository
+ * @param own the folders that are the repository's own: one for hooks may be shared by all of somebody's repositories
+ * @param isAtTop whether the project is all of a repository
+ */
+record GitHook(Optional<Path> place, List<Path> own, boolean isAtTop) {
 
     static final String COMMAND = "plumbline agents hook pre-commit";
 
+    private static final String NAME = "pre-commit";
     private static final String TEXT =
             """
             #!/bin/sh
             # Written by plumbline agents install; plumbline agents remove takes it away.
+            if ! command -v plumbline > /dev/null; then
+                echo "Not committed: plumbline is not on the PATH, so nothing was looked at." \
+                    "Put it there, or commit unchecked with git commit --no-verify." >&2
+                exit 1
+            fi
             exec %s
             """
                     .formatted(COMMAND);
 
-    /** Where git looks for it, with core.hooksPath; empty if this is no repository. */
-    Optional<Path> place() {
-        return git("rev-parse", "--git-path", "hooks/pre-commit")
-                .map(path -> project.resolve(path.strip()).normalize());
+    GitHook {
+        own = List.copyOf(own);
     }
 
-    /** Whether it is the repository's own: a folder for hooks may be shared by all of somebody's repositories. */
-    private boolean isOwn(Path hook) {
-        return git("rev-parse", "--path-format=absolute", "--git-common-dir", "--show-toplevel").stream()
-                .flatMap(String::lines)
-                .anyMatch(folder -> hook.startsWith(Path.of(folder).normalize()));
+    /** That of a project. */
+    static GitHook of(Path project) {
+        List<String> said = new GitFolder(project)
+                        .says(
+                                "rev-parse",
+                                "--path-format=absolute",
+                                "--git-path",
+                                "hooks/" + NAME,
+                                "--git-common-dir",
+                                "--show-toplevel",
+                                "--show-prefix")
+                        .stream()
+                        .flatMap(String::lines)
+                        .filter(line -> !line.startsWith("--")) // Before 2.31 git says what it does not know.
+                        .toList();
+        if (said.size() < 3) {
+            return new GitHook(Optional.empty(), List.of(), false);
+        }
+        List<Path> paths = said.subList(0, 3).stream()
+                .map(path -> project.resolve(path).normalize())
+                .toList();
+        boolean isAtTop = said.size() == 3 || said.get(3).isEmpty();
+        return new GitHook(Optional.of(ofTeam(paths.get(0))), paths.subList(1, 3), isAtTop);
+    }
+
+    /** Husky makes the folder that git looks in, again and again; a team's own hooks are in the one above it. */
+    private static Path ofTeam(Path hook) {
+        Path folder = Objects.requireNonNull(hook.getParent());
+        boolean isHusky = folder.endsWith("_") && (Files.exists(folder.resolve("h")) || folder.endsWith(".husky/_"));
+        return isHusky ? folder.resolveSibling(NAME) : hook;
     }
 
     boolean isInstalled() {
-        return place().flatMap(GitHook::text).filter(TEXT::equals).isPresent();
+        return place.flatMap(GitHook::text).filter(TEXT::equals).isPresent();
     }
 
     /** A hook that is not ours, and runs the same; empty if there is none. */
     Optional<Path> caller() {
-        return place().filter(hook -> text(hook)
+        return place.filter(hook -> text(hook)
                 .filter(text -> !text.equals(TEXT))
                 .filter(text -> text.lines().anyMatch(GitHook::isCall))
                 .isPresent());
@@ -56,7 +90,6 @@ record GitHook(Path project) {
 
     /** Why it cannot be written; empty if it can, or is there. */
     Optional<String> obstacle() {
-        Optional<Path> place = place();
         if (place.isEmpty()) {
             return Optional.of("this is no repository of git");
         }
@@ -67,43 +100,21 @@ record GitHook(Path project) {
         if (caller.isPresent()) {
             return Optional.of(caller.get() + " is yours, and calls it already");
         }
-        String own = "add the line to it yourself: " + COMMAND + " || exit 1";
-        if (Files.exists(place.get(), LinkOption.NOFOLLOW_LINKS)) {
-            return Optional.of(place.get() + " is your own; " + own);
+        Path hook = place.get();
+        String line = "add the line to it yourself: " + COMMAND + " || exit 1";
+        if (Files.exists(hook, LinkOption.NOFOLLOW_LINKS)) {
+            return Optional.of(hook + " is your own; " + line);
         }
-        return isOwn(place.get())
+        return own.stream().anyMatch(hook::startsWith)
                 ? Optional.empty()
-                : Optional.of(place.get().getParent() + " is not of this repository alone; " + own);
-    }
-
-    /** Whether the project is all of a repository. */
-    boolean isAtTop() {
-        return git("rev-parse", "--show-prefix").filter(String::isBlank).isPresent();
-    }
-
-    /** The index has what is committed; the files beside it need not. */
-    Optional<String> staged(String file) {
-        return git("show", ":./" + file);
-    }
-
-    /** The files that a commit would add or change, relative to the project, and below it. */
-    List<String> staged() {
-        return git("diff", "--cached", "--name-only", "--relative", "--diff-filter=ACMR", "-z").stream()
-                .flatMap(names -> List.of(names.split("\0")).stream())
-                .filter(name -> !name.isEmpty())
-                .toList();
+                : Optional.of(hook.getParent() + " is not of this repository alone; " + line);
     }
 
     void write() {
-        Path hook = place().orElseThrow();
+        Path hook = place.orElseThrow();
         try {
-            Path folder = Files.createDirectories(Objects.requireNonNull(hook.getParent()));
-            Path fresh = Files.createTempFile(folder, "pre-commit", ".new");
-            Files.writeString(fresh, TEXT);
-            if (!fresh.toFile().setExecutable(true, false)) {
-                throw new IOException(fresh + " cannot be made executable");
-            }
-            Files.move(fresh, hook);
+            Files.createDirectories(Objects.requireNonNull(hook.getParent()));
+            new LocalDisk().write(hook, TEXT.getBytes(StandardCharsets.UTF_8), true);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -111,7 +122,7 @@ record GitHook(Path project) {
 
     void delete() {
         try {
-            Files.delete(place().orElseThrow());
+            Files.delete(place.orElseThrow());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -124,25 +135,6 @@ record GitHook(Path project) {
                     : Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private Optional<String> git(String... command) {
-        List<String> all = new ArrayList<>(List.of("git", "-C", project.toString()));
-        all.addAll(List.of(command));
-        try {
-            Process git = new ProcessBuilder(all)
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            try (InputStream out = git.getInputStream()) {
-                String text = new String(out.readAllBytes(), StandardCharsets.UTF_8);
-                return git.waitFor() == 0 ? Optional.of(text) : Optional.empty();
-            }
-        } catch (IOException e) {
-            return Optional.empty();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return Optional.empty();
         }
     }
 }

@@ -76,6 +76,8 @@ public final class GovernanceJson {
             .field("change", CHANGE, decision -> decision, "What a change of it would need.");
 
     private static final ObjectForm<Governance> ROOT = Form.<Governance>object()
+            .field("projects", TEXT.list(), Governance::projects)
+            .means("The projects whose records were looked at, from this folder; \".\" for itself.")
             .field(
                     "decisions",
                     DECISION.list(),

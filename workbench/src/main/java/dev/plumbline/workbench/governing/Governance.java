@@ -3,12 +3,14 @@ package dev.plumbline.workbench.governing;
 import dev.plumbline.adr.record.RecordsFolder;
 import dev.plumbline.adr.source.InvalidInputException;
 import dev.plumbline.adr.source.Location;
+import dev.plumbline.checker.Checker;
 import dev.plumbline.rules.project.EnclosingProject;
 import dev.plumbline.workbench.deciding.ProjectAnswers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,14 +20,49 @@ import java.util.stream.Stream;
 /**
  * The decisions in force that govern files.
  *
+ * @param projects that were looked at, from the folder that was named; {@code .} for that itself
  * @param decisions those that govern one of the files at least, by project, in the order of its log
  * @param ungoverned the files that no decision governs
  */
-public record Governance(List<GoverningDecision> decisions, List<String> ungoverned) {
+public record Governance(List<String> projects, List<GoverningDecision> decisions, List<String> ungoverned) {
 
     public Governance {
+        projects = List.copyOf(projects);
         decisions = List.copyOf(decisions);
         ungoverned = List.copyOf(ungoverned);
+    }
+
+    /**
+     * All decisions in force of the folder's project, which may be above, and of those below it.
+     *
+     * @param folder a project, or one of its modules, or a folder of projects
+     * @param known the answers of projects, as far as they were asked for before
+     * @throws InvalidInputException if there are no records, or they are broken
+     */
+    public static Governance all(Path folder, ProjectAnswers known, LocalDate today) {
+        Path here = folder.toAbsolutePath().normalize();
+        List<Path> projects = Stream.concat(Stream.of(home(here)), Checker.projects(here).stream())
+                .filter(RecordsFolder::isIn)
+                .distinct()
+                .toList();
+        if (projects.isEmpty()) {
+            throw new InvalidInputException(
+                    Location.wholeFile(here.toString()),
+                    "there are no records of decisions in this folder, above it or below it",
+                    "record one with plumbline adopt, or start in a project that has some");
+        }
+        return new Governance(
+                names(here, projects),
+                projects.stream()
+                        .flatMap(project -> GoverningProject.in(here, project, known, today).decisions().stream())
+                        .toList(),
+                List.of());
+    }
+
+    private static List<String> names(Path here, Collection<Path> projects) {
+        return projects.stream()
+                .map(project -> GoverningProject.name(here, project))
+                .toList();
     }
 
     /**
@@ -55,6 +92,7 @@ public record Governance(List<GoverningDecision> decisions, List<String> ungover
         byProject.forEach((project, files) -> decisions.addAll(
                 GoverningProject.in(here, project, known, today).decisions(files)));
         return new Governance(
+                names(here, byProject.keySet()),
                 decisions,
                 byProject.values().stream()
                         .flatMap(List::stream)

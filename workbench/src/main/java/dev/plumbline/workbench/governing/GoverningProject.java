@@ -67,6 +67,13 @@ final class GoverningProject {
         return name.isEmpty() ? "." : name;
     }
 
+    /** All of them, each for the whole project. */
+    List<GoverningDecision> decisions() {
+        return log.accepted().stream()
+                .map(record -> decision(record, List.of(name(here, project))))
+                .toList();
+    }
+
     /** @param files of this project */
     List<GoverningDecision> decisions(List<Path> files) {
         return log.accepted().stream()

@@ -24,6 +24,16 @@ The team is held to:
 - `[=rule.id]`: [=rule.statement]
 </#list>
 </#if>
+<#if boundary?has_content>
+
+Who decides: where an answer or a file of the last column is to change, a person agrees first. Whoever is not sure asks.
+
+| Matter | An assistant decides | A person decides | Drawn by |
+| --- | --- | --- | --- |
+<#list boundary as row>
+| [=row.matter] | [=row.alone] | [=row.person] | <#list row.answers as driver>`[=driver.id]`: [=driver.answer]<#sep>; </#sep></#list><#if row.answers?has_content && row.files?has_content>; </#if><#list row.files as file>`[=file?no_esc]`<#sep>, </#sep></#list> |
+</#list>
+</#if>
 
 Do not work around a rule. If a constraint has changed, change it with `plumbline regenerate --set question=answer`: that
 decides again, and brings the records in line. Records that are accepted are not rewritten; a new one supersedes them.

@@ -29,6 +29,16 @@ The record: [[=recordPath?no_esc]]([=recordPath?no_esc]).
 - `[=rule.id]`: [=rule.statement]
 </#list>
 
+## Who decides
+
+Where an answer or a file of the last column is to change, a person agrees first. Whoever is not sure asks.
+
+| Matter | An assistant decides | A person decides | Drawn by |
+| --- | --- | --- | --- |
+<#list boundary as row>
+| [=row.matter] | [=row.alone] | [=row.person] | <#list row.answers as driver>`[=driver.id]`: [=driver.answer]<#sep>; </#sep></#list><#if row.answers?has_content && row.files?has_content>; </#if><#list row.files as file>`[=file?no_esc]`<#sep>, </#sep></#list> |
+</#list>
+
 ## How to work here
 
 - Do not work around a rule. If a constraint has changed, change it with
