@@ -5,7 +5,7 @@ rem No line is in parentheses: a folder such as "Program Files (x86)" would clos
 setlocal
 set "JAVA=java.exe"
 if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java.exe"
-set "FLAGS=-XX:+UseG1GC -XX:TieredStopAtLevel=1 -Xshare:auto -Xlog:disable -Djdk.console=java.base -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0"
+set "FLAGS=-XX:+UseG1GC -XX:NewSize=48m -XX:TieredStopAtLevel=1 -Xshare:auto -Xlog:disable -Djdk.console=java.base -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0"
 rem The server for assistants is a program of its own: plumbline mcp [DIR]. What else may stand there is asked of the other.
 set "PROGRAM=cli"
 set "RUNNER=plumbline-runner.jar"

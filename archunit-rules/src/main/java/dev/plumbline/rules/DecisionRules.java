@@ -202,14 +202,15 @@ public final class DecisionRules {
     }
 
     private RuleCheck.Asked asked(Path project, boolean isWhole) {
-        DecisionLog log = log();
-        Path decided = answers.map(folder -> folder.equals(directory) ? project : folder)
+        DecisionLog log = log(project);
+        RecordsFolder folder = folder(project);
+        Path decided = answers.map(where -> where.equals(directory) ? project : where)
                 .orElse(project);
         RuleCatalog rules = rules(decided);
-        List<DecisionRecord> accepted = RecordedRules.accepted(log, folder(), rules);
+        List<DecisionRecord> accepted = RecordedRules.accepted(log, folder, rules);
         Optional<ChainRules> chain = answers.filter(any -> isWhole).flatMap(any -> ChainRules.of(decided, log));
         return new RuleCheck.Asked(
-                folder(), accepted, chain, rules, decision -> sources(() -> CatalogSources.ofProject(decided))
+                folder, accepted, chain, rules, decision -> sources(() -> CatalogSources.ofProject(decided))
                         .known(decision));
     }
 
@@ -233,25 +234,25 @@ public final class DecisionRules {
      * @throws NotCheckedError if the records could not be checked, or there are none
      */
     public List<String> packages() {
-        return RecordedRules.accepted(log(), folder()).stream()
+        Path project = project();
+        return RecordedRules.accepted(log(project), folder(project)).stream()
                 .map(RecordedRules::basePackage)
                 .distinct()
                 .toList();
     }
 
-    private DecisionLog log() {
-        Path project = project();
+    private DecisionLog log(Path project) {
         if (HalfWritten.is(project)) {
             throw new NotCheckedError(
                     "a run of Plumbline was stopped while it wrote to " + project + ", or is writing now",
                     "run plumbline regenerate --into " + project + ", which finishes that or takes it back");
         }
         return records.map(given -> RecordedRules.log(given.folder, given.texts))
-                .orElseGet(() -> RecordedRules.log(project, folder()));
+                .orElseGet(() -> RecordedRules.log(project, folder(project)));
     }
 
-    private RecordsFolder folder() {
-        return records.map(Given::folder).orElseGet(() -> RecordedRules.folder(project()));
+    private RecordsFolder folder(Path project) {
+        return records.map(Given::folder).orElseGet(() -> RecordedRules.folder(project));
     }
 
     /** A module without a log belongs to the project above that has one. */

@@ -44,7 +44,7 @@ final class TextCheck {
     /** The files that were not looked at, by the reason. */
     private final Map<String, List<String>> unread = new LinkedHashMap<>();
 
-    private final Map<CheckedRule, List<Violation>> found = new LinkedHashMap<>();
+    private final List<Finding> found = new ArrayList<>();
     private final List<CheckedRule> notLookedAt = new ArrayList<>();
 
     /** A file as far as its kind is read. */
@@ -63,13 +63,11 @@ final class TextCheck {
         check.unread.forEach((reason, names) ->
                 check.notes.add(0, "not looked at, for " + reason + ": " + String.join(", ", names)));
         asked.records().forEach(check::check);
-        List<Finding> findings = check.found.entrySet().stream()
-                .filter(rule -> !rule.getValue().isEmpty())
-                .map(rule -> new Finding(rule.getKey(), rule.getValue()))
-                .toList();
         return new RuleReport(
-                List.copyOf(check.found.keySet()),
-                findings,
+                check.found.stream().map(Finding::rule).toList(),
+                check.found.stream()
+                        .filter(rule -> !rule.violations().isEmpty())
+                        .toList(),
                 past.excused(),
                 List.of(),
                 check.notes,
@@ -163,7 +161,7 @@ final class TextCheck {
                     .distinct()
                     .sorted()
                     .toList();
-            found.put(held, past.unexcusedInText(rule.id(), violations));
+            found.add(new Finding(held, past.unexcusedInText(rule.id(), violations)));
         }
     }
 

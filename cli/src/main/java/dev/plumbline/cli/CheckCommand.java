@@ -157,7 +157,7 @@ public final class CheckCommand implements Callable<Integer> {
 
     private void refuseBesideFiles() {
         Stream.of("--records", "--class-path", "--trust-classes", "--shrink-baseline", "--base")
-                .filter(spec.commandLine().getParseResult()::hasMatchedOption)
+                .filter(option -> spec.commandLine().getParseResult().hasMatchedOption(option))
                 .findFirst()
                 .ifPresent(option -> {
                     throw new InvalidInputException(

@@ -16,6 +16,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -38,6 +39,16 @@ final class BillOfMaterials {
     private final List<Part> parts;
     private final Map<String, Pick> picks;
     private final List<Fact> facts = new ArrayList<>();
+
+    /** By need, and by quantity: each is in the formulas of every design that this one is compared with. */
+    private final Map<String, Formula> lacking = new LinkedHashMap<>();
+
+    private final Map<Quantity, Formula> amounts = new EnumMap<>(Quantity.class);
+    private final Formula price;
+    private final Formula paidHours;
+    private final Formula newParts;
+    private final Formula saved;
+    private final Formula savedByNew;
 
     /**
      * How a catalog has its routes chosen and measured.
@@ -137,6 +148,20 @@ final class BillOfMaterials {
         this.plan = plan;
         this.parts = List.copyOf(parts);
         this.picks = picks;
+        routing.needs().forEach(need -> lacking.put(need.id(), lacking(need.id())));
+        this.price = plus(
+                fixedPrice(),
+                Formula.sum(picks.entrySet().stream()
+                        .map(pick -> messages(pick.getKey(), pick.getValue()))
+                        .toList()));
+        this.paidHours = plus(
+                sum(part -> times(part.amounts().hours(), routing.hour())),
+                built(need -> times(need.hours(), routing.hour())));
+        this.newParts = plus(
+                sum(part -> part.isWritten() ? Formula.NOTHING : part.either(Formula.NOTHING, ONE)),
+                amount(Quantity.UNMET));
+        this.saved = max(sum(part -> part.amounts().saves()), new Constant(LITTLE));
+        this.savedByNew = sum(part -> part.either(Formula.NOTHING, part.amounts().saves()));
     }
 
     /** Every route of an option, by the word that it carries. */
@@ -167,16 +192,16 @@ final class BillOfMaterials {
 
     Bill of(Map<String, Measure> measures) {
         Map<Quantity, String> quantities = new EnumMap<>(Quantity.class);
-        String price = define("price", price());
+        String total = define("price", price);
         quantities.put(Quantity.HOURS, define("hours", hours()));
-        quantities.put(Quantity.WEEKS, define("weeks", weeks()));
+        quantities.put(Quantity.WEEKS, define("weeks", amount(Quantity.WEEKS)));
         quantities.put(
                 Quantity.MONEY,
-                define("money", plus(new Named(price), times(new Named(name + " hours"), routing.hour()))));
-        quantities.put(Quantity.LATENESS, define("lateness", lateness()));
-        quantities.put(Quantity.UNMET, define("unmet", divided(unmet(), max(asked(), ONE))));
-        quantities.put(Quantity.NEW, define("new", missing()));
-        String newParts = define("new parts", newParts());
+                define("money", plus(new Named(total), times(new Named(name + " hours"), routing.hour()))));
+        quantities.put(Quantity.LATENESS, define("lateness", amount(Quantity.LATENESS)));
+        quantities.put(Quantity.UNMET, define("unmet", divided(amount(Quantity.UNMET), max(asked(), ONE))));
+        quantities.put(Quantity.NEW, define("new", amount(Quantity.NEW)));
+        String bought = define("new parts", newParts);
         Map<String, String> proportions = new LinkedHashMap<>();
         measures.forEach((criterion, measure) -> proportions.put(
                 criterion,
@@ -186,9 +211,7 @@ final class BillOfMaterials {
         List<Bill.Route> routes = picks.entrySet().stream()
                 .map(pick -> new Bill.Route(pick.getKey(), routing.asked(pick.getKey()), pick.getValue()))
                 .toList();
-        Map<String, Formula> lacking = new LinkedHashMap<>();
-        routing.needs().forEach(need -> lacking.put(need.id(), lacking(need.id())));
-        return new Bill(parts, routes, quantities, proportions, newParts, price, speed(), lacking, plan.generates());
+        return new Bill(parts, routes, quantities, proportions, bought, total, speed(), lacking, plan.generates());
     }
 
     private Bill.Speed speed() {
@@ -202,7 +225,6 @@ final class BillOfMaterials {
      * @param high the name of the high end
      */
     List<CostItem> cost(UnaryOperator<String> low, UnaryOperator<String> high) {
-        Formula hours = paidHours();
         Formula fixed = fixedPrice();
         List<CostItem> items = new ArrayList<>();
         items.add(new CostItem("parts", Condition.ALWAYS, fixed.renamed(low), fixed.renamed(high)));
@@ -217,8 +239,8 @@ final class BillOfMaterials {
         items.add(new CostItem(
                 "hours to keep them" + told(routing.hour(), "an hour"),
                 Condition.ALWAYS,
-                hours.renamed(low),
-                hours.renamed(high)));
+                paidHours.renamed(low),
+                paidHours.renamed(high)));
         return items;
     }
 
@@ -259,11 +281,7 @@ final class BillOfMaterials {
     }
 
     Formula price() {
-        return plus(
-                fixedPrice(),
-                Formula.sum(picks.entrySet().stream()
-                        .map(pick -> messages(pick.getKey(), pick.getValue()))
-                        .toList()));
+        return price;
     }
 
     private Formula fixedPrice() {
@@ -277,31 +295,29 @@ final class BillOfMaterials {
     }
 
     Formula hours() {
-        return plus(sum(part -> part.amounts().hours()), built(Need::hours));
+        return amount(Quantity.HOURS);
     }
 
     /** What has to be bought or run, and needs that are built around it; not the code of the design itself. */
     Formula newParts() {
-        return plus(sum(part -> part.isWritten() ? Formula.NOTHING : part.either(Formula.NOTHING, ONE)), unmet());
+        return newParts;
     }
 
     /** The hours, each at its price; a sum as the hours are. */
     Formula paidHours() {
-        return plus(
-                sum(part -> times(part.amounts().hours(), routing.hour())),
-                built(need -> times(need.hours(), routing.hour())));
+        return paidHours;
     }
 
     /** What a design takes of something, as a formula of answers. */
     Formula amount(Quantity quantity) {
-        return switch (quantity) {
-            case HOURS -> hours();
+        return amounts.computeIfAbsent(quantity, any -> switch (quantity) {
+            case HOURS -> plus(sum(part -> part.amounts().hours()), built(Need::hours));
             case WEEKS -> weeks();
-            case MONEY -> plus(price(), paidHours());
-            case LATENESS -> lateness();
-            case UNMET -> unmet();
-            case NEW -> missing();
-        };
+            case MONEY -> plus(price, paidHours);
+            case LATENESS -> max(divided(plan.seconds(), routing.within()), load());
+            case UNMET -> built(need -> ONE);
+            case NEW -> divided(savedByNew, saved);
+        });
     }
 
     /** A number that is at most 0 only where this takes no more of something than another design; else by how much more. */
@@ -311,22 +327,10 @@ final class BillOfMaterials {
 
     /** What two shares differ by: {@code n/a - (n+e)/(a+d)} is {@code (d*n/a - e)/(a+d)}, where n/a stands but once. */
     private Formula newer(BillOfMaterials other) {
-        Formula share = min(missing(), ONE);
-        Formula more = Difference.of(other.savedByNew(), savedByNew());
-        Formula larger = minus(other.saved(), saved());
-        return divided(minus(times(share, larger), more), other.saved());
-    }
-
-    private Formula saved() {
-        return max(sum(part -> part.amounts().saves()), new Constant(LITTLE));
-    }
-
-    private Formula savedByNew() {
-        return sum(part -> part.either(Formula.NOTHING, part.amounts().saves()));
-    }
-
-    private Formula lateness() {
-        return max(divided(plan.seconds(), routing.within()), load());
+        Formula share = min(amount(Quantity.NEW), ONE);
+        Formula more = Difference.of(other.savedByNew, savedByNew);
+        Formula larger = minus(other.saved, saved);
+        return divided(minus(times(share, larger), more), other.saved);
     }
 
     /** The peak in proportion to the rate of the design, or that of its slowest route. */
@@ -357,25 +361,17 @@ final class BillOfMaterials {
         return new Either(routing.asked(word), new Formula.ByWord(pick.id(), cases), Formula.NOTHING);
     }
 
-    private Formula missing() {
-        return divided(savedByNew(), saved());
-    }
-
     private Formula asked() {
         return Formula.sum(routing.needs().stream()
                 .<Formula>map(need -> new Either(need.when(), ONE, Formula.NOTHING))
                 .toList());
     }
 
-    private Formula unmet() {
-        return built(need -> ONE);
-    }
-
     /** Over the needs that are asked for and that nothing gives. */
     private Formula built(Function<Need, Formula> amount) {
         return Formula.sum(routing.needs().stream()
                 .<Formula>map(
-                        need -> new Either(need.when(), times(lacking(need.id()), amount.apply(need)), Formula.NOTHING))
+                        need -> new Either(need.when(), times(Objects.requireNonNull(lacking.get(need.id())), amount.apply(need)), Formula.NOTHING))
                 .toList());
     }
 

@@ -96,7 +96,7 @@ final class DesignReader {
                 saving.map(least -> saving(names, one, other, Formula.sum(List.of(other.paidHours(), least)))),
                 excess,
                 beyond,
-                derive(names + " dearer", Difference.of(leastCost(one), leastCost(other))));
+                derive(names + " dearer", Difference.of(first.least(), second.least())));
     }
 
     /** At most 0 only if one takes no more than is allowed, or no more than the other. */
@@ -125,8 +125,12 @@ final class DesignReader {
         return name;
     }
 
-    /** A design of an option, with the formulas behind its bill. */
-    private record Design(String option, BillOfMaterials materials, Bill bill) {}
+    /**
+     * A design of an option, with the formulas behind its bill.
+     *
+     * @param least that it can cost
+     */
+    private record Design(String option, BillOfMaterials materials, Bill bill, Formula least) {}
 
     void routing(Fields catalog, List<Question> questions) {
         Optional<Fields> described = catalog.map("routes");
@@ -336,7 +340,7 @@ final class DesignReader {
     private Bill bill(String option, BillOfMaterials materials) {
         Bill bill = materials.of(measures);
         derived.addAll(materials.facts());
-        read.add(new Design(option, materials, bill));
+        read.add(new Design(option, materials, bill, leastCost(materials)));
         return bill;
     }
 

@@ -2,7 +2,6 @@ package dev.plumbline.adr.record;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -57,7 +56,7 @@ public record RecordName(String fileName) implements Comparable<RecordName> {
         if (!style.matches()) {
             return of(number, slug);
         }
-        String digits = String.format(Locale.ROOT, "%0" + style.group(2).length() + "d", number);
+        String digits = digits(number, style.group(2).length());
         String sign = style.group(3).equals("_") ? "_" : "-";
         return new RecordName(style.group(1) + digits + sign + slug.replace("-", sign) + ".md");
     }
@@ -126,7 +125,13 @@ public record RecordName(String fileName) implements Comparable<RecordName> {
     }
 
     private static String digits(int number) {
-        return String.format(Locale.ROOT, "%04d", number);
+        return digits(number, "0000".length());
+    }
+
+    /** @param least how many there are at least, with zeros before them */
+    private static String digits(int number, int least) {
+        String digits = String.valueOf(number);
+        return "0".repeat(Math.max(0, least - digits.length())) + digits;
     }
 
     @Override

@@ -1,6 +1,5 @@
 package dev.plumbline.adr.source;
 
-import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -83,10 +82,14 @@ public final class Secrets {
     /** The same, but names of any kind are left as they are: only what stands where secrets stand is left out. */
     public static String inPlace(String text) {
         String shown = KEY_BLOCK.matcher(text).replaceAll(HIDDEN);
-        shown = USER_INFO.matcher(shown).replaceAll(HIDDEN);
-        shown = BARE_USER_INFO.matcher(shown).replaceAll(HIDDEN);
-        for (Pattern pattern : List.of(ORACLE_USER, PAIR)) {
-            shown = pattern.matcher(shown).replaceAll("$1" + HIDDEN);
+        // The patterns ask for these signs, and take their time to find that there is none.
+        if (shown.contains("@")) {
+            shown = USER_INFO.matcher(shown).replaceAll(HIDDEN);
+            shown = BARE_USER_INFO.matcher(shown).replaceAll(HIDDEN);
+            shown = ORACLE_USER.matcher(shown).replaceAll("$1" + HIDDEN);
+        }
+        if (shown.contains("=")) {
+            shown = PAIR.matcher(shown).replaceAll("$1" + HIDDEN);
         }
         return HEADER.matcher(shown).replaceAll("$1 " + HIDDEN);
     }

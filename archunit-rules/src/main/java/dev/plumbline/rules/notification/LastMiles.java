@@ -5,7 +5,7 @@ import dev.plumbline.rules.check.LibraryMatch;
 import dev.plumbline.rules.check.LibraryTypes;
 import dev.plumbline.rules.dependency.ProjectDependencies;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,8 +25,8 @@ final class LastMiles {
     private final List<Library> all;
     private final List<Library> libraries;
     private final LibraryTypes types;
-    private final Map<Library, Predicate<String>> hosts = new HashMap<>();
-    private final Map<Library, Predicate<String>> relays = new HashMap<>();
+    private final Map<Library, Predicate<String>> hosts = new IdentityHashMap<>();
+    private final Map<Library, Predicate<String>> relays = new IdentityHashMap<>();
 
     LastMiles(List<Library> all) {
         this.all = all;

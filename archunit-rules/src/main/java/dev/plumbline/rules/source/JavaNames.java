@@ -11,7 +11,9 @@ import java.util.Locale;
 import java.util.Optional;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
+import javax.tools.ForwardingJavaFileManager;
 import javax.tools.JavaCompiler;
+import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
@@ -61,9 +63,9 @@ public record JavaNames(List<Named> types, List<Named> texts, List<String> unrea
         JavaCompiler compiler = Optional.ofNullable(ToolProvider.getSystemJavaCompiler())
                 .orElseThrow(() -> new UnreadException("this Java is no JDK and brings no parser"));
         DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
-        JavacTask task = (JavacTask)
-                compiler.getTask(null, null, problems, List.of("-proc:none"), null, List.of(new Text(text)));
-        try {
+        try (JavaFileManager files = new WithoutPlugins(compiler.getStandardFileManager(null, null, null))) {
+            JavacTask task = (JavacTask)
+                    compiler.getTask(null, files, problems, List.of("-proc:none"), null, List.of(new Text(text)));
             CompilationUnitTree unit = task.parse().iterator().next();
             Optional<String> broken = problems.getDiagnostics().stream()
                     .filter(problem -> problem.getKind() == Diagnostic.Kind.ERROR)
@@ -75,6 +77,19 @@ public record JavaNames(List<Named> types, List<Named> texts, List<String> unrea
             return NameScanner.read(unit, Trees.instance(task));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The parser looks for plug-ins of its own in every jar of the class path, even if none is asked for. */
+    private static final class WithoutPlugins extends ForwardingJavaFileManager<JavaFileManager> {
+
+        WithoutPlugins(JavaFileManager files) {
+            super(files);
+        }
+
+        @Override
+        public ClassLoader getClassLoader(Location location) {
+            return ClassLoader.getPlatformClassLoader();
         }
     }
 
