@@ -78,6 +78,15 @@ public final class TextFile {
         }
     }
 
+    /** @throws UncheckedIOException if the file cannot be read */
+    public static byte[] bytes(Path path) {
+        try {
+            return Files.readAllBytes(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Text in UTF-8, or else in ISO 8859-1, where any byte is a sign. */
     public static String utf8OrLatin1(byte[] bytes) {
         try {
