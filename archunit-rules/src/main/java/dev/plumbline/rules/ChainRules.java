@@ -6,7 +6,6 @@ import dev.plumbline.adr.record.DecisionLog;
 import dev.plumbline.adr.record.DecisionRecord;
 import dev.plumbline.adr.record.RecordedDecision;
 import dev.plumbline.adr.record.RecordedEnforcement;
-import dev.plumbline.adr.source.InvalidInputException;
 import dev.plumbline.adr.source.Location;
 import dev.plumbline.rules.check.Subject;
 import dev.plumbline.rules.check.Violation;
@@ -18,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The rules about the records themselves: they say what the answers decide. */
 final class ChainRules {
@@ -43,15 +43,11 @@ final class ChainRules {
 
     /** @return empty if nothing was decided from answers */
     static Optional<ChainRules> of(Path project, DecisionLog log) {
-        try {
-            return Chain.of(project, log).map(ChainRules::new);
-        } catch (InvalidInputException e) {
-            throw broken(e);
-        }
+        return unlessWrong(() -> Chain.of(project, log).map(ChainRules::new));
     }
 
-    static NotCheckedError broken(InvalidInputException e) {
-        return new NotCheckedError("the records cannot be held to the answers\n" + e.getMessage(), "mend them");
+    static <T> T unlessWrong(Supplier<T> reader) {
+        return NotCheckedError.unlessWrong("the records cannot be held to the answers\n", "mend them", reader);
     }
 
     private static CheckedRule rule(String id, String statement) {

@@ -5,7 +5,6 @@ import dev.plumbline.adr.record.DecisionLog;
 import dev.plumbline.adr.record.DecisionRecord;
 import dev.plumbline.adr.record.RecordsFolder;
 import dev.plumbline.adr.source.HalfWritten;
-import dev.plumbline.adr.source.InvalidInputException;
 import dev.plumbline.rules.bytecode.Compared;
 import dev.plumbline.rules.check.Written;
 import dev.plumbline.rules.dependency.Libraries;
@@ -216,12 +215,8 @@ public final class DecisionRules {
 
     /** @param decided the folder with the answers */
     private RuleCatalog rules(Path decided) {
-        try {
-            return RuleCatalog.with(
-                    sources(() -> CatalogSources.inFolder(decided)).rules());
-        } catch (InvalidInputException e) {
-            throw ChainRules.broken(e);
-        }
+        return ChainRules.unlessWrong(() ->
+                RuleCatalog.with(sources(() -> CatalogSources.inFolder(decided)).rules()));
     }
 
     private CatalogSources sources(Supplier<CatalogSources> written) {
@@ -247,7 +242,7 @@ public final class DecisionRules {
                     "a run of Plumbline was stopped while it wrote to " + project + ", or is writing now",
                     "run plumbline regenerate --into " + project + ", which finishes that or takes it back");
         }
-        return records.map(given -> RecordedRules.log(given.folder, given.texts))
+        return records.map(given -> RecordedRules.log(given.folder, given::texts))
                 .orElseGet(() -> RecordedRules.log(project, folder(project)));
     }
 

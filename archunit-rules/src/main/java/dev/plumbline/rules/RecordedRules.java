@@ -6,7 +6,6 @@ import dev.plumbline.adr.record.OwnRule;
 import dev.plumbline.adr.record.RecordedDecision;
 import dev.plumbline.adr.record.RecordedEnforcement;
 import dev.plumbline.adr.record.RecordsFolder;
-import dev.plumbline.adr.source.InvalidInputException;
 import dev.plumbline.adr.source.Spelling;
 import dev.plumbline.rules.project.EnclosingProject;
 import dev.plumbline.rules.project.NotCheckedError;
@@ -18,6 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Finds the rules that a module's records ask for, and makes sure that there are some. */
@@ -30,15 +30,12 @@ final class RecordedRules {
         if (!Files.isDirectory(folder.in(module))) {
             throw noLog(module, folder);
         }
-        return log(folder, texts(folder.in(module)));
+        return log(folder, () -> DecisionLog.texts(folder.in(module)));
     }
 
     static RecordsFolder folder(Path module) {
-        try {
-            return RecordsFolder.of(module);
-        } catch (InvalidInputException e) {
-            throw new NotCheckedError("where the records are cannot be read\n" + e.getMessage(), "mend it");
-        }
+        return NotCheckedError.unlessWrong(
+                "where the records are cannot be read\n", "mend it", () -> RecordsFolder.of(module));
     }
 
     private static NotCheckedError noLog(Path module, RecordsFolder folder) {
@@ -49,14 +46,6 @@ final class RecordedRules {
                                 + ", whose build does not have this folder as a module",
                         "name " + project + ", or record a decision here with plumbline adopt"))
                 .orElseGet(() -> new NotCheckedError(problem, "record the decision with plumbline adopt"));
-    }
-
-    private static Map<String, String> texts(Path folder) {
-        try {
-            return DecisionLog.texts(folder);
-        } catch (InvalidInputException e) {
-            throw broken(e);
-        }
     }
 
     /** The accepted records of a log, at least one. */
@@ -87,16 +76,9 @@ final class RecordedRules {
     }
 
     /** A log as it would be. */
-    static DecisionLog log(RecordsFolder folder, Map<String, String> texts) {
-        try {
-            return DecisionLog.of(folder.toString(), texts);
-        } catch (InvalidInputException e) {
-            throw broken(e);
-        }
-    }
-
-    private static NotCheckedError broken(InvalidInputException e) {
-        return new NotCheckedError("a record is broken\n" + e.getMessage(), "mend it");
+    static DecisionLog log(RecordsFolder folder, Supplier<Map<String, String>> texts) {
+        return NotCheckedError.unlessWrong(
+                "a record is broken\n", "mend it", () -> DecisionLog.of(folder.toString(), texts.get()));
     }
 
     /** Those of a record, all of which are known and belong to its option. */

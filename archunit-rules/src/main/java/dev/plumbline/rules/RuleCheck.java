@@ -5,7 +5,6 @@ import dev.plumbline.adr.record.DecisionRecord;
 import dev.plumbline.adr.record.RecordedDecision;
 import dev.plumbline.adr.record.RecordedEnforcement;
 import dev.plumbline.adr.record.RecordsFolder;
-import dev.plumbline.adr.source.InvalidInputException;
 import dev.plumbline.rules.bytecode.Compared;
 import dev.plumbline.rules.check.CheckedModule;
 import dev.plumbline.rules.check.IdleTargets;
@@ -67,7 +66,7 @@ final class RuleCheck {
         Asked {
             Map<String, KnownLibraries> read = new HashMap<>();
             Function<String, KnownLibraries> names = known;
-            known = decision -> read.computeIfAbsent(decision, any -> RuleCheck.known(decision, names));
+            known = decision -> read.computeIfAbsent(decision, any -> RuleCheck.known(any, names));
         }
 
         KnownLibraries known(String decision) {
@@ -141,11 +140,10 @@ final class RuleCheck {
     }
 
     private static KnownLibraries known(String decision, Function<String, KnownLibraries> known) {
-        try {
-            return decision.isEmpty() ? KnownLibraries.NONE : known.apply(decision);
-        } catch (InvalidInputException e) {
-            throw new NotCheckedError("what rules know by name cannot be read\n" + e.getMessage(), "mend it");
-        }
+        return NotCheckedError.unlessWrong(
+                "what rules know by name cannot be read\n",
+                "mend it",
+                () -> decision.isEmpty() ? KnownLibraries.NONE : known.apply(decision));
     }
 
     private RuleReport report() {

@@ -3,8 +3,6 @@ package dev.plumbline.checker;
 import dev.plumbline.adr.source.InvalidInputException;
 import dev.plumbline.adr.source.Location;
 import dev.plumbline.adr.source.TextFile;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -29,10 +27,6 @@ public record FileText(Path path, String text) {
             throw new InvalidInputException(
                     Location.wholeFile(path.toString()), "there is no such file", "name a file of a project");
         }
-        try {
-            return new FileText(path, TextFile.utf8OrLatin1(Files.readAllBytes(path)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new FileText(path, TextFile.utf8OrLatin1(TextFile.bytes(path)));
     }
 }

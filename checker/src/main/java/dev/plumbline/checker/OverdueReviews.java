@@ -3,7 +3,6 @@ package dev.plumbline.checker;
 import dev.plumbline.adr.constraint.AnswersFile;
 import dev.plumbline.adr.constraint.Source;
 import dev.plumbline.adr.constraint.SourcedAnswer;
-import dev.plumbline.adr.source.InvalidInputException;
 import dev.plumbline.adr.source.TextFile;
 import dev.plumbline.rules.project.NotCheckedError;
 import java.nio.file.Files;
@@ -26,14 +25,14 @@ final class OverdueReviews {
         if (!Files.isRegularFile(file)) {
             return List.of();
         }
-        try {
-            return AnswersFile.sourced(AnswersFile.NAME, TextFile.read(AnswersFile.NAME, file)).stream()
-                    .filter(answer -> answer.source().isToBeConfirmed(today))
-                    .map(OverdueReviews::warning)
-                    .toList();
-        } catch (InvalidInputException e) {
-            throw new NotCheckedError("who says the answers cannot be read\n" + e.getMessage(), "mend it");
-        }
+        List<SourcedAnswer> answers = NotCheckedError.unlessWrong(
+                "who says the answers cannot be read\n",
+                "mend it",
+                () -> AnswersFile.sourced(AnswersFile.NAME, TextFile.read(AnswersFile.NAME, file)));
+        return answers.stream()
+                .filter(answer -> answer.source().isToBeConfirmed(today))
+                .map(OverdueReviews::warning)
+                .toList();
     }
 
     private static Warning warning(SourcedAnswer answer) {

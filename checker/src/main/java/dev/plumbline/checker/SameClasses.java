@@ -1,5 +1,6 @@
 package dev.plumbline.checker;
 
+import dev.plumbline.adr.source.TextFile;
 import dev.plumbline.rules.bytecode.Recompilation;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
@@ -47,7 +48,7 @@ final class SameClasses implements Recompilation {
             return false;
         }
         Map<String, byte[]> there = new TreeMap<>();
-        classFiles.forEach(file -> inner(file).forEach(each -> add(bytes(each), there)));
+        classFiles.forEach(file -> inner(file).forEach(each -> add(TextFile.bytes(each), there)));
         return !there.isEmpty() && isSame(compiled(compiler, source, there, classPath), there);
     }
 
@@ -103,14 +104,6 @@ final class SameClasses implements Recompilation {
         ClassWriter plain = new ClassWriter(0);
         reader.accept(plain, ClassReader.SKIP_DEBUG);
         files.put(reader.getClassName(), plain.toByteArray());
-    }
-
-    private static byte[] bytes(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** Keeps class files out of every folder. */

@@ -96,6 +96,15 @@ public final class TextFile {
         return new InvalidInputException(Location.wholeFile(name), "this is not UTF-8 text", "save it as UTF-8");
     }
 
+    /** @throws UncheckedIOException if the file cannot be read */
+    public static byte[] bytes(Path path) {
+        try {
+            return Files.readAllBytes(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Text in UTF-8, or else in ISO 8859-1, where any byte is a sign. */
     public static String utf8OrLatin1(byte[] bytes) {
         try {

@@ -10,12 +10,10 @@ import java.util.regex.Pattern;
  * The words in a project's sources, for what the compiler leaves no trace of: a constant such as
  * {@code DeliveryMode.NON_PERSISTENT} is a bare number in a class file.
  */
-public final class Sources {
+public record Sources(List<CodeModule> modules) {
 
-    private final List<CodeModule> modules;
-
-    private Sources(List<CodeModule> modules) {
-        this.modules = List.copyOf(modules);
+    public Sources {
+        modules = List.copyOf(modules);
     }
 
     /** The sources of all modules together. */

@@ -15,21 +15,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds sources that say something else than the class files, because nobody compiled them as they are now. */
-final class StaleClasses {
+record StaleClasses(Compared compared, List<Path> classPath) {
 
     private static final int SHOWN = 5;
 
     private static final String TRUST =
             "; where the times of files say nothing, as in a fresh checkout beside classes from a cache, leave them out"
                     + " with --trust-classes, or -Dplumbline.trustClasses in Maven";
-
-    private final Compared compared;
-    private final List<Path> classPath;
-
-    private StaleClasses(Compared compared, List<Path> classPath) {
-        this.compared = compared;
-        this.classPath = classPath;
-    }
 
     private record Stale(String text, boolean isMissing) {}
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Conditions on a bean, or on a method of one, under which it is not there in production. */
-public final class BuiltIf {
+public record BuiltIf(Settings settings) {
 
     private static final List<String> PRODUCTION = List.of("prod", "production", "default");
 
@@ -34,12 +34,6 @@ public final class BuiltIf {
                     false,
                     "havingValue",
                     false));
-
-    private final Settings settings;
-
-    public BuiltIf(Settings settings) {
-        this.settings = settings;
-    }
 
     /** Why a method is not there in production; empty if it is, or if no file of the project tells. */
     public Optional<String> never(JavaMethod method) {

@@ -1,14 +1,8 @@
 package dev.plumbline.rules.check;
 
 import dev.plumbline.adr.source.Spelling;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -27,19 +21,14 @@ final class JakartaTypes {
     private JakartaTypes() {}
 
     private static Map<String, Set<String>> read() {
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(JakartaTypes.class.getResourceAsStream("jakarta.txt")),
-                StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .map(line -> List.of(line.split(" ")))
-                    .collect(Collectors.toMap(
-                            words -> words.get(0),
-                            words -> new TreeSet<>(words.subList(1, words.size())),
-                            (one, other) -> one,
-                            TreeMap::new));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return NameLists.text(JakartaTypes.class, "jakarta.txt")
+                .lines()
+                .map(line -> List.of(line.split(" ")))
+                .collect(Collectors.toMap(
+                        words -> words.get(0),
+                        words -> new TreeSet<>(words.subList(1, words.size())),
+                        (one, other) -> one,
+                        TreeMap::new));
     }
 
     /** Whether a name is in one of the two. */

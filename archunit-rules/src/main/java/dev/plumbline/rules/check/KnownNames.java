@@ -2,13 +2,7 @@ package dev.plumbline.rules.check;
 
 import dev.plumbline.adr.catalog.CatalogLibraries;
 import dev.plumbline.adr.source.Spelling;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -19,7 +13,7 @@ import java.util.stream.Stream;
 final class KnownNames {
 
     private static final List<String> NAMES =
-            Stream.concat(wellKnown().stream(), ofRules()).distinct().toList();
+            Stream.concat(wellKnown(), ofRules()).distinct().toList();
 
     /** What has nothing in it but the JDK. */
     private static final Set<String> JDK = Set.of("java", "jdk", "sun", "com.sun");
@@ -88,16 +82,10 @@ final class KnownNames {
                         library.coordinates().stream().map(name -> name.replaceFirst(":.*", ""))));
     }
 
-    private static List<String> wellKnown() {
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(KnownNames.class.getResourceAsStream("well-known.txt")),
-                StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .flatMap(line -> Stream.of(line.split(" ")))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static Stream<String> wellKnown() {
+        return NameLists.text(KnownNames.class, "well-known.txt")
+                .lines()
+                .filter(line -> !line.startsWith("#"))
+                .flatMap(line -> Stream.of(line.split(" ")));
     }
 }

@@ -1,6 +1,5 @@
 package dev.plumbline.rules.configuration;
 
-import dev.plumbline.adr.source.InvalidInputException;
 import dev.plumbline.adr.source.Secrets;
 import dev.plumbline.adr.source.TextFile;
 import dev.plumbline.rules.project.CodeModule;
@@ -10,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /**
  * What a project's own configuration files say. What a place sets in its environment is not here: it belongs to the
@@ -92,29 +92,26 @@ public record Configuration(List<Entry> entries, List<String> unread) {
 
     private static List<Entry> entries(CodeModule module, String name) {
         String file = module.name(name);
-        try {
-            Path path = module.directory().resolve(name);
-            return entries(
-                    module,
-                    name,
-                    name.endsWith(".properties") ? TextFile.readUtf8OrLatin1(file, path) : TextFile.read(file, path));
-        } catch (InvalidInputException e) {
-            throw new NotCheckedError("the configuration cannot be read: " + e.getMessage(), "mend it");
-        }
+        Path path = module.directory().resolve(name);
+        boolean isProperties = name.endsWith(".properties");
+        return entries(
+                module,
+                name,
+                read(() -> isProperties ? TextFile.readUtf8OrLatin1(file, path) : TextFile.read(file, path)));
     }
 
     private static List<Entry> entries(CodeModule module, String name, String text) {
         String file = module.name(name);
-        try {
-            String profile = ConfigurationFiles.profile(name);
-            if (ConfigurationFiles.isEnvironment(name)) {
-                return EnvironmentText.entries(file, profile, text);
-            }
-            return name.endsWith(".properties")
-                    ? PropertiesText.entries(file, profile, text)
-                    : YamlText.entries(file, profile, text);
-        } catch (InvalidInputException e) {
-            throw new NotCheckedError("the configuration cannot be read: " + e.getMessage(), "mend it");
+        String profile = ConfigurationFiles.profile(name);
+        if (ConfigurationFiles.isEnvironment(name)) {
+            return read(() -> EnvironmentText.entries(file, profile, text));
         }
+        return read(() -> name.endsWith(".properties")
+                ? PropertiesText.entries(file, profile, text)
+                : YamlText.entries(file, profile, text));
+    }
+
+    private static <T> T read(Supplier<T> reader) {
+        return NotCheckedError.unlessWrong("the configuration cannot be read: ", "mend it", reader);
     }
 }

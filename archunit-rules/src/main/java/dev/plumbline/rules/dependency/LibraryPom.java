@@ -11,17 +11,9 @@ import java.util.stream.Stream;
 import org.xml.sax.SAXException;
 
 /** The pom of a library, as it lies in a repository: it says what the library brings along. */
-final class LibraryPom {
+record LibraryPom(Path file, PomText text) {
 
     private static final int DEEPEST = 20;
-
-    private final Path file;
-    private final PomText text;
-
-    private LibraryPom(Path file, PomText text) {
-        this.file = file;
-        this.text = text;
-    }
 
     /** Empty if the file is no pom: a repository may be damaged, and nothing here depends on one library. */
     static Optional<LibraryPom> read(Path file) {

@@ -2,6 +2,7 @@ package dev.plumbline.rules.notification;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import dev.plumbline.adr.library.Library;
+import dev.plumbline.rules.check.Addresses;
 import dev.plumbline.rules.check.Subject;
 import dev.plumbline.rules.check.Switches;
 import dev.plumbline.rules.check.Violation;
@@ -39,7 +40,7 @@ public final class LastMileChecks {
                 .forEach((entry, id) -> add(used, id, Subject.violation(entry)));
         Stream<Violation> passedOver = configured(subject, decided, subject.configurationOfTests()).keySet().stream()
                 .map(Subject::passedOver);
-        OtherHosts.inConstants(subject, decided).forEach((id, found) -> found.forEach(one -> add(used, id, one)));
+        inConstants(subject, decided, used);
         Stream<Violation> dependencies = subject.dependencies()
                 .flatMap(dependency -> lastMiles.of(dependency).filter(library -> isOther(decided, library)).stream()
                         .map(library -> Subject.violation(dependency, used.containsKey(library.id()))));
@@ -62,9 +63,26 @@ public final class LastMileChecks {
                 .ofKey(entry.key())
                 .filter(library -> isOther(decided, library))
                 .map(Library::id)
-                .or(() -> OtherHosts.in(subject, decided, entry.value()))
+                .or(() -> Addresses.in(entry.value()).stream()
+                        .flatMap(address -> lastMiles.other(decided, address.host()).stream())
+                        .map(Library::id)
+                        .findFirst())
                 .ifPresent(id -> configured.put(entry, id)));
         return configured;
+    }
+
+    /** The constants of all classes that are a URL or a host. Only the host is shown: a path may be secret. */
+    private static void inConstants(Subject subject, DecidedRoutes decided, Map<String, List<Violation>> used) {
+        LastMiles lastMiles = NotificationLibraries.to(subject).lastMiles();
+        subject.addresses().forEach(constant -> Addresses.of(constant.value()).stream()
+                .map(Addresses.Address::host)
+                .distinct()
+                .forEach(host -> lastMiles
+                        .other(decided, host)
+                        .ifPresent(other -> add(
+                                used,
+                                other.id(),
+                                constant.told().apply(" has the address " + host + " of " + other.title())))));
     }
 
     private static void add(Map<String, List<Violation>> found, String id, Violation violation) {

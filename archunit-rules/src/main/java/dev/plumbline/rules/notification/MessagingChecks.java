@@ -36,8 +36,8 @@ public final class MessagingChecks {
             "\\bNON_PERSISTENT\\b|\\b(set|with)?[dD]eliveryMode\\(\\s*1\\s*\\)|\\bset(Force|Use)AsyncSend\\(\\s*true\\s*\\)"
                     + "|\\bMessageProperties\\.(MINIMAL_BASIC|BASIC|TEXT_PLAIN)\\b");
 
-    private static final Map<String, Set<String>> LOST_BY_DEFAULT =
-            NameLists.beside(MessagingChecks.class).map("lost-by-default");
+    private static final NameLists NAMES = NameLists.beside(MessagingChecks.class);
+    private static final Map<String, Set<String>> LOST_BY_DEFAULT = NAMES.map("lost-by-default");
 
     /** For a queue that the application declares; one that is there already has its dead letters or not. */
     private static final String DEAD_LETTERS = "auto-bind-dlq";
@@ -63,7 +63,7 @@ public final class MessagingChecks {
                         + "OutgoingRabbitMQMetadata, and RabbitMQ keeps such messages in memory only"));
             }
         }
-        MessagingSettings.notStored(subject).forEach(violations::add);
+        settings(subject, "not-stored").forEach(violations::add);
         addresses(subject, UNSAFE_SENDING).forEach(violations::add);
         words(subject, NOT_STORED).forEach(violations::add);
         return violations.stream().distinct().toList();
@@ -85,7 +85,7 @@ public final class MessagingChecks {
                     .filter(entry -> losing.contains(entry.value().strip().toLowerCase(Locale.ROOT)))
                     .forEach(entry -> violations.add(Subject.violation(entry)));
         }
-        MessagingSettings.acknowledgedEarly(subject).forEach(violations::add);
+        settings(subject, "acknowledged-early").forEach(violations::add);
         addresses(subject, UNSAFE_RECEIVING).forEach(violations::add);
         violations.addAll(AcknowledgementChecks.nothingIsAcknowledgedEarly(subject));
         return violations.stream().distinct().toList();
@@ -184,6 +184,14 @@ public final class MessagingChecks {
         return subject.configuration()
                 .filter(entry -> entry.isForProduction() && entry.key().equals(key))
                 .toList();
+    }
+
+    /** The settings whose values are in a list of those that lose messages. */
+    private static Stream<Violation> settings(Subject subject, String list) {
+        SettingPatterns patterns = new SettingPatterns(NAMES.map(list));
+        return subject.configuration()
+                .filter(entry -> patterns.fit(entry, setting -> Stream.of(setting.value())))
+                .map(Subject::violation);
     }
 
     private static Stream<Violation> addresses(Subject subject, Pattern unsafe) {

@@ -8,32 +8,41 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What the rules know by name, ready to be looked up. The names of sections are those of {@code libraries.yaml}. */
-final class NotificationLibraries {
+/**
+ * What the rules know by name, ready to be looked up. The names of sections are those of {@code libraries.yaml}.
+ *
+ * @param http everything that clients of HTTP consist of
+ * @param httpClients the clients of HTTP whose waits are limited in code, or for all of them at once
+ * @param declaredClients annotations that make a client of HTTP of an interface
+ * @param schedulers their packages are annotations that make a method run by schedule
+ * @param neutral what is no framework's
+ */
+record NotificationLibraries(
+        Brokers brokers,
+        LastMiles lastMiles,
+        LibraryTypes http,
+        LibraryTypes httpClients,
+        Set<String> declaredClients,
+        LibraryTypes retries,
+        List<Library> schedulers,
+        LibraryTypes neutral) {
 
-    private final Brokers brokers;
-    private final LastMiles lastMiles;
-    private final LibraryTypes http;
-    private final LibraryTypes httpClients;
-    private final Set<String> declaredClients;
-    private final LibraryTypes retries;
-    private final List<Library> schedulers;
-    private final LibraryTypes neutral;
+    private static final String CLIENTS = "http-clients";
 
     NotificationLibraries(KnownLibraries libraries) {
-        List<Library> clients = libraries.libraries("http-clients");
-        brokers = new Brokers(libraries.libraries("brokers"));
-        lastMiles = new LastMiles(libraries.libraries("last-miles"));
-        http = new LibraryTypes(clients);
-        httpClients = new LibraryTypes(clients.stream()
-                .map(client -> named(client.id(), client.names("clients")))
-                .toList());
-        declaredClients = clients.stream()
-                .flatMap(client -> client.names("declared-by").stream())
-                .collect(Collectors.toUnmodifiableSet());
-        retries = new LibraryTypes(libraries.libraries("retries"));
-        schedulers = libraries.libraries("schedulers");
-        neutral = new LibraryTypes(List.of(named("neutral", libraries.names("neutral"))));
+        this(
+                new Brokers(libraries.libraries("brokers")),
+                new LastMiles(libraries.libraries("last-miles")),
+                new LibraryTypes(libraries.libraries(CLIENTS)),
+                new LibraryTypes(libraries.libraries(CLIENTS).stream()
+                        .map(client -> named(client.id(), client.names("clients")))
+                        .toList()),
+                libraries.libraries(CLIENTS).stream()
+                        .flatMap(client -> client.names("declared-by").stream())
+                        .collect(Collectors.toUnmodifiableSet()),
+                new LibraryTypes(libraries.libraries("retries")),
+                libraries.libraries("schedulers"),
+                new LibraryTypes(List.of(named("neutral", libraries.names("neutral")))));
     }
 
     /** What is known to the rules about a project. */
@@ -43,38 +52,6 @@ final class NotificationLibraries {
 
     private static Library named(String id, List<String> packages) {
         return new Library(id, id, packages, List.of(), List.of());
-    }
-
-    Brokers brokers() {
-        return brokers;
-    }
-
-    LastMiles lastMiles() {
-        return lastMiles;
-    }
-
-    /** Everything that clients of HTTP consist of. */
-    LibraryTypes http() {
-        return http;
-    }
-
-    /** The clients of HTTP whose waits are limited in code, or for all of them at once. */
-    LibraryTypes httpClients() {
-        return httpClients;
-    }
-
-    /** Annotations that make a client of HTTP of an interface. */
-    Set<String> declaredClients() {
-        return declaredClients;
-    }
-
-    LibraryTypes retries() {
-        return retries;
-    }
-
-    /** Their packages are annotations that make a method run by schedule. */
-    List<Library> schedulers() {
-        return schedulers;
     }
 
     /** Whether a type is no framework's. */

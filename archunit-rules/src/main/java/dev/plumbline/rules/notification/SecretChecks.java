@@ -3,6 +3,7 @@ package dev.plumbline.rules.notification;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
 import dev.plumbline.adr.source.FileTree;
+import dev.plumbline.adr.source.TextFile;
 import dev.plumbline.rules.check.CallPaths;
 import dev.plumbline.rules.check.Goal;
 import dev.plumbline.rules.check.NameLists;
@@ -10,8 +11,6 @@ import dev.plumbline.rules.check.Settings;
 import dev.plumbline.rules.check.Subject;
 import dev.plumbline.rules.check.Violation;
 import dev.plumbline.rules.configuration.Configuration;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -125,14 +124,9 @@ public final class SecretChecks {
     }
 
     private static Optional<Integer> key(Path file) {
-        try {
-            if (Files.size(file) > LARGEST) {
-                return Optional.empty();
-            }
-            return key(file.toString(), Files.readString(file, StandardCharsets.ISO_8859_1));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return file.toFile().length() > LARGEST
+                ? Optional.empty()
+                : key(file.toString(), new String(TextFile.bytes(file), StandardCharsets.ISO_8859_1));
     }
 
     /** The line that a private key begins in; the first where a file is nothing but a store of keys. */

@@ -2,7 +2,6 @@ package dev.plumbline.rules.past;
 
 import dev.plumbline.adr.record.RecordsFolder;
 import dev.plumbline.adr.source.Diagnostics;
-import dev.plumbline.adr.source.InvalidInputException;
 import dev.plumbline.adr.source.Location;
 import dev.plumbline.adr.source.MapFields;
 import dev.plumbline.adr.source.Spelling;
@@ -66,15 +65,15 @@ public final class AgreedExceptions {
         if (!Files.exists(file)) {
             return Optional.empty();
         }
+        return Optional.of(NotCheckedError.unlessWrong(
+                "the exceptions cannot be read\n", "mend them", () -> read(records.file(NAME), file, rules)));
+    }
+
+    private static AgreedExceptions read(String name, Path file, Optional<List<String>> rules) {
         AgreedExceptions read = new AgreedExceptions(rules);
-        try {
-            YamlReader.read(records.file(NAME), TextFile.read(file), read.diagnostics)
-                    .ifPresent(read::addAll);
-            read.diagnostics.throwIfAny();
-        } catch (InvalidInputException e) {
-            throw new NotCheckedError("the exceptions cannot be read\n" + e.getMessage(), "mend them");
-        }
-        return Optional.of(read);
+        YamlReader.read(name, TextFile.read(file), read.diagnostics).ifPresent(read::addAll);
+        read.diagnostics.throwIfAny();
+        return read;
     }
 
     /** In the order of the file, whether or not they have run out. */

@@ -2,7 +2,6 @@ package dev.plumbline.rules.past;
 
 import dev.plumbline.adr.record.RecordsFolder;
 import dev.plumbline.adr.source.Diagnostics;
-import dev.plumbline.adr.source.InvalidInputException;
 import dev.plumbline.adr.source.MapFields;
 import dev.plumbline.adr.source.Secrets;
 import dev.plumbline.adr.source.TextFile;
@@ -45,11 +44,8 @@ public final class Baseline {
         if (!Files.exists(file)) {
             return Optional.empty();
         }
-        try {
-            return Optional.of(new Baseline(read(records.file(NAME), TextFile.read(file))));
-        } catch (InvalidInputException e) {
-            throw new NotCheckedError("the baseline cannot be read\n" + e.getMessage(), "mend it");
-        }
+        return Optional.of(new Baseline(NotCheckedError.unlessWrong(
+                "the baseline cannot be read\n", "mend it", () -> read(records.file(NAME), TextFile.read(file)))));
     }
 
     private static List<KnownViolation> read(String file, String text) {

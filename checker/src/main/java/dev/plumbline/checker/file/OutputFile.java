@@ -5,7 +5,6 @@ import dev.plumbline.adr.source.Location;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -79,10 +78,6 @@ public sealed interface OutputFile permits PlainFile, OpenStream {
             } catch (IOException e) {
                 return Optional.empty();
             }
-        }
-
-        static boolean isThere(Path file) {
-            return Files.exists(file, LinkOption.NOFOLLOW_LINKS);
         }
 
         static InvalidInputException refused(Path path, String problem, String remedy) {

@@ -3,7 +3,6 @@ package dev.plumbline.checker.format;
 import dev.plumbline.checker.Change;
 import dev.plumbline.checker.ProjectCheck;
 import dev.plumbline.rules.CheckedRule;
-import dev.plumbline.rules.Finding;
 import dev.plumbline.rules.RuleReport;
 import java.io.StringWriter;
 import java.util.LinkedHashMap;
@@ -17,13 +16,12 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /** The XML of JUnit: a suite for each record, a case for each rule. */
-final class JUnitReport {
+record JUnitReport(XMLStreamWriter xml) {
 
-    private final XMLStreamWriter xml;
+    private static final String SKIPPED = "skipped";
 
-    private JUnitReport(XMLStreamWriter xml) {
-        this.xml = xml;
-    }
+    /** @param outcome the name of the element that tells it; empty if all is well */
+    private record Case(String name, String outcome, String text) {}
 
     static String of(List<ProjectCheck> checks, Optional<Change> change) {
         StringWriter text = new StringWriter();
@@ -50,130 +48,107 @@ final class JUnitReport {
     }
 
     private void write(ProjectCheck check) throws XMLStreamException {
-        if (check.problem().isPresent()) {
-            String suite = check.path().isEmpty() ? "Plumbline" : check.path();
-            startSuite(suite, 1, 0, 1, 0);
-            startCase(suite, "the code is checked");
-            fail("error", check.problem().get());
-            end();
-            end();
-        }
+        suite(
+                check.path().isEmpty() ? "Plumbline" : check.path(),
+                check.problem().stream()
+                        .map(problem -> new Case("the code is checked", "error", problem))
+                        .toList());
         Map<String, List<CheckedRule>> bySource = check.report().map(RuleReport::checked).orElse(List.of()).stream()
                 .collect(Collectors.groupingBy(CheckedRule::source, LinkedHashMap::new, Collectors.toList()));
         for (Map.Entry<String, List<CheckedRule>> source : bySource.entrySet()) {
-            write(
-                    suite(check.name(source.getKey())),
-                    source.getValue(),
-                    check.report().orElseThrow());
+            RuleReport report = check.report().orElseThrow();
+            suite(
+                    name(check.name(source.getKey())),
+                    source.getValue().stream().map(rule -> of(rule, report)).toList());
         }
-        List<String> notEnforced = check.report().map(RuleReport::notEnforced).orElse(List.of());
-        writeSkipped(suite(check.name("not enforceable")), notEnforced);
-        writeSkipped(
-                suite(check.name("warnings")),
+        skipped(
+                check.name("not enforceable"),
+                check.report().stream().flatMap(report -> report.notEnforced().stream()));
+        skipped(
+                check.name("warnings"),
                 check.warnings().stream()
-                        .map(warning -> warning.file() + ":" + warning.line() + ": " + warning.text())
-                        .toList());
+                        .map(warning -> warning.file() + ":" + warning.line() + ": " + warning.text()));
     }
 
-    private void write(String suite, List<CheckedRule> rules, RuleReport report) throws XMLStreamException {
-        int failures = (int)
-                rules.stream().filter(rule -> finding(rule, report).isPresent()).count();
-        startSuite(suite, rules.size(), failures, 0, report.isInPart() ? rules.size() - failures : 0);
-        for (CheckedRule rule : rules) {
-            startCase(suite, rule.id() + ": " + rule.statement());
-            Optional<Finding> finding = finding(rule, report);
-            if (finding.isPresent()) {
-                fail("failure", finding.get().text());
-            } else if (report.isInPart()) {
-                skip(PartText.SUMMARY);
-            }
-            end();
-        }
-        end();
+    private static Case of(CheckedRule rule, RuleReport report) {
+        String name = rule.id() + ": " + rule.statement();
+        return report.findings().stream()
+                .filter(finding -> finding.rule().equals(rule))
+                .findFirst()
+                .map(finding -> new Case(name, "failure", finding.text()))
+                .orElse(report.isInPart() ? new Case(name, SKIPPED, PartText.SUMMARY) : new Case(name, "", ""));
     }
 
     private void write(Change change) throws XMLStreamException {
-        String suite = suite(ChangeText.TITLE);
-        List<String> weaker = Stream.concat(
-                        change.weaker().stream().map(ChangeText::line),
-                        change.unknown().stream().map(reason -> "not compared: " + reason))
-                .toList();
+        Stream<String> weaker = Stream.concat(
+                change.weaker().stream().map(ChangeText::line),
+                change.unknown().stream().map(reason -> "not compared: " + reason));
         if (change.isPassed()) {
-            writeSkipped(suite, weaker);
-            return;
+            skipped(ChangeText.TITLE, weaker);
+        } else {
+            suite(
+                    name(ChangeText.TITLE),
+                    weaker.map(text -> new Case(text, "failure", text)).toList());
         }
-        startSuite(suite, weaker.size(), weaker.size(), 0, 0);
-        for (String text : weaker) {
-            startCase(suite, text);
-            fail("failure", text);
-            end();
-        }
-        end();
     }
 
-    private void writeSkipped(String suite, List<String> reasons) throws XMLStreamException {
-        if (reasons.isEmpty()) {
-            return;
-        }
-        startSuite(suite, reasons.size(), 0, 0, reasons.size());
-        for (String reason : reasons) {
-            startCase(suite, reason);
-            skip(reason);
-            end();
-        }
-        end();
-    }
-
-    private void skip(String reason) throws XMLStreamException {
-        xml.writeEmptyElement("skipped");
-        xml.writeAttribute("message", legal(reason));
+    private void skipped(String file, Stream<String> reasons) throws XMLStreamException {
+        suite(
+                name(file),
+                reasons.map(reason -> new Case(reason, SKIPPED, reason)).toList());
     }
 
     /** Build servers take what is behind the last dot for a class, and what is before it for its package. */
-    private static String suite(String file) {
+    private static String name(String file) {
         return file.replaceFirst("\\.[a-z]+$", "").replace('/', '.');
     }
 
-    private static Optional<Finding> finding(CheckedRule rule, RuleReport report) {
-        return report.findings().stream()
-                .filter(finding -> finding.rule().equals(rule))
-                .findFirst();
-    }
-
-    private void startSuite(String name, int tests, int failures, int errors, int skipped) throws XMLStreamException {
+    /** Nothing, if there are no cases. */
+    private void suite(String name, List<Case> cases) throws XMLStreamException {
+        if (cases.isEmpty()) {
+            return;
+        }
         xml.writeCharacters("\n  ");
         xml.writeStartElement("testsuite");
-        xml.writeAttribute("name", legal(name));
-        xml.writeAttribute("tests", String.valueOf(tests));
-        xml.writeAttribute("failures", String.valueOf(failures));
-        xml.writeAttribute("errors", String.valueOf(errors));
-        xml.writeAttribute("skipped", String.valueOf(skipped));
-        xml.writeAttribute("time", "0");
-    }
-
-    private void startCase(String suite, String name) throws XMLStreamException {
-        xml.writeCharacters("\n    ");
-        xml.writeStartElement("testcase");
-        xml.writeAttribute("classname", legal(suite));
-        xml.writeAttribute("name", legal(name));
-        xml.writeAttribute("time", "0");
-    }
-
-    private void fail(String element, String text) throws XMLStreamException {
-        xml.writeStartElement(element);
-        xml.writeAttribute("message", legal(text.lines().findFirst().orElse("")));
-        xml.writeAttribute("type", "plumbline");
-        writeWhole(legal(text));
+        attribute("name", name);
+        attribute("tests", String.valueOf(cases.size()));
+        attribute("failures", count("failure", cases));
+        attribute("errors", count("error", cases));
+        attribute("skipped", count(SKIPPED, cases));
+        attribute("time", "0");
+        for (Case one : cases) {
+            xml.writeCharacters("\n    ");
+            xml.writeStartElement("testcase");
+            attribute("classname", name);
+            attribute("name", one.name());
+            attribute("time", "0");
+            outcome(one);
+            xml.writeEndElement();
+        }
         xml.writeEndElement();
     }
 
-    /** In one piece, as Surefire writes it: its parser takes the blanks away around every escaped letter. */
-    private void writeWhole(String text) throws XMLStreamException {
-        xml.writeCData(text.replace("]]>", "]]]]><![CDATA[>"));
+    private static String count(String outcome, List<Case> cases) {
+        return String.valueOf(
+                cases.stream().filter(one -> one.outcome().equals(outcome)).count());
     }
 
-    private void end() throws XMLStreamException {
-        xml.writeEndElement();
+    private void outcome(Case one) throws XMLStreamException {
+        if (one.outcome().equals(SKIPPED)) {
+            xml.writeEmptyElement(SKIPPED);
+            attribute("message", one.text());
+        } else if (!one.outcome().isEmpty()) {
+            xml.writeStartElement(one.outcome());
+            attribute("message", one.text().lines().findFirst().orElse(""));
+            attribute("type", "plumbline");
+            // In one piece, as Surefire writes it: its parser takes the blanks away around every escaped letter.
+            xml.writeCData(legal(one.text()).replace("]]>", "]]]]><![CDATA[>"));
+            xml.writeEndElement();
+        }
+    }
+
+    private void attribute(String name, String value) throws XMLStreamException {
+        xml.writeAttribute(name, legal(value));
     }
 
     /** XML has no way to write most control characters. */

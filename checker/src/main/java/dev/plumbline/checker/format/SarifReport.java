@@ -11,7 +11,6 @@ import dev.plumbline.rules.CheckedRule;
 import dev.plumbline.rules.Finding;
 import dev.plumbline.rules.RuleReport;
 import dev.plumbline.rules.check.Violation;
-import dev.plumbline.rules.past.Excused;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.LinkedHashMap;
@@ -93,22 +92,24 @@ final class SarifReport {
                 .map(violation -> result(finding.rule(), violation, check, List.of())));
         Stream<Map<String, Object>> excused = report.excused().stream().flatMap(one -> report.checked().stream()
                 .filter(rule -> rule.id().equals(one.rule()))
-                .map(rule -> result(rule, one.violation(), check, List.of(suppression(one)))));
+                .map(rule -> result(rule, one.violation(), check, List.of(suppression(one.why())))));
         return Stream.concat(found, excused);
     }
 
-    private static Map<String, Object> suppression(Excused excused) {
-        return map(entry("kind", "external"), entry("status", "accepted"), entry("justification", excused.why()));
+    private static Map<String, Object> suppression(String why) {
+        return map(entry("kind", "external"), entry("status", "accepted"), entry("justification", why));
     }
 
     private static Map<String, Object> result(
             CheckedRule rule, Violation violation, ProjectCheck check, List<Map<String, Object>> suppressions) {
         String fingerprint = Digest.whole(rule.id() + " " + violation.key());
+        // What is missing has no place; then it is the record that asks for it.
+        String file = violation.file().isEmpty() ? rule.source() : violation.file();
         return map(
                 entry("ruleId", rule.id()),
                 entry("level", "error"),
                 entry("message", message(violation.text() + "\n" + new Finding(rule, List.of()).text())),
-                entry("locations", List.of(map(entry("physicalLocation", place(rule, violation, check))))),
+                place(check.name(file), violation.line()),
                 entry("partialFingerprints", map(entry("ruleAndViolation/v1", fingerprint))),
                 entry("suppressions", suppressions));
     }
@@ -118,41 +119,29 @@ final class SarifReport {
                 entry("ruleId", warning.key()),
                 entry("level", "warning"),
                 entry("message", message(warning.text())),
-                entry(
-                        "locations",
-                        List.of(map(entry("physicalLocation", place(check.name(warning.file()), warning.line()))))));
+                place(check.name(warning.file()), warning.line()));
     }
 
     private static Stream<Map<String, Object>> results(Change change) {
-        List<Map<String, Object>> suppressions = change.allowed().stream()
-                .map(reason ->
-                        map(entry("kind", "external"), entry("status", "accepted"), entry("justification", reason)))
-                .toList();
+        List<Map<String, Object>> suppressions =
+                change.allowed().stream().map(SarifReport::suppression).toList();
         return change.weaker().stream()
                 .map(weaker -> map(
                         entry("ruleId", "weaker-" + weaker.kind().id()),
                         entry("level", "error"),
                         entry("message", message(ChangeText.line(weaker))),
-                        entry(
-                                "locations",
-                                List.of(map(entry("physicalLocation", place(weaker.file(), weaker.line()))))),
+                        place(weaker.file(), weaker.line()),
                         entry("suppressions", suppressions)));
     }
 
-    /** What is missing has no place; then it is the record that asks for it. */
-    private static Map<String, Object> place(CheckedRule rule, Violation violation, ProjectCheck check) {
-        String file = violation.file().isEmpty() ? rule.source() : violation.file();
-        return place(check.name(file), violation.line());
-    }
-
     /** @param line from 1; 0 if it is not known */
-    private static Map<String, Object> place(String file, int line) {
+    private static Map.Entry<String, ?> place(String file, int line) {
         Map<String, Object> artifact = map(entry("uri", uri(file)), entry("uriBaseId", "%SRCROOT%"));
         Map<String, Object> place = map(entry("artifactLocation", artifact));
         if (line > 0) {
             place.put("region", map(entry("startLine", line)));
         }
-        return place;
+        return entry("locations", List.of(map(entry("physicalLocation", place))));
     }
 
     private static String uri(String path) {

@@ -34,11 +34,6 @@ record DeciderItem() implements Item {
     }
 
     @Override
-    public boolean isOpenIn(Draft draft) {
-        return false;
-    }
-
-    @Override
     public String shown(Draft draft) {
         return draft.decidedBy().orElse(NOBODY);
     }

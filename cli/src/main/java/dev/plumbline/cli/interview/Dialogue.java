@@ -52,8 +52,7 @@ public final class Dialogue {
         Course course = everything
                 ? Course.ofEverything(catalog)
                 : Course.ofWhatMatters(catalog, given.answers().size() - askedBefore);
-        DraftObjections objections = DraftObjections.contradictions(course.agenda(), console.today());
-        Script script = new Script(course, objections, toName, decisive);
+        Script script = new Script(course, Script.contradictions(course.agenda(), console.today()), toName, decisive);
         return onScreen(screen -> new Interview(screen, script, onAnswer).run(given));
     }
 

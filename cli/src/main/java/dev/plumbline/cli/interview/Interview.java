@@ -101,7 +101,7 @@ final class Interview {
     /** Shows what is assumed, until it is taken as it is, or the person takes back the last change or question. */
     private boolean isTaken() {
         while (true) {
-            List<String> objections = script.objections().to(script.completed(draft));
+            List<String> objections = script.objections().apply(script.completed(draft));
             Reply<Optional<Item>> choice =
                     asker.ask(assumptionsPage(objections), Assumptions.of(script, draft, objections.isEmpty()));
             if (!(choice instanceof Reply.Answered<Optional<Item>> answered)) {

@@ -28,7 +28,9 @@ sealed interface Item permits ProjectItem, DeciderItem, QuestionItem {
     }
 
     /** Whether the answer is that it is unknown. */
-    boolean isOpenIn(Draft draft);
+    default boolean isOpenIn(Draft draft) {
+        return false;
+    }
 
     /** The answer as a person reads it, or what counts in its place. */
     String shown(Draft draft);

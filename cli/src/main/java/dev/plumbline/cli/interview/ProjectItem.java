@@ -58,11 +58,6 @@ record ProjectItem(ProjectPart part, String name, Function<String, Optional<Stri
     }
 
     @Override
-    public boolean isOpenIn(Draft draft) {
-        return false;
-    }
-
-    @Override
     public String shown(Draft draft) {
         return draft.part(part).orElseGet(() -> standard(draft));
     }

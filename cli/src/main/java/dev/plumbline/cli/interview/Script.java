@@ -4,6 +4,10 @@ import dev.plumbline.adr.catalog.Catalog;
 import dev.plumbline.adr.constraint.Draft;
 import dev.plumbline.adr.constraint.ProjectPart;
 import dev.plumbline.adr.constraint.Question;
+import dev.plumbline.adr.decision.Agenda;
+import dev.plumbline.adr.source.Diagnostic;
+import dev.plumbline.adr.source.InvalidInputException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -13,18 +17,36 @@ import java.util.stream.Stream;
 /**
  * What an interview asks.
  *
- * @param objections to deciding, once everything is answered
+ * @param objections to deciding from a draft in which nothing is missing: sentences without a full stop, each with what
+ *     would mend it
  * @param toName objects to a name of the project
  * @param decisive the answers of a complete draft that decide it, to which nothing is to be objected; none if nothing is
  *     decided
  */
 record Script(
         Course course,
-        DraftObjections objections,
+        Function<Draft, List<String>> objections,
         Function<String, Optional<String>> toName,
         Function<Draft, List<Question>> decisive) {
 
     static final Function<String, Optional<String>> NO_OBJECTION = text -> Optional.empty();
+
+    /** Answers that cannot all be true: said while they can still be changed, and not after the last question. */
+    static Function<Draft, List<String>> contradictions(Agenda agenda, LocalDate today) {
+        return draft -> {
+            try {
+                agenda.refuseContradictions(draft, today);
+                return List.of();
+            } catch (InvalidInputException found) {
+                return found.diagnostics().stream().map(Script::sentence).toList();
+            }
+        };
+    }
+
+    private static String sentence(Diagnostic diagnostic) {
+        String text = diagnostic.problem() + ": " + diagnostic.remedy();
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
 
     String title() {
         return course.catalog().title();

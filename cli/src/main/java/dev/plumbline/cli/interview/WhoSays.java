@@ -21,7 +21,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** Who says the answers that decided it: one line each, to be told or left out, and Enter goes on. */
-final class WhoSays {
+record WhoSays(Asker asker) {
 
     private static final String TITLE = "Who says so?";
     private static final String WHY = "These answers decided it. The record can name who said each of them, so that"
@@ -31,12 +31,6 @@ final class WhoSays {
                     + " out.";
 
     private static final String NOBODY = "nobody named";
-
-    private final Asker asker;
-
-    WhoSays(Asker asker) {
-        this.asker = asker;
-    }
 
     /** Shows the answers with who says them; one is to be told, or nothing more. */
     Reply<Optional<Question>> choose(List<Question> decisive, Draft draft) {

@@ -33,7 +33,7 @@ public final class CatalogSummary {
     /** As they are written: a veto of every choice is one. */
     private static long vetoes(YamlNode node) {
         if (node instanceof YamlNode.Mapping map) {
-            return RuleText.items(map, "vetoes").size()
+            return new WrittenPart("", map).parts("vetoes").size()
                     + map.entries().values().stream()
                             .mapToLong(CatalogSummary::vetoes)
                             .sum();

@@ -10,7 +10,6 @@ import dev.plumbline.adr.constraint.AnswerType;
 import dev.plumbline.adr.constraint.Question;
 import dev.plumbline.adr.overlay.Overlay;
 import dev.plumbline.adr.overlay.OverlayChange;
-import dev.plumbline.adr.source.YamlNode;
 import dev.plumbline.rules.rule.Rule;
 import dev.plumbline.rules.rule.RuleCatalog;
 import java.util.List;
@@ -22,15 +21,15 @@ import picocli.CommandLine.Help.Ansi;
 public final class CatalogText {
 
     private final Catalog catalog;
-    private final YamlNode.Mapping root;
+    private final WrittenPart root;
     private final MarkedLines lines;
-    private final RuleText rules;
+    private final DesignText design;
 
     private CatalogText(CatalogReading reading, MarkedLines lines) {
         this.catalog = reading.catalog();
-        this.root = reading.root();
+        this.root = new WrittenPart("", reading.root());
         this.lines = lines;
-        this.rules = new RuleText(root, lines);
+        this.design = new DesignText(root, lines);
     }
 
     /** @param width in columns; sentences are wrapped to it */
@@ -41,7 +40,7 @@ public final class CatalogText {
         text.questions();
         text.numbers();
         text.criteria();
-        text.rules.print();
+        new RuleText(text.root, lines, text.design).print();
         text.codeRules();
         return lines.all();
     }
@@ -118,26 +117,17 @@ public final class CatalogText {
                 : "judgement: " + figure.judgement();
     }
 
-    /** As it was written. */
+    /** As it was written, perhaps by the words of a question: {@code 1 for under-1s, 10 for 10s by delivery.max-delay}. */
     private String formula(String id) {
-        return written("facts", id).map(CatalogText::formula).orElse("");
+        return written("facts", id)
+                .map(fact -> fact.byWord("formula").isEmpty()
+                        ? fact.text("formula")
+                        : String.join(", ", fact.byWord("formula")) + ", by " + fact.text("by"))
+                .orElse("");
     }
 
-    /** By the words of a question: {@code 1 for under-1s, 10 for 10s by delivery.max-delay}. */
-    private static String formula(YamlNode.Mapping fact) {
-        return RuleText.map(fact, "formula")
-                .map(byWord -> byWord.entries().entrySet().stream()
-                                .map(word -> RuleText.inline(word.getValue()) + " for "
-                                        + word.getKey().text())
-                                .collect(Collectors.joining(", "))
-                        + ", by " + RuleText.text(fact, "by"))
-                .orElseGet(() -> RuleText.text(fact, "formula"));
-    }
-
-    private Optional<YamlNode.Mapping> written(String list, String id) {
-        return RuleText.items(root, list).stream()
-                .filter(item -> RuleText.text(item, "id").equals(id))
-                .findFirst();
+    private Optional<WrittenPart> written(String list, String id) {
+        return root.parts(list).stream().filter(part -> part.id().equals(id)).findFirst();
     }
 
     /** Rules belong to a kind of decision and an option; one that is called like another's has none of them. */
@@ -168,7 +158,7 @@ public final class CatalogText {
                             + (isChanged ? " instead of " + criterion.standardWeight() : "")
                             + lines.markWithin("criteria." + criterion.id()));
             lines.text(4, criterion.title() + ". 10: " + criterion.best() + ". 0: " + criterion.worst() + ".");
-            written("criteria", criterion.id()).ifPresent(rules.design()::measure);
+            written("criteria", criterion.id()).ifPresent(design::measure);
         }
     }
 }

@@ -1,50 +1,38 @@
 package dev.plumbline.cli.output;
 
-import dev.plumbline.adr.source.YamlNode;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Designs of a catalog as they were written: what there is to be made of, what is asked for, and how it is measured. */
-final class DesignText {
-
-    private final YamlNode.Mapping root;
-    private final RuleText rules;
-    private final MarkedLines lines;
-
-    DesignText(YamlNode.Mapping root, RuleText rules, MarkedLines lines) {
-        this.root = root;
-        this.rules = rules;
-        this.lines = lines;
-    }
+record DesignText(WrittenPart root, MarkedLines lines) {
 
     /** Nothing, if the catalog's points are written down. */
     void print() {
         heading("Parts", "parts").forEach(this::part);
         heading("What parts have in common", "part-classes").forEach(this::shared);
         heading("Needs", "needs").forEach(this::need);
-        RuleText.map(root, "routes").ifPresent(this::routes);
+        root.part("routes").ifPresent(routes -> {
+            lines.heading("Routes");
+            lines.entries(routes);
+        });
     }
 
-    private List<YamlNode.Mapping> heading(String text, String key) {
-        List<YamlNode.Mapping> items = RuleText.items(root, key);
-        if (!items.isEmpty()) {
+    private List<WrittenPart> heading(String text, String key) {
+        List<WrittenPart> parts = root.parts(key);
+        if (!parts.isEmpty()) {
             lines.heading(text);
         }
-        return items;
+        return parts;
     }
 
-    private void part(YamlNode.Mapping part) {
-        String path = "parts." + RuleText.text(part, "id");
-        title(part, "title", path);
+    private void part(WrittenPart part) {
+        lines.title(2, part, "title");
         String what = Stream.of(
                         listed("carries ", part, "carries"),
-                        RuleText.text(part, "written").equals("true") ? "written with the project" : "",
-                        RuleText.map(part, "there")
-                                .map(there -> "there if " + RuleText.tests(there))
+                        part.text("written").equals("true") ? "written with the project" : "",
+                        part.part("there")
+                                .map(there -> "there if " + there.tests())
                                 .orElse(""),
                         listed("shares the vetoes of ", part, "is"))
                 .filter(said -> !said.isEmpty())
@@ -53,135 +41,109 @@ final class DesignText {
         said("takes ", amounts(part, "takes"));
         said("where it is not there, besides: ", amounts(part, "new"));
         said("", listed("gives ", part, "gives"));
-        rules.vetoes(path, part, 4);
+        lines.vetoes(4, part);
     }
 
-    private void shared(YamlNode.Mapping shared) {
-        String path = "part-classes." + RuleText.text(shared, "id");
-        lines.text(2, "@|bold " + RuleText.text(shared, "id") + "|@" + lines.mark(path));
-        rules.vetoes(path, shared, 4);
+    private void shared(WrittenPart shared) {
+        lines.text(2, "@|bold " + shared.id() + "|@" + lines.mark(shared.path()));
+        lines.vetoes(4, shared);
     }
 
-    private void need(YamlNode.Mapping need) {
-        String id = RuleText.text(need, "id");
-        title(need, "text", "needs." + id);
-        lines.text(4, "asked for" + RuleText.when(need));
+    private void need(WrittenPart need) {
+        lines.title(2, need, "text");
+        lines.text(4, "asked for" + need.when());
         String givers = Stream.concat(
-                        RuleText.items(root, "options").stream()
-                                .flatMap(option -> RuleText.items(option, "gives").stream()
-                                        .filter(given ->
-                                                RuleText.text(given, "need").equals(id))
-                                        .map(given -> RuleText.text(option, "id") + RuleText.when(given))),
-                        RuleText.items(root, "parts").stream()
-                                .filter(part -> RuleText.words(part, "gives").contains(id))
-                                .map(part -> RuleText.text(part, "id")))
+                        root.parts("options").stream().flatMap(option -> option.parts("gives").stream()
+                                .filter(given -> given.text("need").equals(need.id()))
+                                .map(given -> option.id() + given.when())),
+                        with("parts", "gives", need))
                 .collect(Collectors.joining(", "));
-        said("", givers.isEmpty() ? "given by nothing" : "given by " + givers);
+        lines.text(4, givers.isEmpty() ? "given by nothing" : "given by " + givers);
         said(
                 "built by the generated project of ",
-                String.join(
-                        ", ",
-                        RuleText.items(root, "options").stream()
-                                .filter(option ->
-                                        RuleText.words(option, "generates").contains(id))
-                                .map(option -> RuleText.text(option, "id"))
-                                .toList()));
+                with("options", "generates", need).collect(Collectors.joining(", ")));
         said("to build it takes ", amounts(need));
     }
 
-    private void routes(YamlNode.Mapping routes) {
-        lines.heading("Routes");
-        routes.entries()
-                .forEach((key, value) ->
-                        lines.text(2, key.text() + ": " + RuleText.inline(value) + lines.mark("routes." + key.text())));
+    /** The ids of those that name a need. */
+    private Stream<String> with(String list, String key, WrittenPart need) {
+        return root.parts(list).stream()
+                .filter(part -> part.words(key).contains(need.id()))
+                .map(WrittenPart::id);
     }
 
     /** What an option is made of. */
-    void option(YamlNode.Mapping option) {
+    void option(WrittenPart option) {
         said("", listed("parts: ", option, "parts"));
         said("", listed("carriers, the preferred ones first: ", option, "carriers"));
-        String speed = Stream.of("seconds", "rate")
-                .filter(key -> !RuleText.text(option, key).isEmpty())
-                .map(key -> key + " = " + RuleText.text(option, key))
-                .collect(Collectors.joining(", "));
-        said("a message takes ", speed);
+        said("a message takes ", amounts(option, List.of("seconds", "rate")));
         said(
                 "gives ",
-                RuleText.items(option, "gives").stream()
-                        .map(given -> RuleText.text(given, "need") + RuleText.when(given))
+                option.parts("gives").stream()
+                        .map(given -> given.text("need") + given.when())
                         .collect(Collectors.joining(", ")));
         said("", listed("built around it by the generated project: ", option, "generates"));
-        RuleText.map(option, "one-of").ifPresent(oneOf -> oneOf(RuleText.text(option, "id"), oneOf));
+        option.part("one-of").ifPresent(this::oneOf);
     }
 
-    private void oneOf(String option, YamlNode.Mapping oneOf) {
-        lines.text(4, "one " + RuleText.text(oneOf, "id") + " of:");
-        for (YamlNode.Mapping choice : RuleText.items(oneOf, "choices")) {
-            String path = "options." + option + ".one-of.choices." + RuleText.text(choice, "id");
+    private void oneOf(WrittenPart oneOf) {
+        lines.text(4, "one " + oneOf.id() + " of:");
+        for (WrittenPart choice : oneOf.parts("choices")) {
             lines.text(
                     6,
-                    "@|bold " + RuleText.text(choice, "id") + "|@  " + RuleText.text(choice, "title") + ": "
-                            + String.join(", ", RuleText.words(choice, "parts")) + lines.mark(path));
-            rules.vetoes(path, choice, 8);
+                    "@|bold " + choice.id() + "|@  " + choice.text("title") + ": "
+                            + String.join(", ", choice.words("parts")) + lines.mark(choice.path()));
+            lines.vetoes(8, choice);
         }
     }
 
     /** How a criterion is computed, if it is. */
-    void measure(YamlNode.Mapping criterion) {
-        String measure = RuleText.text(criterion, "measure");
+    void measure(WrittenPart criterion) {
+        String measure = criterion.text("measure");
         if (measure.isEmpty()) {
             return;
         }
-        String against = RuleText.text(criterion, "against");
-        String steps = RuleText.items(criterion, "steps").stream()
-                .map(step -> RuleText.text(step, "points") + " up to " + RuleText.text(step, "up-to"))
+        String against = criterion.text("against");
+        String steps = criterion.parts("steps").stream()
+                .map(step -> step.text("points") + " up to " + step.text("up-to"))
                 .collect(Collectors.joining(", "));
-        String mark = lines.markWithin("criteria." + RuleText.text(criterion, "id") + ".steps");
         lines.text(
                 4,
                 measure + (against.equals("1") ? ", a share" : " in proportion to " + against) + ": " + steps
-                        + ", else 0" + mark);
-        RuleText.map(criterion, "limit")
+                        + ", else 0" + lines.markWithin(criterion.below("steps")));
+        criterion
+                .part("limit")
                 .ifPresent(limit -> lines.item(
                         4,
-                        "@|red ruled out|@ above " + RuleText.text(limit, "above") + ": "
-                                + RuleText.text(limit, "because") + " @|faint (" + RuleText.text(limit, "veto")
-                                + ")|@"));
-    }
-
-    private void title(YamlNode.Mapping item, String key, String path) {
-        lines.text(
-                2, "@|bold " + RuleText.text(item, "id") + "|@  " + RuleText.text(item, key) + lines.markWithin(path));
+                        "@|red ruled out|@ above " + limit.text("above") + ": " + limit.text("because") + " @|faint ("
+                                + limit.text("veto") + ")|@"));
     }
 
     private void said(String start, String text) {
-        if (!text.isEmpty()) {
-            lines.text(4, start + text);
-        }
+        lines.said(4, start, text);
     }
 
-    private static String listed(String start, YamlNode.Mapping map, String key) {
-        List<String> words = RuleText.words(map, key);
+    private static String listed(String start, WrittenPart part, String key) {
+        List<String> words = part.words(key);
         return words.isEmpty() ? "" : start + String.join(", ", words);
     }
 
-    private static String amounts(YamlNode.Mapping map, String key) {
-        return RuleText.map(map, key).map(DesignText::amounts).orElse("");
+    private static String amounts(WrittenPart part, String key) {
+        return part.part(key).map(DesignText::amounts).orElse("");
     }
 
     /** {@code weeks = 0.3, each = 0 for email}. */
-    private static String amounts(YamlNode.Mapping amounts) {
-        Map<String, String> shown = new LinkedHashMap<>();
-        for (String key : List.of("weeks", "waits", "hours", "price", "rate")) {
-            shown.put(key, RuleText.text(amounts, key));
-        }
-        List<String> each = new ArrayList<>();
-        RuleText.map(amounts, "each").ifPresent(byWord -> byWord.entries()
-                .forEach((word, price) -> each.add(RuleText.inline(price) + " for " + word.text())));
-        shown.put("each", each.isEmpty() ? RuleText.text(amounts, "each") : String.join(" or ", each));
-        return shown.entrySet().stream()
-                .filter(amount -> !amount.getValue().isEmpty())
-                .map(amount -> amount.getKey() + " = " + amount.getValue())
+    private static String amounts(WrittenPart amounts) {
+        return amounts(amounts, List.of("weeks", "waits", "hours", "price", "rate", "each"));
+    }
+
+    private static String amounts(WrittenPart amounts, List<String> keys) {
+        return keys.stream()
+                .filter(key -> amounts.map().get(key).isPresent())
+                .map(key -> key + " = "
+                        + (amounts.byWord(key).isEmpty()
+                                ? amounts.text(key)
+                                : String.join(" or ", amounts.byWord(key))))
                 .collect(Collectors.joining(", "));
     }
 }

@@ -1,59 +1,65 @@
 package dev.plumbline.cli.output;
 
 import dev.plumbline.adr.overlay.Overlay;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Help.Ansi;
 
-/** Lines about a catalog, wrapped, with a mark behind what an overlay added or changed. */
-final class MarkedLines {
-
-    /** In columns; longer lines are hard to read. */
-    private static final int WIDEST = 100;
-
-    private final Optional<Overlay> overlay;
-    private final Ansi ansi;
-    private final int width;
-    private final List<String> lines = new ArrayList<>();
+/** Lines about a catalog, with a mark behind what an overlay added or changed. */
+record MarkedLines(Optional<Overlay> overlay, TerminalText lines) {
 
     MarkedLines(Optional<Overlay> overlay, Ansi ansi, int width) {
-        this.overlay = overlay;
-        this.ansi = ansi;
-        this.width = Math.min(width, WIDEST);
+        this(overlay, new TerminalText(ansi, width));
     }
 
     List<String> all() {
-        return lines;
+        return lines.all();
     }
 
     void heading(String text) {
-        lines.add("");
-        lines.add(ansi.string("@|bold,underline " + text + "|@"));
+        lines.blank();
+        lines.add("@|bold,underline " + text + "|@");
     }
 
     /** A text that starts at this column; its further lines do, too. */
     void text(int column, String text) {
-        wrapped(" ".repeat(column), text);
+        lines.sentence(text, " ".repeat(column));
     }
 
-    /** The same, less prominent; its lines are coloured one by one, since a mark cannot go over an end of line. */
+    /** Nothing, where there is nothing to say. */
+    void said(int column, String start, String text) {
+        if (!text.isEmpty()) {
+            text(column, start + text);
+        }
+    }
+
+    /** A part with what it is called, and its mark if the overlay changed anything in it. */
+    void title(int column, WrittenPart part, String key) {
+        text(column, "@|bold " + part.id() + "|@  " + part.text(key) + markWithin(part.path()));
+    }
+
+    /** A text that is less prominent. */
     void faint(int column, String text) {
-        int first = lines.size();
-        text(column, text);
-        lines.subList(first, lines.size()).replaceAll(line -> ansi.string("@|faint " + line + "|@"));
+        lines.faint(text, " ".repeat(column));
     }
 
     void item(int column, String text) {
-        wrapped(" ".repeat(column) + "- ", text);
+        lines.sentence(text, " ".repeat(column) + "- ");
     }
 
-    private void wrapped(String start, String text) {
-        String lead = start;
-        for (String line : WrappedText.wrap(text, width - start.length())) {
-            lines.add(ansi.string(lead + line).stripTrailing());
-            lead = " ".repeat(start.length());
+    /** What rules a part out. */
+    void vetoes(int column, WrittenPart part) {
+        for (WrittenPart veto : part.parts("vetoes")) {
+            item(
+                    column,
+                    "@|red ruled out|@" + veto.when() + ": " + veto.text("because") + " @|faint (" + veto.id() + ")|@"
+                            + markWithin(veto.path()));
         }
+    }
+
+    /** Every entry in a line of its own. */
+    void entries(WrittenPart part) {
+        part.keys().forEach(key -> text(2, key + ": " + part.inline(key) + mark(part.below(key))));
     }
 
     /** The mark for a part that the overlay added or changed as such; nothing for others. */

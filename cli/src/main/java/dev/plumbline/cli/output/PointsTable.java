@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * Points, scores and costs of all options, side by side. Where titles need more room than there is, they are broken into
  * lines; where there are more options than fit, the rest follows below.
  */
-final class PointsTable {
+record PointsTable(Decision decision, TerminalText lines) {
 
     private static final int CRITERION = 23;
     private static final int WEIGHT = 6;
@@ -26,14 +26,6 @@ final class PointsTable {
     private static final int WIDE = 16;
 
     private static final int NARROW = 10;
-
-    private final Decision decision;
-    private final TerminalText lines;
-
-    PointsTable(Decision decision, TerminalText lines) {
-        this.decision = decision;
-        this.lines = lines;
-    }
 
     void write() {
         List<OptionResult> options = decision.options();

@@ -5,16 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Columns of a fixed width. A cell that is wider is broken into lines, at spaces where there are some. */
-final class Table {
+/**
+ * Columns of a fixed width. A cell that is wider is broken into lines, at spaces where there are some.
+ *
+ * @param columns from the left; each keeps the blanks between it and the one before
+ */
+record Table(List<Column> columns, TerminalText lines) {
 
-    private final List<Column> columns;
-    private final TerminalText lines;
-
-    /** @param columns from the left; each keeps the blanks between it and the one before */
-    Table(List<Column> columns, TerminalText lines) {
-        this.columns = List.copyOf(columns);
-        this.lines = lines;
+    Table {
+        columns = List.copyOf(columns);
     }
 
     /**

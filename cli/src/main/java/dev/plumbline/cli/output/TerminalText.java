@@ -56,6 +56,11 @@ final class TerminalText {
         }
     }
 
+    /** A text that is less prominent, and wrapped. */
+    void faint(String text, String indent) {
+        WrappedText.wrap(text, width - indent.length()).forEach(line -> add("@|faint " + indent + line + "|@"));
+    }
+
     /** The columns there are, for what is no sentence. */
     int room() {
         return room;

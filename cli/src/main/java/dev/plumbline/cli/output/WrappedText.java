@@ -1,6 +1,7 @@
 package dev.plumbline.cli.output;
 
 import dev.plumbline.cli.terminal.TextWidth;
+import dev.plumbline.templates.map.BrokenLines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -23,17 +24,7 @@ final class WrappedText {
         if (length(text) <= width) {
             return List.of(text);
         }
-        List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
-        for (String word : styledWords(text).split(" (?![^|]*\\|@)|(?<=\\|@) ")) {
-            if (!line.isEmpty() && length(line) + 1 + length(word) > width) {
-                lines.add(line.toString());
-                line.setLength(0);
-            }
-            line.append(line.isEmpty() ? "" : " ").append(word);
-        }
-        lines.add(line.toString());
-        return lines;
+        return BrokenLines.of(styledWords(text).split(" (?![^|]*\\|@)|(?<=\\|@) "), width, WrappedText::length);
     }
 
     /** With a style for each word instead of one for several: a style cannot go over the end of a line. */

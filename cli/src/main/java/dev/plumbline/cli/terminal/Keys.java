@@ -9,18 +9,12 @@ import org.jline.utils.NonBlockingReader;
  * Tells keys from characters. Any escape sequence is read to its end, known or not, so that a key we do not
  * know never writes letters.
  */
-final class Keys {
+record Keys(NonBlockingReader reader) {
 
     /** How long the rest of an escape sequence may take, in milliseconds; without it, it was the Esc key. */
     private static final long REST_OF_SEQUENCE = 60;
 
     private static final int ESC = 27;
-
-    private final NonBlockingReader reader;
-
-    Keys(NonBlockingReader reader) {
-        this.reader = reader;
-    }
 
     /** The next key; empty if none was pressed in that many milliseconds. */
     Optional<Key> next(long milliseconds) {

@@ -176,7 +176,7 @@ class DialogueTest {
     private static PseudoTerminal<Draft> shipped(Course course, Draft given) {
         Script script = new Script(
                 course,
-                DraftObjections.contradictions(course.agenda(), LocalDate.of(2026, 11, 23)),
+                Script.contradictions(course.agenda(), LocalDate.of(2026, 11, 23)),
                 Script.NO_OBJECTION,
                 Questions.decisive(course.catalog()));
         return new PseudoTerminal<>(120, 60, "xterm", COLOURED, screen -> new Interview(screen, script).run(given));
@@ -186,7 +186,7 @@ class DialogueTest {
     void a_name_that_cannot_be_assumed_is_asked() {
         Script script = new Script(
                 Course.ofWhatMatters(Questions.CATALOG, 0),
-                DraftObjections.none(),
+                draft -> List.of(),
                 name -> Optional.of("a folder of this name is in use; take another")
                         .filter(any -> name.equals("notifications")),
                 Questions.decisive(Questions.CATALOG));

@@ -57,7 +57,7 @@ final class Questions {
     }
 
     static Script script(Course course) {
-        return new Script(course, DraftObjections.none(), Script.NO_OBJECTION, decisive(course.catalog()));
+        return new Script(course, draft -> List.of(), Script.NO_OBJECTION, decisive(course.catalog()));
     }
 
     /** As commands work it out. */

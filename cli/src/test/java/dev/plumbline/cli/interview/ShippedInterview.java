@@ -26,7 +26,7 @@ public final class ShippedInterview {
         Course course = Course.ofWhatMatters(catalog, 0);
         Script asked = new Script(
                 course,
-                DraftObjections.contradictions(course.agenda(), today),
+                Script.contradictions(course.agenda(), today),
                 Script.NO_OBJECTION,
                 Questions.decisive(course.catalog()));
         PseudoTerminal<Draft> terminal = new PseudoTerminal<>(

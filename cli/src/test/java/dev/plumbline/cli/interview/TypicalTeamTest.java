@@ -39,7 +39,7 @@ class TypicalTeamTest {
         Course course = Course.ofWhatMatters(CATALOG, 0);
         Script script = new Script(
                 course,
-                DraftObjections.contradictions(course.agenda(), DAY),
+                Script.contradictions(course.agenda(), DAY),
                 Script.NO_OBJECTION,
                 Questions.decisive(course.catalog()));
         return new Interview(screen, script).run(given);

@@ -6,7 +6,6 @@ import dev.plumbline.adr.source.InvalidInputException;
 import dev.plumbline.adr.source.Location;
 import dev.plumbline.adr.source.ProjectPath;
 import dev.plumbline.adr.source.TextFile;
-import dev.plumbline.templates.scaffold.Checksum;
 import dev.plumbline.templates.scaffold.PlannedFile;
 import dev.plumbline.templates.scaffold.ProjectFolder;
 import java.io.IOException;
@@ -227,7 +226,7 @@ final class JournaledChange {
         Diagnostics diagnostics = new Diagnostics();
         for (int i = 0; i < steps.size(); i++) {
             Path file = project.place(steps.get(i).path());
-            if (!steps.get(i).knows(checksum(file))) {
+            if (!steps.get(i).knows(ProjectFolder.checksum(file))) {
                 diagnostics.add(
                         Location.wholeFile(file.toString()),
                         "this was changed after a run of Plumbline was stopped in the middle of writing it",
@@ -236,16 +235,6 @@ final class JournaledChange {
             }
         }
         diagnostics.throwIfAny();
-    }
-
-    static Optional<String> checksum(Path file) {
-        try {
-            return Files.isRegularFile(file)
-                    ? Optional.of(Checksum.ofContent(Files.readAllBytes(file)))
-                    : Optional.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** What is written is written through a link that stays in the project; what is deleted is the link itself. */

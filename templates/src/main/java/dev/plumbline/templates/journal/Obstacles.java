@@ -4,7 +4,6 @@ import dev.plumbline.adr.source.Diagnostics;
 import dev.plumbline.adr.source.InvalidInputException;
 import dev.plumbline.adr.source.Location;
 import dev.plumbline.adr.source.ProjectPath;
-import dev.plumbline.templates.scaffold.Checksum;
 import dev.plumbline.templates.scaffold.PlannedFile;
 import dev.plumbline.templates.scaffold.ProjectFolder;
 import java.nio.file.Files;
@@ -37,7 +36,7 @@ final class Obstacles {
     List<Step> steps(SortedMap<String, PlannedFile> writes, SortedSet<String> deletes) {
         List<Step> steps = new ArrayList<>();
         deletes.forEach(path -> add(steps, path, Optional.empty()));
-        writes.forEach((path, file) -> add(steps, path, Optional.of(Checksum.ofContent(file.content()))));
+        writes.forEach((path, file) -> add(steps, path, Optional.of(file.checksum())));
         diagnostics.throwIfAny();
         return steps;
     }
@@ -47,7 +46,7 @@ final class Obstacles {
         try {
             Path file = project.place(path);
             if (isFree(path, file)) {
-                Optional<String> before = JournaledChange.checksum(file);
+                Optional<String> before = ProjectFolder.checksum(file);
                 if (before.isPresent() || after.isPresent()) {
                     steps.add(new Step(path, before, after));
                 }

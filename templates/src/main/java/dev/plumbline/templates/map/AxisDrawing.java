@@ -4,15 +4,9 @@ import dev.plumbline.adr.map.Axis;
 import java.util.List;
 
 /** Draws the frame of the plot, its ticks, and what the axes ask. */
-final class AxisDrawing {
+record AxisDrawing(PlotArea frame) {
 
     private static final double TICK_LINE = 16;
-
-    private final PlotArea frame;
-
-    AxisDrawing(PlotArea frame) {
-        this.frame = frame;
-    }
 
     /** The height of what stands under the plot. */
     double below() {

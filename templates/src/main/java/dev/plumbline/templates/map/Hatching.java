@@ -8,7 +8,7 @@ import java.util.List;
  * How regions are told apart: by a colour that the colour-blind can tell from the others (after Okabe and Ito), and
  * by a hatch, which is enough without any colour.
  */
-final class Hatching {
+record Hatching(DecisionMap map) {
 
     private static final List<String> COLOURS =
             List.of("#0072b2", "#e69f00", "#009e73", "#cc79a7", "#d55e00", "#56b4e9", "#b8a900");
@@ -25,12 +25,6 @@ final class Hatching {
     private static final String NOTHING = "M0 10 10 0M0 0 10 10";
     private static final String CANNOT_BE = "M5 5h.1";
     private static final String GREY = "#7a828c";
-
-    private final DecisionMap map;
-
-    Hatching(DecisionMap map) {
-        this.map = map;
-    }
 
     /** The name of an outcome's class, and of its pattern. */
     String id(Outcome outcome) {

@@ -15,16 +15,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Says what a map shows: the same under a picture, on a screen and for those who cannot see it. */
-public final class MapWording {
+public record MapWording(DecisionMap map) {
 
     /** A region of more rectangles than this, such as one with a slanted border, is told by its corners. */
     private static final int BOXES_TOLD = 6;
-
-    private final DecisionMap map;
-
-    public MapWording(DecisionMap map) {
-        this.map = map;
-    }
 
     /** {@code How notifications are sent, by volume.per-day and team.engineers}. */
     public String title() {

@@ -1,12 +1,8 @@
 package dev.plumbline.templates.merge;
 
+import dev.plumbline.adr.source.FileTree;
 import dev.plumbline.templates.scaffold.PlannedFile;
 import dev.plumbline.templates.scaffold.ProjectFolder;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -16,7 +12,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** The team's source files, edited or their own, and what of the earlier design they need. */
 final class KeptSources {
@@ -27,22 +22,14 @@ final class KeptSources {
 
     KeptSources(ProjectFolder folder) {
         this.folder = folder;
-        Path sources = folder.root().resolve("src");
-        if (!Files.isDirectory(sources)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(sources)) {
-            files.filter(Files::isRegularFile)
-                    .map(file -> folder.root().relativize(file).toString().replace('\\', '/'))
-                    .filter(SourceNames::isOne)
-                    .forEach(path -> folder.read(path).ifPresent(content -> onDisk.put(path, source(path, content))));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        FileTree.files(folder.root().resolve("src")).stream()
+                .map(file -> folder.root().relativize(file).toString().replace('\\', '/'))
+                .filter(SourceNames::isOne)
+                .forEach(path -> folder.there(path).ifPresent(file -> onDisk.put(path, source(path, file))));
     }
 
-    private static SourceNames source(String path, byte[] content) {
-        return SourceNames.of(path, new String(content, StandardCharsets.UTF_8));
+    private static SourceNames source(String path, PlannedFile file) {
+        return SourceNames.of(path, file.text());
     }
 
     /**
@@ -82,7 +69,7 @@ final class KeptSources {
         writes.forEach((path, file) -> {
             SourceNames before = onDisk.get(path);
             if (before != null) {
-                SourceNames after = source(path, file.content());
+                SourceNames after = source(path, file);
                 onDisk.forEach((keeper, text) -> {
                     boolean stays = !own.contains(keeper) && !deletes.contains(keeper) && !writes.containsKey(keeper);
                     if (stays
@@ -101,7 +88,7 @@ final class KeptSources {
         later.keySet().removeAll(deletes);
         writes.forEach((path, file) -> {
             if (SourceNames.isOne(path)) {
-                later.put(path, source(path, file.content()));
+                later.put(path, source(path, file));
             }
         });
         return new LaterSources(later);

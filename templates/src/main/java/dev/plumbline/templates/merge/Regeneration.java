@@ -1,13 +1,11 @@
 package dev.plumbline.templates.merge;
 
 import dev.plumbline.adr.record.RecordsFolder;
-import dev.plumbline.templates.scaffold.Checksum;
 import dev.plumbline.templates.scaffold.FilePlan;
 import dev.plumbline.templates.scaffold.Manifest;
 import dev.plumbline.templates.scaffold.PlannedFile;
 import dev.plumbline.templates.scaffold.ProjectFolder;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -95,7 +93,7 @@ public final class Regeneration {
         known.edited.forEach(this::edit);
         List<Unmerged> unmerged = unmerged();
         PlannedFile manifestFile = new Manifest(manifest).toFile();
-        if (!isOnDisk(Manifest.PATH, manifestFile)) {
+        if (!folder.there(Manifest.PATH).equals(Optional.of(manifestFile))) {
             writes.put(Manifest.PATH, manifestFile);
         }
         changes.sort(Comparator.comparing(FileChange::path));
@@ -129,7 +127,7 @@ public final class Regeneration {
         SortedMap<String, String> known = new TreeMap<>(manifest);
         known.putAll(generated);
         known.forEach((path, checksum) -> {
-            Optional<String> now = folder.read(path).map(Checksum::ofContent);
+            Optional<String> now = folder.checksum(path);
             if (now.isPresent()
                     && (now.get().equals(checksum) || now.equals(Optional.ofNullable(manifest.get(path))))) {
                 untouched.add(path);
@@ -139,10 +137,10 @@ public final class Regeneration {
     }
 
     private void generate(String path, PlannedFile file) {
-        String checksum = Checksum.ofContent(file.content());
+        String checksum = file.checksum();
         manifest.put(path, checksum);
         Optional<String> before = Optional.ofNullable(generated.get(path));
-        Optional<String> now = folder.read(path).map(Checksum::ofContent);
+        Optional<String> now = folder.checksum(path);
         if (now.equals(Optional.of(checksum))) {
             return;
         }
@@ -161,12 +159,8 @@ public final class Regeneration {
         }
     }
 
-    private PlannedFile there(String path) {
-        return new PlannedFile(folder.read(path).orElseThrow());
-    }
-
     private void updatePart(String path, PlannedFile file) {
-        PlannedFile there = there(path);
+        PlannedFile there = folder.there(path).orElseThrow();
         PlannedFile updated = MarkedPart.update(folder.root().resolve(path).toString(), there, file);
         if (!updated.equals(there)) {
             changes.add(new FileChange.Edit(
@@ -182,10 +176,9 @@ public final class Regeneration {
     /** What the team wrote stays; where it stands in the place of something that has changed, both are kept. */
     private void merge(String path, PlannedFile file) {
         Optional<PlannedFile> last = Optional.ofNullable(known.last.get(path))
-                .filter(known -> Optional.of(Checksum.ofContent(known.content()))
-                        .equals(Optional.ofNullable(generated.get(path))));
+                .filter(known -> known.checksum().equals(generated.get(path)));
         if (last.isPresent()) {
-            PlannedFile there = there(path);
+            PlannedFile there = folder.there(path).orElseThrow();
             MergedText merged = MergedText.merge(last.get(), there, file);
             if (!merged.file().equals(there)) {
                 changes.add(new FileChange.Edit(path, merged.isWhole() ? "what you wrote stays" : merged.what()));
@@ -206,16 +199,16 @@ public final class Regeneration {
         }
         changes.add(new FileChange.KeepBoth(path, beside));
         writes.put(beside, file);
-        manifest.put(beside, Checksum.ofContent(file.content()));
+        manifest.put(beside, file.checksum());
     }
 
     private boolean isTouched(String path) {
-        Optional<String> now = folder.read(path).map(Checksum::ofContent);
+        Optional<String> now = folder.checksum(path);
         return now.isPresent() && !now.equals(Optional.ofNullable(generated.get(path)));
     }
 
     private void dropped(String path, String checksum) {
-        Optional<String> now = folder.read(path).map(Checksum::ofContent);
+        Optional<String> now = folder.checksum(path);
         if (now.isEmpty()) {
             gone.add(path);
             return;
@@ -241,25 +234,19 @@ public final class Regeneration {
     /** Whether the team's file is there, and does not say by now what is generated. */
     private boolean isWaiting(String beside) {
         String path = Leftovers.base(beside);
-        Optional<String> now = folder.read(path).map(Checksum::ofContent);
+        Optional<String> now = folder.checksum(path);
         return now.isPresent()
                 && next.files().containsKey(path)
                 && !now.equals(Optional.ofNullable(manifest.get(path)));
     }
 
     private void edit(String path, EditedFile file) {
-        if (!isOnDisk(path, file.file())) {
+        if (!folder.there(path).equals(Optional.of(file.file()))) {
             changes.add(new FileChange.Edit(path, file.what()));
             writes.put(path, file.file());
         }
         Optional.ofNullable(file.isOurs() ? file.file() : next.files().get(path))
-                .ifPresent(listed -> manifest.put(path, Checksum.ofContent(listed.content())));
-    }
-
-    private boolean isOnDisk(String path, PlannedFile file) {
-        return folder.read(path)
-                .filter(now -> Arrays.equals(now, file.content()))
-                .isPresent();
+                .ifPresent(listed -> manifest.put(path, listed.checksum()));
     }
 
     /**

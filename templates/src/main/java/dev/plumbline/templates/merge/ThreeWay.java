@@ -17,10 +17,6 @@ record ThreeWay(List<String> lines, List<Integer> kept) {
         return new Merging(last, theirs, now).run();
     }
 
-    boolean isWhole() {
-        return kept.isEmpty();
-    }
-
     /** For one use. */
     private static final class Merging {
 

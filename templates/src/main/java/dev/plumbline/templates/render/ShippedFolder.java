@@ -1,5 +1,6 @@
 package dev.plumbline.templates.render;
 
+import dev.plumbline.adr.source.FileTree;
 import freemarker.cache.ClassTemplateLoader;
 import freemarker.cache.TemplateLoader;
 import java.io.IOException;
@@ -8,12 +9,10 @@ import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
 import java.net.URI;
 import java.net.URL;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** A folder of templates that ships with the program, in a jar or in a folder of classes. */
 final class ShippedFolder extends TemplateFolder {
@@ -57,19 +56,14 @@ final class ShippedFolder extends TemplateFolder {
                 .toList();
     }
 
-    private List<String> onDisk(String folder) throws IOException {
+    private List<String> onDisk(String folder) {
         Path place = Objects.requireNonNull(
                         Path.of(URI.create(anchor.toString())).getParent())
                 .resolve(folder);
-        if (!Files.isDirectory(place)) {
-            return List.of();
-        }
-        try (Stream<Path> paths = Files.walk(place)) {
-            return paths.filter(Files::isRegularFile)
-                    .map(path -> place.relativize(path).toString().replace('\\', '/'))
-                    .sorted()
-                    .toList();
-        }
+        return FileTree.files(place).stream()
+                .map(path -> place.relativize(path).toString().replace('\\', '/'))
+                .sorted()
+                .toList();
     }
 
     @Override

@@ -40,7 +40,7 @@ public record Manifest(SortedMap<String, String> checksums) {
 
     public static Manifest of(FilePlan plan) {
         SortedMap<String, String> checksums = new TreeMap<>();
-        plan.files().forEach((path, file) -> checksums.put(path, Checksum.ofContent(file.content())));
+        plan.files().forEach((path, file) -> checksums.put(path, file.checksum()));
         return new Manifest(checksums);
     }
 
@@ -101,11 +101,6 @@ public record Manifest(SortedMap<String, String> checksums) {
     /** Whether a path is the manifest's own, or is there only while Plumbline is at work. */
     static boolean isReserved(String path) {
         return path.equals(PATH) || path.equals(LOCK) || path.startsWith(HalfWritten.JOURNAL + "/");
-    }
-
-    /** What the manifest would list for this file. */
-    public static String checksum(PlannedFile file) {
-        return Checksum.ofContent(file.content());
     }
 
     public PlannedFile toFile() {

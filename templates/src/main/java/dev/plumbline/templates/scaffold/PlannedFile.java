@@ -29,6 +29,11 @@ public record PlannedFile(byte[] content) {
                 : this;
     }
 
+    /** As it stands in a manifest. */
+    public String checksum() {
+        return Checksum.ofContent(content);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof PlannedFile file && Arrays.equals(content, file.content);

@@ -4,6 +4,7 @@ import dev.plumbline.adr.source.Diagnostics;
 import dev.plumbline.adr.source.InvalidInputException;
 import dev.plumbline.adr.source.Location;
 import dev.plumbline.adr.source.ProjectPath;
+import dev.plumbline.adr.source.TextFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -53,18 +54,29 @@ public final class ProjectFolder {
         return content;
     }
 
+    /** The same, to be compared with what is planned. */
+    public Optional<PlannedFile> there(String path) {
+        return read(path).map(PlannedFile::new);
+    }
+
+    /** The same as a manifest would list it. */
+    public Optional<String> checksum(String path) {
+        return read(path).map(Checksum::ofContent);
+    }
+
+    /** What a manifest would list for a file on disk; empty if there is none. */
+    public static Optional<String> checksum(Path file) {
+        return content(file).map(Checksum::ofContent);
+    }
+
     /** Whether a file is still as it was read last; one that was never read must not be there. */
     public boolean isAsRead(ProjectPath path) {
-        Optional<String> now = content(place(path)).map(Checksum::ofContent);
+        Optional<String> now = checksum(place(path));
         return now.equals(seen.getOrDefault(path, Optional.empty()));
     }
 
     private static Optional<byte[]> content(Path file) {
-        try {
-            return Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Files.isRegularFile(file) ? Optional.of(TextFile.bytes(file)) : Optional.empty();
     }
 
     /**
@@ -116,6 +128,6 @@ public final class ProjectFolder {
 
     private boolean isOurs(String path, Optional<Manifest> manifest) {
         Optional<String> generated = manifest.map(known -> known.checksums().get(path));
-        return generated.isPresent() && generated.equals(read(path).map(Checksum::ofContent));
+        return generated.isPresent() && generated.equals(checksum(path));
     }
 }

@@ -12,6 +12,7 @@ import dev.plumbline.adr.change.Revival;
 import dev.plumbline.adr.change.StillPossible;
 import dev.plumbline.adr.change.TippingPoint;
 import dev.plumbline.adr.change.WeightFlip;
+import dev.plumbline.adr.decision.Decided;
 import dev.plumbline.adr.decision.Decision;
 import dev.plumbline.adr.decision.Flip;
 import dev.plumbline.checker.json.Form;
@@ -26,11 +27,8 @@ final class ChangeForms {
     private static final ObjectForm<ChangedAnswer> FIELDS = Form.<ChangedAnswer>object()
             .field("question", TEXT, changed -> changed.question().id(), "The question.")
             .field("from", ANSWER, changed -> answer(changed.question(), changed.from()), "The answer now.")
-            .field(
-                    "to",
-                    ANSWER,
-                    changed -> answer(changed.question(), changed.to()),
-                    "The answer that changes the decision.");
+            .field("to", ANSWER, changed -> answer(changed.question(), changed.to()))
+            .means("The answer that changes the decision.");
 
     static final Defined<ChangedAnswer> CHANGE = FIELDS.named("change");
 
@@ -47,6 +45,10 @@ final class ChangeForms {
 
         static List<Told> all(Decision decision, List<Flip> flips) {
             return flips.stream().map(flip -> new Told(decision, flip)).toList();
+        }
+
+        static List<Told> tippingPoints(Decided decided) {
+            return all(decided.decision(), decided.outlook().tippingPoints());
         }
     }
 

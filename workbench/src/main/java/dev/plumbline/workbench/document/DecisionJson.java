@@ -19,6 +19,7 @@ import dev.plumbline.adr.decision.Certainty;
 import dev.plumbline.adr.decision.Decided;
 import dev.plumbline.adr.decision.Decision;
 import dev.plumbline.adr.decision.OptionResult;
+import dev.plumbline.adr.decision.Outlook;
 import dev.plumbline.adr.decision.StandardRanking;
 import dev.plumbline.adr.overlay.Overlay;
 import dev.plumbline.checker.json.Document;
@@ -32,6 +33,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** A decision for machines. Field names are stable; {@code plumbline schema decision} prints what they mean. */
 public final class DecisionJson {
@@ -72,87 +74,45 @@ public final class DecisionJson {
 
     private static final ObjectForm<Decided> FIELDS = Form.<Decided>object()
             .all(CATALOG, decided -> decided.decision().catalog())
-            .field(
-                    "overlay",
-                    TEXT.orNull(),
-                    decided -> decided.decision().catalog().origin().overlay().map(Overlay::name))
+            .field("overlay", TEXT.orNull(), of(DecisionJson::overlay))
             .means("The overlay that changed the catalog; null if none did.")
-            .field("chosen", CHOSEN, decided -> chosen(decided.decision()))
-            .field("variant", ANSWERS, decided -> decided.decision()
-                    .chosen()
-                    .map(OptionResult::variant)
-                    .orElse(Map.of()))
-            .means("What the chosen option is made of.")
-            .field("certainty", Form.oneOf(Certainty.class), decided -> decided.decision()
-                    .certainty())
+            .field("chosen", CHOSEN, of(DecisionJson::chosen))
+            .field("variant", ANSWERS, of(DecisionJson::variant), "What the chosen option is made of.")
+            .field("certainty", Form.oneOf(Certainty.class), of(Decision::certainty))
             .means("robust: the same option wins whatever the open answers turn out to be."
                     + " usual: it wins for all that are within the usual ranges; beyondUsual says where that ends."
                     + " open: they can still change it. none: nothing fits.")
-            .field(
-                    "exact",
-                    FLAG,
-                    decided -> decided.outlook().isExact(),
-                    "Whether that is proved; false if the search was cut short.")
-            .field("mayFitNothing", FLAG, decided -> decided.decision().mayFitNothing())
+            .field("exact", FLAG, later(Outlook::isExact))
+            .means("Whether that is proved; false if the search was cut short.")
+            .field("mayFitNothing", FLAG, of(Decision::mayFitNothing))
             .means("Whether no option fits for some completion of open answers.")
-            .field(
-                    "margin",
-                    NUMBER,
-                    decided -> decided.decision().margin(),
-                    "How far the first possible option is ahead, of 100.")
-            .field(
-                    "nearTie",
-                    FLAG,
-                    decided -> decided.decision().isNearTie(),
-                    "Whether that is too little to speak of.")
-            .field("openQuestions", TEXT.list(), decided -> decided.outlook().openQuestions())
+            .field("margin", NUMBER, of(Decision::margin), "How far the first possible option is ahead, of 100.")
+            .field("nearTie", FLAG, of(Decision::isNearTie), "Whether that is too little to speak of.")
+            .field("openQuestions", TEXT.list(), later(Outlook::openQuestions))
             .means(
                     "The open questions of which a usual answer changes the decision alone; if none does, the few that change it together.")
-            .field("stillPossible", ChangeForms.STILL_POSSIBLE.list(), decided -> decided.outlook()
-                    .stillPossible())
+            .field("stillPossible", ChangeForms.STILL_POSSIBLE.list(), later(Outlook::stillPossible))
             .means(
                     "What else can come out for usual answers to the open questions, and by which of them; the fewest found.")
-            .field(
-                    "reckonedWith",
-                    ANSWERS,
-                    decided -> OptionForms.answers(decided.decision().reckonedWith()))
+            .field("reckonedWith", ANSWERS, of(decision -> OptionForms.answers(decision.reckonedWith())))
             .means("The value of each open answer that all figures are worked out with.")
-            .field("sources", SOURCE.map(), decided -> decided.decision()
-                    .constraints()
-                    .sources())
+            .field("sources", SOURCE.map(), of(decision -> decision.constraints()
+                    .sources()))
             .means("Who says an answer, by question, where the answers say so.")
-            .field("decisive", TEXT.list(), decided -> decided.decisive().stream()
-                    .map(Question::id)
-                    .toList())
+            .field("decisive", TEXT.list(), DecisionJson::decisive)
             .means(
                     "The smallest set of the team's own answers that decides, whatever usual answers it gave to the rest.")
             .field("reasons", OptionForms.REASON.list(), Decided::reasons)
             .means("What speaks for the chosen option: the team's answers that cost the runner-up most.")
             .field("options", OptionForms.OPTION.list(), OptionForms.Judged::all, "All options, the chosen one first.")
-            .field(
-                    "facts",
-                    NUMBER.map(),
-                    decided -> facts(decided.decision()),
-                    "Figures derived from the answers, by name.")
-            .field(
-                    "tippingPoints",
-                    TIPPING_POINTS,
-                    decided -> ChangeForms.Told.all(
-                            decided.decision(), decided.outlook().tippingPoints()))
-            .field(
-                    "beyondUsual",
-                    ChangeForms.THRESHOLD.list(),
-                    decided -> decided.outlook().beyondUsual(),
-                    "From which unusual answer on something else can win, where that is what is open.")
-            .field(
-                    "growth",
-                    GROWTH.orNull(),
-                    decided -> decided.outlook().outgrown(),
-                    "What wins later, if it differs; or null.")
-            .field("standardWeights", STANDARD_WEIGHTS.orNull(), decided -> decided.decision()
-                    .standardRanking())
+            .field("facts", NUMBER.map(), of(DecisionJson::facts), "Figures derived from the answers, by name.")
+            .field("tippingPoints", TIPPING_POINTS, ChangeForms.Told::tippingPoints)
+            .field("beyondUsual", ChangeForms.THRESHOLD.list(), later(Outlook::beyondUsual))
+            .means("From which unusual answer on something else can win, where that is what is open.")
+            .field("growth", GROWTH.orNull(), later(Outlook::outgrown), "What wins later, if it differs; or null.")
+            .field("standardWeights", STANDARD_WEIGHTS.orNull(), of(Decision::standardRanking))
             .means("What the catalog's own weights say, if a team changed them; or null.")
-            .field("revivedBy", REVIVALS, decided -> decided.outlook().revivedBy());
+            .field("revivedBy", REVIVALS, later(Outlook::revivedBy));
 
     static final Defined<Decided> DECISION = FIELDS.named("decision");
 
@@ -195,6 +155,26 @@ public final class DecisionJson {
                         ChangeForms.WEIGHT,
                         OptionForms.ANSWER,
                         ANSWERS));
+    }
+
+    private static <V> Function<Decided, V> of(Function<Decision, V> part) {
+        return decided -> part.apply(decided.decision());
+    }
+
+    private static <V> Function<Decided, V> later(Function<Outlook, V> part) {
+        return decided -> part.apply(decided.outlook());
+    }
+
+    private static Optional<String> overlay(Decision decision) {
+        return decision.catalog().origin().overlay().map(Overlay::name);
+    }
+
+    private static Map<String, String> variant(Decision decision) {
+        return decision.chosen().map(OptionResult::variant).orElse(Map.of());
+    }
+
+    private static List<String> decisive(Decided decided) {
+        return decided.decisive().stream().map(Question::id).toList();
     }
 
     static Optional<String> chosen(Decision decision) {

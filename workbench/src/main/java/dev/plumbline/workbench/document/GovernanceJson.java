@@ -78,11 +78,8 @@ public final class GovernanceJson {
     private static final ObjectForm<Governance> ROOT = Form.<Governance>object()
             .field("projects", TEXT.list(), Governance::projects)
             .means("The projects whose records were looked at, from this folder; \".\" for itself.")
-            .field(
-                    "decisions",
-                    DECISION.list(),
-                    Governance::decisions,
-                    "The decisions in force that govern any of them.")
+            .field("decisions", DECISION.list(), Governance::decisions)
+            .means("The decisions in force that govern any of them.")
             .field("ungoverned", TEXT.list(), Governance::ungoverned, "The files that no decision governs.");
 
     private GovernanceJson() {}
@@ -97,9 +94,7 @@ public final class GovernanceJson {
     }
 
     private static List<Told> tippingPoints(GoverningDecision decision) {
-        return decision.decided()
-                .map(decided -> Told.all(decided.decision(), decided.outlook().tippingPoints()))
-                .orElse(List.of());
+        return decision.decided().map(Told::tippingPoints).orElse(List.of());
     }
 
     private static String basePackage(GoverningDecision decision) {

@@ -81,11 +81,8 @@ public final class OptionForms {
     static final Defined<Reason> REASON = Form.<Reason>object()
             .field("question", TEXT, reason -> reason.question().id(), "A question that the team answered.")
             .field("answer", ANSWER, reason -> answer(reason.question(), reason.answer()), "Its answer.")
-            .field(
-                    "better",
-                    ANSWER,
-                    reason -> answer(reason.question(), reason.better()),
-                    "The usual answer that suits best.")
+            .field("better", ANSWER, reason -> answer(reason.question(), reason.better()))
+            .means("The usual answer that suits best.")
             .field("points", NUMBER, Reason::points, "Points of 100 that the best usual answer would make up.")
             .named("reason");
 
@@ -105,11 +102,8 @@ public final class OptionForms {
             .field("id", TEXT, Takes.NeedMet::id, "The need's name in the catalog.")
             .field("text", TEXT, Takes.NeedMet::text, "What is asked for.")
             .field("given", FLAG, Takes.NeedMet::isGiven, "Whether the option gives it by itself.")
-            .field(
-                    "generated",
-                    FLAG,
-                    need -> need.met() == Takes.By.PROJECT,
-                    "Whether the generated project builds it around the option; if neither, it is to be built.");
+            .field("generated", FLAG, need -> need.met() == Takes.By.PROJECT)
+            .means("Whether the generated project builds it around the option; if neither, it is to be built.");
 
     private static final ObjectForm<Takes.PartTaken> PART = Form.<Takes.PartTaken>object()
             .field("id", TEXT, Takes.PartTaken::id, "The part's name in the catalog.")
@@ -126,11 +120,8 @@ public final class OptionForms {
             .field("seconds", NUMBER, Takes::seconds, "Seconds until one message is out.")
             .field("within", NUMBER, Takes::within, "Seconds in which it has to be.")
             .field("peak", NUMBER, Takes::peak, "Messages a second to be reached.")
-            .field(
-                    "rate",
-                    Form.NUMBER_OR_NULL,
-                    Takes::rate,
-                    "Messages a second that it passes; null if nothing limits it.")
+            .field("rate", Form.NUMBER_OR_NULL, Takes::rate)
+            .means("Messages a second that it passes; null if nothing limits it.")
             .field("needs", NEED.list(), Takes::needs, "What is asked for.")
             .field("parts", PART.list(), Takes::parts, "What it is made of.")
             .field("uncarried", TEXT.list(), Takes::uncarried, "The routes that nothing can carry.")

@@ -36,7 +36,7 @@ record AdoptedFiles(ProjectFolder folder, Manifest manifest, Map<String, String>
         SortedMap<String, PlannedFile> plan =
                 new TreeMap<>(files.record(decided, place, others, confirmation).files());
         String index = place.log().file(LogIndex.FILE);
-        if (!manifest.checksums().containsKey(index) && !IndexPage.isOurs(folder, place.log(), records)) {
+        if (!manifest.checksums().containsKey(index) && !KnownLog.isIndexOurs(folder, place.log(), records)) {
             plan.remove(index);
         }
         if (manifest.checksums().containsKey(Scaffold.AGENTS)) {

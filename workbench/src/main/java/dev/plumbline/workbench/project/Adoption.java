@@ -4,7 +4,6 @@ import dev.plumbline.rules.past.Baseline;
 import dev.plumbline.templates.journal.Journal;
 import dev.plumbline.templates.journal.LocalDisk;
 import dev.plumbline.templates.render.Confirmation;
-import dev.plumbline.templates.scaffold.DecisionTest;
 import dev.plumbline.templates.scaffold.PlannedFile;
 import dev.plumbline.templates.scaffold.ProjectFolder;
 import dev.plumbline.workbench.code.BuildFile;
@@ -49,10 +48,6 @@ public record Adoption(
         return files.keySet().stream()
                 .filter(path -> path.endsWith("/" + Baseline.NAME))
                 .findFirst();
-    }
-
-    public boolean hasTest() {
-        return files.keySet().stream().anyMatch(path -> path.contains("/" + DecisionTest.NAME + "."));
     }
 
     public Path root() {

@@ -89,7 +89,7 @@ public final class AdoptionPlan {
                 files.record(decided, place, project.records(), confirmation).files());
         sources.files().forEach((path, content) -> plan.put(path, new PlannedFile(content)));
         String index = index();
-        if (!IndexPage.isOurs(project.folder(), project.log(), project.records())) {
+        if (!KnownLog.isIndexOurs(project.folder(), project.log(), project.records())) {
             plan.remove(index);
             project.folder()
                     .read(index)
@@ -115,9 +115,9 @@ public final class AdoptionPlan {
     /** What the team has in a page of ours stays as it is. */
     private PlannedFile around(String path, PlannedFile part) {
         return project.folder()
-                .read(path)
+                .there(path)
                 .map(own ->
-                        MarkedPart.update(project.folder().root().resolve(path).toString(), new PlannedFile(own), part))
+                        MarkedPart.update(project.folder().root().resolve(path).toString(), own, part))
                 .orElse(part);
     }
 
@@ -197,20 +197,16 @@ public final class AdoptionPlan {
         Diagnostics diagnostics = new Diagnostics();
         SortedMap<String, PlannedFile> writes = new TreeMap<>(plan);
         OwnFiles earlier = OwnFiles.in(project.folder());
-        plan.forEach((path, file) -> project.folder()
-                .read(path)
-                .map(PlannedFile::new)
-                .ifPresent(there -> {
-                    if (there.equals(file)) {
-                        writes.remove(path);
-                    } else if (!earlier.isUntouched(path) && !path.equals(index()) && !path.equals(Scaffold.AGENTS)) {
-                        diagnostics.add(
-                                Location.wholeFile(
-                                        project.folder().root().resolve(path).toString()),
-                                "this is in the way",
-                                path.contains(DecisionTest.NAME) ? "rename it, or give --no-test" : "move it");
-                    }
-                }));
+        plan.forEach((path, file) -> project.folder().there(path).ifPresent(there -> {
+            if (there.equals(file)) {
+                writes.remove(path);
+            } else if (!earlier.isUntouched(path) && !path.equals(index()) && !path.equals(Scaffold.AGENTS)) {
+                diagnostics.add(
+                        Location.wholeFile(project.folder().root().resolve(path).toString()),
+                        "this is in the way",
+                        path.contains(DecisionTest.NAME) ? "rename it, or give --no-test" : "move it");
+            }
+        }));
         diagnostics.throwIfAny();
         return writes;
     }

@@ -18,18 +18,12 @@ import java.util.Map;
 import java.util.Objects;
 
 /** What every scaffold gets besides its templates: the rules, as ids for its record and as jars for its build. */
-public final class CarriedRules {
+public record CarriedRules(Map<String, String> versions) {
 
     private static final String GROUP = "dev.plumbline";
 
-    private final Map<String, String> versions;
-
-    public CarriedRules(Map<String, String> versions) {
-        this.versions = Map.copyOf(versions);
-    }
-
-    public Map<String, String> versions() {
-        return versions;
+    public CarriedRules {
+        versions = Map.copyOf(versions);
     }
 
     /** The rules for each option of a catalog, as its records name them. */

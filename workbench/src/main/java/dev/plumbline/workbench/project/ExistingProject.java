@@ -34,7 +34,6 @@ import dev.plumbline.templates.scaffold.ProjectFolder;
 import dev.plumbline.templates.scaffold.RecordPlace;
 import dev.plumbline.templates.scaffold.Scaffold;
 import dev.plumbline.workbench.code.BuildFile;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -123,7 +122,7 @@ public final class ExistingProject {
      */
     public boolean isUnder(Map<String, byte[]> kept) {
         Map<String, String> checksums = new TreeMap<>();
-        kept.forEach((path, content) -> checksums.put(path, Manifest.checksum(new PlannedFile(content))));
+        kept.forEach((path, content) -> checksums.put(path, new PlannedFile(content).checksum()));
         Map<String, String> before = new TreeMap<>(manifest.checksums());
         before.keySet().removeIf(path -> !kept.containsKey(path) && !isRules(path));
         return before.equals(checksums);
@@ -179,7 +178,7 @@ public final class ExistingProject {
     /** What was generated last of what a team may write in: its record, and the page that lists the records. */
     private Map<String, PlannedFile> generatedLast(RecordPlace place) {
         Map<String, PlannedFile> last = new TreeMap<>();
-        folder.read(place.pristinePath()).ifPresent(record -> last.put(place.path(), new PlannedFile(record)));
+        folder.there(place.pristinePath()).ifPresent(record -> last.put(place.path(), record));
         last.put(logFolder.file(LogIndex.FILE), PlannedFile.text(LogIndex.render(log)));
         return last;
     }
@@ -218,9 +217,8 @@ public final class ExistingProject {
         String there = records.getOrDefault(record.name().fileName(), "");
         String text = TeamRules.takeAlong(record.path(), HeldRules.withoutReason(there), planned.text());
         if (record.name().equals(place.name())) {
-            String earlier = folder.read(place.pristinePath())
-                    .map(content -> new PlannedFile(content).text())
-                    .orElse(there);
+            String earlier =
+                    folder.there(place.pristinePath()).map(PlannedFile::text).orElse(there);
             text = Updates.takeAlong(record.path(), earlier, text, today);
         }
         SortedMap<String, PlannedFile> all = new TreeMap<>(plan.files());
@@ -271,8 +269,7 @@ public final class ExistingProject {
         if (planned == null || there == null) {
             return;
         }
-        boolean isWritten =
-                Manifest.checksum(planned).equals(manifest.checksums().get(place.path()));
+        boolean isWritten = planned.checksum().equals(manifest.checksums().get(place.path()));
         if (isWritten && !decision(place, there).equals(decision(place, planned.text()))) {
             String text = TeamRules.withMapOf(place.path(), there, planned.text());
             edited.put(
@@ -290,7 +287,8 @@ public final class ExistingProject {
     private void editAnswers(Constraints constraints, FilePlan next, Map<String, EditedFile> edited) {
         PlannedFile planned = next.files().get(Scaffold.ANSWERS);
         boolean isTouched = planned != null
-                && !Manifest.checksum(PlannedFile.text(answersText))
+                && !PlannedFile.text(answersText)
+                        .checksum()
                         .equals(manifest.checksums().get(Scaffold.ANSWERS));
         if (isTouched) {
             String text = AnswersEdit.apply(
@@ -303,9 +301,7 @@ public final class ExistingProject {
 
     /** With the line ends and the mark that the file has. */
     private String asOnDisk(String path, String text) {
-        String there = folder.read(path)
-                .map(content -> new String(content, StandardCharsets.UTF_8))
-                .orElse("");
+        String there = folder.there(path).map(PlannedFile::text).orElse("");
         String ended = there.contains("\r\n") ? text.replace("\n", "\r\n") : text;
         return there.startsWith(MARK) ? MARK + ended : ended;
     }

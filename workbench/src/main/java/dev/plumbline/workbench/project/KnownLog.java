@@ -1,6 +1,7 @@
 package dev.plumbline.workbench.project;
 
 import dev.plumbline.adr.record.DecisionLog;
+import dev.plumbline.adr.record.LogIndex;
 import dev.plumbline.adr.record.RecordsFolder;
 import dev.plumbline.adr.source.Diagnostics;
 import dev.plumbline.adr.source.InvalidInputException;
@@ -9,8 +10,11 @@ import dev.plumbline.adr.source.ProjectPath;
 import dev.plumbline.adr.source.TextFile;
 import dev.plumbline.adr.source.YamlNode;
 import dev.plumbline.adr.source.YamlReader;
+import dev.plumbline.templates.scaffold.PlannedFile;
+import dev.plumbline.templates.scaffold.ProjectFolder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -95,8 +99,21 @@ final class KnownLog {
         return node instanceof YamlNode.Mapping map ? map.get(key) : Optional.empty();
     }
 
+    /**
+     * Whether the page that lists a project's records may be written: it is what Plumbline would write for the log as it
+     * is, or there is none, and no other tool lists the records.
+     *
+     * @param records the log, text by file name
+     */
+    static boolean isIndexOurs(ProjectFolder folder, RecordsFolder log, Map<String, String> records) {
+        String ours = LogIndex.render(DecisionLog.of(log.toString(), records));
+        return folder.checksum(log.file(LogIndex.FILE))
+                .map(PlannedFile.text(ours).checksum()::equals)
+                .orElseGet(() -> !isListedElsewhere(folder.root(), log));
+    }
+
     /** Whether another tool has a page of its own that lists the records, or needs none. */
-    static boolean isListedElsewhere(Path root, RecordsFolder folder) {
+    private static boolean isListedElsewhere(Path root, RecordsFolder folder) {
         return Files.exists(root.resolve(ADR_TOOLS))
                 || Files.exists(root.resolve(LOG4BRAINS))
                 || folder.equals(OF_ADR_TOOLS)

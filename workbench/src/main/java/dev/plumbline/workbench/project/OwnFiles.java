@@ -1,7 +1,6 @@
 package dev.plumbline.workbench.project;
 
 import dev.plumbline.templates.scaffold.Manifest;
-import dev.plumbline.templates.scaffold.PlannedFile;
 import dev.plumbline.templates.scaffold.ProjectFolder;
 import java.util.Optional;
 
@@ -17,8 +16,7 @@ record OwnFiles(ProjectFolder folder, Optional<Manifest> manifest) {
         if (path.equals(Manifest.PATH)) {
             return manifest.isPresent();
         }
-        return folder.read(path)
-                .map(there -> Manifest.checksum(new PlannedFile(there)))
+        return folder.checksum(path)
                 .equals(manifest.map(known -> known.checksums().get(path)));
     }
 }

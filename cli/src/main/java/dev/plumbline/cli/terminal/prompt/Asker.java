@@ -10,16 +10,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** Asks: draws, waits for a key, lets the prompt react, and draws again. */
-public final class Asker {
+public record Asker(Screen screen) {
 
     /** What a person types to go back where there is no Esc key to be seen. */
     private static final String BACK = "<";
-
-    private final Screen screen;
-
-    public Asker(Screen screen) {
-        this.screen = screen;
-    }
 
     /** Asks until something comes of it; then nothing of the question is left on the screen. */
     public <T> Reply<T> ask(Page page, Prompt<T> prompt) {

@@ -12,19 +12,9 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 
 /** Draws entries below one another, words and labels in two columns. */
-final class EntryList {
+record EntryList(List<? extends Entry<?>> entries, int at, Look look) {
 
     private static final int GAP = 2;
-
-    private final List<? extends Entry<?>> entries;
-    private final int at;
-    private final Look look;
-
-    EntryList(List<? extends Entry<?>> entries, int at, Look look) {
-        this.entries = entries;
-        this.at = at;
-        this.look = look;
-    }
 
     /** @param mark what stands before the word of an entry, such as a box; all of one width */
     View view(int width, IntFunction<Line> mark) {

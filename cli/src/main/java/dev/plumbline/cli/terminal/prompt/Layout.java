@@ -4,10 +4,10 @@ import dev.plumbline.cli.terminal.Frame;
 import dev.plumbline.cli.terminal.Ink;
 import dev.plumbline.cli.terminal.Line;
 import dev.plumbline.cli.terminal.Look;
+import dev.plumbline.cli.terminal.prompt.Prompt.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * Fits a page into the rows there are: what is answered scrolls; where even that is too much, first the blank
@@ -18,35 +18,19 @@ final class Layout {
     /** Fewer rows than this cannot be scrolled: one entry and the two lines that say what is hidden. */
     private static final int LEAST_BODY = 3;
 
-    private final int height;
-    private final Look look;
-    private List<Line> progress = List.of();
-    private List<Line> question = List.of();
-    private List<Line> reason = List.of();
-    private List<Line> hints = List.of();
+    private List<Line> progress;
+    private List<Line> question;
+    private List<Line> reason;
+    private List<Line> hints;
 
-    Layout(int height, Look look) {
-        this.height = height;
-        this.look = look;
+    Layout(List<Line> progress, List<Line> question, List<Line> reason, List<Line> hints) {
+        this.progress = progress;
+        this.question = question;
+        this.reason = reason;
+        this.hints = hints;
     }
 
-    void progress(List<Line> lines) {
-        progress = lines;
-    }
-
-    void question(List<Line> lines) {
-        question = lines;
-    }
-
-    void reason(List<Line> lines) {
-        reason = lines;
-    }
-
-    void hints(List<Line> lines) {
-        hints = lines;
-    }
-
-    Frame frame(List<Line> body, int focus, OptionalInt caret, int margin) {
+    Frame frame(List<Line> body, View view, int height, Look look, int margin) {
         int least = Math.min(body.size(), LEAST_BODY);
         boolean airy = head(true).size() + foot(true).size() + least <= height;
         if (!airy) {
@@ -64,13 +48,15 @@ final class Layout {
         List<Line> lines = new ArrayList<>(head(airy));
         int room = height - lines.size() - foot(airy).size();
         int first = lines.size();
-        Window window = Window.around(focus, body.size(), room);
+        Window window = Window.around(view.focus(), body.size(), room);
         lines.addAll(window.of(body, look, margin));
         lines.addAll(foot(airy));
-        int row = first + window.row(focus);
+        int row = first + window.row(view.focus());
         return new Frame(
                 lines,
-                caret.isPresent() ? Optional.of(new Frame.Caret(row, caret.getAsInt() + margin)) : Optional.empty());
+                view.caret().isPresent()
+                        ? Optional.of(new Frame.Caret(row, view.caret().getAsInt() + margin))
+                        : Optional.empty());
     }
 
     private List<Line> head(boolean airy) {

@@ -74,14 +74,12 @@ public record Page(Optional<Progress> progress, String question, String why, boo
     Frame frame(Prompt<?> prompt, int width, int height, Look look) {
         int room = room(width);
         View view = prompt.view(room, look);
-        Layout layout = new Layout(height, look);
-        progress.ifPresent(shown -> layout.progress(indented(shown.lines(look, room))));
-        layout.question(indented(Line.of(Ink.STRONG, question).wrap(room, 0)));
-        if (!why.isEmpty()) {
-            layout.reason(indented(Line.of(Ink.DIM, why).wrap(room, 0)));
-        }
-        layout.hints(indented(hints(prompt, look).wrap(room, 0)));
-        return layout.frame(indented(view.lines()), view.focus(), view.caret(), MARGIN);
+        Layout layout = new Layout(
+                progress.map(shown -> indented(shown.lines(look, room))).orElse(List.of()),
+                indented(Line.of(Ink.STRONG, question).wrap(room, 0)),
+                why.isEmpty() ? List.of() : indented(Line.of(Ink.DIM, why).wrap(room, 0)),
+                indented(hints(prompt, look).wrap(room, 0)));
+        return layout.frame(indented(view.lines()), view, height, look, MARGIN);
     }
 
     private Line hints(Prompt<?> prompt, Look look) {
