@@ -38,6 +38,8 @@ shows it delivered. Ctrl-C stops everything. On Windows: `mvnw.cmd verify` and `
 | `GET /notifications?status=…&before=…&limit=…` | those of one status, the ones accepted last first; `before` is the last id of the page before |
 | `POST /notifications/{id}/replay` | 202: a parked notification is sent again; 409 if it is not parked |
 | `POST /notifications/replay?reason=…&from=…&until=…` | sends again all that is parked, or what was parked for a reason like this, between these moments |
+| `POST /notifications/{id}/dismiss?because=…` | 202: a parked notification is never sent, and its history says who said so, by the token's subject, and why; 409 if it is not parked |
+| `POST /notifications/dismiss?because=…&reason=…&from=…&until=…` | the same for what the replay of this reason and time would send again |
 <#if option == "cron" && replay == "yes">
 | `POST /notifications/sent/replay?from=…&until=…&to=…` | accepts again all that was sent, was accepted between these moments, and went to this address, or to any if it is left out |
 </#if>
@@ -60,7 +62,7 @@ shows it delivered. Ctrl-C stops everything. On Windows: `mvnw.cmd verify` and `
 Callers bring a token (`Authorization: Bearer …`): a JWT of the issuer, for this service, signed by RS256 with one of the
 issuer's keys. These are read every five minutes, and again when a token names one that is not known; while the issuer is away,
 the last ones hold for an hour. The claim `scope` says what a token is good for: `notifications.send`, `notifications.read`, or
-`notifications.operate` for replay, providers,[=(purpose != "transactional")?then(" suppressions,", "")] the timeline and denying tokens. It has a `jti`, by which it can be denied, and is refused an
+`notifications.operate` for what is parked, providers,[=(purpose != "transactional")?then(" suppressions,", "")] the timeline and denying tokens. It has a `jti`, by which it can be denied, and is refused an
 hour after it was made, if it does not end before.
 
 A refusal is `application/problem+json`: 400 invalid, too long, or a channel that nobody here carries; 401 no valid

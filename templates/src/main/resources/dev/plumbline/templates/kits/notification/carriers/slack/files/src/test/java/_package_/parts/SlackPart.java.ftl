@@ -14,7 +14,10 @@ public final class SlackPart extends VendorPart {
 
     @Override
     protected ResponseDefinitionBuilder taken() {
-        return aResponse().withStatus(200).withBody("ok");
+        return aResponse()
+                .withStatus(200)
+                .withHeader("Content-Type", "text/html")
+                .withBody("ok");
     }
 
     @Override

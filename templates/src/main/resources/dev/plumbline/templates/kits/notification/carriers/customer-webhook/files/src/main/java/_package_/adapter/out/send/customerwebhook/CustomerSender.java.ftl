@@ -75,9 +75,9 @@ class CustomerSender extends HttpSender {
                 : result;
     }
 
-    /** There is none. */
+    /** Whatever a customer's system says of it. */
     @Override
-    protected Optional<String> taken(Response answer) {
-        return NO_ID;
+    protected boolean isOfAnother(Response answer) {
+        return false;
     }
 }

@@ -69,7 +69,7 @@ class MailgunSender extends HttpSender {
     }
 
     @Override
-    protected Optional<String> taken(Response answer) {
+    protected Optional<String> id(Response answer) {
         return text(answer, "id");
     }
 }

@@ -70,7 +70,7 @@ class PostmarkSender extends HttpSender {
     }
 
     @Override
-    protected Optional<String> taken(Response answer) {
+    protected Optional<String> id(Response answer) {
         return text(answer, "MessageID");
     }
 }

@@ -10,7 +10,6 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -54,9 +53,10 @@ class SlackSender extends HttpSender {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
-    /** There is none. */
+    /** Slack's own is a page as well, and says so. */
     @Override
-    protected Optional<String> taken(Response answer) {
-        return "ok".equals(answer.readEntity(String.class).strip()) ? NO_ID : Optional.empty();
+    protected boolean isOfAnother(Response answer) {
+        return super.isOfAnother(answer)
+                && !"ok".equals(answer.readEntity(String.class).strip());
     }
 }
