@@ -18,8 +18,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "install",
         description =
-                "Writes .mcp.json, the hooks of .claude/settings.json, and a pre-commit hook of git. What is there"
-                        + " stays; a hook of your own is never overwritten.",
+                "Writes our part of AGENTS.md, .mcp.json, the hooks of .claude/settings.json, and a pre-commit hook"
+                        + " of git. What is there stays; a hook of your own is never overwritten.",
         mixinStandardHelpOptions = true,
         footerHeading = "%nExample:%n",
         footer = "  plumbline agents install --owners @acme/architects")
@@ -50,7 +50,7 @@ public final class AgentsInstallCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         AgentSetup setup = new AgentSetup(console.directory().resolve(into));
-        return options.apply(console, setup, setup.install(names()), "Write this?");
+        return options.apply(console, setup, setup.install(names(), console.today()), "Write this?");
     }
 
     private Optional<String> names() {

@@ -11,8 +11,10 @@ import dev.plumbline.templates.scaffold.PlannedFile;
 import dev.plumbline.templates.scaffold.ProjectFolder;
 import dev.plumbline.templates.scaffold.Scaffold;
 import dev.plumbline.workbench.governing.Owners;
+import dev.plumbline.workbench.project.AgentsPage;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +27,7 @@ import java.util.function.Predicate;
 /** Puts into a project what assistants and git read, shows what of it is there, and takes it out again. */
 public final class AgentSetup {
 
+    private static final String PAGE_EFFECT = "states the decision, and who decides what";
     private static final String HOOK = "pre-commit hook of git";
     private static final String HOOK_EFFECT = "what is committed is looked at";
 
@@ -81,12 +84,7 @@ public final class AgentSetup {
     public List<String> state() {
         mustHaveRecords();
         List<String> lines = new ArrayList<>();
-        lines.add(line(
-                Scaffold.AGENTS,
-                folder.read(Scaffold.AGENTS)
-                        .filter(page -> MarkedPart.isIn(new PlannedFile(page)))
-                        .isPresent(),
-                "states the decision; plumbline adopt --agents writes it"));
+        lines.add(line(Scaffold.AGENTS, hasPage(), PAGE_EFFECT));
         AgentFile.ALL.forEach(file -> lines.add(line(file.path(), has(file.path(), file::isIn), file.effect())));
         boolean isCalled = hook.caller().isPresent();
         lines.add(line(
@@ -109,11 +107,13 @@ public final class AgentSetup {
      *
      * @param owners who must agree where answers or records change, as the code host names them; empty if nobody is to
      *     be named
+     * @param today what counts as the day of a decision whose answers name none
      * @throws InvalidInputException if the folder has no records, or a file that is there cannot be read
      */
-    public Plan install(Optional<String> owners) {
+    public Plan install(Optional<String> owners, LocalDate today) {
         mustHaveRecords();
         Plan plan = plan();
+        page(plan, today);
         owners.ifPresent(names -> own(names, plan));
         for (AgentFile file : AgentFile.ALL) {
             file.installed(text(file.path()))
@@ -135,6 +135,30 @@ public final class AgentSetup {
         return plan;
     }
 
+    /** The page is put in as a part of what is there, and regenerate brings it up to date from then on. */
+    private void page(Plan plan, LocalDate today) {
+        SortedMap<String, PlannedFile> missing =
+                page().map(page -> page.missing(today)).orElse(new TreeMap<>());
+        if (!missing.isEmpty()) {
+            plan.writes.putAll(missing);
+            plan.lines.add(Scaffold.AGENTS + ": " + PAGE_EFFECT);
+        } else if (hasPage()) {
+            plan.left.add(Scaffold.AGENTS + " has it");
+        } else {
+            plan.left.add("no " + Scaffold.AGENTS + ": no record in force says what the answers decide");
+        }
+    }
+
+    private Optional<AgentsPage> page() {
+        return AgentsPage.in(folder);
+    }
+
+    private boolean hasPage() {
+        return folder.read(Scaffold.AGENTS)
+                .filter(page -> MarkedPart.isIn(new PlannedFile(page)))
+                .isPresent();
+    }
+
     /** A repository has one such file, at its top. */
     private void own(String owners, Plan plan) {
         String path = ownersFile();
@@ -146,11 +170,11 @@ public final class AgentSetup {
         } else if (OwnersFile.isIn(text)) {
             plan.left.add(path + " names who must agree");
         } else {
-            String records = RecordsFolder.of(folder.root()) + "/";
-            OwnersFile file = new OwnersFile(List.of(Scaffold.ANSWERS, records));
-            plan.writes.put(path, PlannedFile.text(file.with(text, owners)));
+            List<String> files = page().map(AgentsPage::ofPersons)
+                    .orElse(List.of(Scaffold.ANSWERS, RecordsFolder.of(folder.root()) + "/"));
+            plan.writes.put(path, PlannedFile.text(new OwnersFile(files).with(text, owners)));
             plan.lines.add(
-                    path + ": " + owners + " must agree where " + Scaffold.ANSWERS + " or " + records + " changes");
+                    path + ": " + owners + " must agree where one of these changes: " + String.join(", ", files));
         }
     }
 
@@ -158,7 +182,7 @@ public final class AgentSetup {
         return Owners.PLACES.stream()
                 .filter(place -> folder.read(place).isPresent())
                 .findFirst()
-                .orElse(Owners.PLACES.get(0));
+                .orElseGet(() -> Owners.newIn(folder.root()));
     }
 
     /** Works out what is to be taken out: what was put in, and nothing that somebody made of it. */

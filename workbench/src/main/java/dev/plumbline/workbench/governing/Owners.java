@@ -1,5 +1,7 @@
 package dev.plumbline.workbench.governing;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +19,13 @@ public final class Owners {
     /** Where code hosts look, in their order. */
     public static final List<String> PLACES =
             List.of(".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS", ".gitlab/CODEOWNERS");
+
+    /** Where a repository without one gets it: where its code host looks first. */
+    public static String newIn(Path repository) {
+        boolean isGitLab =
+                Files.exists(repository.resolve(".gitlab-ci.yml")) || Files.isDirectory(repository.resolve(".gitlab"));
+        return isGitLab && !Files.isDirectory(repository.resolve(".github")) ? ".gitlab/CODEOWNERS" : PLACES.get(0);
+    }
 
     private final String prefix;
     private final List<Line> lines = new ArrayList<>();

@@ -3,7 +3,6 @@ package dev.plumbline.workbench.project;
 import dev.plumbline.adr.decision.Decided;
 import dev.plumbline.adr.decision.Decision;
 import dev.plumbline.adr.record.LogIndex;
-import dev.plumbline.rules.rule.Rule;
 import dev.plumbline.templates.render.Confirmation;
 import dev.plumbline.templates.scaffold.DecisionTest.Language;
 import dev.plumbline.templates.scaffold.FilePlan;
@@ -13,7 +12,6 @@ import dev.plumbline.templates.scaffold.ProjectFolder;
 import dev.plumbline.templates.scaffold.RecordPlace;
 import dev.plumbline.templates.scaffold.Scaffold;
 import dev.plumbline.workbench.code.CodeBase;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -30,9 +28,7 @@ record AdoptedFiles(ProjectFolder folder, Manifest manifest, Map<String, String>
     /** @param others the other records of the log as they will be, text by file name */
     FilePlan plan(Decided decided, ProjectFiles files, RecordPlace place, Map<String, String> others) {
         Decision decision = decided.decision();
-        String basePackage = decision.constraints().project().basePackage();
-        List<Rule> rules = CarriedRules.rules(decision);
-        Confirmation confirmation = HeldRules.in(CodeBase.in(folder.root()), basePackage, rules, isTested(basePackage));
+        Confirmation confirmation = confirmation(decision);
         SortedMap<String, PlannedFile> plan =
                 new TreeMap<>(files.record(decided, place, others, confirmation).files());
         String index = place.log().file(LogIndex.FILE);
@@ -43,6 +39,17 @@ record AdoptedFiles(ProjectFolder folder, Manifest manifest, Map<String, String>
             plan.put(Scaffold.AGENTS, files.agents(decided, place, confirmation));
         }
         return new FilePlan(plan);
+    }
+
+    /** The part of the page for assistants, be it there or not. */
+    PlannedFile agents(Decided decided, ProjectFiles files, RecordPlace place) {
+        return files.agents(decided, place, confirmation(decided.decision()));
+    }
+
+    private Confirmation confirmation(Decision decision) {
+        String basePackage = decision.constraints().project().basePackage();
+        return HeldRules.in(
+                CodeBase.in(folder.root()), basePackage, CarriedRules.rules(decision), isTested(basePackage));
     }
 
     private boolean isTested(String basePackage) {
