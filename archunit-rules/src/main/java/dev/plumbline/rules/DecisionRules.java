@@ -203,8 +203,8 @@ public final class DecisionRules {
     private RuleCheck.Asked asked(Path project, boolean isWhole) {
         DecisionLog log = log(project);
         RecordsFolder folder = folder(project);
-        Path decided = answers.map(where -> where.equals(directory) ? project : where)
-                .orElse(project);
+        Path decided =
+                answers.map(where -> where.equals(directory) ? project : where).orElse(project);
         RuleCatalog rules = rules(decided);
         List<DecisionRecord> accepted = RecordedRules.accepted(log, folder, rules);
         Optional<ChainRules> chain = answers.filter(any -> isWhole).flatMap(any -> ChainRules.of(decided, log));

@@ -44,7 +44,9 @@ final class TextCheck {
     /** The files that were not looked at, by the reason. */
     private final Map<String, List<String>> unread = new LinkedHashMap<>();
 
+    /** Of each rule that was looked at, also where nothing was found. */
     private final List<Finding> found = new ArrayList<>();
+
     private final List<CheckedRule> notLookedAt = new ArrayList<>();
 
     /** A file as far as its kind is read. */

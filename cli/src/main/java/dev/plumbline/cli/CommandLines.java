@@ -40,7 +40,8 @@ public final class CommandLines {
                         && !command.equals(HelpCommand.class)
                         && command.getAnnotation(Command.class).name().equals(arguments[0]))
                 .toList();
-        // With a reference to the method, the class-data archive would leave the largest class of Picocli out: it is too old.
+        // With a reference to the method, the class-data archive would leave the largest class of Picocli out: it is
+        // too old.
         for (Class<?> command : named.isEmpty() ? PlumblineCommand.COMMANDS : named) {
             root.addSubcommand(command);
         }

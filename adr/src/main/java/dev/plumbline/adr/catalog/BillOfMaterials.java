@@ -161,7 +161,8 @@ final class BillOfMaterials {
                 sum(part -> part.isWritten() ? Formula.NOTHING : part.either(Formula.NOTHING, ONE)),
                 amount(Quantity.UNMET));
         this.saved = max(sum(part -> part.amounts().saves()), new Constant(LITTLE));
-        this.savedByNew = sum(part -> part.either(Formula.NOTHING, part.amounts().saves()));
+        this.savedByNew =
+                sum(part -> part.either(Formula.NOTHING, part.amounts().saves()));
     }
 
     /** Every route of an option, by the word that it carries. */
@@ -370,8 +371,10 @@ final class BillOfMaterials {
     /** Over the needs that are asked for and that nothing gives. */
     private Formula built(Function<Need, Formula> amount) {
         return Formula.sum(routing.needs().stream()
-                .<Formula>map(
-                        need -> new Either(need.when(), times(Objects.requireNonNull(lacking.get(need.id())), amount.apply(need)), Formula.NOTHING))
+                .<Formula>map(need -> new Either(
+                        need.when(),
+                        times(Objects.requireNonNull(lacking.get(need.id())), amount.apply(need)),
+                        Formula.NOTHING))
                 .toList());
     }
 
