@@ -34,10 +34,12 @@ shows it delivered. Ctrl-C stops everything. On Windows: `mvnw.cmd verify` and `
 | Request | Answer |
 | --- | --- |
 | `POST /notifications` with the header `Idempotency-Key` and `{"channel": "email", "to": …, "subject": …, "body": …[=(priorities == "yes")?then(", \"priority\": …", "")?no_esc][=(tenants != "1")?then(", \"tenant\": …", "")?no_esc][=(purpose == "both")?then(", \"purpose\": …", "")?no_esc]}` | 202, `Location`, `{"id": …}`; the same key again is the same notification |
-| `GET /notifications/{id}` | `{"id", "status", "attempts", "detail", "acceptedAt", "changedAt", "history"}`; status is `PENDING`, `SENT`[=layers?seq_contains("provider-events")?then(", `DELIVERED`, `BOUNCED`", "")?no_esc][=(purpose != "transactional")?then(", `SUPPRESSED`", "")?no_esc] or `PARKED`; `history` has each attempt that came to an end: `{"number", "at", "provider", "outcome", "detail", "tookMillis"}` |
+| `GET /notifications/{id}` | `{"id", "status", "attempts", "detail", "acceptedAt", "changedAt", "history"}`; status is `PENDING`, `SENT`[=layers?seq_contains("provider-events")?then(", `DELIVERED`, `BOUNCED`", "")?no_esc][=(purpose != "transactional")?then(", `SUPPRESSED`", "")?no_esc], `PARKED` or `DISMISSED`; `history` has each attempt that came to an end, and that it was dismissed: `{"number", "at", "provider", "outcome", "detail", "tookMillis"}` |
 | `GET /notifications?status=…&before=…&limit=…` | those of one status, the ones accepted last first; `before` is the last id of the page before |
 | `POST /notifications/{id}/replay` | 202: a parked notification is sent again; 409 if it is not parked |
 | `POST /notifications/replay?reason=…&from=…&until=…` | sends again all that is parked, or what was parked for a reason like this, between these moments |
+| `POST /notifications/{id}/dismiss?because=…` | 202: a parked notification is never sent, and its history says who said so, by the token's subject, and why; 409 if it is not parked |
+| `POST /notifications/dismiss?because=…&reason=…&from=…&until=…` | the same for what the replay of this reason and time would send again |
 <#if option == "cron" && replay == "yes">
 | `POST /notifications/sent/replay?from=…&until=…&to=…` | accepts again all that was sent, was accepted between these moments, and went to this address, or to any if it is left out |
 </#if>
@@ -60,7 +62,7 @@ shows it delivered. Ctrl-C stops everything. On Windows: `mvnw.cmd verify` and `
 Callers bring a token (`Authorization: Bearer …`): a JWT of the issuer, for this service, signed by RS256 with one of the
 issuer's keys. These are read every five minutes, and again when a token names one that is not known; while the issuer is away,
 the last ones hold for an hour. The claim `scope` says what a token is good for: `notifications.send`, `notifications.read`, or
-`notifications.operate` for replay, providers,[=(purpose != "transactional")?then(" suppressions,", "")] the timeline and denying tokens. It has a `jti`, by which it can be denied, and is refused an
+`notifications.operate` for what is parked, providers,[=(purpose != "transactional")?then(" suppressions,", "")] the timeline and denying tokens. It has a `jti`, by which it can be denied, and is refused an
 hour after it was made, if it does not end before.
 
 A refusal is `application/problem+json`: 400 invalid, too long, or a channel that nobody here carries; 401 no valid
@@ -89,6 +91,7 @@ back, nothing was accepted.
 | no answer at all | the same, and soon ever more rarely, for it may have arrived |
 | a wrong password, key, address or right; 429, 503; the provider is away | the *provider* is paused, no attempt is spent, nothing is lost; it goes on by itself when the provider takes one again |
 | a row that cannot be read | `PARKED`, and the others go on |
+| whoever operates it dismisses what is parked | `DISMISSED`: it is never sent |
 
 <#if priorities == "yes">
 `priority` is `urgent`, `normal` (if it is left out) or `bulk`. What is more urgent is sent before all that waits, however

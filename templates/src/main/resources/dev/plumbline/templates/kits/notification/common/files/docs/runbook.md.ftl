@@ -73,14 +73,16 @@ These are kept, and not tried again by themselves.
 <#if purpose != "transactional">
 | somebody says that nothing comes, and nothing of theirs is parked | `SUPPRESSED`: they unsubscribed, or their address bounced | `GET /suppressions?to=…` is empty | `DELETE /suppressions/{id}`, if they ask for it |
 </#if>
-| a refusal of the recipient or the message | that message | it is the same for everybody | mend the recipient at the source; let it go |
+| a refusal of the recipient or the message | that message | it is the same for everybody | mend the recipient at the source; dismiss it |
 | the age, after days of the same fault | a fault that nobody mended in `notifications.delivery.patience` | others were sent by the same provider meanwhile | mend it, then replay |
 | *none of the last … attempts came to an end* | a message that ends the service or takes for ever | the service was restarted as often for other reasons | look at that message before you replay it |
 | *it cannot be read* | a row that somebody else wrote, or a version before this one | the row was written by this version | mend the row, then replay |
 | *nothing here carries …* | a route that was there when it was accepted | the route is in the configuration | put it back, then replay |
 
-`POST /notifications/{id}/replay` for one; `POST /notifications/replay?reason=…` for all with a reason like this. What is not
-replayed is deleted after `notifications.keep.parked`.
+`POST /notifications/{id}/replay` for one; `POST /notifications/replay?reason=…` for all with a reason like this. What nobody
+needs any more: `POST /notifications/{id}/dismiss?because=…`, or `POST /notifications/dismiss?because=…&reason=…`; it is not sent,
+counts as parked no more, and its history says who dismissed it and why. What nobody looks after is deleted after
+`notifications.keep.parked`.
 
 ## AttemptsFail
 

@@ -20,7 +20,7 @@ groups:
         expr: max(notifications_parked) > (max(notifications_parked offset 1h) or vector(0))
         labels: {severity: ticket}
         annotations:
-          summary: More notifications are parked than an hour ago. They stay until somebody sends them again, or they are too old.
+          summary: More notifications are parked than an hour ago. They stay until somebody sends them again, dismisses them, or they are too old.
       - alert: AttemptsFail
         expr: |
           sum by (provider) (rate(notifications_attempts_seconds_count{outcome!="accepted"}[15m]))

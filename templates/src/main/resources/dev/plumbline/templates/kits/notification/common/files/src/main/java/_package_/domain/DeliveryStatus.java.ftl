@@ -16,6 +16,8 @@ public enum DeliveryStatus {
     /** Not sent: its recipient wants no such messages, or can get none. */
     SUPPRESSED,
 </#if>
-    /** Kept, and not tried again by itself: refused for good, too old, or unreadable. It can be replayed. */
-    PARKED
+    /** Kept, and not tried again by itself: refused for good, too old, or unreadable. It can be replayed, or dismissed. */
+    PARKED,
+    /** It was parked, and somebody who operates the service said that it is not to be sent. */
+    DISMISSED
 }

@@ -3,8 +3,6 @@ alter table notification add column purpose text not null default 'TRANSACTIONAL
 
 -- Those that are not to be sent are done with, as those that were.
 alter table notification drop constraint if exists notification_status_check;
-drop index if exists notification_sent;
-create index notification_done on notification (accepted_at) where status not in ('PENDING', 'PARKED');
 
 -- How an address is compared: mail programs do not tell cases apart, people write numbers as they like.
 create function suppressible(channel text, address text) returns text language sql immutable as $$
