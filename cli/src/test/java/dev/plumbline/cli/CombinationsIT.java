@@ -36,10 +36,14 @@ class CombinationsIT {
     private static final String SELLING = "third-party-api";
 
     private static final String PACKAGE = "com.acme.needs";
-    private static final List<String> NEEDS =
-            List.of("delivery.ordering=yes", "delivery.priorities=yes", "delivery.tenants=300", "purpose=both");
-    private static final List<String> STORE_TESTS =
-            List.of("OrderByRecipientTest", "PrioritiesTest", "TenantsInTurnTest", "PostgresSuppressionsTest");
+    private static final List<String> NEEDS = List.of(
+            "delivery.ordering=yes",
+            "delivery.priorities=yes",
+            "delivery.tenants=300",
+            "purpose=both",
+            "content.features=quiet-hours");
+    private static final List<String> STORE_TESTS = List.of(
+            "OrderByRecipientTest", "PrioritiesTest", "TenantsInTurnTest", "PostgresSuppressionsTest", "PutOffTest");
 
     /** What one option alone can be asked for without another winning. */
     private static final Map<String, List<String>> MORE = Map.of("cron", List.of("delivery.replay=yes"));
@@ -186,7 +190,7 @@ class CombinationsIT {
     void what_few_teams_ask_for_is_in_the_code_of_every_option() throws Exception {
         maven(
                         "test",
-                        "-Dtest=OrderTest,UnsubscribeTest," + String.join(",", STORE_TESTS),
+                        "-Dtest=OrderTest,UnsubscribeTest,Quiet*Test,ZoneTest," + String.join(",", STORE_TESTS),
                         "-pl",
                         String.join(",", APPS))
                 .succeeded();
@@ -194,6 +198,8 @@ class CombinationsIT {
         for (String app : APPS) {
             assertThat(TestResults.of(folder.resolve(app), PACKAGE))
                     .containsKeys("adapter.out.dispatch.OrderTest", "adapter.in.rest.UnsubscribeTest")
+                    .containsKeys("application.QuietHoursTest", "application.QuietSenderTest")
+                    .containsKey("adapter.in.rest.ZoneTest")
                     .containsKeys(STORE_TESTS.stream()
                             .map(test -> "adapter.out.store." + test)
                             .toArray(String[]::new));

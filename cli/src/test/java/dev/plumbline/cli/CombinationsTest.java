@@ -32,6 +32,9 @@ class CombinationsTest {
             "SUPPRESSED|[Ss]uppressi(on|ble)|domain[./]Purpose|"
                     + "[Uu]nsubscribe(d|Links|Part|Resource|Settings)|[Ll]inks?ForTest|notifications[._]unsubscribe|UNSUBSCRIBE_");
 
+    private static final Pattern TRACES_OF_QUIET = Pattern.compile("Quiet(Hours|Sender|Settings)|[ ._]quiet[-_ ]hours|"
+            + "`quiet`|domain[./]Zone|[Zz]one zone|String zone|`zone`");
+
     @TempDir
     Path folder;
 
@@ -79,6 +82,7 @@ class CombinationsTest {
         for (Combination combination : oneForEachCarrier()) {
             Map<String, String> files = files(scaffolded(combination, combination.name()));
             assertThat(traces(TRACES_OF_SELLING, files)).as("%s", combination).isEmpty();
+            assertThat(traces(TRACES_OF_QUIET, files)).as("%s", combination).isEmpty();
             boolean isTold = telling.stream().anyMatch(carrier -> files.keySet().stream()
                     .anyMatch(file -> file.contains("/send/" + carrier + "/")));
 
@@ -117,6 +121,26 @@ class CombinationsTest {
                         .satisfies(file -> assertThat(file.getValue().contains("String purpose"))
                                 .isEqualTo(purpose.equals("both")));
             }
+        }
+    }
+
+    /** As above: there is none of it elsewhere. */
+    @Test
+    void what_can_wait_for_the_morning_does_so_in_every_project_that_is_asked_for_quiet_hours() throws IOException {
+        Map<String, Combination> one = new LinkedHashMap<>();
+        oneForEachCarrier().forEach(combination -> one.putIfAbsent(combination.option(), combination));
+        assertThat(one).hasSize(3);
+        for (Combination combination : one.values()) {
+            Map<String, String> files = files(scaffolded(
+                    combination, "quiet-by-" + combination.option(), "--set", "content.features=quiet-hours"));
+            assertThat(traces(TRACES_OF_QUIET, files))
+                    .as("%s", combination)
+                    .contains("README.md", "docs/runbook.md", "docs/walkthrough.md")
+                    .contains("src/main/resources/application.properties")
+                    .anyMatch(file -> file.endsWith("/V11__quiet_hours.sql"))
+                    .anyMatch(file -> file.endsWith("/adapter/in/rest/NotificationDocument.java"))
+                    .anyMatch(file -> file.endsWith("/adapter/StartChecks.java"))
+                    .anyMatch(file -> file.endsWith("/adapter/Wiring.java"));
         }
     }
 

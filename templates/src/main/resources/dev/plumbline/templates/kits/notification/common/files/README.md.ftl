@@ -33,8 +33,8 @@ shows it delivered. Ctrl-C stops everything. On Windows: `mvnw.cmd verify` and `
 
 | Request | Answer |
 | --- | --- |
-| `POST /notifications` with the header `Idempotency-Key` and `{"channel": "email", "to": …, "subject": …, "body": …[=(priorities == "yes")?then(", \"priority\": …", "")?no_esc][=(tenants != "1")?then(", \"tenant\": …", "")?no_esc][=(purpose == "both")?then(", \"purpose\": …", "")?no_esc]}` | 202, `Location`, `{"id": …}`; the same key again is the same notification |
-| `GET /notifications/{id}` | `{"id", "status", "attempts", "detail", "acceptedAt", "changedAt", "history"}`; status is `PENDING`, `SENT`[=layers?seq_contains("provider-events")?then(", `DELIVERED`, `BOUNCED`", "")?no_esc][=(purpose != "transactional")?then(", `SUPPRESSED`", "")?no_esc] or `PARKED`; `history` has each attempt that came to an end: `{"number", "at", "provider", "outcome", "detail", "tookMillis"}` |
+| `POST /notifications` with the header `Idempotency-Key` and `{"channel": "email", "to": …, "subject": …, "body": …[=(priorities == "yes")?then(", \"priority\": …", "")?no_esc][=(tenants != "1")?then(", \"tenant\": …", "")?no_esc][=(purpose == "both")?then(", \"purpose\": …", "")?no_esc][=layers?seq_contains("quiet-hours")?then(", \"zone\": …", "")?no_esc]}` | 202, `Location`, `{"id": …}`; the same key again is the same notification |
+| `GET /notifications/{id}` | `{"id", "status", "attempts", "detail", "acceptedAt", "changedAt", "history"}`; status is `PENDING`, `SENT`[=layers?seq_contains("provider-events")?then(", `DELIVERED`, `BOUNCED`", "")?no_esc][=(purpose != "transactional")?then(", `SUPPRESSED`", "")?no_esc], `PARKED` or `DISMISSED`; `history` has each attempt that came to an end, and that it was dismissed: `{"number", "at", "provider", "outcome", "detail", "tookMillis"}` |
 | `GET /notifications?status=…&before=…&limit=…` | those of one status, the ones accepted last first; `before` is the last id of the page before |
 | `POST /notifications/{id}/replay` | 202: a parked notification is sent again; 409 if it is not parked |
 | `POST /notifications/replay?reason=…&from=…&until=…` | sends again all that is parked, or what was parked for a reason like this, between these moments |
@@ -91,7 +91,18 @@ back, nothing was accepted.
 | no answer at all | the same, and soon ever more rarely, for it may have arrived |
 | a wrong password, key, address or right; 429, 503; the provider is away | the *provider* is paused, no attempt is spent, nothing is lost; it goes on by itself when the provider takes one again |
 | a row that cannot be read | `PARKED`, and the others go on |
+| whoever operates it dismisses what is parked | `DISMISSED`: it is never sent |
+<#if layers?seq_contains("quiet-hours")>
+| it is night where the recipient is | it waits for the morning there, without an attempt; its history has `quiet` |
+</#if>
 
+<#if layers?seq_contains("quiet-hours")>
+`zone` is where the recipient's clock is, such as `Europe/Berlin`. A request that has it may wait: it is not sent in the quiet
+hours there (`notifications.quiet-hours`), but when they are over, also where the clock is put forward or back that night. Give it
+with all that is sold, and leave it out where somebody waits for the message, such as a password reset: without it a message is
+sent at any hour<#if priorities == "yes">, and so is what is `urgent`</#if>.
+
+</#if>
 <#if priorities == "yes">
 `priority` is `urgent`, `normal` (if it is left out) or `bulk`. What is more urgent is sent before all that waits, however
 long that is; what is on its way already is not interrupted.

@@ -96,6 +96,9 @@ counts as parked no more, and its history says who dismissed it and why. What no
 | `transient` | refused for now: greylisting, a full mailbox, a limit for one recipient | nothing, unless it does not end |
 | `ambiguous` | no answer after the request had left: a network that breaks, a provider at its limit. Some arrive twice | look at the seconds an attempt takes |
 | `misconfigured`, `unavailable` | the provider is paused | [ProviderPaused](#providerpaused) |
+<#if layers?seq_contains("quiet-hours")>
+| `quiet` | no attempt: it was night where the recipient is, and it goes in the morning there | nothing |
+</#if>
 
 <#if layers?seq_contains("provider-events")>
 ## EventsRefused

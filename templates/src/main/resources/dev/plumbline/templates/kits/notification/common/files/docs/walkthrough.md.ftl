@@ -11,6 +11,9 @@
 </#if>
 6. `Attempt` looks whether the provider takes anything for now (`OpenRoutes`), then calls its `NotificationSender`, outside of any
    transaction: <#list carriers?keys as carrier>`adapter.out.send.[=carrier?replace("-", "")]`<#sep>, </#list>. What came of it is a `SendResult`.
+<#if layers?seq_contains("quiet-hours")>
+   In the `QuietHours` of its recipient `QuietSender` does not call it.
+</#if>
 7. `SendPolicy` makes a `Settlement` of the result: sent, parked, tried again later, or waiting for a provider that is paused
    (`ProviderPauses`). `Settler` has it written, many in one commit. If the lease has run out meanwhile, nothing is written: whoever
    has the row now decides. The attempt is written in the same statement, for `GET /notifications/{id}` and for the timeline.

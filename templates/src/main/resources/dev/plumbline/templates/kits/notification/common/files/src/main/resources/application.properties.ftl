@@ -56,6 +56,12 @@ quarkus.security.jaxrs.deny-unannotated-endpoints=true
 notifications.unsubscribe.url=${UNSUBSCRIBE_URL:missing}
 notifications.unsubscribe.key=${UNSUBSCRIBE_KEY:missing}
 </#if>
+<#if layers?seq_contains("quiet-hours")>
+
+# When nothing is sent that has the zone of its recipient, by the clock there
+notifications.quiet-hours.from=21:00
+notifications.quiet-hours.until=08:00
+</#if>
 
 # Delivery: how much at once, how long one attempt may take, how late to try again, and when to give up
 notifications.delivery.senders=16

@@ -28,12 +28,18 @@ class StartChecks {
 <#if purpose != "transactional">
             UnsubscribeSettings unsubscribe,
 </#if>
+<#if layers?seq_contains("quiet-hours")>
+            QuietSettings quiet,
+</#if>
             Routes routes,
             Timeline timeline) {
         List<String> faults = new ArrayList<>(faults(settings));
         faults.addAll(tokens.faults());
 <#if purpose != "transactional">
         faults.addAll(unsubscribe.faults());
+</#if>
+<#if layers?seq_contains("quiet-hours")>
+        faults.addAll(quiet.faults());
 </#if>
         var providers = routes.senders().stream()
                 .map(NotificationSender::provider)

@@ -8,6 +8,10 @@ import [=package].application.NotificationService;
 import [=package].application.NotificationStore;
 import [=package].application.PacedSender;
 import [=package].application.ProviderPauses;
+<#if layers?seq_contains("quiet-hours")>
+import [=package].application.QuietHours;
+import [=package].application.QuietSender;
+</#if>
 import [=package].application.Routes;
 import [=package].application.SendPolicy;
 import [=package].application.Timeline;
@@ -19,6 +23,9 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+<#if layers?seq_contains("quiet-hours")>
+import java.time.InstantSource;
+</#if>
 import java.util.concurrent.ThreadLocalRandom;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -30,10 +37,19 @@ class Wiring {
 
     @Produces
     @Singleton
+<#if layers?seq_contains("quiet-hours")>
+    Routes routes(
+            Instance<NotificationSender> senders, DeliverySettings settings, QuietSettings quiet, Metrics metrics) {
+        var hours = new QuietHours(quiet.from(), quiet.until());
+<#else>
     Routes routes(Instance<NotificationSender> senders, DeliverySettings settings, Metrics metrics) {
+</#if>
         return new Routes(senders.stream()
                 .map(sender -> paced(
                         metrics.measured(sender), settings.perSecond().get(sender.provider()), settings.senders()))
+<#if layers?seq_contains("quiet-hours")>
+                .<NotificationSender>map(sender -> new QuietSender(sender, hours, InstantSource.system()))
+</#if>
                 .toList());
     }
 

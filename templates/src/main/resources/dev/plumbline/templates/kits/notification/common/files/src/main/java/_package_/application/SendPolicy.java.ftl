@@ -36,6 +36,11 @@ public record SendPolicy(
         if (result instanceof SendResult.Permanent permanent) {
             return new Settlement.Parked(permanent.reason());
         }
+<#if layers?seq_contains("quiet-hours")>
+        if (result instanceof SendResult.Quiet night) {
+            return new Settlement.Postponed("quiet hours", night.left(), night.reason());
+        }
+</#if>
         if (result instanceof SendResult.Transient later) {
             return retry(claim, longestDelay, later.retryAfter().orElse(Duration.ZERO), later.reason());
         }

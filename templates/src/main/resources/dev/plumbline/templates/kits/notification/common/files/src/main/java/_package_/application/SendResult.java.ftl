@@ -26,6 +26,11 @@ public sealed interface SendResult {
     /** Nothing from anybody for now: the provider is away, or asks to be left alone for a while. */
     record Unavailable(String reason, Optional<Duration> retryAfter) implements SendResult {}
 
+<#if layers?seq_contains("quiet-hours")>
+    /** It was handed to nobody, for it is night where the recipient is. */
+    record Quiet(Duration left, String reason) implements SendResult {}
+
+</#if>
     /** Nothing until somebody mends the settings: a login, a key, an address that is wrong. No message is at fault. */
     record Misconfigured(String reason) implements SendResult {}
 

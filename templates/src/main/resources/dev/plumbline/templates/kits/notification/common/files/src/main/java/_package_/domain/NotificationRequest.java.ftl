@@ -1,5 +1,6 @@
-<#assign more = (priorities == "yes")?then(["Priority"], []) + (tenants != "1")?then(["Tenant"], []) + (purpose != "transactional")?then(["Purpose"], [])>
-<#assign usual = (priorities == "yes")?then(["no more urgent than others"], []) + (tenants != "1")?then(["for nobody in particular"], []) + (purpose == "both")?then(["nothing that is sold"], []) + (purpose == "marketing")?then(["something that is sold"], [])>
+<#assign more = (priorities == "yes")?then(["Priority"], []) + (tenants != "1")?then(["Tenant"], []) + (purpose != "transactional")?then(["Purpose"], []) + layers?seq_contains("quiet-hours")?then(["Zone"], [])>
+<#assign usual = (priorities == "yes")?then(["no more urgent than others"], []) + (tenants != "1")?then(["for nobody in particular"], []) + (purpose == "both")?then(["nothing that is sold"], []) + (purpose == "marketing")?then(["something that is sold"], []) + layers?seq_contains("quiet-hours")?then(["at any hour"], [])>
+<#assign fields = ["IdempotencyKey key", "Recipient recipient", "String subject", "String body"] + more?map(type -> type + " " + type?lower_case)>
 package [=package].domain;
 
 import java.nio.charset.StandardCharsets;
@@ -11,18 +12,14 @@ import java.util.stream.Stream;
  *
  * @param subject one line; may be empty on channels that have none
  */
-<#if more?size == 1 || more?size == 2>
+<#if ("public record NotificationRequest(" + fields?join(", ") + ") {")?length <= 120>
+public record NotificationRequest([=fields?join(", ")]) {
+<#elseif ("        " + fields?join(", ") + ") {")?length <= 120>
 public record NotificationRequest(
-        IdempotencyKey key, Recipient recipient, String subject, String body<#list more as type>, [=type] [=type?lower_case]</#list>) {
-<#elseif more?has_content>
-public record NotificationRequest(
-        IdempotencyKey key,
-        Recipient recipient,
-        String subject,
-        String body<#list more as type>,
-        [=type] [=type?lower_case]</#list>) {
+        [=fields?join(", ")]) {
 <#else>
-public record NotificationRequest(IdempotencyKey key, Recipient recipient, String subject, String body) {
+public record NotificationRequest(
+        [=fields?join(",\n        ")]) {
 </#if>
 
     public NotificationRequest {
@@ -52,7 +49,7 @@ public record NotificationRequest(IdempotencyKey key, Recipient recipient, Strin
 <#if more?has_content>
     /** The usual: [=usual?join(", ")]. */
     public NotificationRequest(IdempotencyKey key, Recipient recipient, String subject, String body) {
-        this(key, recipient, subject, body<#if priorities == "yes">, Priority.NORMAL</#if><#if tenants != "1">, Tenant.NONE</#if><#if purpose != "transactional">, Purpose.[=(purpose == "both")?then("TRANSACTIONAL", "MARKETING")]</#if>);
+        this(key, recipient, subject, body<#if priorities == "yes">, Priority.NORMAL</#if><#if tenants != "1">, Tenant.NONE</#if><#if purpose != "transactional">, Purpose.[=(purpose == "both")?then("TRANSACTIONAL", "MARKETING")]</#if><#if layers?seq_contains("quiet-hours")>, Zone.NONE</#if>);
     }
 
 </#if>

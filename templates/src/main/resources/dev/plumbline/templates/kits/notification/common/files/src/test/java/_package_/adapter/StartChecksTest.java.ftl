@@ -15,6 +15,9 @@ import [=package].domain.NotificationId;
 import [=package].domain.NotificationRequest;
 import io.quarkus.runtime.StartupEvent;
 import java.time.Duration;
+<#if layers?seq_contains("quiet-hours")>
+import java.time.LocalTime;
+</#if>
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +37,9 @@ class StartChecksTest {
 <#if purpose != "transactional">
                                 LinksForTest.settings("http://here.test/unsubscribe", "missing"),
 </#if>
+<#if layers?seq_contains("quiet-hours")>
+                                new Always(),
+</#if>
                                 new Routes(List.of(new Provider())),
                                 timeline))
                 .withMessageContaining("notifications.delivery.senders is 0: nothing would ever be sent")
@@ -52,6 +58,9 @@ class StartChecksTest {
                         "notifications.unsubscribe.url (UNSUBSCRIBE_URL) is 'http://here.test/unsubscribe'")
                 .withMessageContaining("notifications.unsubscribe.key (UNSUBSCRIBE_KEY)")
 </#if>
+<#if layers?seq_contains("quiet-hours")>
+                .withMessageContaining("notifications.quiet-hours.from and until are both 12:00")
+</#if>
                 .withMessageContaining("notifications.p.from is wrong");
         assertThat(timeline.told()).singleElement().satisfies(told -> assertThat(told)
                 .startsWith("REFUSED settings: notifications.delivery.senders is 0")
@@ -59,6 +68,21 @@ class StartChecksTest {
                         + " others would send it a second time; give it at least PT32S"));
     }
 
+<#if layers?seq_contains("quiet-hours")>
+    private record Always() implements QuietSettings {
+
+        @Override
+        public LocalTime from() {
+            return LocalTime.NOON;
+        }
+
+        @Override
+        public LocalTime until() {
+            return LocalTime.NOON;
+        }
+    }
+
+</#if>
     private record Settings() implements DeliverySettings {
 
         @Override

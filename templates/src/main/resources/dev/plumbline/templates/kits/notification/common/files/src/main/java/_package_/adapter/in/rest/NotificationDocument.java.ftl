@@ -1,3 +1,5 @@
+<#assign fields = ["channel", "to", "subject", "body"] + (priorities == "yes")?then(["priority"], []) + (tenants != "1")?then(["tenant"], []) + (purpose == "both")?then(["purpose"], []) + layers?seq_contains("quiet-hours")?then(["zone"], [])>
+<#assign fields = fields?map(name -> "String " + name)>
 package [=package].adapter.in.rest;
 
 import [=package].domain.Channel;
@@ -12,6 +14,9 @@ import [=package].domain.Purpose;
 import [=package].domain.Recipient;
 <#if tenants != "1">
 import [=package].domain.Tenant;
+</#if>
+<#if layers?seq_contains("quiet-hours")>
+import [=package].domain.Zone;
 </#if>
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -31,8 +36,19 @@ import java.util.List;
 <#if purpose == "both">
  * @param purpose a name of {@link Purpose}, in either case
 </#if>
+<#if layers?seq_contains("quiet-hours")>
+ * @param zone of the recipient, such as {@code Europe/Berlin}: it may wait until the night is over there
+</#if>
  */
-public record NotificationDocument([=(priorities == "yes" && tenants != "1" || purpose == "both" && (priorities == "yes" || tenants != "1"))?then("\n        ", "")]String channel, String to, String subject, String body<#if priorities == "yes">, String priority</#if><#if tenants != "1">, String tenant</#if><#if purpose == "both">, String purpose</#if>) {
+<#if ("public record NotificationDocument(" + fields?join(", ") + ") {")?length <= 120>
+public record NotificationDocument([=fields?join(", ")]) {
+<#elseif ("        " + fields?join(", ") + ") {")?length <= 120>
+public record NotificationDocument(
+        [=fields?join(", ")]) {
+<#else>
+public record NotificationDocument(
+        [=fields?join(",\n        ")]) {
+</#if>
 
     /**
      * What is asked for, by this document and the header.
@@ -56,7 +72,7 @@ public record NotificationDocument([=(priorities == "yes" && tenants != "1" || p
         }
         try {
             var recipient = new Recipient(known(Channel.values(), "channel", channel), to);
-<#if priorities == "yes" || tenants != "1" || purpose != "transactional">
+<#if priorities == "yes" || tenants != "1" || purpose != "transactional" || layers?seq_contains("quiet-hours")>
             var request = new NotificationRequest(
                     new IdempotencyKey(key),
                     recipient,
@@ -64,7 +80,8 @@ public record NotificationDocument([=(priorities == "yes" && tenants != "1" || p
                     body<#if priorities == "yes">,
                     priority == null ? Priority.NORMAL : known(Priority.values(), "priority", priority)</#if><#if tenants != "1">,
                     new Tenant(tenant)</#if><#if purpose != "transactional">,
-                    [=(purpose == "both")?then("known(Purpose.values(), \"purpose\", purpose)", "Purpose.MARKETING")]</#if>);
+                    [=(purpose == "both")?then("known(Purpose.values(), \"purpose\", purpose)", "Purpose.MARKETING")]</#if><#if layers?seq_contains("quiet-hours")>,
+                    zone == null ? Zone.NONE : Zone.named(zone)</#if>);
 <#else>
             var request =
                     new NotificationRequest(new IdempotencyKey(key), recipient, subject == null ? "" : subject, body);

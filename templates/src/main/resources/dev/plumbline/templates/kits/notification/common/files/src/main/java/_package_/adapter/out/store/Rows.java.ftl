@@ -1,4 +1,4 @@
-<#assign inDigest = (priorities == "yes")?then(", request.priority().name()", "") + (tenants != "1")?then(", request.tenant().name()", "") + (purpose != "transactional")?then(", request.purpose().name()", "")>
+<#assign inDigest = (priorities == "yes")?then(", request.priority().name()", "") + (tenants != "1")?then(", request.tenant().name()", "") + (purpose != "transactional")?then(", request.purpose().name()", "") + layers?seq_contains("quiet-hours")?then(", request.zone().name()", "")>
 package [=package].adapter.out.store;
 
 import [=package].application.Backlog;
@@ -21,6 +21,9 @@ import [=package].domain.Purpose;
 import [=package].domain.Recipient;
 <#if tenants != "1">
 import [=package].domain.Tenant;
+</#if>
+<#if layers?seq_contains("quiet-hours")>
+import [=package].domain.Zone;
 </#if>
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -98,7 +101,8 @@ final class Rows {
             request.body()<#if priorities == "yes">,
             request.priority().place()</#if><#if tenants != "1">,
             request.tenant().name()</#if><#if purpose != "transactional">,
-            request.purpose().name()</#if>
+            request.purpose().name()</#if><#if layers?seq_contains("quiet-hours")>,
+            request.zone().name()</#if>
         };
     }
 
@@ -197,6 +201,7 @@ final class Rows {
                 row.getString("body")<#if priorities == "yes">,
                 Priority.at(row.getInt("priority"))</#if><#if tenants != "1">,
                 new Tenant(row.getString("tenant"))</#if><#if purpose != "transactional">,
-                Purpose.valueOf(row.getString("purpose"))</#if>);
+                Purpose.valueOf(row.getString("purpose"))</#if><#if layers?seq_contains("quiet-hours")>,
+                new Zone(row.getString("zone"))</#if>);
     }
 }

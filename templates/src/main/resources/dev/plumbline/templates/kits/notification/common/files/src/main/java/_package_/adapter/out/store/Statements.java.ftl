@@ -1,6 +1,6 @@
 <#assign claimWhich = (tenants == "1")?then("claim", "claimWhich")>
 <#assign detail = layers?seq_contains("provider-events")?then("case status when 'BOUNCED' then last_reason else coalesce(provider_id, last_reason) end", "coalesce(provider_id, last_reason)")>
-<#assign more = (priorities == "yes")?then(", priority", "") + (tenants != "1")?then(", tenant", "") + (purpose != "transactional")?then(", purpose", "")>
+<#assign more = (priorities == "yes")?then(", priority", "") + (tenants != "1")?then(", tenant", "") + (purpose != "transactional")?then(", purpose", "") + layers?seq_contains("quiet-hours")?then(", zone", "")>
 <#assign claimed = more + (purpose != "transactional")?then(", status", "")>
 package [=package].adapter.out.store;
 

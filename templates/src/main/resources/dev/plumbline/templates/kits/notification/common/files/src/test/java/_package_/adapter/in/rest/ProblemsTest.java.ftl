@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 @TestProfile(RealParts.class)
 class ProblemsTest {
 
-    private static final String STATUSES = "[PENDING, SENT, [=layers?seq_contains("provider-events")?then("DELIVERED, BOUNCED, ", "")][=(purpose == "transactional")?then("", "SUPPRESSED, ")]PARKED]";
+    private static final String STATUSES = "[PENDING, SENT, [=layers?seq_contains("provider-events")?then("DELIVERED, BOUNCED, ", "")][=(purpose == "transactional")?then("", "SUPPRESSED, ")]PARKED, DISMISSED]";
 
     LastMile lastMile;
 

@@ -1,4 +1,4 @@
-<#assign more = (priorities == "yes")?then(", priority", "") + (tenants != "1")?then(", tenant", "") + (purpose != "transactional")?then(", purpose", "")>
+<#assign more = (priorities == "yes")?then(", priority", "") + (tenants != "1")?then(", tenant", "") + (purpose != "transactional")?then(", purpose", "") + layers?seq_contains("quiet-hours")?then(", zone", "")>
 package [=package].adapter.out.store;
 
 import [=package].application.SentAgain;

@@ -47,14 +47,7 @@ final class DueClaims {
         }
 <#else>
         rows.addAll(sql.query(
-                Statements.CLAIM_DUE,
-                Rows::claimed,
-                names,
-                limit,
-                last,
-                limit,
-                lease.toMillis(),
-                UUID.randomUUID()));
+                Statements.CLAIM_DUE, Rows::claimed, names, limit, last, limit, lease.toMillis(), UUID.randomUUID()));
 </#if>
         if (!rows.isEmpty()) {
             last = rows.get(rows.size() - 1).tenant();

@@ -12,6 +12,9 @@ import [=package].domain.Purpose;
 </#if>
 import [=package].domain.Recipient;
 import [=package].domain.Tenant;
+<#if layers?seq_contains("quiet-hours")>
+import [=package].domain.Zone;
+</#if>
 <#if priorities == "yes">
 import [=package].domain.Priority;
 </#if>
@@ -122,7 +125,7 @@ class TenantsInTurnTest {
         var key = new IdempotencyKey(UUID.randomUUID().toString());
         var to = new Recipient(Channel.EMAIL, key.value() + "@example.com");
         var of = new Tenant(tenant);
-        var request = new NotificationRequest(key, to, "Hello", "World"<#if priorities == "yes">, priority</#if>, of<#if purpose != "transactional">, Purpose.MARKETING</#if>);
+        var request = new NotificationRequest(key, to, "Hello", "World"<#if priorities == "yes">, priority</#if>, of<#if purpose != "transactional">, Purpose.MARKETING</#if><#if layers?seq_contains("quiet-hours")>, Zone.NONE</#if>);
         return store.accept(request).id();
     }
 }
