@@ -188,6 +188,16 @@ class ReportFormatTest {
     }
 
     @Test
+    void junit_counts_what_came_of_the_cases_of_each_suite() {
+        assertThat(report(ReportFormat.junit))
+                .contains(
+                        "name=\"docs.decisions.0001-dates\" tests=\"2\" failures=\"1\" errors=\"0\" skipped=\"0\"",
+                        "name=\"not enforceable\" tests=\"1\" failures=\"0\" errors=\"0\" skipped=\"1\"");
+        assertThat(ReportFormat.junit.report(notChecked(), "1"))
+                .contains("name=\"Plumbline\" tests=\"1\" failures=\"0\" errors=\"1\" skipped=\"0\"");
+    }
+
+    @Test
     void github_gets_a_command_for_each_violation() {
         assertThat(report(ReportFormat.github))
                 .isEqualTo("::error file=src/main/java/com/acme/Clock.java,line=5,title=TIME-01%3A there is no"
