@@ -63,8 +63,7 @@ class TrueSentencesTest {
                 new Saying("new: [^.;]*managed broker|managed broker new", answers -> !answers.are(BROKER, "managed")),
                 new Saying("managed broker there already", answers -> answers.are(BROKER, "managed")),
                 new Saying(
-                        "new: [^.;]*self-run broker|self-run broker new",
-                        answers -> !answers.are(BROKER, "self-run")),
+                        "new: [^.;]*self-run broker|self-run broker new", answers -> !answers.are(BROKER, "self-run")),
                 new Saying("self-run broker there already", answers -> answers.are(BROKER, "self-run")),
                 new Saying("broker that is there is to be retired", answers -> answers.are(BROKER, "to-be-retired")),
                 new Saying("nobody is on call", answers -> answers.are("team.on-call", "nobody")),

@@ -6,7 +6,7 @@ create table notification (
     address         text        not null,
     subject         text        not null,
     body            text        not null,
-    status          text        not null default 'PENDING' check (status in ('PENDING', 'SENT', 'PARKED')),
+    status          text        not null default 'PENDING' check (status in ('PENDING', 'SENT', 'PARKED', 'DISMISSED')),
     attempts        integer     not null default 0,
     unended         integer     not null default 0, -- of these, the last ones, of which nobody knows what came
     due_at          timestamptz not null default now(),
@@ -28,7 +28,7 @@ create index notification_waiting on notification (waits_for) where waits_for is
 
 -- What somebody may want to replay, and what is old enough to go.
 create index notification_parked on notification (changed_at) where status = 'PARKED';
-create index notification_sent on notification (accepted_at) where status = 'SENT';
+create index notification_done on notification (accepted_at) where status not in ('PENDING', 'PARKED');
 
 -- Providers that take nothing for now, for all replicas to know.
 create table provider_pause (

@@ -1,9 +1,6 @@
 -- What providers say afterwards.
 alter table notification drop constraint if exists notification_status_check;
 
-drop index if exists notification_sent;
-create index notification_sent on notification (accepted_at) where status in ('SENT', 'DELIVERED', 'BOUNCED');
-
 -- Events that were taken: told again they do nothing.
 create table provider_event (
     provider text        not null,

@@ -91,7 +91,7 @@ public final class AgentsPage {
                     there.map(own -> MarkedPart.update(name, own, part)).orElse(part);
             if (there.filter(page::equals).isEmpty()) {
                 SortedMap<String, String> listed = new TreeMap<>(manifest.checksums());
-                listed.put(Scaffold.AGENTS, Manifest.checksum(part));
+                listed.put(Scaffold.AGENTS, part.checksum());
                 folder.read(Manifest.PATH);
                 writes.put(Manifest.PATH, new Manifest(listed).toFile());
                 writes.put(Scaffold.AGENTS, page);

@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import com.example.shop.notices.adapter.out.store.Sql;
 import com.example.shop.notices.application.Routes;
 import com.example.shop.notices.domain.Channel;
 import com.example.shop.notices.parts.LastMile;
@@ -30,6 +31,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 /** From an HTTP request to what a provider really received. */
@@ -45,6 +47,9 @@ class EndToEndTest {
 
     @Inject
     Routes routes;
+
+    @Inject
+    DataSource database;
 
     private final String body = "Message " + UUID.randomUUID();
 
@@ -150,6 +155,41 @@ class EndToEndTest {
                 .statusCode(400)
                 .body("detail", containsString("unknown parameter 'form'; known are [reason, from, until]"));
         given().when().post("/notifications/replay").then().statusCode(200).body("replayed", equalTo(0));
+        given().when().post(location + "/dismiss?because=gone").then().statusCode(409);
+    }
+
+    @Test
+    void what_is_parked_can_be_dismissed_with_a_reason_by_whoever_may() {
+        var location = post(UUID.randomUUID().toString(), document()).extract().header("Location");
+        await().atMost(Duration.ofSeconds(30)).until(() -> status(location).equals("SENT"));
+        park(location);
+
+        for (String all : new String[] {location, "/notifications"}) {
+            given().when().post(all + "/dismiss").then().statusCode(400).body("detail", containsString("because"));
+        }
+        given().when().post("/notifications/dismiss?because=x&form=y").then().statusCode(400);
+        given().when().post(location + "/dismiss?because=sold out").then().statusCode(202);
+        given().when()
+                .get(location)
+                .then()
+                .body("status", equalTo("DISMISSED"))
+                .body("history[-1].outcome", equalTo("dismissed"))
+                .body("history[-1].detail", equalTo("by caller: sold out"));
+
+        park(location);
+        given().when()
+                .post("/notifications/dismiss?reason=550&because=gone")
+                .then()
+                .statusCode(200)
+                .body("dismissed", equalTo(1));
+        given().when().get(location).then().body("history[-1].detail", equalTo("by caller: gone"));
+    }
+
+    private void park(String location) {
+        new Sql(database)
+                .update(
+                        "update notification set status = 'PARKED', last_reason = '550' where id = ?",
+                        UUID.fromString(location.substring(location.lastIndexOf('/') + 1)));
     }
 
     @Test

@@ -4,7 +4,6 @@ import com.acme.notifications.domain.DeliveryStatus;
 import com.acme.notifications.domain.NotificationId;
 import com.acme.notifications.domain.NotificationRequest;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -60,9 +59,19 @@ public final class NotificationService {
         return store.replay(id);
     }
 
-    /** Sends parked notifications again: see {@link NotificationStore#replay(String, Instant, Instant)}. */
-    public int replay(String reason, Instant parkedFrom, Instant parkedUntil) {
-        return store.replay(reason, parkedFrom, parkedUntil);
+    /** Sends parked notifications again. Tells how many. */
+    public int replay(NotificationStore.Parked which) {
+        return store.replay(which);
+    }
+
+    /** See {@link NotificationStore#dismiss(NotificationId, String)}. */
+    public boolean dismiss(NotificationId id, String note) {
+        return store.dismiss(id, note);
+    }
+
+    /** See {@link NotificationStore#dismiss(NotificationStore.Parked, String)}. */
+    public int dismiss(NotificationStore.Parked which, String note) {
+        return store.dismiss(which, note);
     }
 
     public List<ProviderPauses.Pause> pauses() {

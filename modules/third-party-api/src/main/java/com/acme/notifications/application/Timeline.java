@@ -35,7 +35,7 @@ public interface Timeline {
      */
     void add(Event event, String subject, String detail, long times, Duration took);
 
-    /** The latest 200 attempts of a notification that came to an end, the first one first. */
+    /** The latest 200 attempts of a notification that came to an end, and that it was dismissed, the first one first. */
     List<Past> attempts(NotificationId id);
 
     /**
@@ -48,8 +48,9 @@ public interface Timeline {
      * An attempt.
      *
      * @param number as it was counted; one that was not counted, because the provider was paused, has that of the next
-     * @param outcome a name of {@link SendResult}, in lower case
-     * @param detail the provider's id if it was accepted, otherwise the reason
+     * @param provider {@code operator} if it was dismissed
+     * @param outcome a name of {@link SendResult}, in lower case, or {@code dismissed}
+     * @param detail the provider's id if it was accepted, who dismissed it and why, otherwise the reason
      */
     record Past(int number, Instant at, String provider, String outcome, String detail, long tookMillis) {}
 
@@ -57,11 +58,11 @@ public interface Timeline {
      * Something that happened.
      *
      * @param until when the last of it was over
-     * @param kind a name of {@link Event}, or {@code ATTEMPTS}
+     * @param kind a name of {@link Event}, {@code ATTEMPTS} or {@code DISMISSED}
      * @param subject the provider, the version
-     * @param replica null for attempts
+     * @param replica null for attempts and what was dismissed
      * @param longestMillis the longest of these
-     * @param notification the first of these; null for what is no attempt
+     * @param notification the first of these; null for what happened to the service
      */
     record Entry(
             Instant at,

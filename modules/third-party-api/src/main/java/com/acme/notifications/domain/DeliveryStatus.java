@@ -10,6 +10,8 @@ public enum DeliveryStatus {
     DELIVERED,
     /** The provider says that it did not reach anybody, and will not. */
     BOUNCED,
-    /** Kept, and not tried again by itself: refused for good, too old, or unreadable. It can be replayed. */
-    PARKED
+    /** Kept, and not tried again by itself: refused for good, too old, or unreadable. It can be replayed, or dismissed. */
+    PARKED,
+    /** It was parked, and somebody who operates the service said that it is not to be sent. */
+    DISMISSED
 }

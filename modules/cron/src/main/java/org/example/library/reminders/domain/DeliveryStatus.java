@@ -6,6 +6,8 @@ public enum DeliveryStatus {
     PENDING,
     /** The provider took it and gave it an id. Whether it reached anybody, the provider knows. */
     SENT,
-    /** Kept, and not tried again by itself: refused for good, too old, or unreadable. It can be replayed. */
-    PARKED
+    /** Kept, and not tried again by itself: refused for good, too old, or unreadable. It can be replayed, or dismissed. */
+    PARKED,
+    /** It was parked, and somebody who operates the service said that it is not to be sent. */
+    DISMISSED
 }

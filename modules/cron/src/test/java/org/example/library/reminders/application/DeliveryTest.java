@@ -449,8 +449,18 @@ class DeliveryTest {
         }
 
         @Override
-        public int replay(String reason, Instant parkedFrom, Instant parkedUntil) {
+        public int replay(Parked which) {
             throw new UnsupportedOperationException("a delivery replays nothing");
+        }
+
+        @Override
+        public boolean dismiss(NotificationId id, String note) {
+            throw new UnsupportedOperationException("a delivery dismisses nothing");
+        }
+
+        @Override
+        public int dismiss(Parked which, String note) {
+            throw new UnsupportedOperationException("a delivery dismisses nothing");
         }
     }
 }

@@ -36,7 +36,7 @@ class LoggedAlarms implements DeliveryAlarms {
 
     @Override
     public void parked(NotificationId id, String reason) {
-        LOG.warnf("notification %s is parked: %s; POST /notifications/%s/replay sends it again", id, shown(reason), id);
+        LOG.warnf("notification %s is parked: %s; replay it, or dismiss it (see docs/runbook.md)", id, shown(reason));
     }
 
     @Override

@@ -54,13 +54,25 @@ public interface NotificationStore {
     /** Makes a parked notification pending again, as if it had just been accepted. False if it is not parked. */
     boolean replay(NotificationId id);
 
+    /** Makes parked notifications pending again, and tells how many. */
+    int replay(Parked which);
+
     /**
-     * Makes parked notifications pending again.
+     * Makes a parked notification one that is not sent any more. False if it is not parked.
+     *
+     * @param note stands in its history
+     */
+    boolean dismiss(NotificationId id, String note);
+
+    /** The same for all of these; tells how many. */
+    int dismiss(Parked which, String note);
+
+    /**
+     * Some of what is parked.
      *
      * @param reason is part of the reason they were parked for; empty for any
-     * @return how many
      */
-    int replay(String reason, Instant parkedFrom, Instant parkedUntil);
+    record Parked(String reason, Instant from, Instant until) {}
 
     /** What was kept; not new if the key was seen before. */
     record Accepted(NotificationId id, boolean isNew) {}

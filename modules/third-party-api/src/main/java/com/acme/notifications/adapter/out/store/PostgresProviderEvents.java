@@ -18,6 +18,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class PostgresProviderEvents implements ProviderEvents {
 
+    /**
+     * An event is of an earlier attempt if nothing was handed over since it was replayed, or its id is not the one that the
+     * provider gave this notification last; a provider may append to it.
+     */
     private static final String TAKE =
             """
             with seen as (
@@ -27,7 +31,9 @@ public class PostgresProviderEvents implements ProviderEvents {
                 set status = ?, provider_id = coalesce(nullif(?, ''), provider_id), last_reason = nullif(?, ''),
                     waits_for = null, lease_until = null, lease_token = null, changed_at = clock_timestamp()
                 where id = ? and exists (select from seen)
-                    and (status in ('PENDING', 'SENT', 'PARKED') or (status = 'DELIVERED' and ? = 'BOUNCED'))
+                    and (status in ('SENT', 'PARKED') or (status = 'PENDING' and attempts > 0)
+                        or (status = 'DELIVERED' and ? = 'BOUNCED'))
+                    and (? = '' or starts_with(?, coalesce(provider_id, '')))
                 returning id
             )
             select exists (select from seen) as is_new, exists (select from changed) as is_changed
@@ -65,7 +71,9 @@ public class PostgresProviderEvents implements ProviderEvents {
                         Rows.text(event.providerId()),
                         Rows.text(event.reason()),
                         id,
-                        event.status().name())
+                        event.status().name(),
+                        Rows.text(event.providerId()),
+                        Rows.text(event.providerId()))
                 .get(0);
     }
 

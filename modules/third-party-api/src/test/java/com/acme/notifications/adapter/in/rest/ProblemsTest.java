@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 @TestProfile(RealParts.class)
 class ProblemsTest {
 
-    private static final String STATUSES = "[PENDING, SENT, DELIVERED, BOUNCED, PARKED]";
+    private static final String STATUSES = "[PENDING, SENT, DELIVERED, BOUNCED, PARKED, DISMISSED]";
 
     LastMile lastMile;
 

@@ -95,6 +95,7 @@ class TokensTest {
         var reads = issuer.signed(issuer.claims(Scopes.READ));
         lookUp(reads).statusCode(404);
         refused(bearer(reads).post("/notifications/replay").then(), 403);
+        refused(bearer(reads).post("/notifications/dismiss?because=gone").then(), 403);
         refused(bearer(reads).post("/tokens/any/deny").then(), 403);
 
         var sends = issuer.signed(issuer.claims(Scopes.SEND));

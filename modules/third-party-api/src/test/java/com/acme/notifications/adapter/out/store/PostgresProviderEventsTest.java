@@ -114,6 +114,30 @@ class PostgresProviderEventsTest {
     }
 
     @Test
+    void what_is_said_of_an_earlier_attempt_does_not_end_a_replay() {
+        var claim = claimed();
+        store.settle(List.of(new Settled(claim, new Settlement.Parked("no answer, for days"))));
+        store.replay(claim.id());
+
+        assertThat(take(claim.id(), Status.BOUNCED)).isEqualTo(Outcome.IGNORED);
+        assertThat(take(claim.id(), Status.DELIVERED)).isEqualTo(Outcome.IGNORED);
+
+        assertThat(state(claim.id()).status()).isEqualTo(DeliveryStatus.PENDING);
+        assertThat(store.claim(claim.id(), Duration.ofMinutes(1))).isPresent();
+    }
+
+    @Test
+    void what_is_said_of_a_message_with_another_id_says_nothing_of_the_one_that_was_sent() {
+        var claim = claimed();
+        store.settle(List.of(new Settled(claim, new Settlement.Sent("p-2"))));
+
+        assertThat(take(claim.id(), Status.BOUNCED)).isEqualTo(Outcome.IGNORED);
+        assertThat(state(claim.id()).status()).isEqualTo(DeliveryStatus.SENT);
+        assertThat(take(claim.id(), "p-2.filter-7", Status.DELIVERED)).isEqualTo(Outcome.TAKEN);
+        assertThat(take(claim.id(), "", Status.BOUNCED)).isEqualTo(Outcome.TAKEN);
+    }
+
+    @Test
     void the_same_event_of_the_same_provider_is_taken_once() {
         var id = sent();
         var event = event("e-1", id.toString(), Status.DELIVERED);
@@ -165,6 +189,11 @@ class PostgresProviderEventsTest {
 
     private Outcome take(NotificationId id, Status status) {
         return events.take(event(UUID.randomUUID().toString(), id.toString(), status));
+    }
+
+    private Outcome take(NotificationId id, String providerId, Status status) {
+        var eventId = UUID.randomUUID().toString();
+        return events.take(new ProviderEvent("p", eventId, id.toString(), providerId, status, "no such recipient"));
     }
 
     private static ProviderEvent event(String eventId, String notification, Status status) {

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 @TestProfile(RealParts.class)
 class ProblemsTest {
 
-    private static final String STATUSES = "[PENDING, SENT, PARKED]";
+    private static final String STATUSES = "[PENDING, SENT, PARKED, DISMISSED]";
 
     LastMile lastMile;
 

@@ -6,7 +6,7 @@ final class Scopes {
     static final String SEND = "notifications.send";
     static final String READ = "notifications.read";
 
-    /** Sending again what is parked, providers, and denying tokens. */
+    /** Sending again what is parked, dismissing it, providers, and denying tokens. */
     static final String OPERATE = "notifications.operate";
 
     private Scopes() {}

@@ -123,12 +123,29 @@ public class PostgresNotificationStore implements NotificationStore {
 
     @Override
     @Transactional(TxType.NOT_SUPPORTED)
-    public int replay(String reason, Instant parkedFrom, Instant parkedUntil) {
+    public int replay(Parked which) {
         return sql.update(
                 Statements.REPLAY_ALL,
-                parkedFrom.atOffset(ZoneOffset.UTC),
-                parkedUntil.atOffset(ZoneOffset.UTC),
-                reason);
+                which.from().atOffset(ZoneOffset.UTC),
+                which.until().atOffset(ZoneOffset.UTC),
+                which.reason());
+    }
+
+    @Override
+    @Transactional(TxType.NOT_SUPPORTED)
+    public boolean dismiss(NotificationId id, String note) {
+        return sql.update(Statements.DISMISS, id.value(), Rows.text(note)) == 1;
+    }
+
+    @Override
+    @Transactional(TxType.NOT_SUPPORTED)
+    public int dismiss(Parked which, String note) {
+        return sql.update(
+                Statements.DISMISS_ALL,
+                which.from().atOffset(ZoneOffset.UTC),
+                which.until().atOffset(ZoneOffset.UTC),
+                which.reason(),
+                Rows.text(note));
     }
 
     /** Parks what cannot be read: the others must not wait for it. */

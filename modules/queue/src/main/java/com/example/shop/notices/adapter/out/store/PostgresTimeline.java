@@ -38,8 +38,9 @@ class PostgresTimeline implements Timeline {
 
     private static final String BETWEEN =
             """
-            select min(at) as at, max(at + took_millis * interval '1 millisecond') as until, 'ATTEMPTS' as kind,
-                provider as subject, outcome || coalesce(': ' || reason, '') as detail, count(*) as times,
+            select min(at) as at, max(at + took_millis * interval '1 millisecond') as until,
+                case outcome when 'dismissed' then 'DISMISSED' else 'ATTEMPTS' end as kind, provider as subject,
+                outcome || coalesce(': ' || reason, '') as detail, count(*) as times,
                 max(took_millis) as longest_millis, null as replica, (array_agg(notification_id order by at))[1] as notification
             from (select *, case when outcome <> 'accepted' then detail end as reason from attempt) tried
             where at >= ? and at < ?

@@ -81,7 +81,7 @@ final class Statements {
                 (select count(*) from notification where status = 'PARKED') as parked
             """;
 
-    private static final String DONE = "status = 'SENT'";
+    private static final String DONE = "status not in ('PENDING', 'PARKED')";
 
     /** Texts of what is done with, which nobody needs for another try. Locked ones have their turn the next time. */
     static final String FORGET_TEXTS = old(DONE + " and body <> '' and accepted_at < ")
@@ -96,9 +96,15 @@ final class Statements {
 
     static final String FORGET_EVENTS = "delete from service_event where at < now() - ? * interval '1 millisecond'";
 
+    private static final String SOME = "changed_at >= ? and changed_at < ? and position(? in last_reason) > 0";
+
     static final String REPLAY = replay("id = ?");
 
-    static final String REPLAY_ALL = replay("changed_at >= ? and changed_at < ? and position(? in last_reason) > 0");
+    static final String REPLAY_ALL = replay(SOME);
+
+    static final String DISMISS = dismiss("id = ?");
+
+    static final String DISMISS_ALL = dismiss(SOME);
 
     private Statements() {}
 
@@ -135,6 +141,23 @@ final class Statements {
             where status = 'PARKED' and
             """
                 + which;
+    }
+
+    /** Who did it, and why, is in the history beside the attempts. */
+    private static String dismiss(String which) {
+        return """
+            with dismissed as (
+                update notification set status = 'DISMISSED', changed_at = clock_timestamp()
+                where status = 'PARKED' and
+            """
+                + which
+                + """
+
+                returning id, attempts
+            )
+            insert into attempt (notification_id, at, number, provider, outcome, took_millis, detail)
+            select id, clock_timestamp(), attempts, 'operator', 'dismissed', 0, ? from dismissed
+            """;
     }
 
     /** In batches, so that no transaction is long. */

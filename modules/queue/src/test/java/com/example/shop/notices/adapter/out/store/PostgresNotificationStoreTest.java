@@ -9,6 +9,7 @@ import com.example.shop.notices.application.Claim;
 import com.example.shop.notices.application.KeyReusedException;
 import com.example.shop.notices.application.NotificationState;
 import com.example.shop.notices.application.NotificationStore.Accepted;
+import com.example.shop.notices.application.NotificationStore.Parked;
 import com.example.shop.notices.application.NotificationStore.Settled;
 import com.example.shop.notices.application.Settlement;
 import com.example.shop.notices.application.StoreUnavailableException;
@@ -346,12 +347,52 @@ class PostgresNotificationStoreTest {
         }
         var now = Instant.now();
 
-        assertThat(store.replay("550", now.plusSeconds(60), now.plusSeconds(120)))
+        assertThat(store.replay(new Parked("550", now.plusSeconds(60), now.plusSeconds(120))))
                 .isZero();
-        assertThat(store.replay("550", now.minusSeconds(60), now.plusSeconds(60)))
+        assertThat(store.replay(new Parked("550", now.minusSeconds(60), now.plusSeconds(60))))
                 .isEqualTo(2);
-        assertThat(store.replay("", now.minusSeconds(60), now.plusSeconds(60))).isEqualTo(1);
+        assertThat(store.replay(new Parked("", now.minusSeconds(60), now.plusSeconds(60))))
+                .isEqualTo(1);
         assertThat(claimDue(10)).hasSize(3);
+    }
+
+    @Test
+    void what_is_dismissed_is_never_sent_and_its_history_says_who_did_it_and_why() {
+        var id = store.accept(request("a")).id();
+        assertThat(store.dismiss(id, "by ann: sold out")).isFalse();
+        settle(claimOne(), new Settlement.Parked("no such address"));
+
+        assertThat(store.dismiss(id, "by ann: sold out")).isTrue();
+        assertThat(store.dismiss(id, "by bob: sold out")).isFalse();
+        assertThat(store.replay(id)).isFalse();
+
+        assertThat(claimDue(1)).isEmpty();
+        assertThat(store.backlog().parked()).isZero();
+        assertThat(store.list(DeliveryStatus.DISMISSED, Optional.empty(), 9)).containsExactly(state(id));
+        assertThat(state(id).detail()).contains("no such address");
+        assertThat(new PostgresTimeline(dataSource, "here").attempts(id))
+                .singleElement()
+                .satisfies(past -> assertThat(past.provider() + " " + past.outcome() + " " + past.detail())
+                        .isEqualTo("operator dismissed by ann: sold out"));
+        var now = Instant.now();
+        assertThat(new PostgresTimeline(dataSource, "here").between(now.minusSeconds(60), now.plusSeconds(60), 9))
+                .anySatisfy(entry -> assertThat(entry.kind() + " " + entry.detail())
+                        .isEqualTo("DISMISSED dismissed: by ann: sold out"));
+    }
+
+    @Test
+    void what_is_parked_is_dismissed_by_reason_and_time() {
+        for (String reason : new String[] {"550 no such user", "550 no such user", "too old"}) {
+            store.accept(request(UUID.randomUUID().toString()));
+            settle(claimOne(), new Settlement.Parked(reason));
+        }
+        var now = Instant.now();
+
+        assertThat(store.dismiss(new Parked("550", now.plusSeconds(60), now.plusSeconds(120)), "by ann: gone"))
+                .isZero();
+        assertThat(store.dismiss(new Parked("550", now.minusSeconds(60), now.plusSeconds(60)), "by ann: gone"))
+                .isEqualTo(2);
+        assertThat(store.backlog().parked()).isEqualTo(1);
     }
 
     @Test

@@ -5,7 +5,10 @@ final class OutboxStatements {
 
     static final String ADD = "insert into broker_outbox (notification_id) values (?)";
 
-    /** Materialized, so that a planner cannot run the inner select more than once and so take more than its limit. */
+    /**
+     * Materialized, so that a planner cannot run the inner select more than once and so take more than its limit. The
+     * clock's time, not the statement's: what was accepted while this one was about to look became due after now().
+     */
     static final String TAKE =
             """
             with next as materialized (
@@ -14,7 +17,7 @@ final class OutboxStatements {
                 order by position limit ?
                 for update skip locked
             ), taken as (
-                update broker_outbox set taken_at = now()
+                update broker_outbox set taken_at = clock_timestamp()
                 from next where broker_outbox.notification_id = next.notification_id
                 returning broker_outbox.notification_id, broker_outbox.position
             )
@@ -28,7 +31,7 @@ final class OutboxStatements {
             """;
 
     /**
-     * The time of publishing is when the entry was taken, not now: the consumer may have tried and failed
+     * The time of publishing is when the entry was taken, not this moment: the consumer may have tried and failed
      * already, and RECOVER must see that its failure came after.
      */
     static final String PUBLISHED =

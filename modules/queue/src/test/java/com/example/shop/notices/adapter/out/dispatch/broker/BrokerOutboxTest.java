@@ -1,14 +1,15 @@
 package com.example.shop.notices.adapter.out.dispatch.broker;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import com.example.shop.notices.adapter.out.store.Sql;
 import com.example.shop.notices.domain.NotificationId;
 import com.example.shop.notices.parts.DatabasePart;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
@@ -84,6 +85,26 @@ class BrokerOutboxTest {
         outbox.published(taken.subList(0, 1));
         assertThat(outbox.take(2, LEASE)).isEmpty();
         assertThat(outbox.take(2, Duration.ZERO)).isEqualTo(taken.subList(1, 2));
+    }
+
+    @Test
+    void what_came_while_a_relay_was_about_to_look_is_not_published_twice() throws Exception {
+        var relay = Executors.newSingleThreadExecutor();
+        try (var connection = database.getConnection();
+                var other = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            other.execute("lock table broker_outbox");
+            var taken = relay.submit(() -> outbox.take(1, LEASE));
+            await().until(BrokerOutboxTest::isAnybodyWaiting);
+            var id = addNotification();
+            other.execute("insert into broker_outbox (notification_id) values ('" + id + "')");
+            connection.commit();
+            assertThat(taken.get()).extracting(OutboxEntry::id).containsExactly(id);
+            outbox.published(taken.get());
+        } finally {
+            relay.shutdown();
+        }
+        assertThat(outbox.recover(PATIENCE, 10)).isZero();
     }
 
     @Test
@@ -164,14 +185,24 @@ class BrokerOutboxTest {
     private List<NotificationId> add(int count) throws SQLException {
         List<NotificationId> ids = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            var id = new NotificationId(UUID.randomUUID());
-            execute("insert into notification (id, idempotency_key, fingerprint, channel, address, subject, body)"
-                    + " values ('"
-                    + id + "', '" + id + "', 'f', 'EMAIL', 'a@example.com', 's', 'b')");
+            var id = addNotification();
             outbox.add(id);
             ids.add(id);
         }
         return ids;
+    }
+
+    private static NotificationId addNotification() throws SQLException {
+        var id = NotificationId.random();
+        execute("insert into notification (id, idempotency_key, fingerprint, channel, address, subject, body)"
+                + " values ('"
+                + id + "', '" + id + "', 'f', 'EMAIL', 'a@example.com', 's', 'b')");
+        return id;
+    }
+
+    private static boolean isAnybodyWaiting() {
+        var select = "select count(*) from pg_stat_activity where wait_event_type = 'Lock'";
+        return new Sql(database).query(select, row -> row.getInt(1)).get(0) > 0;
     }
 
     private static void execute(String sql) throws SQLException {
