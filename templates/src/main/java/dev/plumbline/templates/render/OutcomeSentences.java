@@ -79,24 +79,14 @@ public final class OutcomeSentences {
         return sentences;
     }
 
-    /** {@code : third-party API falls by schedule.weeks 12 and …}, of the team's own answers. */
+    /** The first of what rules out each of the others; all of it is told where these are told. */
     private static String ruledOutBy(Decision decision) {
-        List<String> told = decision.rejected().stream()
-                .map(option -> fallsBy(decision, option))
-                .filter(falls -> !falls.isEmpty())
-                .toList();
-        return told.isEmpty() ? "" : ": " + String.join(", ", told);
-    }
-
-    private static String fallsBy(Decision decision, OptionResult option) {
-        List<String> own = option.vetoes().stream()
-                .flatMap(veto -> veto.answers().keySet().stream())
-                .distinct()
-                .filter(decision.constraints()::isGiven)
-                .map(question -> question.id() + " "
-                        + question.shown(decision.constraints().answer(question)))
-                .toList();
-        return own.isEmpty() ? "" : Wording.inSentence(option.title()) + " falls by " + Wording.list(own);
+        return decision.rejected().stream()
+                .flatMap(option -> option.vetoes().stream()
+                        .limit(1)
+                        .map(veto ->
+                                Wording.inSentence(option.title()) + ", for " + because(decision, option, veto)))
+                .collect(Collectors.joining("; ", " (not ", ")"));
     }
 
     /** What was asked for and comes from nowhere yet. */
@@ -168,14 +158,15 @@ public final class OutcomeSentences {
     }
 
     private static String comparison(Decision decision, OptionResult chosen, OptionResult rival) {
-        String margin = "It scores " + Wording.score(chosen.score()) + " of 100, "
-                + new Balance(chosen, rival).text() + "."
-                + alike(chosen, rival).map(same -> " " + same).orElse("");
+        String margin =
+                "It scores " + Wording.score(chosen.score()) + " of 100, " + new Balance(chosen, rival).text() + ".";
+        Optional<String> alike = alike(chosen, rival);
+        String both = margin + alike.map(same -> " " + same).orElse("");
         return decision.isNearTie()
-                ? margin + " That is a near tie: either would do, and "
+                ? both + " That is a near tie" + (alike.isPresent() ? ": either would do, and " : ", in which ")
                         + simpler(decision, chosen, rival).orElseGet(() -> first(chosen, rival))
                         + " is taken."
-                : margin;
+                : both;
     }
 
     /** Of two designs that buy, give and are carried alike, a reader has to see how little sets them apart. */

@@ -44,12 +44,12 @@ public final class WhatDecided {
                         : "no usual answer to the rest of what you answered changes it.");
     }
 
-    /** Decisive answers whose nearest change leaves nothing that fits: no option is chosen for them. */
+    /** Decisive answers whose nearest change, a usual one, leaves nothing that fits: no option is chosen for them. */
     private static List<String> needed(Decided decided) {
         Map<String, String> decisive = decisive(decided);
         return decided.outlook().tippingPoints().stream()
                 .map(Flip::point)
-                .filter(point -> point.chosen().isEmpty())
+                .filter(point -> point.chosen().isEmpty() && Wording.isUsual(point.answer()))
                 .map(point -> point.answer().question().id())
                 .filter(decisive::containsKey)
                 .distinct()
@@ -60,7 +60,9 @@ public final class WhatDecided {
     private static List<String> byWeight(Decided decided) {
         Stream<Question> turning = decided.decision().chosen().stream()
                 .flatMap(any -> decided.outlook().tippingPoints().stream())
-                .map(flip -> flip.point().answer().question());
+                .map(Flip::point)
+                .filter(point -> point.chosen().isPresent())
+                .map(point -> point.answer().question());
         Stream<Question> costly = decided.reasons().stream().map(Reason::question);
         return Stream.of(turning, costly, decided.decisive().stream())
                 .flatMap(Function.identity())
