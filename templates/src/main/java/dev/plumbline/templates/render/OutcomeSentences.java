@@ -20,6 +20,7 @@ import dev.plumbline.adr.decision.Takes;
 import dev.plumbline.adr.overlay.Overlay;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,11 +82,15 @@ public final class OutcomeSentences {
 
     /** The first of what rules out each of the others; all of it is told where these are told. */
     private static String ruledOutBy(Decision decision) {
-        return decision.rejected().stream()
-                .flatMap(option -> option.vetoes().stream()
+        Map<String, List<String>> ruledOut = new LinkedHashMap<>();
+        decision.rejected()
+                .forEach(option -> option.vetoes().stream()
                         .limit(1)
-                        .map(veto ->
-                                Wording.inSentence(option.title()) + ", for " + because(decision, option, veto)))
+                        .forEach(veto -> ruledOut.computeIfAbsent(
+                                        because(decision, option, veto), any -> new ArrayList<>())
+                                .add(Wording.inSentence(option.title()))));
+        return ruledOut.entrySet().stream()
+                .map(reason -> String.join(" or ", reason.getValue()) + ", for " + reason.getKey())
                 .collect(Collectors.joining("; ", " (not ", ")"));
     }
 
