@@ -10,10 +10,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The answers that cost an option most against another. */
+/** The answers that cost an option most, against another or by themselves. */
 public final class Swings {
 
     /** Fewer points are no reason. */
@@ -42,9 +43,10 @@ public final class Swings {
     /**
      * The answers that cost most, five at most.
      *
+     * @param rival whose points count against the option's; without one the option's alone count
      * @param questions to look at, in the order of the catalog, which tells apart what costs the same
      */
-    public List<Swing> against(String option, String rival, List<String> questions) {
+    public List<Swing> against(String option, Optional<String> rival, List<String> questions) {
         double now = lead(settled, option, rival);
         List<Swing> swings = new ArrayList<>();
         for (String question : questions) {
@@ -64,7 +66,7 @@ public final class Swings {
     private record Best(Domain to, double lead) {}
 
     /** With which value of a domain the option is ahead most; less is not a proof, but never too much. */
-    private Best best(String question, Domain domain, String option, String rival) {
+    private Best best(String question, Domain domain, String option, Optional<String> rival) {
         record Part(Domain values, double bound) {}
         Comparator<Part> promising = Comparator.comparingDouble(Part::bound);
         List<Part> parts = new ArrayList<>(List.of(new Part(domain, Double.POSITIVE_INFINITY)));
@@ -91,7 +93,7 @@ public final class Swings {
     }
 
     /** How far the option is ahead at most; never, where answers contradict each other, or rule it out. */
-    private double lead(Situation situation, String option, String rival) {
+    private double lead(Situation situation, String option, Optional<String> rival) {
         if (situation.isContradictory() == Truth.TRUE) {
             return Double.NEGATIVE_INFINITY;
         }
@@ -103,7 +105,7 @@ public final class Swings {
                 return Double.NEGATIVE_INFINITY;
             }
             lead += standing.option().id().equals(option) ? standing.high() : 0;
-            lead -= standing.option().id().equals(rival) ? standing.low() : 0;
+            lead -= rival.filter(standing.option().id()::equals).isPresent() ? standing.low() : 0;
         }
         return lead;
     }

@@ -88,7 +88,7 @@ public final class Decided {
 
     /**
      * The team's own answers that cost an option most: against the chosen one, or of the chosen one against the
-     * runner-up. Most first; empty if nothing fits.
+     * runner-up; by themselves where all others are ruled out. Most first; empty if nothing fits.
      */
     public List<Reason> against(OptionResult option) {
         return grounds.against(option);

@@ -56,18 +56,23 @@ final class Grounds {
 
     /** See {@link Decided#against(OptionResult)}. */
     List<Reason> against(OptionResult option) {
-        Optional<OptionResult> rival =
-                option.isChosen() ? decision.rejected().stream().findFirst() : decision.chosen();
         List<Reason> known = reasons.get(option.id());
         if (known == null) {
-            known = rival.map(other -> against(option, other)).orElse(List.of());
+            known = decision.chosen().isEmpty() ? List.of() : against(option, rival(option));
             reasons.put(option.id(), known);
         }
         return known;
     }
 
-    private List<Reason> against(OptionResult option, OptionResult rival) {
-        return swings.against(option.id(), rival.id(), changeable()).stream()
+    /** What is held against what; the chosen option has none where all others are ruled out. */
+    private Optional<OptionResult> rival(OptionResult option) {
+        return option.isChosen()
+                ? decision.rejected().stream().findFirst().filter(other -> !other.isVetoed())
+                : decision.chosen();
+    }
+
+    private List<Reason> against(OptionResult option, Optional<OptionResult> rival) {
+        return swings.against(option.id(), rival.map(OptionResult::id), changeable()).stream()
                 .map(swing -> {
                     Question question =
                             evaluator.catalog().question(swing.question()).orElseThrow();

@@ -134,7 +134,7 @@ class DecisiveAnswersTest {
         for (int round = 0; round < ROUNDS; round++) {
             Team team = Team.of(random);
             List<Swing> swings =
-                    new Swings(EVALUATOR, EVALUATOR.reckoned(team.constraints())).against("line", "call", team.given());
+                    new Swings(EVALUATOR, EVALUATOR.reckoned(team.constraints())).against("line", Optional.of("call"), team.given());
 
             for (String question : team.given()) {
                 boolean canWin = isPossible(team.constraints());
