@@ -37,7 +37,7 @@ class WhatIfCommandTest {
                 .containsPattern("Made of +sendgrid   relay\n")
                 .containsPattern("Score of third-party API +99   ruled out\n");
         assertThat(effectsOn("Third-party API", result))
-                .contains("- ruled out: data must stay under the law of your region, and Twilio SendGrid belongs to")
+                .contains("- ruled out: data must stay under the law of your region, and Twilio SendGrid is sold by")
                 .contains("- no longer made of email sendgrid ")
                 .contains("delivery semantics 10 → 5: it gives: nothing that was accepted is lost; to be built around"
                         + " it: old messages can be sent again; before: it gives: nothing that was accepted is lost");
