@@ -133,8 +133,8 @@ class DecisiveAnswersTest {
         int told = 0;
         for (int round = 0; round < ROUNDS; round++) {
             Team team = Team.of(random);
-            List<Swing> swings =
-                    new Swings(EVALUATOR, EVALUATOR.reckoned(team.constraints())).against("line", Optional.of("call"), team.given());
+            List<Swing> swings = new Swings(EVALUATOR, EVALUATOR.reckoned(team.constraints()))
+                    .against("line", Optional.of("call"), team.given());
 
             for (String question : team.given()) {
                 boolean canWin = isPossible(team.constraints());

@@ -84,11 +84,9 @@ public final class OutcomeSentences {
     private static String ruledOutBy(Decision decision) {
         Map<String, List<String>> ruledOut = new LinkedHashMap<>();
         decision.rejected()
-                .forEach(option -> option.vetoes().stream()
-                        .limit(1)
-                        .forEach(veto -> ruledOut.computeIfAbsent(
-                                        because(decision, option, veto), any -> new ArrayList<>())
-                                .add(Wording.inSentence(option.title()))));
+                .forEach(option -> option.vetoes().stream().limit(1).forEach(veto -> ruledOut.computeIfAbsent(
+                                because(decision, option, veto), any -> new ArrayList<>())
+                        .add(Wording.inSentence(option.title()))));
         return ruledOut.entrySet().stream()
                 .map(reason -> String.join(" or ", reason.getValue()) + ", for " + reason.getKey())
                 .collect(Collectors.joining("; ", " (not ", ")"));

@@ -106,6 +106,18 @@ public final class Scaffold {
         return PlannedFile.text(renderer.text(AGENTS_TEMPLATE, model(decided, place, confirmation, false)));
     }
 
+    /**
+     * What lies on a person's side of the boundary, as a project calls it.
+     *
+     * @param isGenerated whether its code is ours; of another one only the answers and the records are known
+     */
+    public static List<String> ofPersons(
+            Catalog catalog, String basePackage, RecordsFolder records, boolean isGenerated) {
+        return Kit.of(catalog).map(Kit::boundary).orElse(List.of()).stream()
+                .flatMap(matter -> matter.files(basePackage, records, isGenerated).stream())
+                .toList();
+    }
+
     private static List<BoundaryRow> boundary(
             Decision decision, RecordPage page, RecordPlace place, boolean isGenerated) {
         return Kit.of(decision.catalog()).map(Kit::boundary).orElse(List.of()).stream()

@@ -9,7 +9,6 @@ import dev.plumbline.adr.record.DecisionRecord;
 import dev.plumbline.adr.record.RecordedDecision;
 import dev.plumbline.adr.record.RecordsFolder;
 import dev.plumbline.adr.source.InvalidInputException;
-import dev.plumbline.templates.kit.Kit;
 import dev.plumbline.templates.merge.MarkedPart;
 import dev.plumbline.templates.scaffold.Manifest;
 import dev.plumbline.templates.scaffold.PlannedFile;
@@ -123,8 +122,7 @@ public final class AgentsPage {
     public List<String> ofPersons() {
         return Stream.concat(
                         Stream.of(Scaffold.ANSWERS, log + "/"),
-                        Kit.of(catalog).map(Kit::boundary).orElse(List.of()).stream()
-                                .flatMap(matter -> matter.files(inForce.basePackage(), log, hasCodeOfOurs()).stream()))
+                        Scaffold.ofPersons(catalog, inForce.basePackage(), log, hasCodeOfOurs()).stream())
                 .distinct()
                 .toList();
     }
