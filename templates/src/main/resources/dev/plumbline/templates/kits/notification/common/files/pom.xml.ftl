@@ -178,7 +178,7 @@
                 <version>${surefire-plugin.version}</version>
                 <configuration>
                     <!-- What a test runs, it runs too seldom for the slow compiler: a third less to do. -->
-                    <argLine>-XX:TieredStopAtLevel=1</argLine>
+                    <argLine>@{argLine} -XX:TieredStopAtLevel=1</argLine>
                     <systemPropertyVariables>
                         <java.util.logging.manager>org.jboss.logmanager.LogManager</java.util.logging.manager>
                     </systemPropertyVariables>

@@ -22,7 +22,11 @@ public record Zone(String name) {
         }
     }
 
-    /** @throws IllegalArgumentException if there is none of this name */
+    /**
+     * The one of a name.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
     public static Zone named(String name) {
         requireKnown(name);
         return new Zone(name);

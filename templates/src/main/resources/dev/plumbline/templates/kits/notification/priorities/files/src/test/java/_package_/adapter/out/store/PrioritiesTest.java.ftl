@@ -89,7 +89,7 @@ class PrioritiesTest {
     private NotificationId accept(Priority priority) {
         var key = new IdempotencyKey(UUID.randomUUID().toString());
         var to = new Recipient(Channel.EMAIL, key.value() + "@example.com");
-        var request = new NotificationRequest(key, to, "Hi", "World", priority<#if tenants != "1">, Tenant.NONE</#if><#if purpose != "transactional">, Purpose.MARKETING</#if><#if layers?seq_contains("quiet-hours")>, Zone.NONE</#if>);
+        var request = new NotificationRequest(key, to, "Hi", "Go", priority<#if tenants != "1">, Tenant.NONE</#if><#if purpose != "transactional">, Purpose.MARKETING</#if><#if layers?seq_contains("quiet-hours")>, Zone.NONE</#if>);
         return store.accept(request).id();
     }
 }
