@@ -14,10 +14,7 @@ public final class SlackPart extends VendorPart {
 
     @Override
     protected ResponseDefinitionBuilder taken() {
-        return aResponse()
-                .withStatus(200)
-                .withHeader("Content-Type", "text/html")
-                .withBody("ok");
+        return aResponse().withStatus(200).withBody("ok");
     }
 
     @Override

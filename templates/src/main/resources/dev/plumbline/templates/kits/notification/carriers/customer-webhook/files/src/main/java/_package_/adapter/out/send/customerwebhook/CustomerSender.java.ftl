@@ -75,9 +75,9 @@ class CustomerSender extends HttpSender {
                 : result;
     }
 
-    /** Whatever a customer's system says of it. */
+    /** There is none. */
     @Override
-    protected boolean isOfAnother(Response answer) {
-        return false;
+    protected Optional<String> taken(Response answer) {
+        return NO_ID;
     }
 }

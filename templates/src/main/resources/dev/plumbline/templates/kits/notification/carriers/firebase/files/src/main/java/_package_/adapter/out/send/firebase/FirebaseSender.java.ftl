@@ -53,7 +53,7 @@ class FirebaseSender extends HttpSender {
     }
 
     @Override
-    protected Optional<String> id(Response answer) {
+    protected Optional<String> taken(Response answer) {
         return text(answer, "name");
     }
 

@@ -129,7 +129,7 @@ class NotifySender extends HttpSender {
     }
 
     @Override
-    protected Optional<String> id(Response answer) {
+    protected Optional<String> taken(Response answer) {
         return text(answer, "id");
     }
 }

@@ -60,7 +60,7 @@ class HttpGatewaySender extends HttpSender {
     }
 
     @Override
-    protected Optional<String> id(Response answer) {
-        return text(answer, "id").or(() -> NO_ID);
+    protected Optional<String> taken(Response answer) {
+        return isPage(answer) ? Optional.empty() : text(answer, "id").or(() -> NO_ID);
     }
 }

@@ -97,7 +97,7 @@ class KnockSender extends HttpSender {
     }
 
     @Override
-    protected Optional<String> id(Response answer) {
+    protected Optional<String> taken(Response answer) {
         return text(answer, "workflow_run_id");
     }
 }

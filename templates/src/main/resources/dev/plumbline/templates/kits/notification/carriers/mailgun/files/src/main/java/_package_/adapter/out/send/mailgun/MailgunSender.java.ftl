@@ -69,7 +69,7 @@ class MailgunSender extends HttpSender {
     }
 
     @Override
-    protected Optional<String> id(Response answer) {
+    protected Optional<String> taken(Response answer) {
         return text(answer, "id");
     }
 }

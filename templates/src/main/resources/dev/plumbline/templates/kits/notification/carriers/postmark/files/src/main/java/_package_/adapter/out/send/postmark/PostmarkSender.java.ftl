@@ -70,7 +70,7 @@ class PostmarkSender extends HttpSender {
     }
 
     @Override
-    protected Optional<String> id(Response answer) {
+    protected Optional<String> taken(Response answer) {
         return text(answer, "MessageID");
     }
 }

@@ -10,6 +10,7 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -53,10 +54,9 @@ class SlackSender extends HttpSender {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
-    /** Slack's own is a page as well, and says so. */
+    /** There is none. */
     @Override
-    protected boolean isOfAnother(Response answer) {
-        return super.isOfAnother(answer)
-                && !"ok".equals(answer.readEntity(String.class).strip());
+    protected Optional<String> taken(Response answer) {
+        return "ok".equals(answer.readEntity(String.class).strip()) ? NO_ID : Optional.empty();
     }
 }

@@ -7,8 +7,10 @@ import [=package].domain.Channel;
 import [=package].domain.NotificationId;
 import [=package].domain.NotificationRequest;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -55,5 +57,11 @@ class TeamsSender extends HttpSender {
                 "message",
                 "attachments",
                 List.of(Map.of("contentType", "application/vnd.microsoft.card.adaptive", "content", card)));
+    }
+
+    /** There is none. */
+    @Override
+    protected Optional<String> taken(Response answer) {
+        return isPage(answer) ? Optional.empty() : NO_ID;
     }
 }

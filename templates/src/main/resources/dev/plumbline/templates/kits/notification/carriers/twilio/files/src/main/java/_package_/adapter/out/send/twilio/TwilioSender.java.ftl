@@ -52,7 +52,7 @@ class TwilioSender extends HttpSender {
     }
 
     @Override
-    protected Optional<String> id(Response answer) {
+    protected Optional<String> taken(Response answer) {
         return text(answer, "sid");
     }
 }
