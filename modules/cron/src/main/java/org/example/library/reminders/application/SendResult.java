@@ -12,13 +12,8 @@ public sealed interface SendResult {
         return getClass().getSimpleName().toLowerCase(Locale.ROOT);
     }
 
-    /** The provider took it, and called it this, if it did. */
-    record Accepted(Optional<String> providerId) implements SendResult {
-
-        public Accepted(String providerId) {
-            this(Optional.of(providerId));
-        }
-    }
+    /** The provider took it. */
+    record Accepted(String providerId) implements SendResult {}
 
     /** Not this one, not now: try it again, no earlier than the provider asks. */
     record Transient(String reason, Optional<Duration> retryAfter) implements SendResult {}

@@ -1,18 +1,12 @@
 package com.example.shop.notices.application;
 
 import java.time.Duration;
-import java.util.Optional;
 
 /** What is written down after an attempt. */
 public sealed interface Settlement {
 
-    /** The provider took it, and called it this, if it did. */
-    record Sent(Optional<String> providerId) implements Settlement {
-
-        public Sent(String providerId) {
-            this(Optional.of(providerId));
-        }
-    }
+    /** The provider took it. */
+    record Sent(String providerId) implements Settlement {}
 
     /** It is tried again. */
     record Retry(Duration delay, String reason) implements Settlement {}

@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.Set;
-import org.jboss.logging.Logger;
 
 /** What hands a notification to a provider by one call of its HTTP interface. */
 public abstract class HttpSender implements NotificationSender {
@@ -22,9 +21,7 @@ public abstract class HttpSender implements NotificationSender {
     protected static final SendResult LIST_OF_ADDRESSES =
             new SendResult.Permanent("a list of addresses, where one is asked for");
 
-    protected static final Optional<String> NO_ID = Optional.of("");
-
-    private static final Logger LOG = Logger.getLogger(HttpSender.class);
+    protected static final Optional<String> NO_ID = Optional.of("no id");
 
     private final String provider;
     private final Set<Channel> channels;
@@ -52,17 +49,11 @@ public abstract class HttpSender implements NotificationSender {
         return limit;
     }
 
-    /** The id in an answer of the 200s: {@link #NO_ID} where the provider gives none, empty where it should have. */
-    protected Optional<String> id(Response answer) {
-        return NO_ID;
-    }
-
-    /** Whether an answer of the 200s is not the provider's: a proxy may answer for it, with a page that asks to sign in. */
-    protected boolean isOfAnother(Response answer) {
-        return answer.hasEntity()
-                && answer.getMediaType() != null
-                && answer.getMediaType().getSubtype().contains("html");
-    }
+    /**
+     * The id in an answer of the 200s; {@link #NO_ID} where the provider gives none. Empty if the provider does not answer
+     * so when it has taken a message: a proxy may answer for it, with a page that asks somebody to sign in.
+     */
+    protected abstract Optional<String> taken(Response answer);
 
     /** What a refusal means, where a provider has a way of its own to say so. */
     protected Optional<SendResult> ownMeaning(HttpRefusal refusal) {
@@ -71,10 +62,20 @@ public abstract class HttpSender implements NotificationSender {
 
     /** A text of an answer in JSON, such as its id. */
     protected static Optional<String> text(Response answer, String field) {
-        return answer.hasEntity()
+        return is("json", answer)
                 ? Optional.ofNullable(
                         answer.readEntity(JsonNode.class).path(field).asText(null))
                 : Optional.empty();
+    }
+
+    protected static boolean isPage(Response answer) {
+        return is("html", answer);
+    }
+
+    private static boolean is(String subtype, Response answer) {
+        return answer.hasEntity()
+                && answer.getMediaType() != null
+                && answer.getMediaType().getSubtype().contains(subtype);
     }
 
     /** RFC 7617. */
@@ -102,21 +103,18 @@ public abstract class HttpSender implements NotificationSender {
         return ownMeaning(refusal).orElseGet(() -> refusal.meaning(provider));
     }
 
-    /** What the provider has taken it has taken, whatever else it says, or does not: sent again it would arrive twice. */
     private SendResult accepted(Response response) {
-        Optional<String> id = Optional.empty();
+        return id(response)
+                .<SendResult>map(SendResult.Accepted::new)
+                .orElseGet(() -> new SendResult.Misconfigured(provider + " answered " + response.getStatus()
+                        + ", but not as it does when it has taken a message; something in between may answer for it"));
+    }
+
+    private Optional<String> id(Response response) {
         try {
-            if (isOfAnother(response)) {
-                return new SendResult.Misconfigured(provider + " answered " + response.getStatus()
-                        + ", but with a page, as it does not; something in between may answer for it");
-            }
-            id = id(response);
+            return taken(response).filter(id -> !id.isBlank());
         } catch (RuntimeException unreadable) {
-            LOG.debug("an answer without what should be in it", unreadable);
+            return Optional.empty();
         }
-        if (id.isEmpty()) {
-            LOG.warnf("%s took a message (%d), and did not say by which id", provider, response.getStatus());
-        }
-        return new SendResult.Accepted(id.filter(said -> !said.isBlank()));
     }
 }

@@ -27,7 +27,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -159,30 +158,6 @@ public abstract class HttpSenderContract {
                         .withHeader("Content-Type", "text/html; charset=UTF-8")
                         .withBody("<html>thanks")))
                 .isInstanceOf(isOneOfMany() ? SendResult.Accepted.class : SendResult.Misconfigured.class);
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "200 | application/json | ",
-                "202 | application/json | {}",
-                "200 | application/json | [{\"id\": 1}]",
-                "201 | application/json | {\"id\": \"mg",
-                "200 | application/json; charset=none | {}",
-                "202 | text/plain | taken"
-            })
-    void what_is_taken_is_sent_although_nobody_can_read_by_which_id(int status, String type, String body) {
-        assertThat(answered(aResponse()
-                        .withStatus(status)
-                        .withHeader("Content-Type", type)
-                        .withBody(body)))
-                .isEqualTo(new SendResult.Accepted(Optional.empty()));
-    }
-
-    @Test
-    void what_is_taken_without_a_word_is_sent() {
-        assertThat(answered(aResponse().withStatus(204))).isEqualTo(new SendResult.Accepted(Optional.empty()));
     }
 
     @Test

@@ -102,8 +102,7 @@ final class Rows {
 
         static Written of(Settlement settlement) {
             if (settlement instanceof Settlement.Sent sent) {
-                var id = text(sent.providerId().orElse(null));
-                return new Written(DeliveryStatus.SENT, id, id == null ? "no id" : null, Duration.ZERO, null);
+                return new Written(DeliveryStatus.SENT, text(sent.providerId()), null, Duration.ZERO, null);
             }
             if (settlement instanceof Settlement.Parked parked) {
                 return new Written(DeliveryStatus.PARKED, null, text(parked.reason()), Duration.ZERO, null);

@@ -62,7 +62,7 @@ class SendGridSender extends HttpSender {
     }
 
     @Override
-    protected Optional<String> id(Response answer) {
+    protected Optional<String> taken(Response answer) {
         return Optional.ofNullable(answer.getHeaderString("X-Message-Id"));
     }
 
