@@ -113,7 +113,7 @@ class DecideCommandTest {
                 .contains("By the catalog's weights it is the same: ");
         assertThat(json.out())
                 .contains("\"overlay\" : \"ours\"", "\"chosen\" : \"queue\"")
-                .containsSubsequence("\"standardWeights\"", "\"chosen\" : \"queue\"", "\"third-party-api\" : ");
+                .containsSubsequence("\"standardWeights\"", "\"chosen\" : \"queue\"", "\"queue\" : ");
     }
 
     @Test
