@@ -2,8 +2,8 @@ package dev.plumbline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.adr.source.TextFile;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,16 +36,8 @@ class DocumentedDecisionsTest {
         try (Stream<Path> all = Files.list(Repository.ROOT.resolve("docs"))) {
             return Stream.concat(Stream.of(Repository.ROOT.resolve("README.md")), all)
                     .filter(path -> path.toString().endsWith(".md"))
-                    .map(DocumentedDecisionsTest::text)
+                    .map(TextFile::read)
                     .toList();
-        }
-    }
-
-    private static String text(Path document) {
-        try {
-            return Files.readString(document);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -113,14 +113,14 @@ public final class Scaffold {
      */
     public static List<String> ofPersons(
             Catalog catalog, String basePackage, RecordsFolder records, boolean isGenerated) {
-        return Kit.of(catalog).map(Kit::boundary).orElse(List.of()).stream()
+        return matters(catalog).stream()
                 .flatMap(matter -> matter.files(basePackage, records, isGenerated).stream())
                 .toList();
     }
 
     private static List<BoundaryRow> boundary(
             Decision decision, RecordPage page, RecordPlace place, boolean isGenerated) {
-        return Kit.of(decision.catalog()).map(Kit::boundary).orElse(List.of()).stream()
+        return matters(decision.catalog()).stream()
                 .map(matter -> new BoundaryRow(
                         matter.name(),
                         matter.alone(),
@@ -128,6 +128,10 @@ public final class Scaffold {
                         drawnBy(decision, page, matter),
                         matter.files(decision.constraints().project().basePackage(), place.log(), isGenerated)))
                 .toList();
+    }
+
+    private static List<Matter> matters(Catalog catalog) {
+        return Kit.of(catalog).map(Kit::boundary).orElse(List.of());
     }
 
     /** Answers that the team gave, or else the first that is assumed. */

@@ -154,9 +154,7 @@ public final class AgentSetup {
     }
 
     private boolean hasPage() {
-        return folder.read(Scaffold.AGENTS)
-                .filter(page -> MarkedPart.isIn(new PlannedFile(page)))
-                .isPresent();
+        return folder.there(Scaffold.AGENTS).filter(MarkedPart::isIn).isPresent();
     }
 
     /** A repository has one such file, at its top. */

@@ -84,14 +84,14 @@ public final class AgentsPage {
                 decided.decision().chosen().filter(this::isInForce).flatMap(chosen -> generated(decided));
         SortedMap<String, PlannedFile> writes = new TreeMap<>();
         generated.ifPresent(part -> {
-            Optional<PlannedFile> there = folder.read(Scaffold.AGENTS).map(PlannedFile::new);
+            Optional<PlannedFile> there = folder.there(Scaffold.AGENTS);
             String name = folder.root().resolve(Scaffold.AGENTS).toString();
             PlannedFile page =
                     there.map(own -> MarkedPart.update(name, own, part)).orElse(part);
             if (there.filter(page::equals).isEmpty()) {
                 SortedMap<String, String> listed = new TreeMap<>(manifest.checksums());
                 listed.put(Scaffold.AGENTS, part.checksum());
-                folder.read(Manifest.PATH);
+                folder.read(Manifest.PATH); // So that it is not written over if it changes until then.
                 writes.put(Manifest.PATH, new Manifest(listed).toFile());
                 writes.put(Scaffold.AGENTS, page);
             }
