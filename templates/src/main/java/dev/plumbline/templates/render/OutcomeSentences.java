@@ -179,22 +179,23 @@ public final class OutcomeSentences {
         }
         Takes own = chosen.takes().get();
         Takes other = rival.takes().get();
+        List<Takes.PartTaken> carriers = carriers(own);
         boolean isAlike = own.newParts().equals(other.newParts())
                 && own.needs().equals(other.needs())
-                && carriers(own).equals(carriers(other));
+                && carriers.equals(carriers(other));
         String mine = apart(own, other);
         String theirs = apart(other, own);
-        return isAlike && !mine.isEmpty() && !theirs.isEmpty()
-                ? Optional.of("Both use " + Wording.list(carriers(own)) + "; what sets them apart is " + mine
+        return isAlike && !carriers.isEmpty() && !mine.isEmpty() && !theirs.isEmpty()
+                ? Optional.of("Both use "
+                        + Wording.list(
+                                carriers.stream().map(Takes.PartTaken::title).toList())
+                        + "; what sets them apart is " + mine
                         + " on this side, and " + theirs + " on the other.")
                 : Optional.empty();
     }
 
-    private static List<String> carriers(Takes takes) {
-        return takes.parts().stream()
-                .filter(part -> !part.carries().isEmpty())
-                .map(Takes.PartTaken::title)
-                .toList();
+    private static List<Takes.PartTaken> carriers(Takes takes) {
+        return takes.parts().stream().filter(part -> !part.carries().isEmpty()).toList();
     }
 
     /** The parts that the other has not. */

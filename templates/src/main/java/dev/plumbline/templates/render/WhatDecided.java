@@ -32,8 +32,13 @@ public final class WhatDecided {
         if (decisive.isEmpty()) {
             return "No usual answer to what you were asked changes this.";
         }
-        List<String> needed = isNothing ? List.of() : needed(decided);
-        List<String> deciding = byWeight(decided).stream()
+        List<String> needed = changes(decided)
+                .filter(change -> change.chosen().isEmpty() && Wording.isUsual(change.answer()))
+                .map(change -> change.answer().question().id())
+                .filter(decisive::containsKey)
+                .distinct()
+                .toList();
+        List<String> deciding = byWeight(decided)
                 .filter(question -> decisive.containsKey(question) && !needed.contains(question))
                 .toList();
         return (deciding.isEmpty() ? "" : "What decided it: " + list(decisive, deciding) + ". ")
@@ -44,37 +49,26 @@ public final class WhatDecided {
                         : "no usual answer to the rest of what you answered changes it.");
     }
 
-    /** Decisive answers whose nearest change, a usual one, leaves nothing that fits: no option is chosen for them. */
-    private static List<String> needed(Decided decided) {
-        Map<String, String> decisive = decisive(decided);
-        return decided.outlook().tippingPoints().stream()
-                .map(Flip::point)
-                .filter(point -> point.chosen().isEmpty() && Wording.isUsual(point.answer()))
-                .map(point -> point.answer().question().id())
-                .filter(decisive::containsKey)
-                .distinct()
-                .toList();
-    }
-
     /** Those first of which another answer alone brings another option, then by what they cost the runner-up. */
-    private static List<String> byWeight(Decided decided) {
-        Stream<Question> turning = decided.decision().chosen().stream()
-                .flatMap(any -> decided.outlook().tippingPoints().stream())
-                .map(Flip::point)
-                .filter(point -> point.chosen().isPresent())
-                .map(point -> point.answer().question());
+    private static Stream<String> byWeight(Decided decided) {
+        Stream<Question> turning = changes(decided)
+                .filter(change -> change.chosen().isPresent())
+                .map(change -> change.answer().question());
         Stream<Question> costly = decided.reasons().stream().map(Reason::question);
         return Stream.of(turning, costly, decided.decisive().stream())
                 .flatMap(Function.identity())
                 .map(Question::id)
-                .distinct()
-                .toList();
+                .distinct();
+    }
+
+    /** The nearest change of each answer that changes the decision; none where nothing fits. */
+    private static Stream<TippingPoint> changes(Decided decided) {
+        return decided.outlook().tippingPoints().stream().map(Flip::point);
     }
 
     /** Which usual answers to what nobody answered would change it; empty if none does. */
     public static Optional<String> assumed(Decided decided) {
-        List<String> changing = decided.outlook().tippingPoints().stream()
-                .map(Flip::point)
+        List<String> changing = changes(decided)
                 .map(TippingPoint::answer)
                 .filter(change ->
                         !decided.decision().constraints().isGiven(change.question()) && Wording.isUsual(change))
@@ -85,13 +79,6 @@ public final class WhatDecided {
                 ? Optional.empty()
                 : Optional.of("Nobody answered " + Wording.list(changing) + ": another usual answer "
                         + (changing.size() == 1 ? "" : "to one of them ") + "would change it.");
-    }
-
-    /** The best of those that no constraint rules out. */
-    private static Optional<OptionResult> rival(Decided decided) {
-        return decided.decision().rejected().stream()
-                .filter(option -> !option.isVetoed())
-                .findFirst();
     }
 
     /** The decisive answers, as people read them, by question. */
@@ -210,7 +197,8 @@ public final class WhatDecided {
                 .filter(decision.constraints()::isGiven)
                 .forEach(question -> facing.putIfAbsent(
                         question.id(), question.shown(decision.constraints().answer(question))));
-        if (rival(decided).isPresent()) {
+        boolean hasRival = decision.rejected().stream().anyMatch(option -> !option.isVetoed());
+        if (hasRival) {
             decided.reasons()
                     .forEach(reason -> facing.putIfAbsent(reason.question().id(), reason.shown()));
         }
