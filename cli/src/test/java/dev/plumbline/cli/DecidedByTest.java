@@ -49,7 +49,7 @@ class DecidedByTest {
                     """
             delivery.attachments=yes | Both use Twilio SendGrid; what sets them apart is intent table and calls after the commit on this side, and outbox table and worker, scheduler on the other. That is a near tie: either would do
             delivery.attachments=yes | You asked for what it does not have, and have to build that around it: attachments; no other option that is left has it either.
-            budget.hard=yes budget.monthly=200 | It may cost more than your hard limit: 46 to 269 USD a month, against 200. What decided it: vendors sendgrid. That anything fits rests on volume.per-day 50..200.
+            budget.hard=yes budget.monthly=200 | It may cost more than your hard limit: 46 to 269 USD a month, against 200. What decided it: vendors sendgrid. That anything fits can hang on volume.per-day 50..200.
             vendors=none infrastructure.relay=company schedule.procurement-weeks=26 schedule.weeks=4 | it is the only option that no constraint rules out (not third-party API, for it takes 27 weeks until it is in production, and there are 4, with schedule.procurement-weeks 26; message queue, for managed broker: it takes 28 weeks
             delivery.consumers=3 data.producers=several-databases | (not third-party API or cron job, for 3 consumers would have to read tables they have no access to)
             """)

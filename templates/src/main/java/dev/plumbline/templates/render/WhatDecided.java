@@ -42,7 +42,7 @@ public final class WhatDecided {
                 .filter(question -> decisive.containsKey(question) && !needed.contains(question))
                 .toList();
         return (deciding.isEmpty() ? "" : "What decided it: " + list(decisive, deciding) + ". ")
-                + (needed.isEmpty() ? "" : "That anything fits rests on " + list(decisive, needed) + ". ")
+                + (needed.isEmpty() ? "" : "That anything fits can hang on " + list(decisive, needed) + ". ")
                 + "With " + (decisive.size() == 1 ? "that" : "these") + " given, "
                 + (isNothing
                         ? "nothing fits, whatever usual answers the rest of what you answered gets."
